@@ -1,0 +1,30 @@
+package synoptic.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article states of itself. What it does not state is null or empty, never guessed.
+ *
+ * @param published ISO 8601 date, or date and time with or without offset
+ * @param updated as {@code published}
+ * @param language BCP 47 tag
+ * @param url absolute, http or https
+ * @param origins whose reporting it says it derives from, in the order it names them
+ */
+public record Metadata(
+    @Nullable String title,
+    @Nullable Outlet outlet,
+    List<String> authors,
+    @Nullable String published,
+    @Nullable String updated,
+    @Nullable String url,
+    @Nullable String language,
+    List<Origin> origins) {
+  public static final Metadata NONE = new Metadata(null, null, List.of(), null, null, null, null, List.of());
+
+  public Metadata {
+    authors = List.copyOf(authors);
+    origins = List.copyOf(origins);
+  }
+}

@@ -1,0 +1,14 @@
+package synoptic.article;
+
+import static java.util.Objects.requireNonNull;
+
+import synoptic.text.Span;
+
+/** A sentence or clause of an article. */
+public record Passage(String article, Span span, Role role) {
+  public Passage {
+    requireNonNull(article);
+    requireNonNull(span);
+    requireNonNull(role);
+  }
+}

@@ -1,0 +1,24 @@
+package synoptic.article;
+
+/** What part of an article a passage is. Only {@link #isProse} passages are quoted or count as support. */
+public enum Role {
+  HEADLINE,
+  /** A date put before or beside the text. */
+  DATE,
+  BYLINE,
+  /** Place, day and agency before the first words: {@code MOSCOW, May 20 (Xinhua) --}. */
+  DATELINE,
+  /** A summary between headline and text. */
+  STANDFIRST,
+  HEADING,
+  CAPTION,
+  /** Who is credited: source, translator, editor, agency. */
+  CREDIT,
+  BODY,
+  /** A paragraph marked by the publisher as somebody's words, as HTML's {@code blockquote} does. */
+  BLOCK_QUOTE;
+
+  public boolean isProse() {
+    return this == BODY || this == BLOCK_QUOTE;
+  }
+}

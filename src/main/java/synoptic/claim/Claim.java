@@ -1,0 +1,41 @@
+package synoptic.claim;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Person;
+
+/**
+ * Passages of one or more articles that say the same thing.
+ *
+ * @param id from content: speaker and wording of the earliest witness; fit for a file name
+ * @param story its story's id
+ * @param speaker null where the words are the reporter's own, or the speaker is anonymous or not stated
+ * @param witnesses one per article, the base reading first
+ * @param lineages how many lineages its articles belong to: at most so many are independent
+ * @param receipts the judgement of each witness against the base reading, in the order of the witnesses after the first
+ */
+public record Claim(
+    String id,
+    String story,
+    @Nullable Person speaker,
+    List<Witness> witnesses,
+    int lineages,
+    List<Discrepancy> discrepancies,
+    List<Judgement> receipts) {
+  public Claim {
+    requireNonNull(id);
+    requireNonNull(story);
+    witnesses = List.copyOf(witnesses);
+    discrepancies = List.copyOf(discrepancies);
+    receipts = List.copyOf(receipts);
+    if (witnesses.isEmpty() || receipts.size() != witnesses.size() - 1) {
+      throw new IllegalArgumentException("a claim has a base reading, and a receipt for each other witness");
+    }
+  }
+
+  public Witness base() {
+    return witnesses.getFirst();
+  }
+}

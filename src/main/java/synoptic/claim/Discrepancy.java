@@ -1,0 +1,42 @@
+package synoptic.claim;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import synoptic.text.Span;
+
+/**
+ * Accounts that differ in something that matters. No verdict: the order of the readings is that of the articles.
+ *
+ * @param readings two or more
+ */
+public record Discrepancy(Kind kind, List<Reading> readings) {
+  /** What the accounts differ in. Its order is that of seriousness, most serious first. */
+  public enum Kind {
+    NEGATION,
+    NUMBER,
+    NAME,
+    SPEAKER,
+    DATE,
+    PARTICIPANTS,
+    QUOTED_WORDS,
+    MODALITY,
+    TITLE
+  }
+
+  /** The words of one article that stand for its account. */
+  public record Reading(String article, Span span) {
+    public Reading {
+      requireNonNull(article);
+      requireNonNull(span);
+    }
+  }
+
+  public Discrepancy {
+    requireNonNull(kind);
+    readings = List.copyOf(readings);
+    if (readings.size() < 2) {
+      throw new IllegalArgumentException("a discrepancy has two readings");
+    }
+  }
+}

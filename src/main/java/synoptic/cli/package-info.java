@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package synoptic.cli;
+
+import org.jspecify.annotations.NullMarked;

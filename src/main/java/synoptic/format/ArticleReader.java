@@ -1,0 +1,38 @@
+package synoptic.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.article.Article;
+import synoptic.article.SourceFile;
+import synoptic.text.Diagnostic;
+import synoptic.text.Reported;
+
+/** Reads each file with the first format that accepts it. */
+public final class ArticleReader {
+  private final List<ArticleFormat> formats = List.of(new PlainTextFormat());
+
+  /** The articles of all files, by id; one bad file costs that file and a diagnostic. */
+  public Reported<List<Article>> read(List<SourceFile> files) {
+    List<Article> articles = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (SourceFile file : files) {
+      Reported<List<Article>> one = read(file);
+      articles.addAll(one.value());
+      diagnostics.addAll(one.diagnostics());
+    }
+    articles.sort(java.util.Comparator.comparing(Article::id));
+    return new Reported<>(articles, diagnostics);
+  }
+
+  /** The articles of one file. */
+  public Reported<List<Article>> read(SourceFile file) {
+    for (ArticleFormat format : formats) {
+      if (format.accepts(file)) {
+        return format.read(file);
+      }
+    }
+    return new Reported<>(
+        List.of(),
+        List.of(Diagnostic.warning(file.path(), "No format reads this kind of file.", "Save it as .txt, .md or .html.")));
+  }
+}

@@ -1,0 +1,36 @@
+package synoptic.quotation;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Span;
+
+/** Whose words they are, as far as the article says. */
+public sealed interface Attribution {
+  /**
+   * The words of the article that point to the speaker; null where nothing does.
+   */
+  @Nullable Span mention();
+
+  /** Somebody with a name. The mention may be a pronoun or a title; null for a floating quotation. */
+  record Named(Speaker speaker, @Nullable Span mention) implements Attribution {
+    public Named {
+      requireNonNull(speaker);
+    }
+  }
+
+  /** Somebody the article does not name: {@code a Ukrainian official}. */
+  record Anonymous(Span mention) implements Attribution {
+    public Anonymous {
+      requireNonNull(mention);
+    }
+  }
+
+  /** Nobody is pointed to. */
+  record NotStated() implements Attribution {
+    @Override
+    public @Nullable Span mention() {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package synoptic.quotation;
+
+import static java.util.Objects.requireNonNull;
+
+import synoptic.text.Span;
+
+/** The verb or phrase that attributes: {@code said}, {@code according to}. */
+public record Cue(Span span, Force force) {
+  /** What a cue says of the act. Only speech is shown as a quotation. */
+  public enum Force {
+    SPEECH,
+    /** Belief, plan, appearance or a noun: found for other uses. */
+    WEAK
+  }
+
+  public Cue {
+    requireNonNull(span);
+    requireNonNull(force);
+  }
+}

@@ -1,0 +1,22 @@
+package synoptic.quotation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * One speaker across articles.
+ *
+ * @param id stable and fit for a file name: {@code kaja-kallas}
+ * @param name the fullest spelling, of those the commonest, of those the first in order
+ * @param spellings every name the articles give, in order
+ * @param roles every role the articles give, commonest first
+ */
+public record Person(String id, String name, List<String> spellings, List<String> roles) {
+  public Person {
+    requireNonNull(id);
+    requireNonNull(name);
+    spellings = List.copyOf(spellings);
+    roles = List.copyOf(roles);
+  }
+}

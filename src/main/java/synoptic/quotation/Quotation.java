@@ -1,0 +1,53 @@
+package synoptic.quotation;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Span;
+
+/**
+ * Words that an article attributes to a speaker.
+ *
+ * @param id the article's id, {@code #q} and the span's start and end
+ * @param span the words, without quotation marks and attribution dashes
+ * @param clause for partial and indirect: the whole reported clause with its "that"; null where there is none
+ * @param cue null for a floating quotation
+ * @param via through whom the words came, as named: an agency, an outlet, a platform; null where not stated
+ */
+public record Quotation(
+    String id,
+    String article,
+    Span span,
+    Kind kind,
+    @Nullable Span clause,
+    Attribution attribution,
+    @Nullable Cue cue,
+    @Nullable String via) {
+  /** How the words stand in the article. */
+  public enum Kind {
+    /** Full sentences presented as the speaker's own words. */
+    DIRECT,
+    /** A marked fragment inside the reporter's sentence. */
+    PARTIAL,
+    /** Reported speech, no marks. */
+    INDIRECT
+  }
+
+  public Quotation {
+    requireNonNull(id);
+    requireNonNull(article);
+    requireNonNull(span);
+    requireNonNull(kind);
+    requireNonNull(attribution);
+  }
+
+  /** The name of the speaker; null for anonymous and not stated. */
+  public @Nullable String speakerName() {
+    return attribution instanceof Attribution.Named named ? named.speaker().name() : null;
+  }
+
+  /** Whether its cue, if any, is one of speech, so that it may be shown as a quotation. */
+  public boolean isSpeech() {
+    return cue == null || cue.force() == Cue.Force.SPEECH;
+  }
+}

@@ -1,0 +1,22 @@
+package synoptic.story;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import synoptic.article.Article;
+
+/**
+ * Articles on the same events.
+ *
+ * @param id from content, fit for a file name
+ * @param articles by published date, undated last, then id; at least one
+ */
+public record Story(String id, List<Article> articles) {
+  public Story {
+    requireNonNull(id);
+    articles = List.copyOf(articles);
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException("a story has an article");
+    }
+  }
+}

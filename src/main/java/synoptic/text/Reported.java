@@ -1,0 +1,21 @@
+package synoptic.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What a stage made and what it has to say about it: stages report, they do not fail.
+ *
+ * @param value the result, empty rather than absent where nothing could be made
+ */
+public record Reported<T>(T value, List<Diagnostic> diagnostics) {
+  public Reported {
+    requireNonNull(value);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  public static <T> Reported<T> of(T value) {
+    return new Reported<>(value, List.of());
+  }
+}
