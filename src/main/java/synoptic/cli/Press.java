@@ -3,6 +3,7 @@ package synoptic.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -67,16 +68,21 @@ final class Press {
     if (!Files.isDirectory(seeds)) {
       throw new WorkspaceException(
           Diagnostic.error(
-              seeds.toString(), "No such folder.", "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
+              seeds.toString(), Files.exists(seeds) ? "Is not a folder." : "No such folder.", "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
     }
     Reported<List<SourceFile>> files = SourceFiles.read(List.of(seeds));
     Corpus corpus = new Pipeline(settings).corpus(files);
     if (corpus.articles().isEmpty()) {
       List<Diagnostic> why = new ArrayList<>(Reports.inside(seeds, corpus.omissions()));
-      why.add(Diagnostic.error(seeds.toString(), "Holds no article.", "Put articles (.txt, .md, .html) there."));
+      why.add(noArticle(seeds));
       throw new WorkspaceException(why);
     }
     return corpus;
+  }
+
+  static Diagnostic noArticle(Path seeds) {
+    return Diagnostic.error(
+        seeds.toString(), "Holds no article that can be read.", "Put articles (.txt, .md, .html) there.");
   }
 
   /** The settings of a file; the defaults if there is none. */
@@ -84,7 +90,13 @@ final class Press {
     if (!Files.exists(file)) {
       return Settings.DEFAULT;
     }
-    Reported<Settings> settings = SettingsReader.read(file.toString(), Files.readString(file, UTF_8));
+    String text;
+    try {
+      text = Files.readString(file, UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new WorkspaceException(Diagnostic.error(file.toString(), "Not UTF-8 text.", "Save it as UTF-8."));
+    }
+    Reported<Settings> settings = SettingsReader.read(file.toString(), text);
     if (!settings.diagnostics().isEmpty()) {
       throw new WorkspaceException(settings.diagnostics());
     }
