@@ -3,7 +3,6 @@ package synoptic.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -45,8 +44,7 @@ public final class Main {
             new PrintWriter(System.out, false, UTF_8),
             new PrintWriter(System.err, true, UTF_8),
             System.console() != null,
-            System.getenv(),
-            Path.of(""));
+            System.getenv());
     System.exit(run(console, args));
   }
 
@@ -56,6 +54,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(main)
             .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new CheckCommand(console))
             .addSubcommand(new InspectCommand(console))
             .setOut(console.out())
             .setErr(console.err())
@@ -86,7 +85,7 @@ public final class Main {
 
   private int failed(Throwable problem) {
     if (problem instanceof WorkspaceException unusable) {
-      console.report(unusable.diagnostic());
+      unusable.diagnostics().forEach(console::report);
       return ExitCode.USAGE;
     }
     if (debug) {

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
@@ -46,6 +48,15 @@ public final class SourceFiles {
       }
     }
     return new Reported<>(List.copyOf(found.files.values()), found.diagnostics);
+  }
+
+  /** One file of a folder as it is now, by the name that {@link #read} gave it; null if it cannot be read any more. */
+  public static @Nullable SourceFile reread(Path folder, String id) {
+    try {
+      return new SourceFile(id, Files.readAllBytes(folder.resolve(id)));
+    } catch (IOException | InvalidPathException gone) {
+      return null;
+    }
   }
 
   private void readFolder(Path folder) throws IOException {
