@@ -1,0 +1,13 @@
+package synoptic.page;
+
+import java.util.List;
+
+/** Every output of the program. */
+public final class Renderers {
+  private Renderers() {}
+
+  /** The renderers in the order that their pages are listed. */
+  public static List<Renderer> all(TemplateSource templates) {
+    return List.of(new RobotsRenderer());
+  }
+}
