@@ -1,34 +1,22 @@
 package synoptic.claim;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** A development set of independent translations of the same news sentences: gzipped JSON Lines of id, cluster, text. */
 record Translations(List<String> ids, List<String> clusters, List<String> texts) {
   static Translations read(Path path, List<String> languages) throws IOException {
     var read = new Translations(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    try (var in = new GZIPInputStream(Files.newInputStream(path)); var json = new JsonFactory().createParser(in)) {
-      while (json.nextToken() == JsonToken.START_OBJECT) {
-        Map<String, String> row = new HashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-          String name = json.currentName();
-          json.nextToken();
-          row.put(name, json.getText());
-        }
-        String cluster = row.getOrDefault("cluster", "");
-        if (languages.isEmpty() || languages.contains(cluster.substring(0, cluster.indexOf('-')))) {
-          read.ids.add(row.getOrDefault("id", ""));
-          read.clusters.add(cluster);
-          read.texts.add(row.getOrDefault("text", ""));
-        }
+    for (var row : JsonRows.read(path)) {
+      String cluster = row.getOrDefault("cluster", "");
+      if (languages.isEmpty() || languages.contains(cluster.substring(0, cluster.indexOf('-')))) {
+        read.ids.add(row.getOrDefault("id", ""));
+        read.clusters.add(cluster);
+        read.texts.add(row.getOrDefault("text", ""));
       }
     }
     return read;

@@ -1,0 +1,50 @@
+package synoptic.digest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import synoptic.claim.Claim;
+import synoptic.claim.Variant;
+import synoptic.claim.Witness;
+
+/** Says in words how readings differ. */
+final class Apparatus {
+  private Apparatus() {}
+
+  /** How all readings of a claim differ; empty for a single witness. */
+  static String of(Claim claim) {
+    int readings = claim.witnesses().size();
+    if (readings < 2) {
+      return "";
+    }
+    String all = readings == 2 ? "Both" : "All " + readings;
+    List<Variant.Kind> kinds = kinds(claim.witnesses().stream());
+    if (kinds.isEmpty()) {
+      return all + " print the same words.";
+    }
+    List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
+    if (significant.isEmpty()) {
+      return all + " agree but for " + Labels.list(labels(kinds.stream())) + ".";
+    }
+    return "The readings differ in " + Labels.list(significant) + ".";
+  }
+
+  /** How one reading differs from the base reading. */
+  static String of(Witness witness) {
+    List<Variant.Kind> kinds = kinds(Stream.of(witness));
+    return kinds.isEmpty() ? "the same words" : "differs in " + Labels.list(labels(kinds.stream()));
+  }
+
+  private static List<Variant.Kind> kinds(Stream<Witness> witnesses) {
+    return witnesses
+        .flatMap(w -> w.variants().stream())
+        .map(Variant::kind)
+        .filter(k -> k != Variant.Kind.EDITORIAL)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> labels(Stream<Variant.Kind> kinds) {
+    return kinds.map(Labels::of).toList();
+  }
+}
