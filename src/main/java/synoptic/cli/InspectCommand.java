@@ -62,7 +62,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline(Press.settings(config));
+    Pipeline pipeline = new Pipeline(Folders.settings(config));
     var files = SourceFiles.read(paths);
     var articles = pipeline.articles(files.value());
     Path folder = paths.size() == 1 && Files.isDirectory(paths.getFirst()) ? paths.getFirst() : Path.of("");

@@ -1,9 +1,6 @@
 package synoptic.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +10,6 @@ import synoptic.article.SourceFile;
 import synoptic.check.Check;
 import synoptic.check.Checks;
 import synoptic.config.Settings;
-import synoptic.config.SettingsReader;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
 import synoptic.digest.DigestBuilder;
@@ -38,7 +34,7 @@ final class Press {
 
   /** Reads, compares, renders and checks. */
   Edition edition(Instant now) throws IOException {
-    Settings settings = settings(folders.config());
+    Settings settings = folders.settings();
     console.progress("Reading and comparing articles");
     Corpus corpus = corpus(settings);
     console.progress("Rendering pages");
@@ -83,23 +79,5 @@ final class Press {
   static Diagnostic noArticle(Path seeds) {
     return Diagnostic.error(
         seeds.toString(), "Holds no article that can be read.", "Put articles (.txt, .md, .html) there.");
-  }
-
-  /** The settings of a file; the defaults if there is none. */
-  static Settings settings(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Settings.DEFAULT;
-    }
-    String text;
-    try {
-      text = Files.readString(file, UTF_8);
-    } catch (CharacterCodingException e) {
-      throw new WorkspaceException(Diagnostic.error(file.toString(), "Not UTF-8 text.", "Save it as UTF-8."));
-    }
-    Reported<Settings> settings = SettingsReader.read(file.toString(), text);
-    if (!settings.diagnostics().isEmpty()) {
-      throw new WorkspaceException(settings.diagnostics());
-    }
-    return settings.value();
   }
 }

@@ -40,7 +40,7 @@ class SettingsReaderTest {
             """
             title: Seen together
             baseUrl: https://example.org/digest
-            thresholds: {withinStory: 0.61, acrossCorpus: 0.83}
+            thresholds: {withinStory: 0.61, acrossCorpus: 0.83, weakestLink: 0.33}
             excerpts: {maxWords: 120, maxShare: 0.25}
             note:
               - Corrected on **Monday**.
@@ -55,6 +55,7 @@ class SettingsReaderTest {
     assertThat(settings.digest().notes()).containsExactly("Corrected on **Monday**.", "Second note.");
     assertThat(settings.claims().withinStory()).isEqualTo(0.61);
     assertThat(settings.claims().acrossCorpus()).isEqualTo(0.83);
+    assertThat(settings.claims().weakestLink()).isEqualTo(0.33);
     assertThat(settings.digest().matching()).isEqualTo(settings.claims());
     assertThat(settings.aliases())
         .containsEntry("Zelenskiy", "Volodymyr Zelenskyy")
