@@ -13,11 +13,11 @@ final class Boilerplate {
   /** Parts of class names and ids, as page authors the world over write them. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:^|[-_ ])(?:comments?|respond|replies|disqus|related\\w*|recommend\\w*|recirc\\w*|shar(?:e|ing)\\w*|socials?|sharedaddy|addtoany|follow|side-?bar\\w*|widgets?|promo\\w*|news-?letter\\w*"
+          "(?:^|[-_ ])(?:comments?|respond|replies|disqus|related\\w*|recommend\\w*|recirc\\w*|shar(?:e|ing)\\w*|socials?|sharedaddy|addtoany|follow|side-?bar\\w*|promo\\w*|news-?letter\\w*"
               + "|subscri\\w*|sign-?up|opt-?in|advert\\w*|ads?|adsense|sponsor\\w*|outbrain|taboola|popular|trending|most-?read|bread-?crumbs?|nav|navbar|navigation|menu|footer|site-?header|masthead|cookies?\\w*|consent|gdpr"
               + "|modal|pop-?up|overlay|paywall|login|author-?(?:bio|box|info|card|description|profile|about|details?)|about-?(?:the-)?author|bio|post-?meta|entry-?meta|meta|byline|tags?|tag-?(?:list|links|cloud)|post-?tags|categor(?:y|ies)-?(?:list|links)?|cat-links"
               + "|toolbar|pagination|pager|page-?numbers|post-?navigation|next-?prev|prev-?next|prevnext|print|rating|ratings|read-?(?:more|next|time)|more-?(?:from|stories|posts|articles|news|on)|also-?(?:like|read)|you-?may\\w*|up-?next"
-              + "|toc|table-?of-?contents|ez-toc\\w*|lwptoc\\w*|jump-?to|skip-?(?:link|to)\\w*|screen-?reader\\w*|sr-only|visually-?hidden|cta|call-?to-?action|banner|disclaimer|copyright|feedback|survey|poll|donate|donation|search|copy-?link|toast|tooltip|alert|notice|carousel|slider|latest|similar|suggested|mobile-?menu|off-?canvas|lightbox|credits?|hidden)(?:$|[-_ ])",
+              + "|toc|table-?of-?contents|ez-toc\\w*|lwptoc\\w*|jump-?to|skip-?(?:link|to)\\w*|screen-?reader\\w*|sr-only|visually-?hidden|cta|call-?to-?action|banner|disclaimer|copyright|feedback|survey|poll|donate|donation|search|copy-?link|toast|tooltip|alert|notice|carousel|slider|latest|similar|suggested|mobile-?menu|off-?canvas|lightbox|credits?)(?:$|[-_ ])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LABEL =

@@ -25,6 +25,11 @@ record Chunk(Element box, String text, int linked, Role role) {
     return role == Role.HEADING;
   }
 
+  /** Whether it is a program's text and not a person's. */
+  boolean isCode() {
+    return box.normalName().equals("pre") && (!box.select("code, span").isEmpty() || !box.className().isEmpty());
+  }
+
   /** Whether it reads as sentences: long enough, hardly linked, stopped like a sentence or longer than any label. */
   boolean isProse() {
     if (isHeading() || linkShare() > 0.4) {

@@ -1,10 +1,11 @@
 package synoptic.format;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,9 @@ final class MainText {
   private static final double MOST = 0.8;
   private static final double SPARED = 0.4;
 
-  private final List<Chunk> chunks;
+  /** Units of prose below which a page is taken to hide its text until a script shows it. */
+  private static final int TOO_LITTLE = 400;
+
   private final Map<Element, Integer> prose = new IdentityHashMap<>();
   private final Map<Element, Boolean> pruned = new IdentityHashMap<>();
   private final Element body;
@@ -23,7 +26,6 @@ final class MainText {
 
   private MainText(Element body) {
     this.body = body;
-    this.chunks = Chunker.chunks(body);
   }
 
   static List<Chunk> in(Document page) {
@@ -31,34 +33,30 @@ final class MainText {
   }
 
   private List<Chunk> find() {
-    count();
+    List<Chunk> chunks = Chunker.chunks(body, false);
+    count(chunks);
+    if (total < TOO_LITTLE) {
+      int seen = total;
+      List<Chunk> all = Chunker.chunks(body, true);
+      count(all);
+      chunks = total > 2 * seen ? all : chunks;
+      count(chunks);
+    }
+    int before = total;
     List<Chunk> kept = chunks.stream().filter(c -> !isPruned(c.box())).toList();
-    recount(kept);
+    count(kept);
+    if (total < before / 5) {
+      kept = chunks;
+      count(kept);
+    }
     Element container = container();
-    List<Chunk> inside = new ArrayList<>();
-    for (Chunk chunk : kept) {
-      if (isWithin(chunk.box(), container)) {
-        inside.add(chunk);
-      }
-    }
-    return new Trim(inside).trimmed();
+    return new Trim(kept.stream().filter(c -> isWithin(c.box(), container)).toList()).trimmed();
   }
 
-  private void count() {
-    for (Chunk chunk : chunks) {
-      if (chunk.isProse()) {
-        total += chunk.length();
-        for (Element e = chunk.box(); e != null; e = e.parent()) {
-          prose.merge(e, chunk.length(), Integer::sum);
-        }
-      }
-    }
-  }
-
-  private void recount(List<Chunk> kept) {
+  private void count(List<Chunk> some) {
     prose.clear();
     total = 0;
-    for (Chunk chunk : kept) {
+    for (Chunk chunk : some) {
       if (chunk.isProse()) {
         total += chunk.length();
         for (Element e = chunk.box(); e != null; e = e.parent()) {
@@ -95,7 +93,7 @@ final class MainText {
           most = held;
         }
       }
-      if (best == null || most < MOST * total) {
+      if (best == null || most == 0 || most < MOST * total) {
         return at;
       }
       at = best;
@@ -124,11 +122,12 @@ final class MainText {
       while (first < chunks.size() && !chunks.get(first).isProse()) {
         first++;
       }
+      first = first == chunks.size() ? 0 : first;
       while (first > 0 && chunks.get(first - 1).isHeading() && !chunks.get(first - 1).box().normalName().equals("h1")) {
         first--;
       }
       List<Chunk> kept = new ArrayList<>();
-      Map<String, Integer> seen = new HashMap<>();
+      Set<String> seen = new HashSet<>();
       int length = 0;
       int all = chunks.stream().mapToInt(Chunk::length).sum();
       for (Chunk chunk : chunks.subList(first, chunks.size())) {
@@ -137,7 +136,8 @@ final class MainText {
         }
         length += chunk.length();
         boolean isLinks = chunk.linkShare() > 0.6 && !chunk.isHeading();
-        if (!isLinks && !Boilerplate.isLabel(chunk.text())) {
+        boolean isRepeated = chunk.length() >= 80 && !seen.add(chunk.text());
+        if (!isLinks && !isRepeated && !chunk.isCode() && !Boilerplate.isLabel(chunk.text())) {
           kept.add(chunk);
         }
       }
