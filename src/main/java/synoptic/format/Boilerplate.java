@@ -20,6 +20,16 @@ final class Boilerplate {
               + "|toc|table-?of-?contents|ez-toc\\w*|lwptoc\\w*|jump-?to|skip-?(?:link|to)\\w*|screen-?reader\\w*|sr-only|visually-?hidden|cta|call-?to-?action|banner|disclaimer|copyright|feedback|survey|poll|donate|donation|search|copy-?link|toast|tooltip|alert|notice|carousel|slider|latest|similar|suggested|mobile-?menu|off-?canvas|lightbox|credits?)(?:$|[-_ ])",
           Pattern.CASE_INSENSITIVE);
 
+  /** Names that only readers' comments have. */
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?:^|[-_ ])(?:comments?|comment-?(?:list|listing|section|area|thread|tree)|commentlist\\w*|disqus\\w*|replies|respond|discussion)(?:$|[-_ ])", Pattern.CASE_INSENSITIVE);
+
+  /** Names that page authors and their software give to the body of an article. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:^|[-_ ])(?:(?:article|story|post|entry|news|blog|page)[-_]{0,2}(?:body|content|text|copy)|(?:body|content)[-_](?:article|story|post|text)|main-content|rich-?text|post)(?:$|[-_ ])",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:(?:advertisement|advertising|ad|sponsored(?: content)?|share(?: this)?(?: (?:article|post|story|page))?(?: (?:on|via|with)\\b.*)?|tweet|pin(?: it)?|print|email|e-mail|save|copy link|link copied!?|like|listen|watch|follow us.*|subscribe.*|sign up.*|log ?in.*|sign in.*"
@@ -41,6 +51,24 @@ final class Boilerplate {
     }
     String names = element.className() + " " + element.id() + " " + element.attr("data-testid") + " " + element.attr("data-component");
     return names.length() > 3 && names.length() < 2_000 && NAMED.matcher(camelApart(names)).find();
+  }
+
+  static boolean isComments(Element element) {
+    String names = element.className() + " " + element.id();
+    return names.length() > 3 && names.length() < 300 && COMMENTS.matcher(camelApart(names)).find();
+  }
+
+  /** How clearly an element says that it is the article: 0 not at all, 3 by schema.org's property. */
+  static int bodyHint(Element element) {
+    if (element.attr("itemprop").equals("articleBody")) {
+      return 3;
+    }
+    String names = element.className() + " " + element.id();
+    if (names.length() < 400 && BODY.matcher(camelApart(names)).find()) {
+      return 2;
+    }
+    String tag = element.normalName();
+    return tag.equals("article") ? 2 : tag.equals("main") || element.attr("role").equals("main") ? 1 : 0;
   }
 
   /** {@code shareBar} to {@code share-Bar}. */

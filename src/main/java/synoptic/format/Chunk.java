@@ -21,13 +21,17 @@ record Chunk(Element box, String text, int linked, Role role) {
     return text.length();
   }
 
-  boolean isHeading() {
-    return role == Role.HEADING;
+  /** Length in Latin letters: a Chinese, Japanese or Korean character says as much as about three. */
+  int weight() {
+    int wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      wide += text.charAt(i) >= '\u2E80' && text.charAt(i) < '\uFB00' ? 1 : 0;
+    }
+    return text.length() + 2 * wide;
   }
 
-  /** Whether it is a program's text and not a person's. */
-  boolean isCode() {
-    return box.normalName().equals("pre") && (!box.select("code, span").isEmpty() || !box.className().isEmpty());
+  boolean isHeading() {
+    return role == Role.HEADING;
   }
 
   /** Whether it reads as sentences: long enough, hardly linked, stopped like a sentence or longer than any label. */
@@ -35,7 +39,8 @@ record Chunk(Element box, String text, int linked, Role role) {
     if (isHeading() || linkShare() > 0.4) {
       return false;
     }
-    return text.length() >= 140 || (text.length() >= 40 && endsAsSentence());
+    int weight = weight();
+    return weight >= 140 || (weight >= 40 && endsAsSentence());
   }
 
   boolean endsAsSentence() {

@@ -1,11 +1,10 @@
 package synoptic.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,12 +14,13 @@ final class MainText {
   /** Share of a page's prose that a part must hold to be taken for the article, or to be spared from pruning. */
   private static final double MOST = 0.8;
   private static final double SPARED = 0.4;
+  private static final double HINTED = 0.4;
 
   /** Units of prose below which a page is taken to hide its text until a script shows it. */
   private static final int TOO_LITTLE = 400;
 
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
-  private final Map<Element, Boolean> pruned = new IdentityHashMap<>();
+  private final Map<Element, Integer> prose = new LinkedHashMap<>();
+  private final Map<Element, Boolean> pruned = new LinkedHashMap<>();
   private final Element body;
   private int total;
 
@@ -73,16 +73,33 @@ final class MainText {
     }
     Boolean known = pruned.get(element);
     if (known == null) {
-      boolean named = Boilerplate.isNamed(element) && prose.getOrDefault(element, 0) < SPARED * total;
+      int held = prose.getOrDefault(element, 0);
+      boolean named =
+          (Boilerplate.isNamed(element) && held < SPARED * total)
+              || (Boilerplate.isComments(element) && total - held > TOO_LITTLE && element != body);
       known = named || isPruned(element.parent());
       pruned.put(element, known);
     }
     return known;
   }
 
-  /** The deepest element that holds most of the prose. */
+  /** The part of the page that says it is the article, if it holds enough; else the deepest that holds most prose. */
   private Element container() {
-    Element at = body;
+    Element hinted = null;
+    int best = 0;
+    for (Map.Entry<Element, Integer> entry : prose.entrySet()) {
+      int hint = Boilerplate.bodyHint(entry.getKey());
+      int score = hint == 0 || entry.getValue() < HINTED * total ? 0 : hint * 10_000_000 + entry.getValue();
+      if (score > best) {
+        best = score;
+        hinted = entry.getKey();
+      }
+    }
+    return deepest(hinted == null ? body : hinted);
+  }
+
+  private Element deepest(Element from) {
+    Element at = from;
     while (true) {
       Element best = null;
       int most = 0;
@@ -93,7 +110,7 @@ final class MainText {
           most = held;
         }
       }
-      if (best == null || most == 0 || most < MOST * total) {
+      if (best == null || most == 0 || most < MOST * prose.getOrDefault(from, 0)) {
         return at;
       }
       at = best;
@@ -118,26 +135,27 @@ final class MainText {
     }
 
     List<Chunk> trimmed() {
-      int first = 0;
-      while (first < chunks.size() && !chunks.get(first).isProse()) {
-        first++;
+      int head = 0;
+      while (head < chunks.size() && !chunks.get(head).isProse()) {
+        head++;
       }
-      first = first == chunks.size() ? 0 : first;
-      while (first > 0 && chunks.get(first - 1).isHeading() && !chunks.get(first - 1).box().normalName().equals("h1")) {
-        first--;
+      head = head == chunks.size() ? 0 : head;
+      while (head > 0 && chunks.get(head - 1).isHeading() && !chunks.get(head - 1).box().normalName().equals("h1")) {
+        head--;
       }
       List<Chunk> kept = new ArrayList<>();
-      Set<String> seen = new HashSet<>();
+      Map<String, Element> seen = new HashMap<>();
       int length = 0;
       int all = chunks.stream().mapToInt(Chunk::length).sum();
-      for (Chunk chunk : chunks.subList(first, chunks.size())) {
+      for (Chunk chunk : chunks.subList(head, chunks.size())) {
         if (Boilerplate.isEnd(chunk.text()) && length > all / 2) {
           break;
         }
         length += chunk.length();
         boolean isLinks = chunk.linkShare() > 0.6 && !chunk.isHeading();
-        boolean isRepeated = chunk.length() >= 80 && !seen.add(chunk.text());
-        if (!isLinks && !isRepeated && !chunk.isCode() && !Boilerplate.isLabel(chunk.text())) {
+        Element first = seen.putIfAbsent(chunk.text(), chunk.box());
+        boolean isRepeated = chunk.length() >= 80 && first != null && first.parent() != chunk.box().parent();
+        if (!isLinks && !isRepeated && !Boilerplate.isLabel(chunk.text())) {
           kept.add(chunk);
         }
       }
