@@ -27,7 +27,7 @@ final class Boilerplate {
   /** Names that page authors and their software give to the body of an article. */
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:^|[-_ ])(?:(?:article|story|post|entry|news|blog|page)[-_]{0,2}(?:body|content|text|copy)|(?:body|content)[-_](?:article|story|post|text)|main-content|rich-?text|post)(?:$|[-_ ])",
+          "(?:^|[-_ ])(?:(?:article|story|post|entry|news|blog|page)[-_]{0,2}(?:body|content|text|copy)|(?:body|content)[-_](?:article|story|post|text)|main-content|rich-?text)(?:$|[-_ ])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LABEL =
@@ -53,13 +53,22 @@ final class Boilerplate {
     return names.length() > 3 && names.length() < 2_000 && NAMED.matcher(camelApart(names)).find();
   }
 
-  static boolean isComments(Element element) {
+  /** Whether it says so beyond doubt, however much text it holds. */
+  static boolean isClearlyNamed(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || element.attr("role").equals("contentinfo")) {
+      return true;
+    }
     String names = element.className() + " " + element.id();
     return names.length() > 3 && names.length() < 300 && COMMENTS.matcher(camelApart(names)).find();
   }
 
   /** How clearly an element says that it is the article: 0 not at all, 3 by schema.org's property. */
   static int bodyHint(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html")) {
+      return 0;
+    }
     if (element.attr("itemprop").equals("articleBody")) {
       return 3;
     }
@@ -67,7 +76,6 @@ final class Boilerplate {
     if (names.length() < 400 && BODY.matcher(camelApart(names)).find()) {
       return 2;
     }
-    String tag = element.normalName();
     return tag.equals("article") ? 2 : tag.equals("main") || element.attr("role").equals("main") ? 1 : 0;
   }
 

@@ -14,7 +14,7 @@ final class MainText {
   /** Share of a page's prose that a part must hold to be taken for the article, or to be spared from pruning. */
   private static final double MOST = 0.8;
   private static final double SPARED = 0.4;
-  private static final double HINTED = 0.4;
+  private static final double HINTED = 0.25;
 
   /** Units of prose below which a page is taken to hide its text until a script shows it. */
   private static final int TOO_LITTLE = 400;
@@ -22,6 +22,7 @@ final class MainText {
   private final Map<Element, Integer> prose = new LinkedHashMap<>();
   private final Map<Element, Boolean> pruned = new LinkedHashMap<>();
   private final Element body;
+  private List<Chunk> kept = List.of();
   private int total;
 
   private MainText(Element body) {
@@ -43,9 +44,9 @@ final class MainText {
       count(chunks);
     }
     int before = total;
-    List<Chunk> kept = chunks.stream().filter(c -> !isPruned(c.box())).toList();
+    kept = chunks.stream().filter(c -> !isPruned(c.box())).toList();
     count(kept);
-    if (total < before / 5) {
+    if (total < Math.min(before / 5, TOO_LITTLE)) {
       kept = chunks;
       count(kept);
     }
@@ -76,7 +77,7 @@ final class MainText {
       int held = prose.getOrDefault(element, 0);
       boolean named =
           (Boilerplate.isNamed(element) && held < SPARED * total)
-              || (Boilerplate.isComments(element) && total - held > TOO_LITTLE && element != body);
+              || (Boilerplate.isClearlyNamed(element) && total - held > TOO_LITTLE);
       known = named || isPruned(element.parent());
       pruned.put(element, known);
     }
@@ -86,16 +87,39 @@ final class MainText {
   /** The part of the page that says it is the article, if it holds enough; else the deepest that holds most prose. */
   private Element container() {
     Element hinted = null;
-    int best = 0;
-    for (Map.Entry<Element, Integer> entry : prose.entrySet()) {
-      int hint = Boilerplate.bodyHint(entry.getKey());
-      int score = hint == 0 || entry.getValue() < HINTED * total ? 0 : hint * 10_000_000 + entry.getValue();
-      if (score > best) {
-        best = score;
-        hinted = entry.getKey();
-      }
+    for (int hint = 3; hint > 0 && hinted == null; hint--) {
+      hinted = largest(hint);
     }
     return deepest(hinted == null ? body : hinted);
+  }
+
+  /** The largest of the elements that give a hint, if it holds enough of the prose and most of what they all hold. */
+  private @Nullable Element largest(int hint) {
+    Element largest = null;
+    int most = 0;
+    for (Map.Entry<Element, Integer> entry : prose.entrySet()) {
+      if (entry.getValue() > most && Boilerplate.bodyHint(entry.getKey()) == hint) {
+        largest = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    if (largest == null || most < HINTED * total) {
+      return null;
+    }
+    int all = 0;
+    for (Chunk chunk : kept) {
+      all += chunk.isProse() && hasHint(chunk.box(), hint) ? chunk.length() : 0;
+    }
+    return most > 0.6 * all ? largest : null;
+  }
+
+  private static boolean hasHint(Element box, int hint) {
+    for (Element e = box; e != null; e = e.parent()) {
+      if (Boilerplate.bodyHint(e) == hint) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Element deepest(Element from) {
