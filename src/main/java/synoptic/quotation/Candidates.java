@@ -178,6 +178,9 @@ final class Candidates {
     if (has(group, i, Class.BE) && verb.form() != Form.THIRD) {
       return passive(cue, group, verb);
     }
+    if (asks(group, cue, verb)) {
+      return passive(cue, group, verb);
+    }
     Range inverted = inverted(cue, group);
     if (inverted != null) {
       return new Candidate(cue, group, inverted.to(), verb, Mood.INVERTED, inverted);
@@ -199,15 +202,25 @@ final class Candidates {
     return candidate(cue, subject, group, verb, unreal ? Mood.UNREAL : Mood.FINITE);
   }
 
+  /** "Asked whether …, he said", "when asked about": a participle of its own. */
+  private boolean asks(int group, Range cue, CueVerb verb) {
+    boolean opens = group == 0 || s.is(group - 1, "when", "if", "as", "while");
+    return opens && verb.form() == Form.PAST && (verb.takes(Frame.ASKED) || verb.takes(Frame.PERSON))
+        && s.is(cue.to(), Tag.WH, Tag.PREP, Tag.TO, Tag.ADV, Tag.SUB);
+  }
+
   private @Nullable Range inverted(Range cue, int group) {
     boolean opened = group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
     Range after = opened ? phrases.subjectAfter(cue.to()) : null;
-    if (after == null || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV, Tag.COLON)) {
+    boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
+    if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
+      return after;
+    }
+    if (after == null || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
       return null;
     }
     boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ, Tag.WH, Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
-    boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH) || s.is(group - 1, Tag.STOP);
-    return closes || quoted ? after : null;
+    return closes ? after : null;
   }
 
   private @Nullable Candidate passive(Range cue, int group, CueVerb verb) {
@@ -226,8 +239,8 @@ final class Candidates {
   }
 
   private Candidate candidate(Range cue, Range subject, int group, CueVerb verb, Mood mood) {
-    int start = subject.to() <= group && group - subject.to() <= 1 ? subject.from() : group;
-    return new Candidate(cue, Math.min(start, group), cue.to(), verb, mood, subject);
+    int start = subject.to() <= group && !s.is(group - 1, Tag.CONJ) ? subject.from() : group;
+    return new Candidate(cue, start, cue.to(), verb, mood, subject);
   }
 
   private boolean has(int from, int to, Class c) {

@@ -25,7 +25,7 @@ final class Clauses {
   @Nullable Content after(Candidate c) {
     CueVerb verb = c.verb();
     int direct = c.end();
-    int start = adjunctsEnd(direct, verb);
+    int start = s.is(direct, Tag.TO) && (verb.takes(Frame.INFINITIVE) || c.mood() == Mood.PASSIVE) ? direct : adjunctsEnd(direct, verb);
     if (s.is(start, Tag.COMMA) && interjection(start) > start) {
       start = interjection(start);
     }
@@ -36,10 +36,10 @@ final class Clauses {
       return content(start, start + 1, clauseEnd(c, start + 1), Frame.CLAUSE);
     }
     if (s.is(start, Tag.COLON) || s.is(start, Tag.COMMA)) {
-      return s.is(start + 1, Tag.QUOTE) || (s.is(start, Tag.COLON) && verb.isSpeech() && start + 1 < s.size())
+      return !verb.takes(Frame.QUOTE) && s.is(start, Tag.COMMA) ? null : s.is(start + 1, Tag.QUOTE) || (s.is(start, Tag.COLON) && verb.isSpeech() && start + 1 < s.size())
           ? content(start + 1, start + 1, clauseEnd(c, start + 1), Frame.QUOTE) : null;
     }
-    if (s.is(start, Tag.QUOTE)) {
+    if (s.is(start, Tag.QUOTE) && (verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT))) {
       return content(start, start, clauseEnd(c, start), Frame.QUOTE);
     }
     if (s.is(start, Tag.WH) || s.is(start, "if")) {
@@ -91,7 +91,7 @@ final class Clauses {
   private int interjection(int comma) {
     for (int i = comma + 1; i < Math.min(s.size(), comma + 10); i++) {
       if (s.is(i, Tag.COMMA)) {
-        return s.is(i + 1, Tag.THAT) ? i + 1 : comma;
+        return s.is(i + 1, Tag.THAT, Tag.QUOTE) && i > comma + 1 ? i + 1 : comma;
       }
     }
     return comma;
@@ -135,7 +135,8 @@ final class Clauses {
     if (s.is(i, Tag.ADV)) {
       return i + 1;
     }
-    if (s.is(i, Tag.PREP) || s.is(i, Tag.TO)) {
+    boolean to = s.is(i, Tag.TO) && s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || s.is(i, Tag.TO) && s.is(i + 1, "reporters", "journalists");
+    if (s.is(i, Tag.PREP) || to) {
       int end = phrases.baseEnd(i + 1);
       return s.is(i + 1, Tag.QUOTE) ? i : end;
     }
@@ -197,9 +198,12 @@ final class Clauses {
       return s.is(i + 1, Tag.QUOTE);
     }
     int next = i + 1;
-    boolean comma = s.is(i, Tag.COMMA);
+    boolean comma = s.is(i, Tag.COMMA) || endsInComma(i - 1) && !s.is(i, Tag.COMMA);
+    if (comma && !s.is(i, Tag.COMMA)) {
+      next = i;
+    }
     boolean conj = s.is(i, Tag.CONJ) || (s.is(i, "while", "although", "though", "whereas"));
-    if (comma && (s.is(next, Tag.CONJ) || s.is(next, "while", "although", "though", "whereas", "with"))) {
+    if (comma && next > i && (s.is(next, Tag.CONJ) || s.is(next, "while", "although", "though", "whereas", "with"))) {
       next++;
       conj = true;
     }
@@ -216,6 +220,10 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  private boolean endsInComma(int i) {
+    return s.is(i, Tag.QUOTE) && s.get(i).text().endsWith(",");
   }
 
   private static boolean ends(Candidate other, boolean comma, boolean conj, Candidate self) {
@@ -256,7 +264,25 @@ final class Clauses {
     while (last > floor && s.is(last - 1, Tag.COMMA, Tag.DASH, Tag.STOP)) {
       last--;
     }
-    return last > floor ? new Content(new Range(floor, last), new Range(floor, last), Frame.CLAUSE) : null;
+    int first = opening(floor, last);
+    return last > first ? new Content(new Range(first, last), new Range(first, last), Frame.CLAUSE) : null;
+  }
+
+  /** Where content begins after what only links it to the text before: "Meanwhile,", a dateline and its dash. */
+  int opening(int from, int to) {
+    int i = from;
+    for (int k = from; k < Math.min(to, from + 14) && s.is(k, Tag.NAME, Tag.NUM, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.STOP); k++) {
+      if (s.is(k, Tag.DASH) && k > from) {
+        i = k + 1;
+        break;
+      }
+    }
+    if (s.is(i, Tag.ADV) && s.is(i + 1, Tag.COMMA)) {
+      return i + 2;
+    } else if (s.is(i, "in") && s.is(i + 1, "fact") && s.is(i + 2, Tag.COMMA)) {
+      return i + 3;
+    }
+    return i;
   }
 
   /** Whether a range reads as a clause, so that it can be content and not just an adjunct. */

@@ -28,12 +28,16 @@ final class CueFinder {
   /** What the cues of the sentence attribute, in order. Marked words that no cue reaches are left out. */
   List<Finding> find() {
     candidates.stream().filter(c -> c.verb().isSpeech()).forEach(this::preposed);
-    candidates.stream().filter(c -> c.verb().isSpeech()).forEach(this::postposed);
-    candidates.stream().filter(c -> !c.verb().isSpeech()).forEach(this::postposed);
+    candidates.stream().filter(CueFinder::isAct).forEach(this::postposed);
+    candidates.stream().filter(c -> !isAct(c)).forEach(this::postposed);
     List<Finding> findings = new ArrayList<>();
     accepted.sort(Comparator.comparing(a -> a.content().clause().from()));
     accepted.forEach(a -> findings.addAll(findings(a)));
     return findings;
+  }
+
+  private static boolean isAct(Candidate c) {
+    return c.verb().isSpeech() && c.mood() != Mood.UNREAL && c.mood() != Mood.NOUN;
   }
 
   /** Content before its cue: "…, X said". */
@@ -79,16 +83,16 @@ final class CueFinder {
     while (last > 0 && s.is(last - 1, Tag.COMMA, Tag.DASH, Tag.OPEN)) {
       last--;
     }
-    int floor = floor(c);
+    int floor = clauses.opening(floor(c), last);
     return last > floor ? new Content(new Range(floor, last), new Range(floor, last), Frame.CLAUSE) : null;
   }
 
   private void postposed(Candidate c) {
-    if (c.mood() == Mood.INVERTED || c.mood() == Mood.SOURCE) {
+    if (c.mood() == Mood.SOURCE) {
       return;
     }
     Content content = clauses.after(c);
-    if (content != null) {
+    if (content != null && (c.mood() != Mood.INVERTED || content.frame() == Frame.QUOTE)) {
       accept(c, content);
     }
   }

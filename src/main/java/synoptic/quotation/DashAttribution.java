@@ -27,7 +27,7 @@ final class DashAttribution implements IntPredicate {
     for (int i = block.start() + 1; i < block.end(); i++) {
       if (DASHES.indexOf(text.charAt(i)) >= 0 && test(i)) {
         Span words = new Span(from, i).trim(text);
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && !words.of(text).contains(" " + text.charAt(i) + " ")) {
           found.add(new Marked(words, words, Marked.Style.DASH));
         }
         return found;
@@ -40,7 +40,7 @@ final class DashAttribution implements IntPredicate {
   @Override
   public boolean test(int offset) {
     int dash = skipSpaces(offset);
-    if (dash >= text.length() || DASHES.indexOf(text.charAt(dash)) < 0) {
+    if (dash >= text.length() || DASHES.indexOf(text.charAt(dash)) < 0 || dash == 0 || Character.isLetterOrDigit(text.charAt(dash - 1))) {
       return false;
     }
     int start = skipSpaces(dash + 1);
@@ -51,8 +51,25 @@ final class DashAttribution implements IntPredicate {
     }
     int next = skipSpaces(end);
     String follower = text.substring(next, wordEnd(next));
-    return !follower.isEmpty() && !rules.vocabulary().is(Vocabulary.Class.THAT, follower)
-        && !rules.vocabulary().is(Vocabulary.Class.PREPOSITION, follower);
+    return !follower.isEmpty() && speakerStandsAt(next);
+  }
+
+  /** A name or a word for a person among the next few words. */
+  private boolean speakerStandsAt(int start) {
+    int at = start;
+    for (int k = 0; k < 5; k++) {
+      int end = wordEnd(at);
+      if (end == at) {
+        return false;
+      }
+      String word = text.substring(at, end);
+      if (Character.isUpperCase(word.charAt(0)) || rules.vocabulary().is(Vocabulary.Class.ANONYMOUS, word)
+          || rules.vocabulary().is(Vocabulary.Class.TITLE, word)) {
+        return true;
+      }
+      at = skipSpaces(end);
+    }
+    return false;
   }
 
   private static boolean reports(CueVerb verb) {

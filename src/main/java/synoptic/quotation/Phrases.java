@@ -180,7 +180,8 @@ final class Phrases {
     int i = start;
     while (i < s.size()) {
       boolean first = i == start;
-      boolean after = s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS) || (s.is(i, Tag.ED, Tag.ING) && i > start && s.is(i - 1, Tag.DET));
+      boolean after = s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
+          || (s.is(i, Tag.ED, Tag.ING) && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
       boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
       boolean pair = i > start && s.is(i, "and") && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
       if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {

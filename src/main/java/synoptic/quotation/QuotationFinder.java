@@ -39,7 +39,7 @@ public final class QuotationFinder {
           found.add(quotation(article.id(), f, resolver.resolve(sentence, f.speaker())));
         }
         for (Finding f : floating(sentence, findings, attributed)) {
-          found.add(quotation(article.id(), f, resolver.continued()));
+          found.add(quotation(article.id(), f, f.speaker() == null ? resolver.continued() : resolver.resolve(sentence, f.speaker())));
         }
         attributed |= findings.stream().anyMatch(f -> f.cue() != null && f.cue().force() == Cue.Force.SPEECH);
       }
@@ -64,13 +64,21 @@ public final class QuotationFinder {
       }
       boolean whole = i == 0 && (i + 1 >= s.size() || s.is(i + 1, Tag.STOP, Tag.QUOTE));
       int length = quote.span().length();
-      if (whole && length > 12) {
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, null, s));
+      boolean introduced = s.is(i - 1, Tag.COLON) && !s.is(i + 1, Tag.WORD);
+      if (whole && length > 12 || introduced) {
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced ? subject(s, i - 1) : null, s));
       } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
-        floating.add(new Finding(quote.span(), Kind.PARTIAL, s.span(0, s.size()), null, null, s));
+        floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, s));
       }
     }
     return floating;
+  }
+
+  /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */
+  private @Nullable Range subject(Sentence s, int colon) {
+    var phrases = new Phrases(s, rules.vocabulary());
+    Range subject = phrases.mainSubject(colon);
+    return subject == null && colon > 0 && colon < 12 ? phrases.nounPhraseBefore(colon) : subject;
   }
 
   private static Quotation quotation(String article, Finding f, Attribution attribution) {

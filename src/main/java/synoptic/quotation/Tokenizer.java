@@ -23,9 +23,28 @@ final class Tokenizer {
     String masked = mask(block, marks);
     for (Span part : Sentences.in(masked, new Span(0, masked.length()))) {
       Span span = part.shift(block.start());
-      sentences.add(new Sentence(span, tokens(span, marks)));
+      Sentence next = new Sentence(span, tokens(span, marks));
+      if (!sentences.isEmpty() && attributes(sentences.getLast(), next)) {
+        Span joined = sentences.removeLast().span().cover(span);
+        next = new Sentence(joined, tokens(joined, marks));
+      }
+      sentences.add(next);
     }
     return sentences;
+  }
+
+  /** "Why?" Trump asked: a question or exclamation does not end the sentence that attributes it. */
+  private static boolean attributes(Sentence before, Sentence next) {
+    Token end = before.get(before.size() - 1);
+    if (!end.is(Tag.QUOTE) || !end.text().matches("(?s).*[?!…-]") || !next.is(0, Tag.NAME, Tag.PRON, Tag.DET) || next.size() > 30) {
+      return false;
+    }
+    for (int i = 1; i < Math.min(next.size(), 14); i++) {
+      if (next.is(i, "said", "asked", "says", "asks", "tweeted", "wrote", "added", "told", "shouted", "chanted", "yelled", "replied")) {
+        return next.size() - i < 12 && !next.is(i + 1, Tag.THAT);
+      }
+    }
+    return false;
   }
 
   /** The block with each quotation as one capitalised word of the same length, so that no sentence ends inside it. */
@@ -50,7 +69,10 @@ final class Tokenizer {
     int i = sentence.start();
     while (i < sentence.end()) {
       Marked mark = markAt(marks, i);
-      if (mark != null) {
+      if (mark != null && isWork(mark, tokens)) {
+        tokens.add(new Token(mark.outer(), mark.span().of(text), "", Tag.NAME, null));
+        i = mark.outer().end();
+      } else if (mark != null) {
         tokens.add(new Token(mark.outer(), mark.span().of(text), "", Tag.QUOTE, mark));
         i = mark.outer().end();
       } else if (isSpace(text.charAt(i))) {
@@ -64,6 +86,27 @@ final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** The title of a work: all its words capitals, after a noun or preposition that no cue is: ABC's "This Week". */
+  private boolean isWork(Marked mark, List<Token> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Token last = before.getLast();
+    Token noun = last.is(Tag.COMMA) && before.size() > 1 ? before.get(before.size() - 2) : last;
+    boolean named = vocabulary.is(Class.WORK, noun.lower());
+    if (!named && !last.is(Tag.POSS, Tag.PREP)) {
+      return false;
+    }
+    String[] title = mark.span().of(text).split("\\s+");
+    for (String word : title) {
+      boolean small = word.length() < 4 || vocabulary.is(Class.PREPOSITION, word.toLowerCase(Locale.ROOT));
+      if (Character.isLowerCase(word.charAt(0)) && !small) {
+        return false;
+      }
+    }
+    return title.length <= 12 && Character.isUpperCase(title[0].charAt(0)) && !".!?".contains(mark.span().of(text).substring(mark.span().length() - 1));
   }
 
   private static @org.jspecify.annotations.Nullable Marked markAt(List<Marked> marks, int offset) {
