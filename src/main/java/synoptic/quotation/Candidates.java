@@ -159,8 +159,17 @@ final class Candidates {
     }
     Token head = s.get(subject.to() - 1);
     boolean plural = head.is(Tag.PRON) ? !s.is(subject.to() - 1, "he", "she", "it") : head.lower().endsWith("s") || head.is(Tag.DET)
-        || words.is(Class.COLLECTIVE, head.lower()) || head.is("people") || subject.to() - subject.from() > 2;
-    return plural && complementFollows(cue.to()) ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+        || words.is(Class.COLLECTIVE, head.lower()) || head.is("people") || joined(subject) || head.is(Tag.NUM);
+    return plural && complementFollows(cue.to()) && !s.is(cue.to(), "of") ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+  }
+
+  private boolean joined(Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (s.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean complementFollows(int i) {

@@ -25,12 +25,19 @@ final class Clauses {
   @Nullable Content after(Candidate c) {
     CueVerb verb = c.verb();
     int direct = c.end();
+    if (c.mood() == Mood.PASSIVE && s.is(direct, "as")) {
+      return content(direct + 1, direct + 1, clauseEnd(c, direct + 1), Frame.AS);
+    }
     int start = s.is(direct, Tag.TO) && (verb.takes(Frame.INFINITIVE) || c.mood() == Mood.PASSIVE) ? direct : adjunctsEnd(direct, verb);
     if (s.is(start, Tag.COMMA) && interjection(start) > start) {
       start = interjection(start);
     }
     if (start >= s.size() || s.is(start, Tag.STOP, Tag.SEMICOLON)) {
       return null;
+    }
+    if (c.mood() == Mood.FINITE && verb.takes(Frame.CLAUSE) && s.is(direct, Tag.AUX) && words.is(Class.BE, s.get(direct).lower())
+        && s.is(c.start() - 1, "what")) {
+      return content(direct + 1, direct + 1, clauseEnd(c, direct + 1), Frame.CLAUSE);
     }
     if (s.is(start, Tag.THAT) && verb.takes(Frame.CLAUSE) && start + 1 < s.size()) {
       return content(start, start + 1, clauseEnd(c, start + 1), Frame.CLAUSE);
@@ -52,9 +59,6 @@ final class Clauses {
     }
     if (s.is(start, Tag.ING) && verb.takes(Frame.GERUND)) {
       return content(start, start, clauseEnd(c, start), Frame.GERUND);
-    }
-    if (c.mood() == Mood.PASSIVE && s.is(start, "as")) {
-      return content(start + 1, start + 1, clauseEnd(c, start + 1), Frame.AS);
     }
     return nominal(c, start, direct);
   }
@@ -166,7 +170,8 @@ final class Clauses {
       boolean past = s.is(i, Tag.ED) && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM) && !s.is(i + 1, "by") && !s.is(i - 1, Tag.DET);
       boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
       boolean base = i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.is(Class.SUBJECT, s.get(i - 1).lower());
-      if (auxiliary || s.is(i, Tag.VERB) || past || clitic || base) {
+      boolean quoted = s.is(i, Tag.QUOTE) && i > from;
+      if (auxiliary || quoted || s.is(i, Tag.VERB) || past || clitic || base) {
         if (relative == 0) {
           return Math.max(i, 1);
         }
@@ -198,8 +203,11 @@ final class Clauses {
       return s.is(i + 1, Tag.QUOTE);
     }
     int next = i + 1;
-    boolean comma = s.is(i, Tag.COMMA) || endsInComma(i - 1) && !s.is(i, Tag.COMMA);
-    if (comma && !s.is(i, Tag.COMMA)) {
+    if (s.is(i, Tag.COMMA) && isSubordinate(self) && startsMainClause(next)) {
+      return true;
+    }
+    boolean comma = s.is(i, Tag.COMMA, Tag.DASH) || endsInComma(i - 1);
+    if (comma && !s.is(i, Tag.COMMA, Tag.DASH)) {
       next = i;
     }
     boolean conj = s.is(i, Tag.CONJ) || (s.is(i, "while", "although", "though", "whereas"));
@@ -220,6 +228,18 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "After he hinted that …, there were calls": the attribution stands in a clause that leads the sentence. */
+  private boolean isSubordinate(Candidate self) {
+    int lead = self.start() - 1;
+    return self.mood() == Mood.FINITE && lead >= 0 && lead <= 1
+        && (s.is(lead, Tag.SUB) || s.is(lead, "after", "before", "as", "when", "since", "until", "while"));
+  }
+
+  private boolean startsMainClause(int i) {
+    int base = s.is(i, Tag.PRON) || s.is(i, "there") ? i + 1 : phrases.baseEnd(i);
+    return base > i && (s.is(base, Tag.AUX, Tag.VERB, Tag.ED) || s.is(base, Tag.ADV) && s.is(base + 1, Tag.AUX, Tag.VERB, Tag.ED));
   }
 
   private boolean endsInComma(int i) {
@@ -245,6 +265,7 @@ final class Clauses {
     while (i < limit) {
       if (s.is(i, Tag.COMMA, Tag.DASH, Tag.SUB, Tag.OPEN, Tag.AUX)
           || s.is(i, "after", "before", "during", "until", "while", "when", "as", "because", "since", "amid", "but")
+          || (s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB))
           || (s.is(i, "on", "in", "at", "by") && phrases.isTime(i + 1)) || phrases.isTime(i)) {
         return i;
       }

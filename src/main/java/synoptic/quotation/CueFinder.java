@@ -114,6 +114,7 @@ final class CueFinder {
     Cue.Force force = switch (content.frame()) {
       case CLAUSE, WH -> verb.force(Frame.CLAUSE) == Cue.Force.SPEECH ? Cue.Force.SPEECH : verb.force(content.frame());
       case QUOTE, AS -> verb.isSpeech() ? Cue.Force.SPEECH : Cue.Force.WEAK;
+      case OBJECT -> hasQuote(content.clause()) ? verb.force(Frame.QUOTE) : verb.force(Frame.OBJECT);
       default -> verb.force(content.frame());
     };
     return act ? force : Cue.Force.WEAK;
@@ -143,10 +144,28 @@ final class CueFinder {
     }
     if (findings.isEmpty()) {
       Range words = a.content().words();
-      findings.add(new Finding(s.span(words.from(), words.to()), Kind.INDIRECT, s.span(clause.from(), clause.to()), cue,
-          a.cue().speaker(), s));
+      for (Range part : coordinated(words)) {
+        findings.add(new Finding(s.span(part.from(), part.to()), Kind.INDIRECT, s.span(clause.from(), clause.to()), cue,
+            a.cue().speaker(), s));
+      }
     }
     return findings;
+  }
+
+  /** "that … and that …" is two clauses. */
+  private List<Range> coordinated(Range words) {
+    List<Range> parts = new ArrayList<>();
+    int from = words.from();
+    if (s.is(from - 1, Tag.THAT)) {
+      for (int i = from + 1; i + 2 < words.to(); i++) {
+        if (s.is(i, "and", "but") && s.is(i + 1, Tag.THAT)) {
+          parts.add(new Range(from, s.is(i - 1, Tag.COMMA) ? i - 1 : i));
+          from = i + 2;
+        }
+      }
+    }
+    parts.add(new Range(from, words.to()));
+    return parts;
   }
 
   /** A quotation is direct if it fills its content, or stands after a colon or comma with a capital. */

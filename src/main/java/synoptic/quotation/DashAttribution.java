@@ -27,7 +27,7 @@ final class DashAttribution implements IntPredicate {
     for (int i = block.start() + 1; i < block.end(); i++) {
       if (DASHES.indexOf(text.charAt(i)) >= 0 && test(i)) {
         Span words = new Span(from, i).trim(text);
-        if (!words.isEmpty() && !words.of(text).contains(" " + text.charAt(i) + " ")) {
+        if (!words.isEmpty() && !words.of(text).replaceAll("\\([^)]*\\)", "").contains(" " + text.charAt(i) + " ")) {
           found.add(new Marked(words, words, Marked.Style.DASH));
         }
         return found;

@@ -2,10 +2,12 @@ package synoptic.quotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
@@ -19,6 +21,7 @@ final class Names {
   private final Vocabulary words;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
 
   Names(List<Sentence> sentences, Vocabulary words) {
@@ -28,6 +31,9 @@ final class Names {
       fullByLast.computeIfAbsent(last(m.name()), k -> new TreeMap<>()).merge(m.name(), 1, Integer::sum);
     }
     for (Mention m : mentions) {
+      if (m.person()) {
+        persons.add(full(m.name()));
+      }
       if (m.role() != null) {
         roles.merge(full(m.name()), m.role(), (a, b) -> a.length() >= b.length() ? a : b);
       }
@@ -36,6 +42,11 @@ final class Names {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** Whether some mention of a name shows that it is a person's: a title, an apposition, a first name. */
+  boolean isPerson(String full) {
+    return persons.contains(full);
   }
 
   @Nullable String role(String full) {

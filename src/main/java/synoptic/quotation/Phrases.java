@@ -107,7 +107,11 @@ final class Phrases {
       return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
     }
     if (s.is(p, Tag.CONJ) && s.is(p, "and") && p > 0) {
-      int base = listStart(p);
+      boolean list = s.is(p - 1, Tag.COMMA);
+      int base = listStart(list ? p - 1 : p);
+      if (list) {
+        return base < p - 1 && s.is(p - 2, Tag.NAME) ? base : start;
+      }
       return base < p && (s.is(p - 1, Tag.NAME) == s.is(start, Tag.NAME) || s.is(p - 1, Tag.PRON)) ? base : start;
     }
     if (s.is(p, Tag.AUX, Tag.VERB, Tag.ED)) {

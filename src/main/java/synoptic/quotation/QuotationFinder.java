@@ -34,14 +34,16 @@ public final class QuotationFinder {
     for (List<Sentence> block : blocks) {
       boolean attributed = false;
       for (Sentence sentence : block) {
-        List<Finding> findings = new CueFinder(sentence, rules).find();
+        boolean continues = attributed;
+        List<Finding> findings = new CueFinder(sentence, rules).find().stream()
+            .filter(f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f))).toList();
         for (Finding f : findings) {
-          found.add(quotation(article.id(), f, resolver.resolve(sentence, f.speaker())));
+          found.add(quotation(article.id(), f, resolver.resolve(sentence, f.speaker(), isSpeech(f))));
         }
         for (Finding f : floating(sentence, findings, attributed)) {
-          found.add(quotation(article.id(), f, f.speaker() == null ? resolver.continued() : resolver.resolve(sentence, f.speaker())));
+          found.add(quotation(article.id(), f, f.speaker() == null ? resolver.continued() : resolver.resolve(sentence, f.speaker(), true)));
         }
-        attributed |= findings.stream().anyMatch(f -> f.cue() != null && f.cue().force() == Cue.Force.SPEECH);
+        attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
       }
     }
     found.sort(Comparator.comparing(Quotation::span));
@@ -66,12 +68,22 @@ public final class QuotationFinder {
       int length = quote.span().length();
       boolean introduced = s.is(i - 1, Tag.COLON) && !s.is(i + 1, Tag.WORD);
       if (whole && length > 12 || introduced) {
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced ? subject(s, i - 1) : null, s));
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced && findings.stream().noneMatch(QuotationFinder::isSpeech) ? subject(s, i - 1) : null, s));
       } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, s));
       }
     }
     return floating;
+  }
+
+  private static boolean isSpeech(Finding f) {
+    Cue cue = f.cue();
+    return cue != null && cue.force() == Cue.Force.SPEECH;
+  }
+
+  /** Long enough to be speech of its own, not a term: five words. */
+  private static boolean isLong(Finding f) {
+    return f.sentence().tokens().stream().anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && t.text().split("\\s+").length >= 5);
   }
 
   /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */

@@ -29,12 +29,12 @@ final class SpeakerResolver {
   }
 
   /** Resolves a source, and remembers it for what follows. */
-  Attribution resolve(Sentence s, @Nullable Range mention) {
+  Attribution resolve(Sentence s, @Nullable Range mention, boolean speaks) {
     if (mention == null) {
       return new Attribution.NotStated();
     }
     Attribution found = attribution(s, mention);
-    last = found;
+    last = speaks ? found : last;
     return found;
   }
 
@@ -81,11 +81,10 @@ final class SpeakerResolver {
     Speaker speaker = new Speaker(full, role);
     if (words.is(Class.BODY, full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
       lastBody = speaker;
-    } else {
+    } else if (names.isPerson(full)) {
       lastPerson = speaker;
-      if (!name.person()) {
-        lastBody = speaker;
-      }
+    } else {
+      lastBody = speaker;
     }
     return new Attribution.Named(speaker, span);
   }

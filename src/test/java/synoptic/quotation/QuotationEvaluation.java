@@ -25,16 +25,30 @@ import synoptic.text.Span;
 /**
  * Development tool: runs the finder over texts and writes what it finds, for a scorer. {@code GOLD.jsonl[.gz] PRED.jsonl}
  * reads rows {@code {id, text}} and writes {@code {id, quotes:[…]}}; {@code --seeds FOLDER PRED.jsonl} reads text files
- * and writes one row a quotation of speech.
+ * and writes one row a quotation of speech; {@code --show} prints what it finds in standard input.
  */
 public final class QuotationEvaluation {
   private QuotationEvaluation() {}
 
   public static void main(String[] args) throws IOException {
-    if (args[0].equals("--seeds")) {
+    if (args[0].equals("--show")) {
+      show(new String(System.in.readAllBytes(), UTF_8));
+    } else if (args[0].equals("--seeds")) {
       seeds(Path.of(args[1]), Path.of(args[2]));
     } else {
       corpus(Path.of(args[0]), Path.of(args[1]));
+    }
+  }
+
+  private static void show(String text) {
+    Article article = article("text", text);
+    for (Quotation q : new QuotationFinder().find(article)) {
+      System.out.println(q.kind() + " [" + article.text(q.span()) + "]");
+      System.out.println("  clause  " + (q.clause() == null ? null : article.text(q.clause())));
+      Cue cue = q.cue();
+      System.out.println("  cue     " + (cue == null ? null : cue.force() + " " + article.text(cue.span())));
+      Span mention = q.attribution().mention();
+      System.out.println("  speaker " + q.attribution() + (mention == null ? "" : " " + article.text(mention)));
     }
   }
 
