@@ -1,0 +1,93 @@
+package synoptic.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.article.SourceFile;
+import synoptic.check.Check;
+import synoptic.check.Checks;
+import synoptic.config.Settings;
+import synoptic.config.SettingsReader;
+import synoptic.digest.Corpus;
+import synoptic.digest.Digest;
+import synoptic.digest.DigestBuilder;
+import synoptic.page.Page;
+import synoptic.page.Renderer;
+import synoptic.page.Renderers;
+import synoptic.text.Diagnostic;
+import synoptic.text.Reported;
+import synoptic.workspace.SourceFiles;
+import synoptic.workspace.Templates;
+import synoptic.workspace.WorkspaceException;
+
+/** Makes editions of a digest: everything between the folders read and the site written. */
+final class Press {
+  private final Folders folders;
+  private final Console console;
+
+  Press(Folders folders, Console console) {
+    this.folders = folders;
+    this.console = console;
+  }
+
+  /** Reads, compares, renders and checks. */
+  Edition edition(Instant now) throws IOException {
+    Settings settings = settings(folders.config());
+    console.progress("Reading and comparing articles");
+    Corpus corpus = corpus(settings);
+    console.progress("Rendering pages");
+    Digest digest = new DigestBuilder(settings.digest()).build(corpus, now);
+    List<Page> pages = new ArrayList<>();
+    for (Renderer renderer : Renderers.all(new Templates(folders.templates()))) {
+      pages.addAll(renderer.render(digest));
+    }
+    console.progress("Checking pages");
+    List<Diagnostic> diagnostics =
+        Reports.joined(Reports.inside(folders.seeds(), corpus.omissions()), check(pages, digest));
+    console.progress("");
+    return new Edition(corpus, digest, pages, diagnostics);
+  }
+
+  /** What does not hold of these pages. */
+  List<Diagnostic> check(List<Page> pages, Digest digest) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Check check : Checks.all(new SecondReading(folders.seeds()))) {
+      findings.addAll(check.check(pages, digest));
+    }
+    return Reports.inside(folders.site(), findings);
+  }
+
+  private Corpus corpus(Settings settings) throws IOException {
+    Path seeds = folders.seeds();
+    if (!Files.isDirectory(seeds)) {
+      throw new WorkspaceException(
+          Diagnostic.error(
+              seeds.toString(), "No such folder.", "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
+    }
+    Reported<List<SourceFile>> files = SourceFiles.read(List.of(seeds));
+    Corpus corpus = new Pipeline(settings).corpus(files);
+    if (corpus.articles().isEmpty()) {
+      List<Diagnostic> why = new ArrayList<>(Reports.inside(seeds, corpus.omissions()));
+      why.add(Diagnostic.error(seeds.toString(), "Holds no article.", "Put articles (.txt, .md, .html) there."));
+      throw new WorkspaceException(why);
+    }
+    return corpus;
+  }
+
+  /** The settings of a file; the defaults if there is none. */
+  static Settings settings(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return Settings.DEFAULT;
+    }
+    Reported<Settings> settings = SettingsReader.read(file.toString(), Files.readString(file, UTF_8));
+    if (!settings.diagnostics().isEmpty()) {
+      throw new WorkspaceException(settings.diagnostics());
+    }
+    return settings.value();
+  }
+}
