@@ -47,7 +47,8 @@ public final class SettingsReader {
   }
 
   private Settings settings() {
-    ClaimSettings claims = new ClaimSettings(withinStory, acrossCorpus);
+    double weakest = Math.min(ClaimSettings.DEFAULT.weakestLink(), withinStory);
+    ClaimSettings claims = new ClaimSettings(withinStory, acrossCorpus, weakest, ClaimSettings.DEFAULT.depth());
     Excerpts shown = new Excerpts(excerpts, (int) maxWords, maxShare);
     return new Settings(new DigestSettings(title, baseUrl, shown, claims, notes), claims, aliases);
   }
