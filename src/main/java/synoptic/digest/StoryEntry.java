@@ -63,6 +63,9 @@ public record StoryEntry(
     }
   }
 
+  /** How many claims stand for a story where there is little room. */
+  private static final int BEST = 4;
+
   public StoryEntry {
     requireNonNull(ref);
     requireNonNull(facts);
@@ -83,6 +86,11 @@ public record StoryEntry(
 
   public Headline headline() {
     return ref.headline();
+  }
+
+  /** The first of its claims: those with the widest support, quotations before the articles' own words. */
+  public List<ClaimEntry> best() {
+    return claims.stream().sorted(java.util.Comparator.comparing(c -> c.speaker().isReporter())).limit(BEST).toList();
   }
 
   /** Whether there is anything to compare. */

@@ -8,6 +8,9 @@ public final class Renderers {
 
   /** The renderers in the order that their pages are listed. */
   public static List<Renderer> all(TemplateSource templates) {
-    return List.of(new RobotsRenderer());
+    return List.of(
+        new HtmlRenderer(templates),
+        new AssetRenderer(templates),
+        new RobotsRenderer());
   }
 }
