@@ -31,7 +31,7 @@ final class HtmlFormat implements ArticleFormat {
       for (Chunk chunk : MainText.in(page)) {
         shown.add(chunk.text(), chunk.role());
       }
-      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), Metadata.NONE);
+      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), Metadata.NONE, false);
       return List.of(Articles.of(file, file.path(), name(), shown.text(), reading));
     });
   }
