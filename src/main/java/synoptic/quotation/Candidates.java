@@ -163,7 +163,7 @@ final class Candidates {
     Token head = s.get(subject.to() - 1);
     boolean plural = head.is(Tag.PRON) ? !s.is(subject.to() - 1, "he", "she", "it") : head.lower().endsWith("s") || head.is(Tag.DET)
         || words.is(Class.COLLECTIVE, head.lower()) || head.is("people") || joined(subject) || head.is(Tag.NUM);
-    return plural && complementFollows(cue.to()) && !s.is(cue.to(), "of") ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+    return plural && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP) ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
   }
 
   private boolean joined(Range subject) {
@@ -204,7 +204,7 @@ final class Candidates {
       return new Candidate(cue, group, inverted.to(), verb, Mood.INVERTED, inverted);
     }
     boolean ambiguous = verb.form() == Form.THIRD
-        && (s.is(i, Tag.VERB) ? !complementFollows(cue.to()) : !clearComplement(cue.to(), subject(group)));
+        && (!s.is(i, Tag.VERB) && !clearComplement(cue.to(), subject(group)));
     Range subject = subject(group);
     if (subject == null && (s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV) || group == 0)) {
       return s.is(i + 1, "by") || ambiguous ? null

@@ -94,7 +94,8 @@ final class CueLexicon {
 
   private void add(
       Set<String> done, String lemma, String word, List<String> tail, Form form, Map<Frame, Cue.Force> frames) {
-    if (done.add(word)) {
+    if (done.add(word) || form == Form.PAST) {
+      byWord.getOrDefault(word, new ArrayList<>()).removeIf(v -> v.lemma().equals(lemma));
       put(new CueVerb(lemma, word, tail, form, frames));
     }
   }

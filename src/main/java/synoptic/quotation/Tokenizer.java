@@ -249,7 +249,7 @@ final class Tokenizer {
       case '.', '!', '?', '…' -> Tag.STOP;
       case ':' -> Tag.COLON;
       case ';' -> Tag.SEMICOLON;
-      case '-', '–', '—' -> Tag.DASH;
+      case '-', '–', '—', '―' -> Tag.DASH;
       case '(', '[' -> Tag.OPEN;
       case ')', ']' -> Tag.CLOSE;
       default -> Tag.SIGN;
