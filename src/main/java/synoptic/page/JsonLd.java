@@ -155,7 +155,7 @@ final class JsonLd {
   }
 
   /** So that no text can end the script element or open a comment in it. */
-  private static final CharacterEscapes ESCAPES =
+  static final CharacterEscapes ESCAPES =
       new CharacterEscapes() {
         private final int[] ascii = escapes();
 
