@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.article.Article;
 import synoptic.workspace.SourceFiles;
+import synoptic.workspace.WorkspaceException;
 
 /** Prints what one stage yields. */
 @Command(
@@ -61,11 +62,14 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline(Press.settings(config));
+    Pipeline pipeline = new Pipeline(Folders.settings(config));
     var files = SourceFiles.read(paths);
     var articles = pipeline.articles(files.value());
     Path folder = paths.size() == 1 && Files.isDirectory(paths.getFirst()) ? paths.getFirst() : Path.of("");
     Reports.inside(folder, Reports.joined(files.diagnostics(), articles.diagnostics())).forEach(console::report);
+    if (articles.value().isEmpty()) {
+      throw new WorkspaceException(Press.noArticle(paths.getFirst()));
+    }
     if (output == null) {
       print(pipeline, articles.value(), console.out());
       console.out().flush();

@@ -2,7 +2,9 @@ package synoptic.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -56,6 +58,7 @@ public final class Main {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new InspectCommand(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -77,8 +80,13 @@ public final class Main {
   }
 
   private int misused(ParameterException problem) {
-    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println("synoptic: error: " + problem.getMessage() + ". Run '" + command + " --help'.");
+    CommandLine command = problem.getCommandLine();
+    String what = problem.getMessage();
+    if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+      what = "'" + unmatched.getUnmatched().getFirst() + "' is no command";
+    }
+    String help = "Run '" + command.getCommandSpec().qualifiedName() + " --help'.";
+    console.report(Diagnostic.error("synoptic", what + ".", help));
     UnmatchedArgumentException.printSuggestions(problem, console.err());
     return ExitCode.USAGE;
   }
@@ -90,6 +98,12 @@ public final class Main {
     }
     if (debug) {
       problem.printStackTrace(console.err());
+    }
+    if (problem instanceof IOException disk) {
+      String file = disk instanceof FileSystemException at && at.getFile() != null ? at.getFile() : "synoptic";
+      String remedy = "Check that its folder is there, that you may use it, and the space left.";
+      console.report(Diagnostic.error(file, "Cannot be read or written (" + disk.getClass().getSimpleName() + ").", remedy));
+      return ExitCode.USAGE;
     }
     console.report(
         Diagnostic.error(

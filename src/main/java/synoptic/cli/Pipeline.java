@@ -25,10 +25,11 @@ final class Pipeline {
   private final ArticleReader reader = new ArticleReader();
   private final QuotationFinder finder = new QuotationFinder();
   private final StoryGrouper grouper = new StoryGrouper();
-  private final Comparer comparer = new Comparer();
+  private final Comparer comparer;
 
   Pipeline(Settings settings) {
     this.settings = settings;
+    comparer = new Comparer(settings.claims());
   }
 
   Reported<List<Article>> articles(List<SourceFile> files) {

@@ -1,7 +1,5 @@
 package synoptic.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import synoptic.article.SourceFile;
 import synoptic.check.Check;
 import synoptic.check.Checks;
 import synoptic.config.Settings;
-import synoptic.config.SettingsReader;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
 import synoptic.digest.DigestBuilder;
@@ -37,7 +34,7 @@ final class Press {
 
   /** Reads, compares, renders and checks. */
   Edition edition(Instant now) throws IOException {
-    Settings settings = settings(folders.config());
+    Settings settings = folders.settings();
     console.progress("Reading and comparing articles");
     Corpus corpus = corpus(settings);
     console.progress("Rendering pages");
@@ -67,27 +64,20 @@ final class Press {
     if (!Files.isDirectory(seeds)) {
       throw new WorkspaceException(
           Diagnostic.error(
-              seeds.toString(), "No such folder.", "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
+              seeds.toString(), Files.exists(seeds) ? "Is not a folder." : "No such folder.", "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
     }
     Reported<List<SourceFile>> files = SourceFiles.read(List.of(seeds));
     Corpus corpus = new Pipeline(settings).corpus(files);
     if (corpus.articles().isEmpty()) {
       List<Diagnostic> why = new ArrayList<>(Reports.inside(seeds, corpus.omissions()));
-      why.add(Diagnostic.error(seeds.toString(), "Holds no article.", "Put articles (.txt, .md, .html) there."));
+      why.add(noArticle(seeds));
       throw new WorkspaceException(why);
     }
     return corpus;
   }
 
-  /** The settings of a file; the defaults if there is none. */
-  static Settings settings(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Settings.DEFAULT;
-    }
-    Reported<Settings> settings = SettingsReader.read(file.toString(), Files.readString(file, UTF_8));
-    if (!settings.diagnostics().isEmpty()) {
-      throw new WorkspaceException(settings.diagnostics());
-    }
-    return settings.value();
+  static Diagnostic noArticle(Path seeds) {
+    return Diagnostic.error(
+        seeds.toString(), "Holds no article that can be read.", "Put articles (.txt, .md, .html) there.");
   }
 }

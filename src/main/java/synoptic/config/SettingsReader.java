@@ -1,7 +1,5 @@
 package synoptic.config;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,8 +18,7 @@ public final class SettingsReader {
   private final Yaml yaml;
   private String title = DigestSettings.DEFAULT.title();
   private @Nullable String baseUrl;
-  private double withinStory = ClaimSettings.DEFAULT.withinStory();
-  private double acrossCorpus = ClaimSettings.DEFAULT.acrossCorpus();
+  private ClaimSettings claims = ClaimSettings.DEFAULT;
   private boolean excerpts = Excerpts.DEFAULT.on();
   private double maxWords = Excerpts.DEFAULT.maxWords();
   private double maxShare = Excerpts.DEFAULT.maxShare();
@@ -47,8 +44,6 @@ public final class SettingsReader {
   }
 
   private Settings settings() {
-    double weakest = Math.min(ClaimSettings.DEFAULT.weakestLink(), withinStory);
-    ClaimSettings claims = new ClaimSettings(withinStory, acrossCorpus, weakest, ClaimSettings.DEFAULT.depth());
     Excerpts shown = new Excerpts(excerpts, (int) maxWords, maxShare);
     return new Settings(new DigestSettings(title, baseUrl, shown, claims, notes), claims, aliases);
   }
@@ -66,25 +61,26 @@ public final class SettingsReader {
 
   private void baseUrl(Node node) {
     String url = yaml.text(node, "");
-    try {
-      URI uri = new URI(url);
-      if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null) {
-        baseUrl = url;
-        return;
-      }
-    } catch (URISyntaxException e) {
-      // said below
+    if (Settings.isAddress(url)) {
+      baseUrl = url;
+    } else {
+      yaml.error(node, "Not an address of a site.", "Write it whole, as https://example.org/digest/.");
     }
-    yaml.error(node, "Not an address of a site.", "Write it whole, as https://example.org/digest/.");
   }
 
   private void thresholds(Node node) {
+    SortedMap<String, Double> set = new TreeMap<>();
+    set.put("withinStory", claims.withinStory());
+    set.put("acrossCorpus", claims.acrossCorpus());
+    set.put("weakestLink", claims.weakestLink());
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
-    keys.put("withinStory", n -> withinStory = share(n, withinStory));
-    keys.put("acrossCorpus", n -> acrossCorpus = share(n, acrossCorpus));
+    set.forEach((key, otherwise) -> keys.put(key, n -> set.put(key, share(n, otherwise))));
     yaml.mapping(node, keys);
-    if (acrossCorpus < withinStory) {
-      yaml.error(node, "acrossCorpus is below withinStory.", "Make it at least " + withinStory + ".");
+    try {
+      claims = new ClaimSettings(
+          set.get("withinStory"), set.get("acrossCorpus"), set.get("weakestLink"), claims.depth());
+    } catch (IllegalArgumentException contradiction) {
+      yaml.error(node, "The thresholds contradict each other.", "weakestLink <= withinStory <= acrossCorpus.");
     }
   }
 

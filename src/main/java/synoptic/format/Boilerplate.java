@@ -13,11 +13,21 @@ final class Boilerplate {
   /** Parts of class names and ids, as page authors the world over write them. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:^|[-_ ])(?:comments?|respond|replies|disqus|related\\w*|recommend\\w*|recirc\\w*|shar(?:e|ing)\\w*|socials?|sharedaddy|addtoany|follow|side-?bar\\w*|widgets?|promo\\w*|news-?letter\\w*"
+          "(?:^|[-_ ])(?:comments?|respond|replies|disqus|related\\w*|recommend\\w*|recirc\\w*|shar(?:e|ing)\\w*|socials?|sharedaddy|addtoany|follow|side-?bar\\w*|promo\\w*|news-?letter\\w*"
               + "|subscri\\w*|sign-?up|opt-?in|advert\\w*|ads?|adsense|sponsor\\w*|outbrain|taboola|popular|trending|most-?read|bread-?crumbs?|nav|navbar|navigation|menu|footer|site-?header|masthead|cookies?\\w*|consent|gdpr"
               + "|modal|pop-?up|overlay|paywall|login|author-?(?:bio|box|info|card|description|profile|about|details?)|about-?(?:the-)?author|bio|post-?meta|entry-?meta|meta|byline|tags?|tag-?(?:list|links|cloud)|post-?tags|categor(?:y|ies)-?(?:list|links)?|cat-links"
               + "|toolbar|pagination|pager|page-?numbers|post-?navigation|next-?prev|prev-?next|prevnext|print|rating|ratings|read-?(?:more|next|time)|more-?(?:from|stories|posts|articles|news|on)|also-?(?:like|read)|you-?may\\w*|up-?next"
-              + "|toc|table-?of-?contents|ez-toc\\w*|lwptoc\\w*|jump-?to|skip-?(?:link|to)\\w*|screen-?reader\\w*|sr-only|visually-?hidden|cta|call-?to-?action|banner|disclaimer|copyright|feedback|survey|poll|donate|donation|search|copy-?link|toast|tooltip|alert|notice|carousel|slider|latest|similar|suggested|mobile-?menu|off-?canvas|lightbox|credits?|hidden)(?:$|[-_ ])",
+              + "|toc|table-?of-?contents|ez-toc\\w*|lwptoc\\w*|jump-?to|skip-?(?:link|to)\\w*|screen-?reader\\w*|sr-only|visually-?hidden|cta|call-?to-?action|banner|disclaimer|copyright|feedback|survey|poll|donate|donation|search|copy-?link|toast|tooltip|alert|notice|carousel|slider|latest|similar|suggested|mobile-?menu|off-?canvas|lightbox|credits?)(?:$|[-_ ])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Names that only readers' comments have. */
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?:^|[-_ ])(?:comments?|comment-?(?:list|listing|section|area|thread|tree)|commentlist\\w*|disqus\\w*|replies|respond|discussion)(?:$|[-_ ])", Pattern.CASE_INSENSITIVE);
+
+  /** Names that page authors and their software give to the body of an article. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:^|[-_ ])(?:(?:article|story|post|entry|news|blog|page)[-_]{0,2}(?:body|content|text|copy)|(?:body|content)[-_](?:article|story|post|text)|main-content|rich-?text)(?:$|[-_ ])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LABEL =
@@ -41,6 +51,32 @@ final class Boilerplate {
     }
     String names = element.className() + " " + element.id() + " " + element.attr("data-testid") + " " + element.attr("data-component");
     return names.length() > 3 && names.length() < 2_000 && NAMED.matcher(camelApart(names)).find();
+  }
+
+  /** Whether it says so beyond doubt, however much text it holds. */
+  static boolean isClearlyNamed(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || element.attr("role").equals("contentinfo")) {
+      return true;
+    }
+    String names = element.className() + " " + element.id();
+    return names.length() > 3 && names.length() < 300 && COMMENTS.matcher(camelApart(names)).find();
+  }
+
+  /** How clearly an element says that it is the article: 0 not at all, 3 by schema.org's property. */
+  static int bodyHint(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html")) {
+      return 0;
+    }
+    if (element.attr("itemprop").equals("articleBody")) {
+      return 3;
+    }
+    String names = element.className() + " " + element.id();
+    if (names.length() < 400 && BODY.matcher(camelApart(names)).find()) {
+      return 2;
+    }
+    return tag.equals("article") ? 2 : tag.equals("main") || element.attr("role").equals("main") ? 1 : 0;
   }
 
   /** {@code shareBar} to {@code share-Bar}. */

@@ -21,6 +21,15 @@ record Chunk(Element box, String text, int linked, Role role) {
     return text.length();
   }
 
+  /** Length in Latin letters: a Chinese, Japanese or Korean character says as much as about three. */
+  int weight() {
+    int wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      wide += text.charAt(i) >= '\u2E80' && text.charAt(i) < '\uFB00' ? 1 : 0;
+    }
+    return text.length() + 2 * wide;
+  }
+
   boolean isHeading() {
     return role == Role.HEADING;
   }
@@ -30,7 +39,8 @@ record Chunk(Element box, String text, int linked, Role role) {
     if (isHeading() || linkShare() > 0.4) {
       return false;
     }
-    return text.length() >= 140 || (text.length() >= 40 && endsAsSentence());
+    int weight = weight();
+    return weight >= 140 || (weight >= 40 && endsAsSentence());
   }
 
   boolean endsAsSentence() {

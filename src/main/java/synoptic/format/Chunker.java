@@ -24,12 +24,20 @@ final class Chunker implements NodeFilter {
   private int linked;
   private int linkDepth;
   private int preDepth;
+  private final boolean seesHidden;
   private @Nullable Element box;
 
-  private Chunker() {}
+  private Chunker(boolean seesHidden) {
+    this.seesHidden = seesHidden;
+  }
 
-  static List<Chunk> chunks(Element root) {
-    var chunker = new Chunker();
+  /**
+   * The chunks below an element in order.
+   *
+   * @param seesHidden whether to read what mark-up hides: pages that a script shows when all is there hide everything
+   */
+  static List<Chunk> chunks(Element root, boolean seesHidden) {
+    var chunker = new Chunker(seesHidden);
     chunker.box = root;
     root.filter(chunker);
     chunker.flush();
@@ -46,7 +54,7 @@ final class Chunker implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (UNSEEN.contains(tag) || isHidden(element)) {
+    if (UNSEEN.contains(tag) || (!seesHidden && isHidden(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("br")) {
@@ -80,8 +88,8 @@ final class Chunker implements NodeFilter {
     return (element.isBlock() && !element.normalName().equals("br")) || element.normalName().equals("slot");
   }
 
-  /** Hidden by mark-up that every browser obeys. A page whose script was to show it is not guessed at. */
-  static boolean isHidden(Element element) {
+  /** Hidden by mark-up that every browser obeys. */
+  private static boolean isHidden(Element element) {
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;
     }

@@ -35,7 +35,7 @@ record Manifest(SortedMap<String, Set<String>> digests) {
     Path file = site.resolve(NAME);
     SortedMap<String, Set<String>> digests = new TreeMap<>();
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      for (String line : Files.readAllLines(file, UTF_8)) {
+      for (String line : new String(Files.readAllBytes(file), UTF_8).lines().toList()) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches() || !SiteFolder.isInside(matcher.group(2))) {
           throw new WorkspaceException(

@@ -73,7 +73,7 @@ public final class SourceFiles {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String id = folder.relativize(file).toString().replace('\\', '/');
             if (!isHidden(file)) {
-              if (attributes.isSymbolicLink() && !leadsInto(root, file)) {
+              if (attributes.isSymbolicLink() && leadsOut(root, file)) {
                 leftOut(id, "The link leads out of the folder.", "Copy the article into the folder.");
               } else {
                 readFile(id, file, folder);
@@ -123,10 +123,11 @@ public final class SourceFiles {
     return path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean leadsInto(Path root, Path link) {
+  /** A link that leads nowhere leads out of no folder. */
+  private static boolean leadsOut(Path root, Path link) {
     try {
-      return link.toRealPath().startsWith(root);
-    } catch (IOException e) {
+      return !link.toRealPath().startsWith(root);
+    } catch (IOException nowhere) {
       return false;
     }
   }
