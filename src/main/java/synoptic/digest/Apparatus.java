@@ -10,8 +10,12 @@ import synoptic.claim.Witness;
 final class Apparatus {
   private Apparatus() {}
 
-  /** How all readings of a claim differ; empty for a single witness. */
-  static String of(Claim claim) {
+  /**
+   * How all readings of a claim differ; empty for a single witness.
+   *
+   * @param isSame whether their words are the same
+   */
+  static String of(Claim claim, boolean isSame) {
     int readings = claim.witnesses().size();
     if (readings < 2) {
       return "";
@@ -19,7 +23,7 @@ final class Apparatus {
     String all = readings == 2 ? "Both" : "All " + readings;
     List<Variant.Kind> kinds = kinds(claim.witnesses().stream());
     if (kinds.isEmpty()) {
-      return all + " print the same words.";
+      return all + (isSame ? " print the same words." : " say the same in their own words.");
     }
     List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
     if (significant.isEmpty()) {
@@ -29,9 +33,12 @@ final class Apparatus {
   }
 
   /** How one reading differs from the base reading. */
-  static String of(Witness witness) {
+  static String of(Witness witness, boolean isSame) {
     List<Variant.Kind> kinds = kinds(Stream.of(witness));
-    return kinds.isEmpty() ? "the same words" : "differs in " + Labels.list(labels(kinds.stream()));
+    if (kinds.isEmpty()) {
+      return isSame ? "the same words" : "the same in other words";
+    }
+    return "differs in " + Labels.list(labels(kinds.stream()));
   }
 
   private static List<Variant.Kind> kinds(Stream<Witness> witnesses) {

@@ -11,6 +11,7 @@ import synoptic.quotation.People;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /** Makes entries of claims. */
 final class ClaimEntries {
@@ -42,7 +43,7 @@ final class ClaimEntries {
         readings,
         (int) outlets,
         claim.lineages(),
-        Apparatus.of(claim),
+        Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w))),
         ledger.of(claim.discrepancies(), shared ? href : null),
         citation(speaker, readings.getFirst().passage()));
   }
@@ -57,18 +58,36 @@ final class ClaimEntries {
           new Reading(
               i == 0 ? marking.base(claim) : marking.witness(claim, witness),
               form(quotation),
+              isQuoted(witness),
               mention(quotation),
               quotation == null ? null : quotation.via(),
               witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
-              i == 0 ? "" : Apparatus.of(witness),
+              i == 0 ? "" : Apparatus.of(witness, sameWords(claim, witness)),
               receipt == null ? List.of() : receipt.reasons(),
               receipt == null ? null : receipt.score()));
     }
     return readings;
   }
 
+  private boolean sameWords(Claim claim, Witness witness) {
+    return words(claim.base()).equals(words(witness));
+  }
+
+  private List<String> words(Witness witness) {
+    String text = citations.text(witness.article());
+    return Words.in(text, witness.span()).stream().map(w -> w.of(text)).toList();
+  }
+
   private boolean shows(Witness witness, Span span) {
     return plan.shows(new ExcerptPlan.Place(witness.article(), span));
+  }
+
+  private static boolean isQuoted(Witness witness) {
+    Quotation quotation = witness.quotation();
+    return quotation != null
+        && quotation.kind() != Quotation.Kind.INDIRECT
+        && quotation.isSpeech()
+        && quotation.span().contains(witness.span());
   }
 
   private static String form(@Nullable Quotation quotation) {

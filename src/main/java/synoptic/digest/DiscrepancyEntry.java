@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Discrepancy;
 
@@ -20,6 +21,11 @@ public record DiscrepancyEntry(
     public Account {
       passages = List.copyOf(passages);
     }
+  }
+
+  /** The kind as data files name it: {@code quoted-words}. */
+  public String kindName() {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public DiscrepancyEntry {

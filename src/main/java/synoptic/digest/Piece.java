@@ -46,6 +46,11 @@ public record Piece(String text, Mark mark, String label, @Nullable CitedPassage
     return new Piece(text, Mark.PLAIN, "", null);
   }
 
+  /** Whether the reading lacks words here that the base has. */
+  public boolean isLack() {
+    return text.isEmpty();
+  }
+
   /** Its mark as a class name of the style sheet. */
   public String style() {
     return mark.name().toLowerCase(java.util.Locale.ROOT);

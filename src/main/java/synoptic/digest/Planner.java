@@ -13,12 +13,13 @@ import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy;
+import synoptic.claim.Witness;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
 /**
  * Spends the excerpt caps: headlines and credits first, then what several articles report, then the ledger, then what one
- * reports, direct quotations first, and last the sentences around it all.
+ * reports, direct quotations first; and with each the sentences around it, as far as the caps go.
  */
 final class Planner {
   private final ExcerptPlan plan;
@@ -39,6 +40,7 @@ final class Planner {
       Set<Claim> admitted = new java.util.LinkedHashSet<>();
       List<Claim> shared = comparison.claims().stream().filter(c -> c.witnesses().size() > 1).toList();
       shared.stream().filter(c -> plan.admit(witnesses(c))).forEach(admitted::add);
+      admitted.forEach(c -> admitSentences(comparison, c));
       Stream.concat(comparison.discrepancies().stream(), admitted.stream().flatMap(c -> c.discrepancies().stream()))
           .sorted(Comparator.comparing(Discrepancy::kind))
           .forEach(d -> plan.admit(readings(d)));
@@ -48,7 +50,7 @@ final class Planner {
           .filter(c -> plan.admit(witnesses(c)))
           .forEach(admitted::add);
       shown.put(comparison, comparison.claims().stream().filter(admitted::contains).toList());
-      shown.get(comparison).forEach(c -> c.witnesses().forEach(w -> admitSentences(comparison, w.article(), w.span())));
+      admitted.forEach(c -> admitSentences(comparison, c));
     }
     return shown;
   }
@@ -80,14 +82,14 @@ final class Planner {
     return quotation == null ? Quotation.Kind.values().length : quotation.kind().ordinal();
   }
 
-  private void admitSentences(Comparison comparison, String article, Span span) {
-    for (Article each : comparison.story().articles()) {
-      if (each.id().equals(article)) {
-        each.passages().stream()
-            .map(Passage::span)
-            .filter(s -> s.overlaps(span))
-            .forEach(s -> plan.admitContext(new ExcerptPlan.Place(article, s)));
-      }
+  private void admitSentences(Comparison comparison, Claim claim) {
+    for (Witness witness : claim.witnesses()) {
+      comparison.story().articles().stream()
+          .filter(a -> a.id().equals(witness.article()))
+          .flatMap(a -> a.passages().stream())
+          .map(Passage::span)
+          .filter(s -> s.overlaps(witness.span()))
+          .forEach(s -> plan.admitContext(new ExcerptPlan.Place(witness.article(), s)));
     }
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the passage, marked against the base reading
  * @param form {@code direct}, {@code partial}, {@code indirect} or {@code own words}
+ * @param quoted whether the passage is all of it the speaker's words, so that pages may put quotation marks around it
  * @param mention the words of the article that point to the speaker; null where nothing does
  * @param via through whom the words came; null where not stated
  * @param repeats where the same article says it again
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
     MarkedPassage words,
     String form,
+    boolean quoted,
     @Nullable CitedPassage mention,
     @Nullable String via,
     List<CitedPassage> repeats,
@@ -40,9 +42,5 @@ public record Reading(
 
   public Source source() {
     return words.passage().source();
-  }
-
-  public boolean isQuoted() {
-    return form.equals("direct") || form.equals("partial");
   }
 }

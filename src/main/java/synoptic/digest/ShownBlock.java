@@ -43,7 +43,7 @@ public record ShownBlock(String role, List<Part> parts, List<ClaimEntry> margin)
       return new Node(text, null, null, List.of());
     }
 
-    public boolean isText() {
+    public boolean isPlain() {
       return nodes.isEmpty();
     }
   }

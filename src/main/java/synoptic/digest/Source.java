@@ -59,6 +59,6 @@ public record Source(String id, String siglum, String page, Metadata metadata, P
 
   /** The beginning of the text's SHA-256, enough to tell one state of a text from another. */
   public String shortSha() {
-    return provenance.textSha256().substring(0, 12);
+    return provenance.textSha256().substring(0, 8);
   }
 }

@@ -2,6 +2,7 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role, @Nulla
   public SpeakerLabel {
     requireNonNull(kind);
     requireNonNull(name);
+  }
+
+  /** The kind as data files name it: {@code not-stated}. */
+  public String kindName() {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public boolean isNamed() {

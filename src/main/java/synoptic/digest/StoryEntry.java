@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,11 @@ public record StoryEntry(
   /** The first of its claims: those with the widest support, quotations before the articles' own words. */
   public List<ClaimEntry> best() {
     return claims.stream().sorted(java.util.Comparator.comparing(c -> c.speaker().isReporter())).limit(BEST).toList();
+  }
+
+  /** Those of several witnesses, then those of one. */
+  public List<ClaimEntry> allClaims() {
+    return Stream.concat(claims.stream(), singles.stream().flatMap(s -> s.claims().stream())).toList();
   }
 
   /** Whether there is anything to compare. */

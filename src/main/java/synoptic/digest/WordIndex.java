@@ -6,19 +6,19 @@ import synoptic.text.Span;
 import synoptic.text.Words;
 
 /** The words of a text by number, so that what several spans cover together can be counted. */
-final class WordIndex {
+public final class WordIndex {
   private final List<Span> words;
 
-  WordIndex(String text) {
+  public WordIndex(String text) {
     words = Words.in(text, new Span(0, text.length()));
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
   /** Marks the words that a span touches. */
-  void mark(Span span, BitSet marked) {
+  public void mark(Span span, BitSet marked) {
     for (int i = firstEndingAfter(span.start()); i < words.size() && words.get(i).start() < span.end(); i++) {
       marked.set(i);
     }

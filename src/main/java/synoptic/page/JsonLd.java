@@ -44,6 +44,13 @@ final class JsonLd {
 
   static String claim(Digest digest, ClaimEntry claim) {
     return write(digest, "WebPage", claim.href(), Titles.of(claim), json -> {
+      json.writeArrayFieldStart("citation");
+      for (ArticleEntry article : digest.articles()) {
+        if (claim.readings().stream().anyMatch(r -> r.source().equals(article.source()))) {
+          newsArticle(json, article.source(), article.headline());
+        }
+      }
+      json.writeEndArray();
       json.writeFieldName("mainEntity");
       item(json, digest, claim);
     });
@@ -75,11 +82,12 @@ final class JsonLd {
     json.writeEndArray();
   }
 
-  private static void newsArticle(JsonGenerator json, Source source, @Nullable Headline headline) throws IOException {
+  private static void newsArticle(JsonGenerator json, Source source, Headline headline) throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "NewsArticle");
+    json.writeStringField("@id", node(source));
     json.writeStringField("identifier", source.id());
-    if (headline != null && headline.stated()) {
+    if (headline.stated()) {
       json.writeStringField("headline", headline.text());
     }
     optional(json, "url", source.url());
@@ -92,6 +100,11 @@ final class JsonLd {
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  /** What an article is called within one description. */
+  private static String node(Source source) {
+    return "#article-" + source.siglum();
   }
 
   /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */
@@ -109,7 +122,9 @@ final class JsonLd {
     }
     json.writeArrayFieldStart(quotation ? "isBasedOn" : "appearance");
     for (Reading reading : claim.readings()) {
-      newsArticle(json, reading.source(), null);
+      json.writeStartObject();
+      json.writeStringField("@id", node(reading.source()));
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -155,7 +170,7 @@ final class JsonLd {
   }
 
   /** So that no text can end the script element or open a comment in it. */
-  private static final CharacterEscapes ESCAPES =
+  static final CharacterEscapes ESCAPES =
       new CharacterEscapes() {
         private final int[] ascii = escapes();
 

@@ -11,6 +11,11 @@ public final class Renderers {
     return List.of(
         new HtmlRenderer(templates),
         new AssetRenderer(templates),
-        new RobotsRenderer());
+        new SearchIndexRenderer(),
+        new DigestJsonRenderer(),
+        new AtomRenderer(),
+        new JsonFeedRenderer(),
+        new RobotsRenderer(),
+        new SitemapRenderer());
   }
 }

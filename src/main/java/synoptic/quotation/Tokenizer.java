@@ -12,10 +12,12 @@ import synoptic.text.Span;
 final class Tokenizer {
   private final String text;
   private final Vocabulary vocabulary;
+  private final CueLexicon cues;
 
-  Tokenizer(String text, Vocabulary vocabulary) {
+  Tokenizer(String text, QuotationRules rules) {
     this.text = text;
-    this.vocabulary = vocabulary;
+    this.vocabulary = rules.vocabulary();
+    this.cues = rules.cues();
   }
 
   List<Sentence> sentences(Span block, List<Marked> marks) {
@@ -229,7 +231,7 @@ final class Tokenizer {
   }
 
   private Tag open(String lower) {
-    if (vocabulary.is(Class.IRREGULAR_PAST, lower) || vocabulary.is(Class.VERB, lower)) {
+    if (cues.isThirdPerson(lower) || vocabulary.is(Class.IRREGULAR_PAST, lower) || vocabulary.is(Class.VERB, lower)) {
       return Tag.VERB;
     } else if (lower.length() > 4 && lower.endsWith("ly")) {
       return Tag.ADV;
@@ -247,7 +249,7 @@ final class Tokenizer {
       case '.', '!', '?', '…' -> Tag.STOP;
       case ':' -> Tag.COLON;
       case ';' -> Tag.SEMICOLON;
-      case '-', '–', '—' -> Tag.DASH;
+      case '-', '–', '—', '―' -> Tag.DASH;
       case '(', '[' -> Tag.OPEN;
       case ')', ']' -> Tag.CLOSE;
       default -> Tag.SIGN;
