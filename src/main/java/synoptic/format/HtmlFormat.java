@@ -30,7 +30,7 @@ final class HtmlFormat implements ArticleFormat {
       for (Chunk chunk : MainText.in(page)) {
         shown.add(chunk.text(), chunk.role());
       }
-      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), PageMetadata.of(page, null), false);
+      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), PageMetadata.of(page), false);
       return List.of(Articles.of(file, file.path(), name(), shown.text(), reading));
     });
   }

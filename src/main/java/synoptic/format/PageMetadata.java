@@ -17,46 +17,45 @@ import synoptic.article.Outlet;
 
 /**
  * What a page states of its article. For each field in this order: JSON-LD, OpenGraph and article tags, microdata, meta
- * names, {@code time} elements, the visible by-line and date, the address.
+ * names, the by-line and date that readers see by the headline, {@code time} elements, the address.
  */
 final class PageMetadata {
   private static final Pattern URL_DATE = Pattern.compile("/([12]\\d{3})[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/-]|$)");
   private static final Pattern BYLINE_CLASS =
       Pattern.compile("(?i)(?:^|[-_ ])(?:by-?line|author(?:s|-?name|-?link|-title)?|post-?author|entry-?author|article-?author|writer|contributor)(?:[-_ ]|$)");
   private static final String DATE_CLASS = "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [id*=date], [class*=byline], [class*=meta]";
+  private static final Pattern HANDLE = Pattern.compile("[\\w-]+\\.[\\w-]+");
   private static final Pattern NOBODY =
       Pattern.compile("(?i)^(?:admin(?:istrator)?|editor|staff|(?:the )?editors?|editorial(?: (?:team|staff|board))?|(?:news|web)?\\s?(?:staff|desk|team)|webmaster|guest(?: author)?|author|unknown|anonymous|wordpress|user|null|undefined|none|n/a|team|root|.* staff)$");
 
   private final Document page;
   private final JsonLd linked;
   private final @Nullable Map<?, ?> article;
-  private final @Nullable Element body;
+  private final @Nullable String outlet;
+  private final @Nullable String title;
+  private final Masthead masthead;
 
-  private PageMetadata(Document page, @Nullable Element body) {
+  private PageMetadata(Document page) {
     this.page = page;
-    this.body = body;
     this.linked = JsonLd.of(page);
     this.article = linked.article();
+    this.outlet = outlet();
+    this.title = title();
+    this.masthead = Masthead.of(page, title);
   }
 
-  /**
-   * The metadata of a page.
-   *
-   * @param body the element that holds the article; null if none was found
-   */
-  static Metadata of(Document page, @Nullable Element body) {
-    return new PageMetadata(page, body).read();
+  static Metadata of(Document page) {
+    return new PageMetadata(page).read();
   }
 
   private Metadata read() {
-    String outlet = outlet();
     String url = url();
     List<Origin> origins = new ArrayList<>();
     linked.names(article, "isBasedOn").stream().filter(name -> !name.isBlank()).forEach(name -> origins.add(new Origin(name, null)));
     return new Metadata(
-        title(outlet),
+        title,
         outlet == null ? null : new Outlet(outlet),
-        authors(outlet),
+        authors(),
         published(url),
         Dates.iso(first(JsonLd.text(article, "dateModified"), meta("article:modified_time", "og:updated_time", "last-modified"), itemprop("dateModified"))),
         url,
@@ -64,7 +63,7 @@ final class PageMetadata {
         origins);
   }
 
-  private @Nullable String title(@Nullable String outlet) {
+  private @Nullable String title() {
     List<String> stated = new ArrayList<>();
     for (String title : new String[] {meta("og:title"), JsonLd.text(article, "headline"), meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline"), itemprop("headline"), page.title()}) {
       if (title != null && !title.isBlank()) {
@@ -91,11 +90,14 @@ final class PageMetadata {
     return null;
   }
 
-  private List<String> authors(@Nullable String outlet) {
+  private List<String> authors() {
     List<List<String>> sources =
         List.of(
             linked.names(article, "author"),
-            metas("article:author", "author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author", "article:author_name", "twitter:data1"),
+            metas("article:author"),
+            metas("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "article:author_name"),
+            metas("citation_author").stream().map(PageMetadata::firstNameFirst).toList(),
+            "Written by".equalsIgnoreCase(meta("twitter:label1")) ? metas("twitter:data1") : List.of(),
             texts("[itemprop=author] [itemprop=name], [itemprop=author]"),
             texts("[rel=author], .author.vcard .fn, .byline .author, .p-author"),
             linked.names(article, "creator"),
@@ -106,15 +108,21 @@ final class PageMetadata {
         return people;
       }
     }
-    return List.of();
+    return people(linked.names(article, "author"), null);
   }
 
-  private static List<String> people(List<String> names, @Nullable String outlet) {
+  /** {@code Roe, Jane} to {@code Jane Roe}, as bibliographies are written. */
+  private static String firstNameFirst(String name) {
+    String[] parts = name.split(",\\s*");
+    return parts.length == 2 ? parts[1] + " " + parts[0] : name;
+  }
+
+  private static List<String> people(List<String> names, @Nullable String excluded) {
     Set<String> people = new LinkedHashSet<>();
     for (String name : names) {
       String plain = name.replaceFirst("(?i)^(?:(?:written|posted|published|reviewed)\\s+)?by:?\\s+", "").strip();
       boolean isAddress = plain.contains("://") || plain.contains("@") || plain.contains("www.") || plain.contains("/");
-      boolean isNobody = plain.isEmpty() || plain.length() > 80 || isAddress || NOBODY.matcher(plain).matches() || plain.equalsIgnoreCase(outlet);
+      boolean isNobody = plain.isEmpty() || plain.length() > 80 || isAddress || NOBODY.matcher(plain).matches() || plain.equalsIgnoreCase(excluded) || !Character.isLetter(plain.codePointAt(0)) || HANDLE.matcher(plain).matches();
       if (!isNobody) {
         List<String> several = plain.matches(".*(?:\\band\\b|&|;|,).*") ? Bylines.names(plain) : List.of();
         boolean isList = several.size() > 1 && several.stream().allMatch(n -> n.contains(" "));
@@ -124,8 +132,12 @@ final class PageMetadata {
     return List.copyOf(people);
   }
 
-  /** By-lines that only readers see: short elements whose class says author or by-line, near the article. */
+  /** By-lines that only readers see: near the headline, or in short elements whose class says author or by-line. */
   private List<String> visible() {
+    List<String> near = masthead.authors();
+    if (!near.isEmpty()) {
+      return near;
+    }
     for (Element element : page.select("[class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=writer], [id*=author], [id*=byline]")) {
       String names = element.className() + " " + element.id();
       if (names.length() < 300 && BYLINE_CLASS.matcher(names.replaceAll("(?<=[a-z])(?=[A-Z])", "-")).find()) {
@@ -133,14 +145,6 @@ final class PageMetadata {
         List<String> people = text.length() < 120 ? Bylines.names(text) : List.of();
         if (!people.isEmpty()) {
           return people;
-        }
-      }
-    }
-    for (Element element : page.select("p, span, div, h2, h3, h4, h5, h6, a, em, address")) {
-      if (element.childrenSize() <= 3) {
-        String text = element.text();
-        if (text.length() < 120 && text.length() > 5 && text.regionMatches(true, 0, "by ", 0, 3) && Bylines.isByline(text)) {
-          return Bylines.names(text);
         }
       }
     }
@@ -153,9 +157,11 @@ final class PageMetadata {
           JsonLd.text(article, "datePublished", "dateCreated", "uploadDate"),
           meta("article:published_time", "og:published_time", "article:published", "og:article:published_time"),
           itemprop("datePublished"),
-          meta("parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "dc.date.created", "date", "pubdate", "publishdate", "publish-date", "publish_date", "published-date", "publication_date", "citation_publication_date", "citation_date", "citation_online_date", "cxenseparse:recs:publishtime", "article.published", "displaydate", "originalpublicationdate", "datepublished", "article_date_original", "ptime"),
-          time(),
-          shown(),
+          meta("parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "dc.date.created", "date", "pubdate", "publishdate", "publish-date", "publish_date", "published-date", "publication_date", "citation_publication_date", "citation_date", "citation_online_date", "cxenseparse:recs:publishtime", "article.published", "displaydate", "published", "w-published-date", "originalpublicationdate", "datepublished", "article_date_original", "ptime"),
+          masthead.date(),
+          time("time[pubdate], time.published, time.entry-date, article time, main time"),
+          time("time"),
+          dated(),
           fromUrl(url)
         }) {
       String iso = Dates.iso(written);
@@ -166,8 +172,8 @@ final class PageMetadata {
     return null;
   }
 
-  private @Nullable String time() {
-    for (Element time : page.select("time[pubdate], time.published, time.entry-date, article time[datetime], main time[datetime], time[datetime], time")) {
+  private @Nullable String time(String query) {
+    for (Element time : page.select(query)) {
       String written = first(time.attr("datetime"), time.text());
       if (Dates.iso(written) != null) {
         return written;
@@ -176,17 +182,12 @@ final class PageMetadata {
     return null;
   }
 
-  /** A date that readers see in a short element whose class says so, else in any short text before the article. */
-  private @Nullable String shown() {
+  /** A date that readers see in a short element whose class says so. */
+  private @Nullable String dated() {
     for (Element element : page.select(DATE_CLASS)) {
       String text = element.text();
       if (text.length() < 100 && Dates.iso(text) != null) {
         return text;
-      }
-    }
-    for (Chunk chunk : Chunker.chunks(page.body(), false)) {
-      if (chunk.length() < 80 && Datelines.header(chunk.text()) != null) {
-        return chunk.text();
       }
     }
     return null;
