@@ -34,6 +34,7 @@ public final class QuotationFinder {
     for (List<Sentence> block : blocks) {
       boolean attributed = false;
       for (Sentence sentence : block) {
+        resolver.enter(sentence);
         boolean continues = attributed;
         List<Finding> findings = new CueFinder(sentence, rules).find().stream()
             .filter(f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f))).toList();
