@@ -6,7 +6,13 @@ import java.util.List;
 public final class Checks {
   private Checks() {}
 
+  /** The checks in the order they are run. */
   public static List<Check> all(Rereader rereader) {
-    return List.of();
+    return List.of(
+        new PathsAreUnique(),
+        new QuotationsAreVerbatim(rereader),
+        new ExcerptsAreWithinCaps(rereader),
+        new LinksResolve(),
+        new NothingRunsInline());
   }
 }

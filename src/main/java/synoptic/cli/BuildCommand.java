@@ -1,23 +1,30 @@
 package synoptic.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import synoptic.workspace.SourceFiles;
+import synoptic.text.Diagnostic.Severity;
+import synoptic.text.Reported;
+import synoptic.workspace.SiteFolder;
+import synoptic.workspace.SiteFolder.Written;
 
-/** Reads the articles and writes the site. */
+/** Reads the articles and writes the site, all of it or nothing. */
 @Command(
     name = "build",
-    description = "Reads the articles and writes the site. What is done when no command is named.",
+    description = "Reads the articles and writes the site. This is what is done when no command is named.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--seeds", paramLabel = "DIR", description = "Folder of articles. Default: seeds")
-  private Path seeds = Path.of("seeds");
+  @Mixin private Folders folders = new Folders();
+
+  @Mixin private Clock clock = new Clock();
+
+  @Option(names = "--strict", description = "Let warnings fail the build, as errors do.")
+  private boolean strict;
 
   BuildCommand(Console console) {
     this.console = console;
@@ -25,15 +32,24 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline();
-    var files = SourceFiles.read(List.of(console.folder().resolve(seeds)));
-    var articles = pipeline.articles(files.value());
-    console.report(seeds.toString(), files.diagnostics());
-    console.report(seeds.toString(), articles.diagnostics());
-    var comparisons = pipeline.comparisons(articles.value());
-    console.out().printf("%d articles, %d stories, %d claims%n", articles.value().size(), comparisons.size(),
-        comparisons.stream().mapToInt(c -> c.claims().size()).sum());
-    console.out().flush();
+    long start = System.nanoTime();
+    Edition edition = new Press(folders, console).edition(clock.now(console));
+    edition.diagnostics().forEach(console::report);
+    if (edition.has(Severity.ERROR) || (strict && edition.has(Severity.WARNING))) {
+      return nothingWritten();
+    }
+    Reported<Written> written = new SiteFolder(folders.site()).write(edition.pages());
+    if (!written.diagnostics().isEmpty()) {
+      written.diagnostics().forEach(console::report);
+      return nothingWritten();
+    }
+    var took = Duration.ofNanos(System.nanoTime() - start);
+    new Summary(edition.corpus(), written.value(), took, folders.site()).print(console.out());
     return ExitCode.CLEAN;
+  }
+
+  private int nothingWritten() {
+    console.err().println("Nothing was written.");
+    return ExitCode.FINDINGS;
   }
 }

@@ -1,8 +1,6 @@
 package synoptic.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import synoptic.text.Diagnostic;
 
@@ -13,9 +11,8 @@ import synoptic.text.Diagnostic;
  * @param err everything else
  * @param terminal whether a person watches: colour and progress go nowhere else
  * @param variables of the environment
- * @param folder what relative paths are relative to
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> variables, Path folder) {
+record Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> variables) {
   private static final String RED = "\033[31m";
   private static final String YELLOW = "\033[33m";
   private static final String PLAIN = "\033[0m";
@@ -25,6 +22,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, S
   }
 
   void report(Diagnostic diagnostic) {
+    progress("");
     String line = diagnostic.toString();
     if (terminal && variables.getOrDefault("NO_COLOR", "").isEmpty()) {
       String severity = diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT) + ":";
@@ -34,11 +32,11 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, S
     err.println(line);
   }
 
-  /** Reports what stages said of files, naming each as the user would: inside {@code folder} where there is one. */
-  void report(String folder, List<Diagnostic> diagnostics) {
-    for (Diagnostic d : diagnostics) {
-      String path = folder.isEmpty() ? d.path() : folder + "/" + d.path();
-      report(new Diagnostic(d.severity(), path, d.line(), d.column(), d.problem(), d.remedy()));
+  /** Tells a waiting person what is being done, on a line that the next one overwrites. */
+  void progress(String doing) {
+    if (terminal) {
+      err.print("\r\033[K" + doing);
+      err.flush();
     }
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.article.Article;
 import synoptic.workspace.SourceFiles;
+import synoptic.workspace.WorkspaceException;
 
 /** Prints what one stage yields. */
 @Command(
@@ -52,24 +53,28 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--all", description = "For quotations: also those whose cue is not one of speech, as \"plans\".")
   private boolean all;
 
+  @Option(names = "--config", paramLabel = "FILE", description = "Settings. Default: synoptic.yml, if it is there")
+  private Path config = Path.of("synoptic.yml");
+
   InspectCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline();
-    var files = SourceFiles.read(paths.stream().map(console.folder()::resolve).toList());
+    Pipeline pipeline = new Pipeline(Folders.settings(config));
+    var files = SourceFiles.read(paths);
     var articles = pipeline.articles(files.value());
-    String folder = paths.size() == 1 && Files.isDirectory(console.folder().resolve(paths.getFirst()))
-        ? paths.getFirst().toString() : "";
-    console.report(folder, files.diagnostics());
-    console.report(folder, articles.diagnostics());
+    Path folder = paths.size() == 1 && Files.isDirectory(paths.getFirst()) ? paths.getFirst() : Path.of("");
+    Reports.inside(folder, Reports.joined(files.diagnostics(), articles.diagnostics())).forEach(console::report);
+    if (articles.value().isEmpty()) {
+      throw new WorkspaceException(Press.noArticle(paths.getFirst()));
+    }
     if (output == null) {
       print(pipeline, articles.value(), console.out());
       console.out().flush();
     } else {
-      try (var out = new PrintWriter(Files.newBufferedWriter(console.folder().resolve(output), StandardCharsets.UTF_8))) {
+      try (var out = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
         print(pipeline, articles.value(), out);
       }
     }

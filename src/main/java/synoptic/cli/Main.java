@@ -2,8 +2,9 @@ package synoptic.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.nio.file.FileSystemException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -45,8 +46,7 @@ public final class Main {
             new PrintWriter(System.out, false, UTF_8),
             new PrintWriter(System.err, true, UTF_8),
             System.console() != null,
-            System.getenv(),
-            Path.of(""));
+            System.getenv());
     System.exit(run(console, args));
   }
 
@@ -56,7 +56,11 @@ public final class Main {
     CommandLine line =
         new CommandLine(main)
             .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new CheckCommand(console))
             .addSubcommand(new InspectCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new InitCommand(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -78,19 +82,30 @@ public final class Main {
   }
 
   private int misused(ParameterException problem) {
-    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println("synoptic: error: " + problem.getMessage() + ". Run '" + command + " --help'.");
+    CommandLine command = problem.getCommandLine();
+    String what = problem.getMessage();
+    if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+      what = "'" + unmatched.getUnmatched().getFirst() + "' is no command";
+    }
+    String help = "Run '" + command.getCommandSpec().qualifiedName() + " --help'.";
+    console.report(Diagnostic.error("synoptic", what + ".", help));
     UnmatchedArgumentException.printSuggestions(problem, console.err());
     return ExitCode.USAGE;
   }
 
   private int failed(Throwable problem) {
     if (problem instanceof WorkspaceException unusable) {
-      console.report(unusable.diagnostic());
+      unusable.diagnostics().forEach(console::report);
       return ExitCode.USAGE;
     }
     if (debug) {
       problem.printStackTrace(console.err());
+    }
+    if (problem instanceof IOException disk) {
+      String file = disk instanceof FileSystemException at && at.getFile() != null ? at.getFile() : "synoptic";
+      String remedy = "Check that its folder is there, that you may use it, and the space left.";
+      console.report(Diagnostic.error(file, "Cannot be read or written (" + disk.getClass().getSimpleName() + ").", remedy));
+      return ExitCode.USAGE;
     }
     console.report(
         Diagnostic.error(

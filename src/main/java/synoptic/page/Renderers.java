@@ -8,6 +8,14 @@ public final class Renderers {
 
   /** The renderers in the order that their pages are listed. */
   public static List<Renderer> all(TemplateSource templates) {
-    return List.of(new RobotsRenderer());
+    return List.of(
+        new HtmlRenderer(templates),
+        new AssetRenderer(templates),
+        new SearchIndexRenderer(),
+        new DigestJsonRenderer(),
+        new AtomRenderer(),
+        new JsonFeedRenderer(),
+        new RobotsRenderer(),
+        new SitemapRenderer());
   }
 }

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
@@ -48,6 +50,15 @@ public final class SourceFiles {
     return new Reported<>(List.copyOf(found.files.values()), found.diagnostics);
   }
 
+  /** One file of a folder as it is now, by the name that {@link #read} gave it; null if it cannot be read any more. */
+  public static @Nullable SourceFile reread(Path folder, String id) {
+    try {
+      return new SourceFile(id, Files.readAllBytes(folder.resolve(id)));
+    } catch (IOException | InvalidPathException gone) {
+      return null;
+    }
+  }
+
   private void readFolder(Path folder) throws IOException {
     Path root = folder.toRealPath();
     Files.walkFileTree(
@@ -62,7 +73,7 @@ public final class SourceFiles {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String id = folder.relativize(file).toString().replace('\\', '/');
             if (!isHidden(file)) {
-              if (attributes.isSymbolicLink() && !leadsInto(root, file)) {
+              if (attributes.isSymbolicLink() && leadsOut(root, file)) {
                 leftOut(id, "The link leads out of the folder.", "Copy the article into the folder.");
               } else {
                 readFile(id, file, folder);
@@ -112,10 +123,11 @@ public final class SourceFiles {
     return path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean leadsInto(Path root, Path link) {
+  /** A link that leads nowhere leads out of no folder. */
+  private static boolean leadsOut(Path root, Path link) {
     try {
-      return link.toRealPath().startsWith(root);
-    } catch (IOException e) {
+      return !link.toRealPath().startsWith(root);
+    } catch (IOException nowhere) {
       return false;
     }
   }

@@ -1,22 +1,26 @@
 package synoptic.workspace;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import synoptic.text.Diagnostic;
 
-/** A folder or file that cannot be worked with, said to its user. Nothing was changed on disk. */
+/** Folders or files that cannot be worked with, said to their user. Nothing was changed on disk. */
 public final class WorkspaceException extends IOException {
   private static final long serialVersionUID = 1;
 
-  private final transient Diagnostic diagnostic;
+  private final transient List<Diagnostic> diagnostics;
 
   public WorkspaceException(Diagnostic diagnostic) {
-    super(diagnostic.toString());
-    this.diagnostic = requireNonNull(diagnostic);
+    this(List.of(diagnostic));
   }
 
-  public Diagnostic diagnostic() {
-    return diagnostic;
+  public WorkspaceException(List<Diagnostic> diagnostics) {
+    super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 }
