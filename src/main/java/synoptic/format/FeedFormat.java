@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import synoptic.article.Article;
-import synoptic.article.Block;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
@@ -51,13 +50,13 @@ final class FeedFormat implements ArticleFormat {
       }
       List<Article> articles = new ArrayList<>();
       for (int i = 0; i < Math.min(MOST, feed.entries().size()); i++) {
-        articles.add(article(file, file.path() + "#" + (i + 1), feed, feed.entries().get(i), report));
+        articles.addAll(article(file, file.path() + "#" + (i + 1), feed, feed.entries().get(i), report));
       }
       return articles;
     });
   }
 
-  private Article article(SourceFile file, String id, Feed feed, Feed.Entry entry, List<Diagnostic> report) {
+  private List<Article> article(SourceFile file, String id, Feed feed, Feed.Entry entry, List<Diagnostic> report) {
     String markup = entry.contents().stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
     if (markup.isEmpty()) {
       markup = entry.summary() == null ? "" : entry.summary();
@@ -72,8 +71,8 @@ final class FeedFormat implements ArticleFormat {
         shown.add(chunk.text(), chunk.role());
       }
     }
-    List<Block> paragraphs = shown.paragraphs();
-    return Articles.of(file, id, name(), shown.text(), Labeller.read(shown.text(), paragraphs, metadata(feed, entry), false));
+    var articles = new Articles(file, name(), report);
+    return articles.of(id, shown.text(), shown.paragraphs(), metadata(feed, entry), false);
   }
 
   private static Metadata metadata(Feed feed, Feed.Entry entry) {
