@@ -53,8 +53,8 @@ final class MarkdownFormat implements ArticleFormat {
       Node document = PARSER.parse(source.substring(front.end()));
       Metadata given = withTitle(front.metadata(), document);
       ShownText shown = shown(document, given.title());
-      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), given, given.title() == null);
-      return List.of(Articles.of(file, file.path(), name(), shown.text(), reading));
+      var articles = new Articles(file, name(), report);
+      return articles.of(file.path(), shown.text(), shown.paragraphs(), given, given.title() == null);
     });
   }
 

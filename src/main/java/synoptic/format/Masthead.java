@@ -42,7 +42,7 @@ final class Masthead {
   private static int find(List<Chunk> chunks, String title) {
     int found = -1;
     for (int i = 0; i < chunks.size(); i++) {
-      if (chunks.get(i).text().replaceAll("\\s+", " ").equalsIgnoreCase(title)) {
+      if (Math.abs(chunks.get(i).length() - title.length()) < 20 && chunks.get(i).text().replaceAll("\\s+", " ").equalsIgnoreCase(title)) {
         if (chunks.get(i).box().normalName().equals("h1")) {
           return i;
         }

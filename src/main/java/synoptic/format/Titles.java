@@ -18,6 +18,10 @@ import org.jsoup.nodes.Element;
 final class Titles {
   private static final Pattern SPACED = Pattern.compile("\\s+[|\\-–—·•»~]{1,2}\\s+|\\s*\\|\\s*");
 
+  /** First-level headings looked at, and UTF-16 units of one. */
+  private static final int MOST_HEADINGS = 20;
+  private static final int LONGEST = 300;
+
   /** Likeness from which two titles are one headline in two wordings. */
   private static final double SAME = 0.4;
 
@@ -39,9 +43,9 @@ final class Titles {
   private static @Nullable String heading(Document page, List<String> stated, @Nullable String outlet) {
     String best = null;
     double most = 0;
-    for (Element heading : page.select("h1")) {
-      String text = clean(heading.text());
-      if (text.isEmpty() || text.length() > 300 || text.equalsIgnoreCase(outlet)) {
+    for (Element heading : page.select("h1").stream().limit(MOST_HEADINGS).toList()) {
+      String text = ShortText.of(heading, LONGEST);
+      if (text.isEmpty() || text.equalsIgnoreCase(outlet)) {
         continue;
       }
       if (stated.isEmpty()) {
