@@ -16,9 +16,11 @@ import synoptic.text.Span;
 /** Headlines of articles, and of stories, which borrow one of an article's. */
 final class Headlines {
   private final Citations citations;
+  private final ExcerptPlan plan;
 
-  Headlines(Citations citations) {
+  Headlines(Citations citations, ExcerptPlan plan) {
     this.citations = citations;
+    this.plan = plan;
   }
 
   /** Where an article's headline, or the lead sentence that stands in for it, is found in its text; null if nowhere. */
@@ -30,7 +32,8 @@ final class Headlines {
   Headline of(Article article) {
     String title = article.metadata().title();
     Span span = place(article);
-    CitedPassage passage = span == null ? null : citations.cite(article.id(), span);
+    boolean shown = span != null && plan.shows(new ExcerptPlan.Place(article.id(), span));
+    CitedPassage passage = span == null || !shown ? null : citations.cite(article.id(), span);
     Source source = citations.source(article.id());
     if (title != null) {
       return new Headline(title, source, passage, true);

@@ -45,7 +45,7 @@ final class StoryAssembler {
     this.citations = citations;
     this.plan = plan;
     this.claimEntries = claimEntries;
-    this.headlines = new Headlines(citations);
+    this.headlines = new Headlines(citations, plan);
   }
 
   StoryEntry assemble() {
