@@ -1,0 +1,68 @@
+package synoptic.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.People;
+import synoptic.quotation.Person;
+import synoptic.quotation.Quotation;
+
+/** Decides on pairs of a story's units: the matcher's score, and who is said to have spoken. */
+final class Judge {
+  /** Words of different speakers need this score: they then are one utterance that the articles attribute differently. */
+  private static final double DESPITE_SPEAKER = 0.95;
+
+  /** The same, where one article names the speaker and the other does not. */
+  private static final double DESPITE_ANONYMITY = 0.5;
+
+  private final List<Unit> units;
+  private final Matcher matcher;
+  private final People people;
+
+  Judge(List<Unit> units, Matcher matcher, People people) {
+    this.units = units;
+    this.matcher = matcher;
+    this.people = people;
+  }
+
+  /** The matcher's score; 0 if the two are kept apart. */
+  double score(int a, int b) {
+    double score = matcher.score(a, b);
+    return score >= needed(units.get(a), units.get(b)) ? score : 0;
+  }
+
+  private double needed(Unit a, Unit b) {
+    if (a.quotation() == null || b.quotation() == null) {
+      return 0;
+    }
+    Person first = speaker(a);
+    Person second = speaker(b);
+    if (first != null && second != null) {
+      return first.id().equals(second.id()) || Names.alike(first.name(), second.name()) ? 0 : DESPITE_SPEAKER;
+    }
+    boolean anonymous = a.quotation().attribution() instanceof Attribution.Anonymous
+        || b.quotation().attribution() instanceof Attribution.Anonymous;
+    return anonymous && (first != null || second != null) ? DESPITE_ANONYMITY : 0;
+  }
+
+  @Nullable Person speaker(Unit unit) {
+    return unit.quotation() == null ? null : person(unit.quotation());
+  }
+
+  @Nullable Person person(Quotation quotation) {
+    return people.person(quotation.speakerName());
+  }
+
+  /** The receipt of two units that were joined. */
+  Judgement judge(int a, int b) {
+    double[] x = matcher.features(a, b);
+    SortedMap<String, Double> features = new TreeMap<>();
+    for (Feature feature : Feature.values()) {
+      features.put(feature.name().toLowerCase(Locale.ROOT), x[feature.ordinal()]);
+    }
+    return new Judgement(matcher.score(a, b), features, List.of(), true, List.of());
+  }
+}

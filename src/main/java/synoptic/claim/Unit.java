@@ -1,0 +1,88 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.quotation.Quotation;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/**
+ * A passage that can be a witness: a sentence of the prose, the part of it that is a quotation, or what remains of it beside
+ * one. Units of one article may overlap; witnesses of different claims do not.
+ *
+ * @param quotation the quotation that makes up half of the passage or more; null for the reporter's own words
+ */
+record Unit(Article article, Span span, @Nullable Quotation quotation) {
+  /** Words that a part of a sentence needs to be compared on its own; two say nothing. */
+  private static final int LEAST_WORDS = 4;
+
+  String text() {
+    return article.text(span);
+  }
+
+  String id() {
+    return article.id();
+  }
+
+  boolean overlaps(Unit other) {
+    return id().equals(other.id()) && span.overlaps(other.span);
+  }
+
+  /** The units of an article in the order of their spans; its quotations are those of {@code quotations} that are its own. */
+  static List<Unit> of(Article article, List<Quotation> quotations) {
+    List<Quotation> own = quotations.stream().filter(q -> q.article().equals(article.id())).toList();
+    var spans = new TreeMap<Span, Boolean>();
+    for (Passage passage : article.passages()) {
+      if (passage.role().isProse()) {
+        spans.put(passage.span(), true);
+        parts(article, passage.span(), own).forEach(part -> spans.put(part, true));
+      }
+    }
+    return spans.keySet().stream().map(span -> new Unit(article, span, quotation(span, own))).toList();
+  }
+
+  private static List<Span> parts(Article article, Span sentence, List<Quotation> quotations) {
+    List<Span> parts = new ArrayList<>();
+    int free = sentence.start();
+    for (Quotation quotation : quotations) {
+      Span said = content(quotation);
+      if (said.overlaps(sentence)) {
+        var part = new Span(Math.max(said.start(), sentence.start()), Math.min(said.end(), sentence.end()));
+        add(parts, article, part);
+        if (quotation.kind() == Quotation.Kind.DIRECT) {
+          add(parts, article, new Span(free, Math.max(free, part.start())));
+          free = Math.max(free, part.end());
+        }
+      }
+    }
+    if (free > sentence.start()) {
+      add(parts, article, new Span(free, Math.max(free, sentence.end())));
+    }
+    return parts;
+  }
+
+  /** The reported clause where the words themselves are a fragment. */
+  private static Span content(Quotation quotation) {
+    Span clause = quotation.clause();
+    return quotation.kind() == Quotation.Kind.PARTIAL && clause != null ? clause : quotation.span();
+  }
+
+  private static void add(List<Span> parts, Article article, Span part) {
+    List<Span> words = Words.in(article.text(), part);
+    if (words.size() >= LEAST_WORDS) {
+      parts.add(new Span(words.getFirst().start(), part.trim(article.text()).end()));
+    }
+  }
+
+  private static @Nullable Quotation quotation(Span span, List<Quotation> quotations) {
+    return quotations.stream()
+        .filter(q -> 2 * content(q).overlap(span) >= span.length())
+        .max(Comparator.comparingDouble((Quotation q) -> content(q).jaccard(span)).thenComparing(q -> q.kind().ordinal() * -1))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,62 @@
+package synoptic.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import synoptic.article.Article;
+import synoptic.text.Diagnostic;
+import synoptic.text.Lines;
+
+/** Characters that change how a text looks without being seen. They stay, so that offsets hold, and are reported. */
+final class Characters {
+  private enum Hidden {
+    BIDI("turns the direction of writing"),
+    INVISIBLE("is invisible"),
+    CONTROL("is a control character");
+
+    private final String effect;
+
+    Hidden(String effect) {
+      this.effect = effect;
+    }
+  }
+
+  private Characters() {}
+
+  /** One note for each kind that a text has, at its first place, with how many there are. */
+  static List<Diagnostic> report(Article article) {
+    String text = article.text();
+    int[] counts = new int[Hidden.values().length];
+    int[] first = new int[Hidden.values().length];
+    for (int i = 0; i < text.length(); i++) {
+      int kind = kind(text.charAt(i));
+      if (kind >= 0 && counts[kind]++ == 0) {
+        first[kind] = i;
+      }
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    for (Hidden hidden : Hidden.values()) {
+      int count = counts[hidden.ordinal()];
+      if (count > 0) {
+        int at = first[hidden.ordinal()];
+        var lines = new Lines(text);
+        String problem =
+            String.format(Locale.ROOT, "U+%04X %s (%d such %s).", (int) text.charAt(at), hidden.effect, count, count == 1 ? "character" : "characters");
+        found.add(Diagnostic.note(article.id(), problem, "Delete it if it does not belong there; it is not shown.").at(lines.line(at), lines.column(at)));
+      }
+    }
+    return found;
+  }
+
+  /** Zero-width joiners are left alone: Indic scripts, Persian and emoji need them. */
+  private static int kind(char c) {
+    if ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')) {
+      return Hidden.BIDI.ordinal();
+    }
+    if (c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u180E') {
+      return Hidden.INVISIBLE.ordinal();
+    }
+    boolean isControl = (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') || (c >= 0x7F && c < 0xA0 && c != '\u0085');
+    return isControl ? Hidden.CONTROL.ordinal() : -1;
+  }
+}

@@ -1,0 +1,187 @@
+package synoptic.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import synoptic.article.Role;
+
+/** Cuts the visible text below an element into chunks at block boundaries and double line breaks. */
+final class Chunker implements NodeFilter {
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map", "head",
+          "button", "select", "option", "datalist", "input", "textarea", "dialog", "frame", "frameset", "applet", "progress", "meter", "rp", "rt");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> BREAKERS = Set.of("hr", "img", "picture", "figure");
+
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int linked;
+  private int linkDepth;
+  private int preDepth;
+  private final boolean seesHidden;
+  private @Nullable Element box;
+
+  private Chunker(boolean seesHidden) {
+    this.seesHidden = seesHidden;
+  }
+
+  /**
+   * The chunks below an element in order.
+   *
+   * @param seesHidden whether to read what mark-up hides: pages that a script shows when all is there hide everything
+   */
+  static List<Chunk> chunks(Element root, boolean seesHidden) {
+    var chunker = new Chunker(seesHidden);
+    chunker.box = root;
+    root.filter(chunker);
+    chunker.flush();
+    return chunker.chunks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String tag = element.normalName();
+    if (UNSEEN.contains(tag) || (!seesHidden && isHidden(element))) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+    } else if (isBox(element)) {
+      flush();
+      box = element;
+      preDepth += tag.equals("pre") ? 1 : 0;
+    } else if (BREAKERS.contains(tag)) {
+      space();
+    }
+    linkDepth += tag.equals("a") ? 1 : 0;
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String tag = element.normalName();
+      linkDepth -= tag.equals("a") ? 1 : 0;
+      if (isBox(element)) {
+        flush();
+        box = element.parent();
+        preDepth -= tag.equals("pre") ? 1 : 0;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBox(Element element) {
+    return (element.isBlock() && !element.normalName().equals("br")) || element.normalName().equals("slot");
+  }
+
+  /** Hidden by mark-up that every browser obeys. */
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (preDepth > 0 && c == '\n') {
+        newLine();
+      } else if (Character.isWhitespace(c) || c == '\u00A0') {
+        space();
+      } else {
+        text.append(c);
+        linked += linkDepth > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private void space() {
+    if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+      text.append(' ');
+      linked += linkDepth > 0 ? 1 : 0;
+    }
+  }
+
+  private void newLine() {
+    trimEnd();
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  /** A second break right after the first ends the paragraph. */
+  private void lineBreak() {
+    if (endsWithNewLine()) {
+      flush();
+    } else {
+      newLine();
+    }
+  }
+
+  private boolean endsWithNewLine() {
+    for (int i = text.length() - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void trimEnd() {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+  }
+
+  private void flush() {
+    trimEnd();
+    if (!text.isEmpty() && box != null) {
+      chunks.add(new Chunk(box, text.toString(), Math.min(linked, text.length()), role(box)));
+    }
+    text.setLength(0);
+    linked = 0;
+  }
+
+  private static Role role(Element box) {
+    if (HEADINGS.contains(box.normalName())) {
+      return Role.HEADING;
+    }
+    Role role = Role.BODY;
+    Element at = box;
+    for (int up = 0; at != null && up < 6; up++, at = at.parent()) {
+      switch (at.normalName()) {
+        case "figcaption" -> {
+          return Role.CAPTION;
+        }
+        case "blockquote" -> role = Role.BLOCK_QUOTE;
+        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+          return Role.HEADING;
+        }
+        default -> {}
+      }
+    }
+    return role;
+  }
+}

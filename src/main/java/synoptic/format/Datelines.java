@@ -1,0 +1,72 @@
+package synoptic.format;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The dates, places and agencies that stand before an article's first words, and the lines that hold only those. */
+final class Datelines {
+  private static final String AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}\\p{N}.&/' -]{1,40}|\\p{Ll}{2,5})\\)";
+  private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}'’./-]*(?:,?\\s\\p{Lu}[\\p{L}\\p{M}'’./-]*){0,4}";
+  private static final String CAPITALS = "\\p{Lu}{2}[\\p{Lu}\\p{M}'’./-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}'’./-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?";
+  private static final String DAY = "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?)(?:,?\\s\\d{4})?";
+  private static final String DASH = "(?:--|—|–|-|:)";
+
+  /** {@code MOSCOW, May 20 (Xinhua) --}, {@code Berlin (dpa) -}, {@code (Reuters) -}. */
+  private static final Pattern WITH_AGENCY =
+      Pattern.compile("^(?:" + PLACE + ",?\\s)?(?:" + DAY + ",?\\s)?" + AGENCY + "\\s?" + DASH + "\\s");
+  /** {@code KYIV, Ukraine —}, {@code LONDON, May 20 --}: without an agency, a place in capitals or a day must show it. */
+  private static final Pattern WITHOUT_AGENCY =
+      Pattern.compile("^(?:" + CAPITALS + "(?:,\\s" + DAY + ")?|" + PLACE + ",\\s" + DAY + ")\\s?(?:--|—|–|-)\\s");
+
+  private static final Pattern PREFIX = Pattern.compile("^(?i:date|dated|published|updated)?:?\\s{0,3}(?=\\d)[12]\\d{3}-[01]\\d-[0-3]\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?(?!\\S)");
+  /** {@code (Xinhua) 08:55, May 21, 2025}, also with its opening bracket lost. */
+  private static final Pattern HEADER = Pattern.compile("^\\(?(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40})\\)\\s{0,3}(?<date>.{6,60})$");
+  private static final Pattern ABOUT_A_DATE =
+      Pattern.compile("(?i)^(?:(?:first )?published|updated|last updated|posted|date|on|at|-|–|—|[|,:.•·()]|\\s|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)+$");
+
+  /**
+   * A dateline at the start of a paragraph.
+   *
+   * @param end offset in the paragraph after its last sign, before white space
+   * @param agency the name in brackets, or null
+   */
+  record Dateline(int end, @Nullable String agency, int agencyStart) {}
+
+  /** A line that holds a date and perhaps its outlet, and nothing else. */
+  record Header(String date, @Nullable String outlet) {}
+
+  private Datelines() {}
+
+  static @Nullable Dateline at(String paragraph) {
+    Matcher with = WITH_AGENCY.matcher(paragraph);
+    if (with.lookingAt()) {
+      return new Dateline(paragraph.substring(0, with.end()).stripTrailing().length(), with.group("agency"), with.start("agency") - 1);
+    }
+    Matcher without = WITHOUT_AGENCY.matcher(paragraph);
+    return without.lookingAt() ? new Dateline(paragraph.substring(0, without.end()).stripTrailing().length(), null, 0) : null;
+  }
+
+  /** The length of a date put before the text of a paragraph, or of all of it; 0 without one. */
+  static int prefix(String paragraph) {
+    Matcher prefix = PREFIX.matcher(paragraph);
+    return prefix.lookingAt() ? prefix.end() : 0;
+  }
+
+  static @Nullable Header header(String paragraph) {
+    if (paragraph.length() > 110) {
+      return null;
+    }
+    Matcher header = HEADER.matcher(paragraph);
+    boolean isNamed = header.matches();
+    String rest = isNamed ? header.group("date") : paragraph;
+    Dates.Found date = Dates.find(rest);
+    if (date == null) {
+      return null;
+    }
+    String around = rest.substring(0, date.start()) + " " + rest.substring(date.end());
+    return around.isBlank() || ABOUT_A_DATE.matcher(around).matches()
+        ? new Header(date.iso(), isNamed ? header.group("outlet") : null)
+        : null;
+  }
+}

@@ -1,0 +1,77 @@
+package synoptic.format;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Span;
+
+/** Lines that name what follows rather than tell it. */
+final class Headlines {
+  /** Words; news headlines have 5 to 15, and few pass 25. */
+  private static final int MOST_WORDS = 28;
+
+  private static final int MOST_HEADING_WORDS = 12;
+
+  /** A report's credit glued to a headline: {@code … call Report by Bloomberg}. */
+  private static final Pattern GLUED =
+      Pattern.compile("\\s(?<credit>(?:Report|Reporting|Story|Article|Analysis)\\sby\\s(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
+
+  private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{2}[.!?][\"”’']?\\s+[\"“‘']?\\p{Lu}");
+  private static final Pattern QUESTION = Pattern.compile("^(?i:what|who|whom|why|how|when|where|which|is|are|can|could|will|would|does|do|did|has|have|should|was|were)\\b");
+  private static final String FINAL = ".!?…:;,";
+
+  /** A credit at the end of a headline, and whom it names. */
+  record Glued(Span credit, String name) {}
+
+  private Headlines() {}
+
+  /** Whether a text's first paragraph is its headline: one short line with no full stop. */
+  static boolean isHeadline(String line) {
+    int words = words(line);
+    if (words < 2 || words > MOST_WORDS || line.indexOf('\n') >= 0 || SENTENCE_WITHIN.matcher(line).find()) {
+      return false;
+    }
+    char last = bare(line);
+    return Character.isLetterOrDigit(last) || last == ')' || last == '%' || last == '?' || last == '!';
+  }
+
+  /**
+   * Whether a paragraph between others is a section heading: a short line with no final stop, or a short question in
+   * capitals or with a question word first.
+   */
+  static boolean isHeading(String line) {
+    int words = words(line);
+    if (words > MOST_HEADING_WORDS || line.indexOf('\n') >= 0 || startsAsText(line)) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    if (last == '?') {
+      boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT));
+      return !SENTENCE_WITHIN.matcher(line).find() && (capitals || (words <= 9 && QUESTION.matcher(line).find()));
+    }
+    return FINAL.indexOf(bare(line)) < 0 && "\"”»".indexOf(last) < 0;
+  }
+
+  private static boolean startsAsText(String line) {
+    int first = line.codePointAt(0);
+    return Character.isLowerCase(first) || "\"“„«‘'(-–—•*…".indexOf(first) >= 0;
+  }
+
+  static @Nullable Glued gluedCredit(String headline) {
+    Matcher glued = GLUED.matcher(headline);
+    return glued.find() ? new Glued(new Span(glued.start("credit"), glued.end("credit")), glued.group("name")) : null;
+  }
+
+  /** The last character, quotation marks and brackets aside if they close over a stop. */
+  private static char bare(String line) {
+    int i = line.length() - 1;
+    while (i > 0 && "\"”’'»)".indexOf(line.charAt(i)) >= 0) {
+      i--;
+    }
+    return line.charAt(i);
+  }
+
+  private static int words(String line) {
+    return line.length() > 400 ? Integer.MAX_VALUE : line.strip().split("\\s+").length;
+  }
+}

@@ -1,0 +1,37 @@
+package synoptic.format;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import synoptic.article.Article;
+import synoptic.article.SourceFile;
+import synoptic.text.Reported;
+
+/** A saved web page: the main text of it, paragraph by paragraph, and what its mark-up states. */
+final class HtmlFormat implements ArticleFormat {
+  private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public boolean accepts(SourceFile file) {
+    return EXTENSIONS.contains(file.extension());
+  }
+
+  @Override
+  public Reported<List<Article>> read(SourceFile file) {
+    return TextFile.read(file, Charsets.declaredIn(file.bytes()), (markup, report) -> {
+      Document page = Jsoup.parse(markup);
+      var shown = new ShownText();
+      for (Chunk chunk : MainText.in(page)) {
+        shown.add(chunk.text(), chunk.role());
+      }
+      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), PageMetadata.of(page), false);
+      return List.of(Articles.of(file, file.path(), name(), shown.text(), reading));
+    });
+  }
+}

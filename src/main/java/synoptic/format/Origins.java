@@ -1,0 +1,128 @@
+package synoptic.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Block;
+import synoptic.article.Origin;
+import synoptic.text.Span;
+
+/** Whose reporting the sentences of an article say it passes on, and which outlet says so of itself. */
+final class Origins {
+  private static final String PART = "\\p{Lu}[\\p{L}\\p{N}&’'/-]*+(?:\\.\\p{Lu}?\\p{L}{1,5}\\b)?";
+  private static final String WORDS = PART + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?" + PART + "){0,4}";
+  private static final String NAME = "(?:[Tt]he\\s)?(?<name>" + WORDS + ")";
+  private static final String KIND =
+      "(?:news\\s?paper|(?:news|press|wire)\\s(?:agency|service|outlet|site|website|channel|portal|organi[sz]ation|magazine)|broadcaster|magazine|daily|weekly|tabloid|television|TV channel|(?:media|news) outlet)";
+
+  /** {@code UNN reports with reference to Financial Times}: the outlet names itself and its source. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?<outlet>" + WORDS + ")\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
+              + "(?:with\\s(?:a\\s)?(?:reference|link)\\sto|referring\\sto|citing|quoting)\\s" + NAME);
+
+  /** Forms that nothing but a source fits. */
+  private static final Pattern CERTAIN = Pattern.compile("\\bwith\\s(?:a\\s)?(?:reference|link)\\sto\\s" + NAME);
+
+  /** Forms that also fit people, places and bodies: the name must be an outlet's. */
+  private static final List<Pattern> LIKELY =
+      List.of(
+          Pattern.compile(
+              "\\b(?:who\\s)?(?:told|tells|spoke\\s(?:exclusively\\s)?(?:to|with)|speaking\\s(?:to|with)|spoken\\s(?:to|with)|talked\\s(?:to|with)|(?:an\\s)?interview\\s(?:with|to|for)"
+                  + "|in\\s(?:comments|remarks|a\\sstatement|an\\se-?mail)\\sto|citing|quoting|quoted\\sby|cited\\sby|(?:first\\s)?reported\\sby|seen\\sby|obtained\\sby|reviewed\\sby"
+                  + "|(?:a\\s)?report\\s(?:by|in|from|of)|wrote\\sin|writes\\sin|published\\s(?:by|in))\\s" + NAME),
+          Pattern.compile("\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?" + NAME),
+          Pattern.compile("\\b" + NAME + "\\s(?:reports|reported|has\\sreported|first\\sreported|had\\sreported)\\b"),
+          Pattern.compile(",\\s(?:as\\s)?(?:reports|reported|per)\\s" + NAME + "(?=[.\\s]*$)"));
+
+  /** {@code the Frankfurter Rundschau, a German newspaper, said}. */
+  private static final Pattern APPOSED =
+      Pattern.compile("\\b" + NAME + ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?" + KIND + "\\b[^,.]{0,40},\\s(?:said|says|reported|reports|wrote|writes|has\\sreported)");
+
+  /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
+  private static final Pattern INTRODUCED = Pattern.compile("\\b" + KIND + "\\s" + NAME);
+
+  /** {@code …, per Caliber.Az.}: after another source in the sentence, or as an address, the one who passes it on. */
+  private static final Pattern PASSED_ON = Pattern.compile(",\\sper\\s" + NAME + "(?=[.\\s]*$)");
+
+  private final String text;
+  private final List<Origin> origins = new ArrayList<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> introduced = new HashSet<>();
+  private @Nullable String outlet;
+
+  private Origins(String text) {
+    this.text = text;
+  }
+
+  /** What the sentences say: origins in order of place, and the outlet if one names itself. */
+  record Found(List<Origin> origins, @Nullable String outlet) {}
+
+  static Found in(String text, List<Block> blocks) {
+    var search = new Origins(text);
+    List<Span> prose = blocks.stream().filter(b -> b.role().isProse()).map(Block::span).toList();
+    for (Span span : prose) {
+      search.introduce(span);
+    }
+    for (Span span : prose) {
+      search.read(span);
+    }
+    search.origins.sort(java.util.Comparator.comparing(o -> java.util.Objects.requireNonNull(o.credit())));
+    return new Found(search.origins, search.outlet);
+  }
+
+  private void introduce(Span span) {
+    for (Pattern pattern : List.of(APPOSED, INTRODUCED)) {
+      Matcher match = pattern.matcher(text).region(span.start(), span.end());
+      while (match.find()) {
+        introduced.add(name(match));
+        add(name(match), match.start(), match.end());
+      }
+    }
+  }
+
+  private void read(Span span) {
+    Matcher self = SELF.matcher(text).region(span.start(), span.end());
+    while (self.find()) {
+      if (isMedia(name(self)) || self.group().contains("reference")) {
+        outlet = outlet == null ? self.group("outlet") : outlet;
+        add(name(self), self.start(), self.end());
+      }
+    }
+    Matcher certain = CERTAIN.matcher(text).region(span.start(), span.end());
+    while (certain.find()) {
+      add(name(certain), certain.start(), certain.end());
+    }
+    Matcher passed = PASSED_ON.matcher(text).region(span.start(), span.end());
+    if (passed.find() && Media.isDomain(name(passed)) && outlet == null) {
+      outlet = name(passed);
+    }
+    for (Pattern pattern : LIKELY) {
+      Matcher match = pattern.matcher(text).region(span.start(), span.end());
+      while (match.find()) {
+        if (isMedia(name(match)) && !name(match).equals(outlet)) {
+          add(name(match), match.start(), match.end());
+        }
+      }
+    }
+  }
+
+  private boolean isMedia(String name) {
+    return introduced.contains(name) || Media.isName(name);
+  }
+
+  private static String name(Matcher match) {
+    return match.group("name").replaceFirst("['’]s$", "");
+  }
+
+  /** One entry a name. */
+  private void add(String name, int start, int end) {
+    if (named.add(name)) {
+      origins.add(new Origin(name, new Span(start, end)));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package synoptic.page;
+
+import static java.util.Objects.requireNonNull;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** Pebble templates from a {@link TemplateSource}: unknown names are errors, all text is escaped. */
+final class Templates {
+  private final PebbleEngine engine;
+
+  Templates(TemplateSource source) {
+    engine =
+        new PebbleEngine.Builder()
+            .loader(new SourceLoader(source))
+            .strictVariables(true)
+            .defaultLocale(Locale.ENGLISH)
+            .addEscapingStrategy("carried", HtmlText::escape)
+            .defaultEscapingStrategy("carried")
+            .extension(new PageExtension())
+            .build();
+  }
+
+  /**
+   * A template filled in.
+   *
+   * @throws io.pebbletemplates.pebble.error.PebbleException if it has an error; the message names file and line
+   */
+  String render(String name, Map<String, Object> context) {
+    var out = new StringWriter();
+    try {
+      engine.getTemplate(name).evaluate(out, context, Locale.ENGLISH);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes all that is written to it", e);
+    }
+    return out.toString();
+  }
+
+  private record SourceLoader(TemplateSource source) implements Loader<String> {
+    @Override
+    public Reader getReader(String name) {
+      String text = source.load(name);
+      if (text == null) {
+        throw new LoaderException(null, "There is no template " + name + ".");
+      }
+      return new StringReader(text);
+    }
+
+    @Override
+    public void setCharset(String charset) {}
+
+    @Override
+    public void setPrefix(String prefix) {}
+
+    @Override
+    public void setSuffix(String suffix) {}
+
+    /** Names are relative to the templates folder, wherever they are used. */
+    @Override
+    public String resolveRelativePath(String relative, String anchor) {
+      return relative;
+    }
+
+    @Override
+    public String createCacheKey(String name) {
+      return requireNonNull(name);
+    }
+
+    @Override
+    public boolean resourceExists(String name) {
+      return source.load(name) != null;
+    }
+  }
+}

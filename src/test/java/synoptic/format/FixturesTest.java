@@ -1,0 +1,45 @@
+package synoptic.format;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.article.SourceFile;
+
+/** Each file of the seeds and of the fixtures against what a person expects of it. */
+final class FixturesTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/synoptic/format");
+
+  @ParameterizedTest
+  @MethodSource
+  void seeds(Path file) throws IOException {
+    check(file, FIXTURES.resolve("seeds"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void articles(Path file) throws IOException {
+    check(file, FIXTURES.resolve("articles"));
+  }
+
+  private static void check(Path file, Path expectations) throws IOException {
+    var source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
+    Golden.check(expectations.resolve(file.getFileName() + ".expected"), Shown.of(new ArticleReader().read(source)));
+  }
+
+  static Stream<Path> seeds() throws IOException {
+    return files(Path.of("seeds"));
+  }
+
+  static Stream<Path> articles() throws IOException {
+    return files(FIXTURES.resolve("articles"));
+  }
+
+  private static Stream<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> !f.toString().endsWith(".expected")).sorted().toList().stream();
+    }
+  }
+}
