@@ -56,8 +56,18 @@ final class NameScanner {
         nameStart = i + 1;
       }
     }
+    int titleStart = run.from();
+    if (s.is(run.from() - 1, "of", "for") && s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.is(Class.TITLE, s.get(run.from() - 2).lower())) {
+      for (int i = run.from(); i < run.to() - 1; i++) {
+        if (words.is(Class.OFFICE, s.get(i).lower())) {
+          nameStart = Math.max(nameStart, i + 1);
+          titleStart = run.from() - 2;
+        }
+      }
+    }
     String name = text(s, nameStart, run.to());
-    int roleStart = roleStart(s, run.from());
+    int roleStart = roleStart(s, titleStart);
+    roleStart = roleStart == titleStart && titleStart < run.from() ? titleStart : roleStart;
     String role = roleStart < nameStart ? text(s, roleStart, nameStart) : apposition(s, run.to());
     boolean introduced = role != null || (run.to() - nameStart >= 2 && !s.is(run.from() - 1, "the"));
     String last = s.get(run.to() - 1).lower();

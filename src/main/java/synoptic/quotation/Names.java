@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class Names {
       .collect(Collectors.toUnmodifiableSet());
 
   private final Vocabulary words;
-  private final Map<Sentence, List<NameMention>> bySentence = new HashMap<>();
+  /** By identity: to hash a sentence would be to hash all its tokens. */
+  private final Map<Sentence, List<NameMention>> bySentence = new IdentityHashMap<>();
   private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
   private final Map<String, String> resolved = new HashMap<>();
   private final Map<String, Set<String>> roles = new LinkedHashMap<>();
