@@ -58,6 +58,8 @@ public final class Main {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new InspectCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new InitCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())

@@ -9,7 +9,7 @@ import synoptic.text.Reported;
 
 /** Reads each file with the first format that accepts it. */
 public final class ArticleReader {
-  private final List<ArticleFormat> formats = List.of(new PlainTextFormat(), new HtmlFormat());
+  private final List<ArticleFormat> formats = List.of(new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat());
 
   /** The articles of all files, by id; one bad file costs that file and a diagnostic. */
   public Reported<List<Article>> read(List<SourceFile> files) {

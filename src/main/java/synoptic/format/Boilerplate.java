@@ -17,7 +17,7 @@ final class Boilerplate {
               + "|subscri\\w*|sign-?up|opt-?in|advert\\w*|ads?|adsense|sponsor\\w*|outbrain|taboola|popular|trending|most-?read|bread-?crumbs?|nav|navbar|navigation|menu|footer|site-?header|masthead|cookies?\\w*|consent|gdpr"
               + "|modal|pop-?up|overlay|paywall|login|author-?(?:bio|box|info|card|description|profile|about|details?)|about-?(?:the-)?author|bio|post-?meta|entry-?meta|meta|byline|tags?|tag-?(?:list|links|cloud)|post-?tags|categor(?:y|ies)-?(?:list|links)?|cat-links"
               + "|toolbar|pagination|pager|page-?numbers|post-?navigation|next-?prev|prev-?next|prevnext|print|rating|ratings|read-?(?:more|next|time)|more-?(?:from|stories|posts|articles|news|on)|also-?(?:like|read)|you-?may\\w*|up-?next"
-              + "|toc|table-?of-?contents|ez-toc\\w*|lwptoc\\w*|jump-?to|skip-?(?:link|to)\\w*|screen-?reader\\w*|sr-only|visually-?hidden|cta|call-?to-?action|banner|disclaimer|copyright|feedback|survey|poll|donate|donation|search|copy-?link|toast|tooltip|alert|notice|carousel|slider|latest|similar|suggested|mobile-?menu|off-?canvas|lightbox|credits?)(?:$|[-_ ])",
+              + "|toc|table-?of-?contents|ez-toc\\w*|lwptoc\\w*|jump-?to|skip-?(?:link|to)\\w*|screen-?reader\\w*|sr-only|visually-?hidden|cta|call-?to-?action|banner|disclaimer|copyright|feedback|survey|poll|donate|donation|search|copy-?link|toast|tooltip|alert|notice|carousel|slider|slideshow|gallery|latest|similar|suggested|mobile-?menu|off-?canvas|lightbox|credits?)(?:$|[-_ ])",
           Pattern.CASE_INSENSITIVE);
 
   /** Names that only readers' comments have. */
@@ -49,8 +49,13 @@ final class Boilerplate {
     if (TAGS.contains(element.normalName()) || ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
       return true;
     }
-    String names = element.className() + " " + element.id() + " " + element.attr("data-testid") + " " + element.attr("data-component");
+    String names = element.className() + " " + name(element.id()) + " " + element.attr("data-testid") + " " + element.attr("data-component");
     return names.length() > 3 && names.length() < 2_000 && NAMED.matcher(camelApart(names)).find();
+  }
+
+  /** An id, unless it is made of the words of a heading. */
+  private static String name(String id) {
+    return id.chars().filter(c -> c == '-').count() > 3 ? "" : id;
   }
 
   /** Whether it says so beyond doubt, however much text it holds. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import synoptic.article.Article;
-import synoptic.article.Metadata;
 import synoptic.article.SourceFile;
 import synoptic.text.Reported;
 
@@ -31,7 +30,7 @@ final class HtmlFormat implements ArticleFormat {
       for (Chunk chunk : MainText.in(page)) {
         shown.add(chunk.text(), chunk.role());
       }
-      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), Metadata.NONE);
+      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), PageMetadata.of(page), false);
       return List.of(Articles.of(file, file.path(), name(), shown.text(), reading));
     });
   }

@@ -24,6 +24,7 @@ final class Labeller {
   private final String text;
   private final List<Block> paragraphs;
   private final Metadata given;
+  private final boolean findsHeadline;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Origin> origins = new ArrayList<>();
   private final Set<String> authors = new LinkedHashSet<>();
@@ -32,7 +33,8 @@ final class Labeller {
   private @Nullable String outlet;
   private @Nullable String published;
 
-  private Labeller(String text, List<Block> paragraphs, Metadata given) {
+  private Labeller(String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
+    this.findsHeadline = findsHeadline;
     this.text = text;
     this.paragraphs = paragraphs;
     this.given = given;
@@ -44,9 +46,10 @@ final class Labeller {
    *
    * @param paragraphs in order; those of role BODY are looked into
    * @param given what is known already, which always wins
+   * @param findsHeadline whether the first line may be the headline though no mark-up says so
    */
-  static Reading read(String text, List<Block> paragraphs, Metadata given) {
-    var labeller = new Labeller(text, paragraphs, given);
+  static Reading read(String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
+    var labeller = new Labeller(text, paragraphs, given, findsHeadline);
     for (int i = 0; i < paragraphs.size(); i++) {
       Block paragraph = paragraphs.get(i);
       if (paragraph.role() == Role.BODY) {
@@ -109,7 +112,7 @@ final class Labeller {
     }
     String known = given.title();
     boolean isTitle = known != null && words.replaceAll("\\s+", " ").equalsIgnoreCase(known.replaceAll("\\s+", " "));
-    boolean opens = title == null && index + 1 < paragraphs.size() && isFirstWords();
+    boolean opens = findsHeadline && title == null && index + 1 < paragraphs.size() && isFirstWords();
     if (isTitle || (opens && Headlines.isHeadline(words) && Datelines.at(words) == null && !Bylines.isByline(words))) {
       Headlines.Glued glued = Headlines.gluedCredit(words);
       int end = glued == null ? span.end() : span.start() + glued.credit().start();

@@ -19,6 +19,9 @@ final class MainText {
   /** Units of prose below which a page is taken to hide its text until a script shows it. */
   private static final int TOO_LITTLE = 400;
 
+  /** Units of text from which a page may hold the same columns several times, for several widths of screen. */
+  private static final int VARIED = 3_000;
+
   private final Map<Element, Integer> prose = new LinkedHashMap<>();
   private final Map<Element, Boolean> pruned = new LinkedHashMap<>();
   private final Element body;
@@ -110,7 +113,7 @@ final class MainText {
     for (Chunk chunk : kept) {
       all += chunk.isProse() && hasHint(chunk.box(), hint) ? chunk.length() : 0;
     }
-    return most > 0.6 * all ? largest : null;
+    return most > 0.85 * all ? largest : null;
   }
 
   private static boolean hasHint(Element box, int hint) {
@@ -176,9 +179,9 @@ final class MainText {
           break;
         }
         length += chunk.length();
-        boolean isLinks = chunk.linkShare() > 0.6 && !chunk.isHeading();
         Element first = seen.putIfAbsent(chunk.text(), chunk.box());
-        boolean isRepeated = chunk.length() >= 80 && first != null && first.parent() != chunk.box().parent();
+        boolean isRepeated = all > VARIED && chunk.length() >= 80 && first != null && first.parent() != chunk.box().parent();
+        boolean isLinks = chunk.linkShare() > 0.6 && !chunk.isHeading();
         if (!isLinks && !isRepeated && !Boilerplate.isLabel(chunk.text())) {
           kept.add(chunk);
         }

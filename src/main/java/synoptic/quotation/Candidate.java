@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param start the first token of what attributes: subject or verb group, whichever stands first
  * @param end one past its last token
  * @param speaker null where the grammar shows none
+ * @param subject the grammatical subject: the speaker too, but for the passive
  */
-record Candidate(Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker) {
+record Candidate(Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker, @Nullable Range subject) {
+  Candidate(Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker) {
+    this(cue, start, end, verb, mood, speaker, speaker);
+  }
+
   /** How the verb stands in its clause. */
   enum Mood {
     /** "He said". */

@@ -18,6 +18,7 @@ final class Candidates {
   private final QuotationRules rules;
   private final Vocabulary words;
   private final Phrases phrases;
+  private final boolean headline;
   private final List<Candidate> found = new ArrayList<>();
 
   Candidates(Sentence s, QuotationRules rules, Phrases phrases) {
@@ -25,13 +26,15 @@ final class Candidates {
     this.rules = rules;
     this.words = rules.vocabulary();
     this.phrases = phrases;
+    long capitals = s.tokens().stream().filter(t -> t.is(Tag.NAME)).count();
+    this.headline = capitals * 10 >= s.size() * 6;
   }
 
   List<Candidate> find() {
     for (int i = 0; i < s.size(); ) {
       Candidate next = source(i);
       for (CueVerb verb : rules.cues().of(s.get(i).lower())) {
-        if (next == null && !s.is(i, Tag.QUOTE) && tailFollows(i, verb)) {
+        if (next == null && !s.is(i, Tag.QUOTE) && tailFollows(i, verb) && (!s.is(i, Tag.NAME) || headline)) {
           next = verb.isNoun() ? noun(i, verb) : verb(i, verb);
         }
       }
@@ -160,7 +163,7 @@ final class Candidates {
     Token head = s.get(subject.to() - 1);
     boolean plural = head.is(Tag.PRON) ? !s.is(subject.to() - 1, "he", "she", "it") : head.lower().endsWith("s") || head.is(Tag.DET)
         || words.is(Class.COLLECTIVE, head.lower()) || head.is("people") || joined(subject) || head.is(Tag.NUM);
-    return plural && complementFollows(cue.to()) && !s.is(cue.to(), "of") ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+    return plural && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP) ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
   }
 
   private boolean joined(Range subject) {
@@ -170,6 +173,12 @@ final class Candidates {
       }
     }
     return false;
+  }
+
+  /** After a word that may be a plural noun: a complement that no noun would take, or a subject that is no modifier. */
+  private boolean clearComplement(int i, @Nullable Range subject) {
+    boolean name = subject != null && s.is(subject.to() - 1, Tag.NAME, Tag.PRON);
+    return s.is(i, Tag.THAT, Tag.QUOTE, Tag.COLON) || (name && complementFollows(i) && !s.is(i, Tag.PREP, Tag.COMMA, Tag.STOP, Tag.WORD));
   }
 
   private boolean complementFollows(int i) {
@@ -194,7 +203,8 @@ final class Candidates {
     if (inverted != null) {
       return new Candidate(cue, group, inverted.to(), verb, Mood.INVERTED, inverted);
     }
-    boolean ambiguous = verb.form() == Form.THIRD && !complementFollows(cue.to());
+    boolean ambiguous = verb.form() == Form.THIRD
+        && (!s.is(i, Tag.VERB) && !clearComplement(cue.to(), subject(group)));
     Range subject = subject(group);
     if (subject == null && (s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV) || group == 0)) {
       return s.is(i + 1, "by") || ambiguous ? null
@@ -237,7 +247,7 @@ final class Candidates {
       Range agent = phrases.subjectAfter(cue.to() + 1);
       return agent == null ? null : new Candidate(cue, group, agent.to(), verb, Mood.PASSIVE, agent);
     }
-    return new Candidate(cue, group, cue.to(), verb, Mood.PASSIVE, null);
+    return new Candidate(cue, group, cue.to(), verb, Mood.PASSIVE, null, phrases.subjectBefore(group));
   }
 
   private @Nullable Range subject(int group) {

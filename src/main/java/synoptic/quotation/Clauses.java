@@ -63,24 +63,39 @@ final class Clauses {
     return nominal(c, start, direct);
   }
 
+  /** What follows "seems": an infinitive, an adjective, "like …". */
+  @Nullable Content predicate(Candidate c) {
+    int start = c.end();
+    if (!s.is(start, Tag.TO) && (c.mood() == Mood.PASSIVE || !s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) && !s.is(start, "like", "as"))) {
+      return null;
+    }
+    return content(start, start, clauseEnd(c, start), Frame.INFINITIVE);
+  }
+
   private @Nullable Content nominal(Candidate c, int start, int direct) {
     CueVerb verb = c.verb();
     if (!s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.NOT, Tag.ED, Tag.POSS, Tag.SUB, Tag.ING, Tag.PREP, Tag.ADV, Tag.CONJ)) {
       return null;
     }
-    boolean startsClause = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT);
+    boolean startsClause = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING) || s.is(start, "there", "here", "only", "even");
     int end = clauseEnd(c, start);
-    int verbAt = finiteVerb(start + 1, end);
+    boolean clause = finiteVerb(start, end) > 0 || (!verb.takes(Frame.OBJECT) && verb.isSpeech() && end - start >= 3);
     if (verb.takes(Frame.ASKED) && start == direct) {
       int object = s.is(start, Tag.PRON) ? start + 1 : phrases.baseEnd(start);
       if (object > start && s.is(object, Tag.TO)) {
         return content(start, start, end, Frame.ASKED);
       }
     }
-    if (verb.takes(Frame.CLAUSE) && startsClause && verbAt > 0 && end - start >= 2) {
+    if (verb.takes(Frame.CLAUSE) && startsClause && clause && end - start >= 2) {
       return content(start, start, end, Frame.CLAUSE);
     }
     boolean nominal = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ED, Tag.ING);
+    if (verb.takes(Frame.COMPLEMENT) && nominal && start == direct) {
+      Range object = phrases.subjectAfter(start);
+      int after = s.is(start, Tag.PRON) ? start + 1 : object == null ? phrases.baseEnd(start) : object.to();
+      return s.is(after, Tag.DET, Tag.QUOTE) || s.is(after - 1, Tag.QUOTE)
+          ? content(start, start, objectEnd(start, end), Frame.COMPLEMENT) : null;
+    }
     if (verb.takes(Frame.OBJECT) && nominal && start == direct) {
       return content(start, start, objectEnd(start, end), Frame.OBJECT);
     }
@@ -136,7 +151,7 @@ final class Clauses {
     if (s.is(i, Tag.NUM) && phrases.isTime(i - 1)) {
       return i + 1;
     }
-    if (s.is(i, Tag.ADV)) {
+    if (s.is(i, Tag.ADV) && !s.is(i, "there", "here", "only", "even")) {
       return i + 1;
     }
     boolean to = s.is(i, Tag.TO) && s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || s.is(i, Tag.TO) && s.is(i + 1, "reporters", "journalists");
@@ -152,7 +167,8 @@ final class Clauses {
     if (i >= s.size() || s.is(i, Tag.THAT, Tag.STOP, Tag.COMMA, Tag.COLON, Tag.QUOTE, Tag.WH, Tag.PREP, Tag.TO, Tag.SUB, Tag.DASH, Tag.CONJ, Tag.SEMICOLON, Tag.ING) || phrases.isTime(i)) {
       return true;
     }
-    return verb.takes(Frame.CLAUSE) && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV) && finiteVerb(i, s.size()) > 0;
+    return verb.takes(Frame.CLAUSE) && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV)
+        && (finiteVerb(i, s.size()) > 0 || !verb.takes(Frame.OBJECT) && s.size() - i > 3);
   }
 
   /** The index of a finite verb that is not part of a relative clause or an infinitive; 0 if there is none. */
@@ -266,7 +282,9 @@ final class Clauses {
       if (s.is(i, Tag.COMMA, Tag.DASH, Tag.SUB, Tag.OPEN, Tag.AUX)
           || s.is(i, "after", "before", "during", "until", "while", "when", "as", "because", "since", "amid", "but")
           || (s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB))
-          || (s.is(i, "on", "in", "at", "by") && phrases.isTime(i + 1)) || phrases.isTime(i)) {
+          || (s.is(i, "on", "in", "at", "by") && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS))
+          || (phrases.isTime(i) && !s.is(i + 1, Tag.POSS) && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP))
+          || (s.is(i - 1, Tag.QUOTE) && s.is(i, "in", "on", "over", "during", "at", "by", "from"))) {
         return i;
       }
       i++;

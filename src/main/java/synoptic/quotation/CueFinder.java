@@ -47,6 +47,9 @@ final class CueFinder {
     if (content == null) {
       return;
     }
+    if (!clauses.isClause(content.clause()) && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c)) {
+      return;
+    }
     boolean quoted = hasQuote(content.clause());
     boolean endsQuoted = s.is(content.clause().to() - 1, Tag.QUOTE);
     Content after = c.mood() == Mood.FINITE ? clauses.after(c) : null;
@@ -58,6 +61,19 @@ final class CueFinder {
       return;
     }
     accept(c, content);
+  }
+
+  /** "At one point, she said, she was considering …": the content goes on after the attribution. */
+  private boolean parenthetical(Candidate c) {
+    int start = c.end() + 1;
+    if (!s.is(c.end(), Tag.COMMA) || start >= s.size() || s.is(start, Tag.QUOTE, Tag.CONJ, Tag.STOP)) {
+      return false;
+    }
+    int end = clauses.clauseEnd(c, start);
+    if (end - start >= 3) {
+      accept(c, new Content(new Range(start, end), new Range(start, end), Frame.CLAUSE));
+    }
+    return end - start >= 3;
   }
 
   private int floor(Candidate c) {
@@ -91,9 +107,28 @@ final class CueFinder {
     if (c.mood() == Mood.SOURCE) {
       return;
     }
+    if (c.verb().takes(Frame.RAISING) && (c.mood() == Mood.FINITE || c.mood() == Mood.PASSIVE || c.mood() == Mood.UNREAL)) {
+      raising(c);
+      return;
+    }
     Content content = clauses.after(c);
     if (content != null && (c.mood() != Mood.INVERTED || content.frame() == Frame.QUOTE)) {
       accept(c, content);
+    }
+  }
+
+  /** Subject and predicate of "X seems to …", which nobody in particular says. */
+  private void raising(Candidate c) {
+    Content predicate = clauses.predicate(c);
+    if (predicate == null || (c.mood() == Mood.PASSIVE) != c.verb().takes(Frame.OBJECT)) {
+      return;
+    }
+    Candidate unsaid = new Candidate(c.cue(), c.start(), c.end(), c.verb(), c.mood(), null, null);
+    int before = accepted.size();
+    accept(unsaid, predicate);
+    Range subject = c.subject();
+    if (accepted.size() > before && subject != null) {
+      accepted.add(new Attributed(unsaid, new Content(subject, subject, Frame.RAISING), Cue.Force.WEAK));
     }
   }
 
@@ -114,7 +149,7 @@ final class CueFinder {
     Cue.Force force = switch (content.frame()) {
       case CLAUSE, WH -> verb.force(Frame.CLAUSE) == Cue.Force.SPEECH ? Cue.Force.SPEECH : verb.force(content.frame());
       case QUOTE, AS -> verb.isSpeech() ? Cue.Force.SPEECH : Cue.Force.WEAK;
-      case OBJECT -> hasQuote(content.clause()) ? verb.force(Frame.QUOTE) : verb.force(Frame.OBJECT);
+      case OBJECT, COMPLEMENT -> hasQuote(content.clause()) ? verb.force(Frame.QUOTE) : verb.force(Frame.OBJECT);
       default -> verb.force(content.frame());
     };
     return act ? force : Cue.Force.WEAK;

@@ -16,6 +16,14 @@ import synoptic.quotation.CueVerb.Frame;
 
 /** The cues of a language by their inflected first word. */
 final class CueLexicon {
+  /** Third persons that are plural nouns more often than verbs. */
+  private static final Set<String> NOUNS = Set.of("states", "signals", "shares", "votes", "notes", "posts", "details", "results", "projects",
+      "attacks", "supports", "orders", "tweets", "records", "reports", "reviews", "studies", "polls", "forces", "issues", "names", "charges",
+      "jokes", "views", "judges", "champions", "figures", "guesses", "addresses", "answers", "quotes", "covers", "releases", "outlines", "lobbies",
+      "pressures", "challenges", "contests", "disputes", "feels", "calls", "plans", "laughs", "backs", "ranks", "rates", "lists", "counts", "stresses",
+      "references", "questions", "insults", "protests", "doubts", "fears", "hopes", "dreams", "senses", "bets", "cries", "texts", "emails",
+      "blogs", "rants", "sighs", "whispers", "shouts", "snaps", "comments", "claims", "features", "values", "brands", "labels", "dubs");
+
   private final Map<String, List<CueVerb>> byWord = new HashMap<>();
 
   CueLexicon(WordLists lists) {
@@ -44,6 +52,12 @@ final class CueLexicon {
   /** The cues whose first word this is, longest phrase first. */
   List<CueVerb> of(String lower) {
     return byWord.getOrDefault(lower, List.of());
+  }
+
+  /** Whether a word can only be the third person of a cue verb, not a plural noun: "says", "insists". */
+  boolean isThirdPerson(String lower) {
+    return of(lower).stream().anyMatch(v -> v.form() == Form.THIRD) && of(lower.substring(0, lower.length() - 1)).stream().noneMatch(CueVerb::isNoun)
+        && of(lower).stream().noneMatch(CueVerb::isNoun) && !NOUNS.contains(lower);
   }
 
   private void put(CueVerb verb) {
@@ -80,7 +94,8 @@ final class CueLexicon {
 
   private void add(
       Set<String> done, String lemma, String word, List<String> tail, Form form, Map<Frame, Cue.Force> frames) {
-    if (done.add(word)) {
+    if (done.add(word) || form == Form.PAST) {
+      byWord.getOrDefault(word, new ArrayList<>()).removeIf(v -> v.lemma().equals(lemma));
       put(new CueVerb(lemma, word, tail, form, frames));
     }
   }

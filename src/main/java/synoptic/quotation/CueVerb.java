@@ -33,6 +33,10 @@ record CueVerb(String lemma, String word, List<String> tail, Form form, Map<Fram
     /** An object and what it is called. */
     AS,
     GERUND,
+    /** An object and another phrase that it is called: "called the plan a disaster". */
+    COMPLEMENT,
+    /** What its subject is said to be: "seemed ready". */
+    RAISING,
     /** A noun's complement. */
     OF
   }

@@ -10,7 +10,7 @@ import synoptic.text.Span;
  * back to the start of their paragraph, or to the marked quotation before them.
  */
 final class DashAttribution implements IntPredicate {
-  private static final String DASHES = "-–—";
+  private static final String DASHES = "-–—―";
 
   private final String text;
   private final QuotationRules rules;

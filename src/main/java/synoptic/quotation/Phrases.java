@@ -74,6 +74,15 @@ final class Phrases {
     return s.is(i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB, Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
   }
 
+  private boolean containsQuote(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (s.is(i, Tag.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean hasName(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (s.is(i, Tag.NAME)) {
@@ -88,6 +97,13 @@ final class Phrases {
     if (s.is(end - 1, Tag.PRON)) {
       return new Range(end - 1, end);
     }
+    if (s.is(end - 1, Tag.CLOSE)) {
+      int open = end - 2;
+      while (open > 0 && !s.is(open, Tag.OPEN)) {
+        open--;
+      }
+      return open > 0 ? nounPhraseBefore(open) : null;
+    }
     int start = baseStart(end);
     if (start == end) {
       return null;
@@ -101,7 +117,7 @@ final class Phrases {
   /** Takes one more modifier's head to the left of a noun phrase, or leaves it as it is. */
   private int widen(int start) {
     int p = start - 1;
-    if (s.is(p, Tag.PREP, Tag.TO) && p > 0 && !isTimePhrase(start)) {
+    if (s.is(p, Tag.PREP, Tag.TO) && p > 0 && !isTimePhrase(start) && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
       int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
       int base = s.is(e - 1, Tag.PRON) ? e - 1 : baseStart(e);
       return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
@@ -207,7 +223,7 @@ final class Phrases {
     for (int i = 1; i < before; i++) {
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.ED) && !s.is(i - 1, Tag.DET, Tag.PREP, Tag.ADV)) {
         Range subject = nounPhraseBefore(verbGroupStart(i));
-        if (subject != null) {
+        if (subject != null && !containsQuote(subject)) {
           return subject;
         }
       }

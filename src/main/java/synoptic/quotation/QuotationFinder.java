@@ -34,6 +34,7 @@ public final class QuotationFinder {
     for (List<Sentence> block : blocks) {
       boolean attributed = false;
       for (Sentence sentence : block) {
+        resolver.enter(sentence);
         boolean continues = attributed;
         List<Finding> findings = new CueFinder(sentence, rules).find().stream()
             .filter(f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f))).toList();
@@ -53,7 +54,7 @@ public final class QuotationFinder {
   private List<Sentence> sentences(String text, Block block) {
     var dash = new DashAttribution(text, rules);
     List<Marked> marks = QuotationMarks.in(text, block.span(), dash);
-    return new Tokenizer(text, rules.vocabulary()).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
+    return new Tokenizer(text, rules).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
   }
 
   /** Marked words that no cue reaches: full sentences, and clauses that go on with what was attributed before. */
@@ -67,13 +68,28 @@ public final class QuotationFinder {
       boolean whole = i == 0 && (i + 1 >= s.size() || s.is(i + 1, Tag.STOP, Tag.QUOTE));
       int length = quote.span().length();
       boolean introduced = s.is(i - 1, Tag.COLON) && !s.is(i + 1, Tag.WORD);
-      if (whole && length > 12 || introduced) {
+      Range signature = signature(s, i);
+      if (signature != null) {
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, s));
+      } else if (whole && length > 12 || introduced) {
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced && findings.stream().noneMatch(QuotationFinder::isSpeech) ? subject(s, i - 1) : null, s));
       } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, s));
       }
     }
     return floating;
+  }
+
+  /** "…" — Paul Ryan: a name after a dash that ends the paragraph. */
+  private static @Nullable Range signature(Sentence s, int quote) {
+    if (quote != 0 || !s.is(1, Tag.DASH) || !s.is(2, Tag.NAME) || s.size() > 12) {
+      return null;
+    }
+    int end = 2;
+    while (s.is(end, Tag.NAME)) {
+      end++;
+    }
+    return new Range(2, end);
   }
 
   private static boolean isSpeech(Finding f) {

@@ -3,6 +3,7 @@ package synoptic.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Sentences;
@@ -10,12 +11,17 @@ import synoptic.text.Span;
 
 /** Cuts a block into sentences and tokens, each marked quotation one token, and tags each by closed classes and endings. */
 final class Tokenizer {
+  /** Capitals of these words in the middle of a sentence come from titles and headings. */
+  private static final Set<String> NEVER_NAMES = Set.of("i", "the", "a", "an", "in", "on", "he", "she");
+
   private final String text;
   private final Vocabulary vocabulary;
+  private final CueLexicon cues;
 
-  Tokenizer(String text, Vocabulary vocabulary) {
+  Tokenizer(String text, QuotationRules rules) {
     this.text = text;
-    this.vocabulary = vocabulary;
+    this.vocabulary = rules.vocabulary();
+    this.cues = rules.cues();
   }
 
   List<Sentence> sentences(Span block, List<Marked> marks) {
@@ -186,7 +192,7 @@ final class Tokenizer {
     if (Character.isDigit(c)) {
       return Tag.NUM;
     }
-    boolean capital = Character.isUpperCase(c) && !first && !lower.equals("i") && !lower.matches("the|an?|in|on|he|she");
+    boolean capital = Character.isUpperCase(c) && !first && !NEVER_NAMES.contains(lower);
     if (capital && (!allCapitals(word) || word.length() > 1)) {
       return Tag.NAME;
     }
@@ -229,7 +235,7 @@ final class Tokenizer {
   }
 
   private Tag open(String lower) {
-    if (vocabulary.is(Class.IRREGULAR_PAST, lower) || vocabulary.is(Class.VERB, lower)) {
+    if (cues.isThirdPerson(lower) || vocabulary.is(Class.IRREGULAR_PAST, lower) || vocabulary.is(Class.VERB, lower)) {
       return Tag.VERB;
     } else if (lower.length() > 4 && lower.endsWith("ly")) {
       return Tag.ADV;
@@ -247,7 +253,7 @@ final class Tokenizer {
       case '.', '!', '?', '…' -> Tag.STOP;
       case ':' -> Tag.COLON;
       case ';' -> Tag.SEMICOLON;
-      case '-', '–', '—' -> Tag.DASH;
+      case '-', '–', '—', '―' -> Tag.DASH;
       case '(', '[' -> Tag.OPEN;
       case ')', ']' -> Tag.CLOSE;
       default -> Tag.SIGN;

@@ -1,43 +1,73 @@
 package synoptic.story;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
-import synoptic.text.Span;
-import synoptic.text.Words;
+import synoptic.text.Rarity;
 
-/** Groups articles by the events they report. */
+/** Groups articles by the events they report: likeness of topics fading with the time between them, average link. */
 public final class StoryGrouper {
-  private static final double SHARED = 0.15;
+  /** Candidates for each article. */
+  private static final int DEPTH = 30;
+
+  private final StorySettings settings;
+
+  public StoryGrouper() {
+    this(StorySettings.DEFAULT);
+  }
+
+  public StoryGrouper(StorySettings settings) {
+    this.settings = settings;
+  }
 
   /** A partition of the articles; newest story first, undated last. */
   public List<Story> group(List<Article> articles) {
-    List<List<Article>> groups = new ArrayList<>();
-    for (Article article : articles) {
-      Set<String> words = words(article);
-      groups.stream()
-          .filter(g -> jaccard(words(g.getFirst()), words) >= SHARED)
-          .findFirst()
-          .ifPresentOrElse(g -> g.add(article), () -> groups.add(new ArrayList<>(List.of(article))));
-    }
-    List<Story> stories = new ArrayList<>();
-    groups.forEach(g -> stories.add(new Story("story-" + (stories.size() + 1), g)));
-    return stories;
+    List<List<String>> stems = articles.parallelStream().map(Topic::stems).toList();
+    Rarity rarity = Rarity.among(stems);
+    List<Topic> topics = stems.parallelStream().map(s -> Topic.of(s, rarity)).toList();
+    List<@Nullable LocalDate> days = new ArrayList<>();
+    articles.forEach(a -> days.add(day(a)));
+    var link =
+        new AverageLink(
+            (a, b) -> decay(days.get(a), days.get(b)) * topics.get(a).cosine(topics.get(b)), settings.threshold(), 0);
+    return link.cluster(articles.size(), Neighbours.among(stems, rarity, DEPTH)).stream()
+        .map(part -> story(part.stream().map(articles::get).toList()))
+        .sorted(Comparator.comparing((Story s) -> latest(s), Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(Story::id))
+        .toList();
   }
 
-  private static Set<String> words(Article article) {
-    Set<String> words = new HashSet<>();
-    for (Span word : Words.in(article.text(), new Span(0, article.text().length()))) {
-      words.add(word.of(article.text()).toLowerCase(Locale.ROOT));
+  /** How much of a likeness remains after the time between two articles; all of it where one is undated. */
+  private double decay(@Nullable LocalDate a, @Nullable LocalDate b) {
+    if (a == null || b == null) {
+      return 1;
     }
-    return words;
+    double days = Math.abs(a.toEpochDay() - b.toEpochDay());
+    return 1 - settings.fading() * (1 - Math.exp(-days / settings.days()));
   }
 
-  private static double jaccard(Set<String> a, Set<String> b) {
-    long shared = a.stream().filter(b::contains).count();
-    return (double) shared / (a.size() + b.size() - shared);
+  private static Story story(List<Article> articles) {
+    List<Article> ordered = articles.stream()
+        .sorted(
+            Comparator.comparing((Article a) -> a.metadata().published(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Article::id))
+        .toList();
+    return new Story(StoryIds.of(ordered.getFirst()), ordered);
+  }
+
+  private static @Nullable LocalDate latest(Story story) {
+    return story.articles().stream().map(StoryGrouper::day).filter(d -> d != null).max(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private static @Nullable LocalDate day(Article article) {
+    String published = article.metadata().published();
+    try {
+      return published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 }

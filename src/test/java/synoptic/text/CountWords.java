@@ -1,4 +1,4 @@
-package synoptic.claim;
+package synoptic.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import synoptic.text.Sentences;
-import synoptic.text.Span;
 
 /**
  * Development tool: counts in how many sentences of a news corpus each stem stands, and writes the common ones.
@@ -30,7 +28,7 @@ final class CountWords {
         if (json.currentToken() == JsonToken.VALUE_STRING && "text".equals(json.currentName())) {
           String text = json.getText();
           for (Span sentence : Sentences.in(text, new Span(0, text.length()))) {
-            new HashSet<>(Analysis.stems(sentence.of(text))).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+            new HashSet<>(Stems.of(sentence.of(text))).forEach(stem -> counts.merge(stem, 1, Integer::sum));
             sentences++;
           }
         }

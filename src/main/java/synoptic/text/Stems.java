@@ -1,4 +1,4 @@
-package synoptic.claim;
+package synoptic.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How words are compared: folded to ASCII where that is possible, without possessives, stemmed (Porter 1980). */
-final class Analysis {
+public final class Stems {
   private static final Analyzer ANALYZER =
       new Analyzer() {
         @Override
@@ -37,10 +37,10 @@ final class Analysis {
 
   private static final String[] FORM = {"America", "Britain", "EU", "UN"};
 
-  private Analysis() {}
+  private Stems() {}
 
   /** The stems of a text, in order. */
-  static List<String> stems(String text) {
+  public static List<String> of(String text) {
     String unified = text;
     for (int i = 0; i < FORMS.length; i++) {
       unified = FORMS[i].matcher(unified).replaceAll(FORM[i]);

@@ -1,12 +1,12 @@
-package synoptic.claim;
+package synoptic.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -23,23 +23,25 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import synoptic.text.Rarity;
 
-/** Pairs of passages worth comparing: for each passage, those that Lucene (BM25) ranks highest for its rarest words. */
-final class Candidates {
+/** Pairs of passages worth comparing: for each passage, those that Lucene (BM25) ranks highest for its
+ * weightiest words (frequency by rarity). */
+public final class Neighbours {
   /** Words asked for; as {@code MoreLikeThis} takes by default. */
   private static final int WORDS = 25;
 
   private static final String FIELD = "words";
 
   /** Two passages by number, the lower first. */
-  record Pair(int first, int second) implements Comparable<Pair> {
+  public record Pair(int first, int second) implements Comparable<Pair> {
     @Override
     public int compareTo(Pair other) {
       return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
     }
   }
 
-  private Candidates() {}
+  private Neighbours() {}
 
   /**
    * The pairs, in order.
@@ -47,7 +49,7 @@ final class Candidates {
    * @param passages the stems of each
    * @param depth how many passages to take for each
    */
-  static List<Pair> among(List<List<String>> passages, Rarity rarity, int depth) {
+  public static List<Pair> among(List<List<String>> passages, Rarity rarity, int depth) {
     try (var directory = new ByteBuffersDirectory()) {
       write(directory, passages);
       try (var reader = DirectoryReader.open(directory)) {
@@ -78,9 +80,10 @@ final class Candidates {
 
   private static Pair[] near(IndexSearcher searcher, int i, List<String> stems, Rarity rarity, int depth) {
     var query = new BooleanQuery.Builder();
-    Set<String> words = new HashSet<>(stems);
-    words.stream()
-        .sorted(Comparator.comparingDouble((String w) -> -rarity.of(w)).thenComparing(w -> w))
+    Map<String, Double> weights = new HashMap<>();
+    stems.forEach(stem -> weights.merge(stem, rarity.of(stem), Double::sum));
+    weights.keySet().stream()
+        .sorted(Comparator.comparingDouble((String w) -> -weights.getOrDefault(w, 0.0)).thenComparing(w -> w))
         .limit(WORDS)
         .forEach(w -> query.add(new TermQuery(new Term(FIELD, w)), BooleanClause.Occur.SHOULD));
     try {

@@ -1,0 +1,66 @@
+package synoptic.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** JSON as pages and feeds carry it, read leniently into maps, lists and strings; numbers and booleans are strings too. */
+final class Json {
+  /** Levels; schema.org graphs stay below 10. */
+  private static final int DEPTH = 64;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  private Json() {}
+
+  /** The value that a text holds; null if it is malformed or empty. */
+  static @Nullable Object read(String json) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      return parser.nextToken() == null ? null : value(parser);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Object value(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        Object value = value(parser);
+        if (value != null) {
+          map.putIfAbsent(name, value);
+        }
+      }
+      return map;
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<Object> list = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        Object value = value(parser);
+        if (value != null) {
+          list.add(value);
+        }
+      }
+      return list;
+    }
+    return token == JsonToken.VALUE_NULL ? null : parser.getText();
+  }
+}

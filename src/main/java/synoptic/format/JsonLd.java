@@ -1,0 +1,123 @@
+package synoptic.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What the JSON-LD blocks of a page say of its article, in schema.org's words. Nodes named by {@code @id} are looked up. */
+final class JsonLd {
+  /** schema.org's Article and its kin, the nearest to news first. */
+  private static final List<String> KINDS =
+      List.of(
+          "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle",
+          "LiveBlogPosting", "BlogPosting", "Article", "TechArticle", "ScholarlyArticle", "Report", "SocialMediaPosting", "MedicalWebPage", "Review", "HowTo", "VideoObject",
+          "WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
+
+  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
+
+  private final List<Map<?, ?>> nodes = new ArrayList<>();
+  private final Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
+
+  private JsonLd() {}
+
+  static JsonLd of(Document page) {
+    var found = new JsonLd();
+    for (Element script : page.select("script[type*=ld+json]")) {
+      String json = script.data().strip().replaceFirst("^(?:<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)", "").replaceFirst("(?:-->|//\\]\\]>)$", "");
+      found.collect(Json.read(json), 0);
+    }
+    return found;
+  }
+
+  private void collect(@Nullable Object value, int depth) {
+    if (value instanceof List<?> list) {
+      list.forEach(item -> collect(item, depth + 1));
+    } else if (value instanceof Map<?, ?> map) {
+      nodes.add(map);
+      if (map.get("@id") instanceof String id && map.size() > 1) {
+        byId.putIfAbsent(id, map);
+      }
+      collect(map.get("@graph"), depth + 1);
+      collect(map.get("mainEntity"), depth + 1);
+      if (map.get("mainEntityOfPage") instanceof Map<?, ?> page && page.size() > 2) {
+        collect(page, depth + 1);
+      }
+    }
+  }
+
+  /** The node of the article; null if no node is one. */
+  @Nullable Map<?, ?> article() {
+    for (String kind : KINDS) {
+      for (Map<?, ?> node : nodes) {
+        if (strings(node.get("@type")).stream().anyMatch(type -> type.replaceFirst("^https?://schema.org/", "").equals(kind))
+            && (!PAGES.contains(kind) || node.containsKey("datePublished") || node.containsKey("author"))) {
+          return node;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first text of a property, with its character references and tags resolved; null without one. */
+  static @Nullable String text(@Nullable Map<?, ?> node, String... properties) {
+    for (String property : properties) {
+      if (node != null) {
+        for (String value : strings(node.get(property))) {
+          String plain = plain(value);
+          if (!plain.isEmpty()) {
+            return plain;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  static String plain(String value) {
+    String once = Parser.unescapeEntities(value, false);
+    String plain = once.indexOf('<') >= 0 ? org.jsoup.Jsoup.parseBodyFragment(once).text() : once;
+    return plain.replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  /** The names of the things a property holds: strings as they are, nodes by their name. */
+  List<String> names(@Nullable Map<?, ?> node, String property) {
+    List<String> names = new ArrayList<>();
+    if (node != null) {
+      addNames(node.get(property), names);
+    }
+    return names;
+  }
+
+  private void addNames(@Nullable Object value, List<String> names) {
+    if (value instanceof List<?> list) {
+      list.forEach(item -> addNames(item, names));
+    } else if (value instanceof Map<?, ?> map) {
+      Map<?, ?> node = map.containsKey("name") || !(map.get("@id") instanceof String id) ? map : byId.getOrDefault(id, map);
+      strings(node.get("name")).forEach(name -> names.add(plain(name)));
+    } else if (value instanceof String name && !name.isBlank()) {
+      Map<?, ?> node = byId.get(name);
+      names.add(plain(node != null && node.get("name") instanceof String known ? known : name));
+    }
+  }
+
+  private static List<String> strings(@Nullable Object value) {
+    if (value instanceof String string) {
+      return List.of(string);
+    }
+    List<String> strings = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        if (item instanceof String string) {
+          strings.add(string);
+        }
+      }
+    }
+    return strings;
+  }
+}
