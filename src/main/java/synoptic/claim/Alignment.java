@@ -5,8 +5,8 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.story.Stems;
 import synoptic.text.Span;
-import synoptic.text.Stems;
 import synoptic.text.Words;
 
 /** The word differences of two passages, aligned by stem (Myers 1986). */

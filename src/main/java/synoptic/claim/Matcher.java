@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import synoptic.story.Neighbours;
-import synoptic.text.Rarity;
-import synoptic.text.Stems;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
 
 /** Scores passages against each other, by their numbers. */
 final class Matcher {

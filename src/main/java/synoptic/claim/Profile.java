@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import synoptic.text.Rarity;
-import synoptic.text.Stems;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
 
 /** What the matcher compares of one passage, computed once: ascending arrays of hashed keys, so that overlap is a merge. */
 final class Profile {

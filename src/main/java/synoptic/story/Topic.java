@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Role;
-import synoptic.text.Rarity;
-import synoptic.text.Stems;
 
 /** What an article is about: its stems, weighted by frequency, place and rarity, as a vector of length 1. */
 final class Topic {
@@ -52,6 +50,15 @@ final class Topic {
   /** News tells the event first and its background last: the weight falls by half of {@code 1 - REST} at {@link #HALF}. */
   private static double place(int i) {
     return REST + (1 - REST) / (1 + i / HALF);
+  }
+
+  /** Each two adjacent stems as one: phrases tell two stories of one topic apart better than words. */
+  static List<String> phrases(List<String> stems) {
+    List<String> phrases = new ArrayList<>();
+    for (int i = 0; i + 1 < stems.size(); i++) {
+      phrases.add(stems.get(i) + ' ' + stems.get(i + 1));
+    }
+    return phrases;
   }
 
   /** The cosine of the angle between two topics, 0 to 1. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import synoptic.story.AverageLink;
 import synoptic.story.Neighbours;
-import synoptic.text.Rarity;
-import synoptic.text.Stems;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
 
 /** Development tool: clusters the translations and scores them. Arguments: set, languages ("" = all), depth. */
 final class ClusterTranslations {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import synoptic.story.Neighbours;
-import synoptic.text.Rarity;
-import synoptic.text.Stems;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
 
 /**
  * Development tool: fits the matcher's coefficients (logistic regression, Newton's method, ridge) and writes them.

@@ -1,4 +1,4 @@
-package synoptic.text;
+package synoptic.story;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import synoptic.text.Sentences;
+import synoptic.text.Span;
 
 /**
  * Development tool: counts in how many sentences of a news corpus each stem stands, and writes the common ones.

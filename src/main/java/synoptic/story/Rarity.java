@@ -1,4 +1,4 @@
-package synoptic.text;
+package synoptic.story;
 
 import java.io.BufferedReader;
 import java.io.IOException;
