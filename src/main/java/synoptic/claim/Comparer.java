@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
+import synoptic.story.AverageLink;
 import synoptic.story.Story;
 
 /** Compares the articles of a story: the entry point of this room. */
@@ -32,7 +33,7 @@ public final class Comparer {
     var matcher = Matcher.of(units.stream().map(Unit::text).toList(), sentences);
     var judge = new Judge(units, matcher, people);
     List<List<Integer>> clusters =
-        new Clusterer(judge::score, settings.withinStory(), settings.weakestLink())
+        new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), matcher.candidates(settings.depth()));
     List<List<Groups.Member>> groups = new Groups(units, judge).select(clusters);
     List<Lineage> lineages =

@@ -1,6 +1,8 @@
 package synoptic.claim;
 
 import java.util.Arrays;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
 
 /** What the matcher measures of two passages. Each value lies in 0 to 1, save {@link #EVIDENCE}. */
 enum Feature {

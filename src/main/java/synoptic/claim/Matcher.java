@@ -3,6 +3,9 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import synoptic.story.Neighbours;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
 
 /** Scores passages against each other, by their numbers. */
 final class Matcher {
@@ -25,15 +28,15 @@ final class Matcher {
    */
   static Matcher of(List<String> passages, List<String> context) {
     List<String> clean = passages.stream().map(Editorial::without).toList();
-    List<List<String>> stems = clean.parallelStream().map(Analysis::stems).toList();
-    Rarity rarity = Rarity.among(context == passages ? stems : context.parallelStream().map(Analysis::stems).toList());
+    List<List<String>> stems = clean.parallelStream().map(Stems::of).toList();
+    Rarity rarity = Rarity.among(context == passages ? stems : context.parallelStream().map(Stems::of).toList());
     List<Profile> profiles =
         IntStream.range(0, stems.size()).parallel().mapToObj(i -> Profile.of(clean.get(i), stems.get(i), rarity)).toList();
     return new Matcher(stems, rarity, new ArrayList<>(profiles));
   }
 
-  List<Candidates.Pair> candidates(int depth) {
-    return Candidates.among(stems, rarity, depth);
+  List<Neighbours.Pair> candidates(int depth) {
+    return Neighbours.among(stems, rarity, depth);
   }
 
   double[] features(int a, int b) {

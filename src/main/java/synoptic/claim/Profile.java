@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
 
 /** What the matcher compares of one passage, computed once: ascending arrays of hashed keys, so that overlap is a merge. */
 final class Profile {
@@ -43,7 +45,7 @@ final class Profile {
   }
 
   static Profile of(String text, Rarity rarity) {
-    return of(text, Analysis.stems(text), rarity);
+    return of(text, Stems.of(text), rarity);
   }
 
   static Profile of(String text, List<String> stems, Rarity rarity) {

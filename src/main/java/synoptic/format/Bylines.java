@@ -21,7 +21,7 @@ final class Bylines {
               + "(?:\\s+(?:(?:de|da|do|dos|di|del|della|der|den|van|von|zu|al|el|bin|ibn|la|le|du|y|e|ter|ten|af)\\s+){0,3}"
               + "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+|(?:al|el|d|l|o)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*+|[\"“'‘]\\p{Lu}\\p{L}+[\"”'’])){0,5}");
   private static final Pattern TAIL =
-      Pattern.compile("\\s+(?:(?:in|at|for|of|from|on)\\s+.*|\\(.*|@.*|<.*|\\d.*|(?i:published|updated|posted|last updated)\\b.*)$", Pattern.DOTALL);
+      Pattern.compile("(?:^|\\s+)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?\\s+\\d.*$|\\s+(?:(?:in|at|for|of|from|on)\\s+.*|\\(.*|@.*|<.*|\\d.*|(?i:published|updated|posted|last updated)\\b.*)$", Pattern.DOTALL);
   /** Words of posts and desks: a part that has one is not a person. */
   private static final Set<String> POSTS =
       Set.of(

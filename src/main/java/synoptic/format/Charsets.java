@@ -43,6 +43,8 @@ final class Charsets {
           entry("x-mac-cyrillic", "x-MacCyrillic"),
           entry("macintosh", "x-MacRoman"));
 
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
   private Charsets() {}
 
   /** The label in the XML prolog or a {@code meta} element near the head of a file, or null. */
@@ -69,6 +71,19 @@ final class Charsets {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
+  }
+
+  /** C1 controls as the windows-1252 characters that were meant, as in HTML (section 13.2.5.80, numeric references). */
+  static String withoutC1(String text) {
+    var meant = new StringBuilder(text);
+    for (int i = 0; i < meant.length(); i++) {
+      char c = meant.charAt(i);
+      if (c >= 0x80 && c < 0xA0 && c != 0x85) {
+        String read = new String(new byte[] {(byte) c}, WINDOWS_1252);
+        meant.setCharAt(i, read.charAt(0) == '\uFFFD' ? c : read.charAt(0));
+      }
+    }
+    return meant.toString();
   }
 
   /** Whether ASCII bytes mean ASCII characters in it; they do not in UTF-7, ISO-2022 and EBCDIC charsets. */

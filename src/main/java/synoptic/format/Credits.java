@@ -28,6 +28,9 @@ final class Credits {
               + "additional reporting(?: by)?|with (?:additional )?reporting (?:by|from)|with (?:assistance|contributions?|files) (?:by|from)|writing by|compiled by|produced by|credits?|via|"
               + "(?:this (?:article|story|report) )?(?:was )?(?:first|originally) (?:published|appeared)(?: (?:by|on|in|at))?|copyright|©|all rights reserved)\\b\\s{0,2}(?<colon>[::]?)");
 
+  /** What publishing software puts at the end of a feed's entries. */
+  private static final Pattern FEED_FOOTER = Pattern.compile("The (?:post|article) .{1,300} (?:first appeared|appeared first) on .{1,80}");
+
   private static final Pattern SOURCE =
       Pattern.compile("(?:(?i:sources?|via)\\s?[::]\\s{0,2}|(?i:(?:first|originally) (?:published|appeared) (?:by|on|in|at) (?:the )?))(?<name>" + NAME + ")(?=$|[),;.]\\s|[,;|)]|\\.$)");
   private static final Pattern REPORTERS =
@@ -55,6 +58,9 @@ final class Credits {
 
   /** Whether a paragraph does nothing but credit: it starts with a label, and is short or has a colon after it. */
   static boolean isCredit(String paragraph) {
+    if (paragraph.length() < 400 && FEED_FOOTER.matcher(paragraph).matches()) {
+      return true;
+    }
     Matcher label = LABELLED.matcher(paragraph);
     if (paragraph.length() > 300 || !label.lookingAt()) {
       return false;

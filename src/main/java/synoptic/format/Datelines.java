@@ -25,6 +25,9 @@ final class Datelines {
   private static final Pattern ABOUT_A_DATE =
       Pattern.compile("(?i)^(?:(?:first )?published|updated|last updated|posted|date|on|at|-|–|—|[|,:.•·()]|\\s|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)+$");
 
+  /** UTF-16 units; three cities, a day and an agency stay below. */
+  private static final int LONGEST = 160;
+
   /**
    * A dateline at the start of a paragraph.
    *
@@ -38,7 +41,8 @@ final class Datelines {
 
   private Datelines() {}
 
-  static @Nullable Dateline at(String paragraph) {
+  static @Nullable Dateline at(String text) {
+    String paragraph = text.substring(0, Math.min(text.length(), LONGEST));
     Matcher with = WITH_AGENCY.matcher(paragraph);
     if (with.lookingAt()) {
       return new Dateline(paragraph.substring(0, with.end()).stripTrailing().length(), with.group("agency"), with.start("agency") - 1);

@@ -30,8 +30,8 @@ final class HtmlFormat implements ArticleFormat {
       for (Chunk chunk : MainText.in(page)) {
         shown.add(chunk.text(), chunk.role());
       }
-      Labeller.Reading reading = Labeller.read(shown.text(), shown.paragraphs(), PageMetadata.of(page, null), false);
-      return List.of(Articles.of(file, file.path(), name(), shown.text(), reading));
+      var articles = new Articles(file, name(), report);
+      return articles.of(file.path(), shown.text(), shown.paragraphs(), PageMetadata.of(page), false);
     });
   }
 }

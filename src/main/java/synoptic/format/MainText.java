@@ -2,34 +2,41 @@ package synoptic.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the chunks of a page that are its article. */
+/**
+ * Finds the chunks of a page that are its article: what names itself as beside it is pruned; the part that says it is the
+ * article, or else the deepest part that holds most of the prose, is kept; its ends and its labels are trimmed.
+ */
 final class MainText {
-  /** Share of a page's prose that a part must hold to be taken for the article, or to be spared from pruning. */
+  /** Shares of a page's prose, tuned on 400 pages: the article holds most, a named part with this much is spared. */
   private static final double MOST = 0.8;
   private static final double SPARED = 0.4;
   private static final double HINTED = 0.25;
+  private static final double HINTED_TOGETHER = 0.85;
 
   /** Units of prose below which a page is taken to hide its text until a script shows it. */
   private static final int TOO_LITTLE = 400;
 
-  /** Units of text from which a page may hold the same columns several times, for several widths of screen. */
-  private static final int VARIED = 3_000;
-
-  private final Map<Element, Integer> prose = new LinkedHashMap<>();
-  private final Map<Element, Boolean> pruned = new LinkedHashMap<>();
+  private final Map<Element, Boolean> pruned = new HashMap<>();
   private final Element body;
-  private List<Chunk> kept = List.of();
-  private int total;
+  private final List<Chunk> chunks;
+  private final ProseMap prose;
 
   private MainText(Element body) {
     this.body = body;
+    List<Chunk> seen = Chunker.chunks(body, false);
+    var seenProse = new ProseMap(body, seen);
+    List<Chunk> all = seenProse.total() < TOO_LITTLE ? Chunker.chunks(body, true) : seen;
+    var allProse = all == seen ? seenProse : new ProseMap(body, all);
+    boolean isHiding = allProse.total() > 2 * seenProse.total();
+    chunks = isHiding ? all : seen;
+    prose = isHiding ? allProse : seenProse;
   }
 
   static List<Chunk> in(Document page) {
@@ -37,37 +44,15 @@ final class MainText {
   }
 
   private List<Chunk> find() {
-    List<Chunk> chunks = Chunker.chunks(body, false);
-    count(chunks);
-    if (total < TOO_LITTLE) {
-      int seen = total;
-      List<Chunk> all = Chunker.chunks(body, true);
-      count(all);
-      chunks = total > 2 * seen ? all : chunks;
-      count(chunks);
-    }
-    int before = total;
-    kept = chunks.stream().filter(c -> !isPruned(c.box())).toList();
-    count(kept);
-    if (total < Math.min(before / 5, TOO_LITTLE)) {
+    List<Chunk> kept = chunks.stream().filter(c -> !isPruned(c.box())).toList();
+    var keptProse = new ProseMap(body, kept);
+    if (keptProse.total() < Math.min(prose.total() / 5, TOO_LITTLE)) {
       kept = chunks;
-      count(kept);
+      keptProse = prose;
     }
-    Element container = container();
-    return new Trim(kept.stream().filter(c -> isWithin(c.box(), container)).toList()).trimmed();
-  }
-
-  private void count(List<Chunk> some) {
-    prose.clear();
-    total = 0;
-    for (Chunk chunk : some) {
-      if (chunk.isProse()) {
-        total += chunk.length();
-        for (Element e = chunk.box(); e != null; e = e.parent()) {
-          prose.merge(e, chunk.length(), Integer::sum);
-        }
-      }
-    }
+    Element container = container(keptProse);
+    Map<Element, Boolean> within = new HashMap<>(Map.of(container, true));
+    return trimmed(kept.stream().filter(c -> isWithin(c.box(), within)).toList());
   }
 
   /** Whether an element or one around it names itself as beside the article, and does not hold much of the prose. */
@@ -77,119 +62,88 @@ final class MainText {
     }
     Boolean known = pruned.get(element);
     if (known == null) {
-      int held = prose.getOrDefault(element, 0);
-      boolean named =
-          (Boilerplate.isNamed(element) && held < SPARED * total)
-              || (Boilerplate.isClearlyNamed(element) && total - held > TOO_LITTLE);
-      known = named || isPruned(element.parent());
+      int held = prose.of(element);
+      boolean isClear = prose.total() - held > TOO_LITTLE && Boilerplate.isClearlyNamed(element);
+      known = isClear || (held < SPARED * prose.total() && Boilerplate.isNamed(element)) || isPruned(element.parent());
       pruned.put(element, known);
     }
     return known;
   }
 
-  /** The part of the page that says it is the article, if it holds enough; else the deepest that holds most prose. */
-  private Element container() {
-    Element hinted = null;
-    for (int hint = 3; hint > 0 && hinted == null; hint--) {
-      hinted = largest(hint);
+  private Element container(ProseMap map) {
+    for (int hint = 3; hint > 0; hint--) {
+      Element hinted = map.hinted(hint, HINTED, HINTED_TOGETHER);
+      if (hinted != null) {
+        return map.deepest(hinted, MOST);
+      }
     }
-    return deepest(hinted == null ? body : hinted);
+    return map.deepest(body, MOST);
   }
 
-  /** The largest of the elements that give a hint, if it holds enough of the prose and most of what they all hold. */
-  private @Nullable Element largest(int hint) {
-    Element largest = null;
-    int most = 0;
-    for (Map.Entry<Element, Integer> entry : prose.entrySet()) {
-      if (entry.getValue() > most && Boilerplate.bodyHint(entry.getKey()) == hint) {
-        largest = entry.getKey();
-        most = entry.getValue();
-      }
+  private static boolean isWithin(@Nullable Element element, Map<Element, Boolean> known) {
+    if (element == null) {
+      return false;
     }
-    if (largest == null || most < HINTED * total) {
-      return null;
+    Boolean within = known.get(element);
+    if (within == null) {
+      within = isWithin(element.parent(), known);
+      known.put(element, within);
     }
-    int all = 0;
-    for (Chunk chunk : kept) {
-      all += chunk.isProse() && hasHint(chunk.box(), hint) ? chunk.length() : 0;
-    }
-    return most > 0.85 * all ? largest : null;
+    return within;
   }
 
-  private static boolean hasHint(Element box, int hint) {
-    for (Element e = box; e != null; e = e.parent()) {
-      if (Boilerplate.bodyHint(e) == hint) {
-        return true;
+  /** Drops what stands before the first prose and its headings, after the last, and between as label or list of links. */
+  private static List<Chunk> trimmed(List<Chunk> inside) {
+    int all = inside.stream().mapToInt(Chunk::length).sum();
+    var repeats = new Repeats(all);
+    List<Chunk> kept = new ArrayList<>();
+    int length = 0;
+    for (Chunk chunk : inside.subList(head(inside), inside.size())) {
+      if (length > all / 2 && Boilerplate.isEnd(chunk.text())) {
+        break;
+      }
+      length += chunk.length();
+      boolean isLinks = chunk.linkShare() > 0.6 && !chunk.isHeading();
+      if (!isLinks && !Boilerplate.isLabel(chunk.text()) && !repeats.isOne(chunk)) {
+        kept.add(chunk);
       }
     }
-    return false;
+    while (!kept.isEmpty() && kept.getLast().isHeading()) {
+      kept.removeLast();
+    }
+    return kept;
   }
 
-  private Element deepest(Element from) {
-    Element at = from;
-    while (true) {
-      Element best = null;
-      int most = 0;
-      for (Element child : at.children()) {
-        int held = prose.getOrDefault(child, 0);
-        if (held > most) {
-          best = child;
-          most = held;
-        }
-      }
-      if (best == null || most == 0 || most < MOST * prose.getOrDefault(from, 0)) {
-        return at;
-      }
-      at = best;
+  private static int head(List<Chunk> inside) {
+    int head = 0;
+    while (head < inside.size() && !inside.get(head).isProse()) {
+      head++;
     }
+    if (head == inside.size()) {
+      return 0;
+    }
+    while (head > 0 && inside.get(head - 1).isHeading() && !inside.get(head - 1).box().normalName().equals("h1")) {
+      head--;
+    }
+    return head;
   }
 
-  private static boolean isWithin(Element element, Element container) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e == container) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /** Pages hold the same columns several times, for several widths of screen. */
+  private static final class Repeats {
+    /** Units of text below which a page has no columns, and of a chunk below which it may come again by chance. */
+    private static final int VARIED = 3_000;
+    private static final int LONG = 80;
 
-  /** Drops from the container's chunks what is not the article's. */
-  private static final class Trim {
-    private final List<Chunk> chunks;
+    private final Map<String, Element> seen = new HashMap<>();
+    private final boolean isVaried;
 
-    Trim(List<Chunk> chunks) {
-      this.chunks = chunks;
+    Repeats(int all) {
+      isVaried = all > VARIED;
     }
 
-    List<Chunk> trimmed() {
-      int head = 0;
-      while (head < chunks.size() && !chunks.get(head).isProse()) {
-        head++;
-      }
-      head = head == chunks.size() ? 0 : head;
-      while (head > 0 && chunks.get(head - 1).isHeading() && !chunks.get(head - 1).box().normalName().equals("h1")) {
-        head--;
-      }
-      List<Chunk> kept = new ArrayList<>();
-      Map<String, Element> seen = new HashMap<>();
-      int length = 0;
-      int all = chunks.stream().mapToInt(Chunk::length).sum();
-      for (Chunk chunk : chunks.subList(head, chunks.size())) {
-        if (Boilerplate.isEnd(chunk.text()) && length > all / 2) {
-          break;
-        }
-        length += chunk.length();
-        Element first = seen.putIfAbsent(chunk.text(), chunk.box());
-        boolean isRepeated = all > VARIED && chunk.length() >= 80 && first != null && first.parent() != chunk.box().parent();
-        boolean isLinks = chunk.linkShare() > 0.6 && !chunk.isHeading();
-        if (!isLinks && !isRepeated && !Boilerplate.isLabel(chunk.text())) {
-          kept.add(chunk);
-        }
-      }
-      while (!kept.isEmpty() && kept.getLast().isHeading()) {
-        kept.removeLast();
-      }
-      return kept;
+    boolean isOne(Chunk chunk) {
+      Element first = chunk.length() < LONG ? null : seen.putIfAbsent(chunk.text(), chunk.box());
+      return isVaried && first != null && first.parent() != chunk.box().parent();
     }
   }
 }

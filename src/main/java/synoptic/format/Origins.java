@@ -13,7 +13,7 @@ import synoptic.text.Span;
 
 /** Whose reporting the sentences of an article say it passes on, and which outlet says so of itself. */
 final class Origins {
-  private static final String PART = "\\p{Lu}[\\p{L}\\p{N}&’'/-]*+(?:\\.\\p{Lu}?\\p{L}{1,5}\\b)?";
+  private static final String PART = "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.\\p{Lu}?\\p{L}{1,5}\\b)?";
   private static final String WORDS = PART + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?" + PART + "){0,4}";
   private static final String NAME = "(?:[Tt]he\\s)?(?<name>" + WORDS + ")";
   private static final String KIND =
@@ -22,7 +22,7 @@ final class Origins {
   /** {@code UNN reports with reference to Financial Times}: the outlet names itself and its source. */
   private static final Pattern SELF =
       Pattern.compile(
-          "(?<outlet>" + WORDS + ")\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
+          "\\b(?<outlet>" + WORDS + ")\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
               + "(?:with\\s(?:a\\s)?(?:reference|link)\\sto|referring\\sto|citing|quoting)\\s" + NAME);
 
   /** Forms that nothing but a source fits. */

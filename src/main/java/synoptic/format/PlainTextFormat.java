@@ -25,8 +25,7 @@ final class PlainTextFormat implements ArticleFormat {
       FrontMatter.Found front = FrontMatter.in(text, file.path());
       report.addAll(front.diagnostics());
       List<Block> paragraphs = Paragraphs.in(text, front.end()).stream().map(span -> new Block(span, Role.BODY)).toList();
-      Labeller.Reading reading = Labeller.read(text, paragraphs, front.metadata(), true);
-      return List.of(Articles.of(file, file.path(), name(), text, reading));
+      return new Articles(file, name(), report).of(file.path(), text, paragraphs, front.metadata(), true);
     });
   }
 }

@@ -12,11 +12,8 @@ import synoptic.text.Reported;
 
 /** What every format does before and after its own work: decode, refuse what is no article, report what is odd. */
 final class TextFile {
-  /** Bytes; the largest page of 2,500 looked at has 6 MB. */
-  static final int LARGEST = 24 << 20;
-
-  /** UTF-16 units; a long magazine article has 100,000. */
-  private static final int LONGEST = 1_000_000;
+  /** Bytes; the largest of 530 saved pages looked at has 1.8 million. */
+  private static final int LARGEST = 16 << 20;
 
   /** The work of one format: its articles, and diagnostics added to the list. */
   interface Body {
@@ -42,18 +39,7 @@ final class TextFile {
     if (decoded.undecodable() >= 0 || decoded.guessed()) {
       report.add(undecodable(file, bytes, decoded));
     }
-    List<Article> found = new ArrayList<>();
-    for (Article article : body.read(decoded.text(), report)) {
-      if (article.text().length() > LONGEST) {
-        report.add(Diagnostic.warning(file.path(), "The text has " + article.text().length() + " characters; no article is that long.", "Cut it to the article.").at(1, 0));
-      } else if (article.passages().stream().noneMatch(p -> p.role().isProse())) {
-        report.add(Diagnostic.warning(article.id(), "No text of an article was found.", "Check that the file holds one, or save its text as .txt."));
-      } else {
-        report.addAll(Characters.report(article));
-        found.add(article);
-      }
-    }
-    return new Reported<>(found, report);
+    return new Reported<>(body.read(decoded.text(), report), report);
   }
 
   private static Diagnostic undecodable(SourceFile file, byte[] bytes, Decoder.Decoded decoded) {

@@ -18,8 +18,12 @@ import org.jsoup.nodes.Element;
 final class Titles {
   private static final Pattern SPACED = Pattern.compile("\\s+[|\\-–—·•»~]{1,2}\\s+|\\s*\\|\\s*");
 
-  /** Share of the shorter title's words that must be in the other for both to be one headline. */
-  private static final double SAME = 0.6;
+  /** First-level headings looked at, and UTF-16 units of one. */
+  private static final int MOST_HEADINGS = 20;
+  private static final int LONGEST = 300;
+
+  /** Likeness from which two titles are one headline in two wordings. */
+  private static final double SAME = 0.4;
 
   private Titles() {}
 
@@ -29,45 +33,45 @@ final class Titles {
    * @param stated what the page's metadata calls it, the most trusted first
    */
   static @Nullable String of(Document page, List<String> stated, @Nullable String outlet) {
-    String shown = heading(page, stated);
+    String shown = heading(page, stated, outlet);
     if (shown != null) {
       return shown;
     }
     return stated.isEmpty() ? null : withoutOutlet(stated.getFirst(), outlet);
   }
 
-  private static @Nullable String heading(Document page, List<String> stated) {
+  private static @Nullable String heading(Document page, List<String> stated, @Nullable String outlet) {
     String best = null;
     double most = 0;
-    for (Element heading : page.select("h1")) {
-      String text = clean(heading.text());
-      if (text.isEmpty() || text.length() > 300) {
+    for (Element heading : page.select("h1").stream().limit(MOST_HEADINGS).toList()) {
+      String text = ShortText.of(heading, LONGEST);
+      if (text.isEmpty() || text.equalsIgnoreCase(outlet)) {
         continue;
       }
       if (stated.isEmpty()) {
         return text;
       }
-      double alike = stated.stream().mapToDouble(title -> alike(text, title)).max().orElse(0);
+      double alike = stated.stream().mapToDouble(title -> alike(text, title, outlet)).max().orElse(0);
       if (alike > most) {
         best = text;
         most = alike;
       }
     }
-    return most >= SAME && best != null && best.split("\\s").length > 1 ? best : null;
+    return most >= SAME ? best : null;
   }
 
-  /** Shared words over the words of the shorter, halved where one is a mere fraction of the other. */
-  private static double alike(String a, String b) {
+  /** Shared words over all words (Jaccard index), 1 where one opens the other with three words or more. */
+  private static double alike(String shown, String stated, @Nullable String outlet) {
+    String title = withoutOutlet(stated, outlet);
+    String a = shown.toLowerCase(Locale.ROOT);
+    String b = title.toLowerCase(Locale.ROOT);
+    boolean opens = (a.startsWith(b) && b.split("\\s").length >= 3) || (b.startsWith(a) && a.split("\\s").length >= 3);
     Set<String> left = words(a);
     Set<String> right = words(b);
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0;
-    }
-    int least = Math.min(left.size(), right.size());
-    int size = Math.max(left.size(), right.size());
+    Set<String> all = new HashSet<>(left);
+    all.addAll(right);
     left.retainAll(right);
-    double share = (double) left.size() / least;
-    return size > 4 * least ? share / 2 : share;
+    return opens ? 1 : all.isEmpty() ? 0 : (double) left.size() / all.size();
   }
 
   private static Set<String> words(String text) {
@@ -88,13 +92,24 @@ final class Titles {
       }
     }
     Matcher separator = SPACED.matcher(plain);
+    int first = -1;
+    int afterFirst = 0;
     int last = -1;
     while (separator.find()) {
+      afterFirst = first < 0 ? separator.end() : afterFirst;
+      first = first < 0 ? separator.start() : first;
       last = separator.start();
     }
-    boolean isLong = last > 0 && plain.substring(0, last).split("\\s+").length >= 4;
-    boolean isName = last > 0 && plain.substring(last).split("\\s+").length <= 6;
-    return isLong && isName ? plain.substring(0, last).strip() : plain;
+    if (last < 0) {
+      return plain;
+    }
+    int before = plain.substring(0, last).split("\\s+").length;
+    int after = plain.substring(last).strip().split("\\s+").length - 1;
+    if (before >= 3 && after <= 5 && before >= after) {
+      return plain.substring(0, last).strip();
+    }
+    boolean isBar = plain.charAt(first) == '|' || plain.startsWith(" |", first);
+    return isBar && plain.substring(0, first).split("\\s+").length <= 3 ? plain.substring(afterFirst).strip() : plain;
   }
 
   private static String clean(String title) {

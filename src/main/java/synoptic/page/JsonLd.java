@@ -104,7 +104,7 @@ final class JsonLd {
 
   /** What an article is called within one description. */
   private static String node(Source source) {
-    return "#article-" + source.siglum();
+    return "#" + source.page();
   }
 
   /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */

@@ -79,7 +79,7 @@ final class Clauses {
     }
     boolean startsClause = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING) || s.is(start, "there", "here", "only", "even");
     int end = clauseEnd(c, start);
-    boolean clause = finiteVerb(start, end) > 0 || (!verb.takes(Frame.OBJECT) && verb.isSpeech() && end - start >= 3);
+    boolean clause = finiteVerb(start, end) > 0 || (verb.takes(Frame.BARE) && end - start >= 3);
     if (verb.takes(Frame.ASKED) && start == direct) {
       int object = s.is(start, Tag.PRON) ? start + 1 : phrases.baseEnd(start);
       if (object > start && s.is(object, Tag.TO)) {
@@ -168,7 +168,7 @@ final class Clauses {
       return true;
     }
     return verb.takes(Frame.CLAUSE) && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV)
-        && (finiteVerb(i, s.size()) > 0 || !verb.takes(Frame.OBJECT) && s.size() - i > 3);
+        && (finiteVerb(i, s.size()) > 0 || verb.takes(Frame.BARE) && s.size() - i > 3);
   }
 
   /** The index of a finite verb that is not part of a relative clause or an infinitive; 0 if there is none. */
@@ -187,11 +187,17 @@ final class Clauses {
       boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
       boolean base = i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.is(Class.SUBJECT, s.get(i - 1).lower());
       boolean quoted = s.is(i, Tag.QUOTE) && i > from;
+      if (s.is(i - 1, Tag.CONJ) && i > from) {
+        continue;
+      }
       if (auxiliary || quoted || s.is(i, Tag.VERB) || past || clitic || base) {
         if (relative == 0) {
           return Math.max(i, 1);
         }
         relative = 0;
+        while (s.is(i + 1, Tag.AUX, Tag.ADV, Tag.NOT, Tag.ED, Tag.VERB)) {
+          i++;
+        }
       }
     }
     return 0;

@@ -3,26 +3,30 @@ package synoptic.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
 
 /** Joins the cues of a sentence with what they attribute. */
 final class CueFinder {
   private record Attributed(Candidate cue, Content content, Cue.Force force) {}
 
   private final Sentence s;
+  private final Vocabulary words;
   private final Clauses clauses;
   private final List<Candidate> candidates;
   private final List<Attributed> accepted = new ArrayList<>();
 
   CueFinder(Sentence s, QuotationRules rules) {
     this.s = s;
-    Phrases phrases = new Phrases(s, rules.vocabulary());
+    this.words = rules.vocabulary();
+    Phrases phrases = new Phrases(s, words);
     this.candidates = new Candidates(s, rules, phrases).find();
-    this.clauses = new Clauses(s, rules.vocabulary(), phrases, candidates);
+    this.clauses = new Clauses(s, words, phrases, candidates);
   }
 
   /** What the cues of the sentence attribute, in order. Marked words that no cue reaches are left out. */
@@ -167,6 +171,7 @@ final class CueFinder {
   private List<Finding> findings(Attributed a) {
     Cue cue = new Cue(s.span(a.cue().cue().from(), a.cue().cue().to()), a.force());
     Range clause = a.content().clause();
+    String via = new Via(s, words).of(a.cue().cue(), a.cue().speaker());
     List<Finding> findings = new ArrayList<>();
     for (int i = clause.from(); i < clause.to(); i++) {
       Marked quote = s.get(i).quote();
@@ -174,17 +179,28 @@ final class CueFinder {
         boolean direct = isDirect(i, a.content());
         Cue marked = direct && a.cue().verb().isSpeech() ? new Cue(cue.span(), Cue.Force.SPEECH) : cue;
         findings.add(new Finding(quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL,
-            direct ? null : s.span(clause.from(), clause.to()), marked, a.cue().speaker(), s));
+            direct ? null : s.span(clause.from(), clause.to()), marked, a.cue().speaker(), via, s));
       }
     }
     if (findings.isEmpty()) {
       Range words = a.content().words();
       for (Range part : coordinated(words)) {
         findings.add(new Finding(s.span(part.from(), part.to()), Kind.INDIRECT, s.span(clause.from(), clause.to()), cue,
-            a.cue().speaker(), s));
+            a.cue().speaker(), via, s));
       }
     }
     return findings;
+  }
+
+  /** Whether marked words could stand alone: they end as a sentence or have a verb that can be made out. */
+  private boolean isSentence(String quoted) {
+    String[] all = quoted.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+");
+    boolean verb = all.length < 3 || quoted.endsWith("!") || quoted.endsWith("?");
+    for (String word : all) {
+      verb |= words.is(Class.AUXILIARY, word) || words.is(Class.VERB, word) || words.is(Class.IRREGULAR_PAST, word)
+          || words.is(Class.SUBJECT, word) || word.matches(".*['’](s|re|m|ll|ve|d|t)");
+    }
+    return verb;
   }
 
   /** "that … and that …" is two clauses. */
@@ -215,6 +231,7 @@ final class CueFinder {
     boolean introduced = s.is(i - 1, Tag.COLON) || s.is(i - 1, Tag.COMMA) && i == clause.from() && capital;
     boolean preposed = alone && clause.from() == 0;
     boolean split = alone && content.frame() == Frame.QUOTE && s.is(i - 1, Tag.COMMA);
-    return preposed || introduced || split || (alone && capital && content.words().from() == clause.from());
+    boolean object = alone && capital && content.words().from() == clause.from();
+    return preposed || introduced || split || (object && quote != null && isSentence(s.get(i).text()));
   }
 }

@@ -20,6 +20,8 @@ record CueVerb(String lemma, String word, List<String> tail, Form form, Map<Fram
   enum Frame {
     /** A finite clause, with or without "that". */
     CLAUSE,
+    /** A clause even where no verb can be made out in it: these verbs take no plain object. */
+    BARE,
     /** An indirect question. */
     WH,
     /** An addressee, before the content. */

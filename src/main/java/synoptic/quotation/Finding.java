@@ -9,6 +9,7 @@ import synoptic.text.Span;
  * @param span the words
  * @param clause the reported clause around or of them; null for direct
  * @param cue null for a floating quotation
+ * @param via as {@link Quotation#via}
  * @param speaker the tokens that name the source; null where the grammar shows none
  */
 record Finding(
@@ -17,4 +18,5 @@ record Finding(
     @Nullable Span clause,
     @Nullable Cue cue,
     @Nullable Range speaker,
+    @Nullable String via,
     Sentence sentence) {}

@@ -1,64 +1,103 @@
 package synoptic.quotation;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 
-/** The names of one article: which is the fullest form of each, and which roles the article gives it. */
+/** The names of one article: which is the fullest form of each, whose they are, and which roles the article gives. */
 final class Names {
-  /** A capitalised run in a sentence, its title cut off. */
-  record Mention(String name, @Nullable String role, Sentence sentence, Range range, boolean person) {}
+  private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
+      .map(c -> Locale.of("", c).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+      .collect(Collectors.toUnmodifiableSet());
 
   private final Vocabulary words;
-  private final List<Mention> mentions = new ArrayList<>();
+  /** By identity: to hash a sentence would be to hash all its tokens. */
+  private final Map<Sentence, List<NameMention>> bySentence = new IdentityHashMap<>();
   private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
+  private final Map<String, String> resolved = new HashMap<>();
+  private final Map<String, Set<String>> roles = new LinkedHashMap<>();
   private final Set<String> persons = new HashSet<>();
-  private final Map<String, String> roles = new LinkedHashMap<>();
 
   Names(List<Sentence> sentences, Vocabulary words) {
     this.words = words;
-    sentences.forEach(this::scan);
-    for (Mention m : mentions) {
+    var scanner = new NameScanner(words);
+    List<NameMention> mentions = new ArrayList<>();
+    for (Sentence s : sentences) {
+      List<NameMention> found = scanner.scan(s);
+      bySentence.put(s, found);
+      mentions.addAll(found);
+    }
+    for (NameMention m : mentions) {
       fullByLast.computeIfAbsent(last(m.name()), k -> new TreeMap<>()).merge(m.name(), 1, Integer::sum);
     }
-    for (Mention m : mentions) {
-      if (m.person()) {
-        persons.add(full(m.name()));
+    for (NameMention m : mentions) {
+      String full = full(m.name());
+      if (m.person() && !isPlace(full)) {
+        persons.add(full);
       }
       if (m.role() != null) {
-        roles.merge(full(m.name()), m.role(), (a, b) -> a.length() >= b.length() ? a : b);
+        roles.computeIfAbsent(full, f -> new LinkedHashSet<>()).add(m.role());
       }
     }
   }
 
-  List<Mention> mentions() {
-    return mentions;
+  /** The names in a sentence, in order. */
+  List<NameMention> in(Sentence s) {
+    return bySentence.getOrDefault(s, List.of());
   }
 
-  /** Whether some mention of a name shows that it is a person's: a title, an apposition, a first name. */
+  /** Whether some mention of a name shows that it is a person's, or it stands alone and is no place or body. */
   boolean isPerson(String full) {
-    return persons.contains(full);
+    return persons.contains(full) || (!full.contains(" ") && !isPlace(full) && !isAcronym(full) && !isBody(full));
   }
 
+  boolean isPlace(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return COUNTRIES.contains(lower) || words.is(Class.PLACE, lower) || words.is(Class.PLACE, last(name));
+  }
+
+  private boolean isBody(String name) {
+    String last = last(name);
+    return words.is(Class.BODY, last) || words.is(Class.OUTLET, last) || words.is(Class.COLLECTIVE, last);
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The longest role the article gives; null if it gives none. */
   @Nullable String role(String full) {
-    return roles.get(full);
+    String longest = null;
+    for (String role : roles.getOrDefault(full, Set.of())) {
+      longest = longest == null || role.length() > longest.length() ? role : longest;
+    }
+    return longest;
   }
 
-  Map<String, String> roles() {
+  /** Everybody with a role, in the order of first mention. */
+  Map<String, Set<String>> roles() {
     return roles;
   }
 
-  /** The fullest form of a name: the commonest longer run that ends in it. */
+  /** The fullest form of a name: the commonest longer one that ends in it, or the one it misspells. */
   String full(String name) {
+    return resolved.computeIfAbsent(name, this::resolve);
+  }
+
+  private String resolve(String name) {
     String best = name;
     int count = 0;
     for (var e : fullByLast.getOrDefault(last(name), Map.of()).entrySet()) {
@@ -69,101 +108,46 @@ final class Names {
         count = e.getValue();
       }
     }
-    return best;
+    return count == 0 && !name.contains(" ") ? misspelt(name) : best;
   }
 
-  /** "J. Biden" and "Joe Robinette Biden" agree with "Joe Biden": same last name and first letter. */
+  /** "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its initial. */
   private static boolean agrees(String candidate, String name) {
-    return name.contains(" ") && candidate.charAt(0) == name.charAt(0) && last(candidate).equals(last(name))
+    return name.contains(" ") && last(candidate).equals(last(name))
         && candidate.startsWith(name.substring(0, name.indexOf(' ')).replace(".", ""));
   }
 
+  /**
+   * A surname that is never introduced, if exactly one introduced person's sounds the same: same first letter, same
+   * consonants, l and r taken as one, since transliteration and re-translation confuse the two liquids; three consonants at
+   * least. Weaker likeness is kept apart: two people are worse confused than one split.
+   */
+  private String misspelt(String name) {
+    String sound = consonants(name);
+    List<String> alike = new ArrayList<>();
+    if (sound.length() >= 3 && !isPlace(name)) {
+      for (Map<String, Integer> forms : fullByLast.values()) {
+        for (String form : forms.keySet()) {
+          boolean introduced = form.contains(" ") && Character.toLowerCase(lastWord(form).charAt(0)) == Character.toLowerCase(name.charAt(0));
+          if (introduced && consonants(lastWord(form)).equals(sound) && Math.abs(lastWord(form).length() - name.length()) <= 2) {
+            alike.add(form);
+          }
+        }
+      }
+    }
+    return alike.size() == 1 ? alike.getFirst() : name;
+  }
+
+  private static String consonants(String name) {
+    String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return ascii.replaceAll("[^b-df-hj-np-tv-xz]", "").replace('l', 'r').replaceAll("(.)\\1+", "$1");
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private void scan(Sentence s) {
-    for (int i = 0; i < s.size(); ) {
-      if (!s.is(i, Tag.NAME)) {
-        i++;
-        continue;
-      }
-      int end = runEnd(s, i);
-      mentions.add(mention(s, new Range(i, end)));
-      i = end;
-    }
-  }
-
-  /** The end of a run of capitalised words, particles such as "von der" inside it. */
-  private int runEnd(Sentence s, int start) {
-    int i = start;
-    while (i < s.size()) {
-      int next = i + 1;
-      while (s.is(next, Tag.WORD, Tag.PREP, Tag.DET, Tag.NAME) && !s.is(next, Tag.NAME) && words.is(Class.PARTICLE, s.get(next).lower())) {
-        next++;
-      }
-      if (!s.is(next, Tag.NAME)) {
-        return i + 1;
-      }
-      i = next;
-    }
-    return i;
-  }
-
-  Mention mention(Sentence s, Range run) {
-    int nameStart = run.from();
-    for (int i = run.from(); i < run.to() - 1; i++) {
-      String lower = s.get(i).lower();
-      if (words.is(Class.TITLE, lower) || words.is(Class.HONORIFIC, lower) || words.is(Class.PARTY, lower)) {
-        nameStart = i + 1;
-      }
-    }
-    String name = text(s, nameStart, run.to());
-    int roleStart = roleStart(s, run.from());
-    String role = roleStart < nameStart ? text(s, roleStart, nameStart) : apposition(s, run.to());
-    boolean person = nameStart > run.from() || (role != null) || (run.to() - nameStart >= 2 && !s.is(run.from() - 1, "the"));
-    if (role != null && words.is(Class.HONORIFIC, role.toLowerCase(Locale.ROOT))) {
-      role = null;
-    }
-    return new Mention(name, role, s, new Range(nameStart, run.to()), person && !words.is(Class.BODY, last(name)));
-  }
-
-  private int roleStart(Sentence s, int run) {
-    int i = run;
-    boolean title = false;
-    while (i > 0 && s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM)) {
-      i--;
-      title |= words.is(Class.TITLE, s.get(i).lower());
-    }
-    return title ? i : run;
-  }
-
-  private @Nullable String apposition(Sentence s, int end) {
-    if (!s.is(end, Tag.COMMA)) {
-      return null;
-    }
-    int start = s.is(end + 1, Tag.DET) ? end + 2 : end + 1;
-    boolean title = false;
-    for (int i = start; i < s.size() && i < start + 16; i++) {
-      if (s.is(i, Tag.COMMA, Tag.STOP)) {
-        return title && i > start ? text(s, start, i) : null;
-      }
-      if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
-        return null;
-      }
-      title |= i < start + 6 && words.is(Class.TITLE, s.get(i).lower());
-    }
-    return null;
-  }
-
-  static String text(Sentence s, int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (i > from && s.get(i).start() > s.get(i - 1).end()) {
-        out.append(' ');
-      }
-      out.append(s.get(i).text());
-    }
-    return out.toString();
+    return lastWord(name).toLowerCase(Locale.ROOT);
   }
 }

@@ -34,6 +34,7 @@ public final class QuotationFinder {
     for (List<Sentence> block : blocks) {
       boolean attributed = false;
       for (Sentence sentence : block) {
+        resolver.enter(sentence);
         boolean continues = attributed;
         List<Finding> findings = new CueFinder(sentence, rules).find().stream()
             .filter(f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f))).toList();
@@ -69,11 +70,11 @@ public final class QuotationFinder {
       boolean introduced = s.is(i - 1, Tag.COLON) && !s.is(i + 1, Tag.WORD);
       Range signature = signature(s, i);
       if (signature != null) {
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, s));
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
       } else if (whole && length > 12 || introduced) {
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced && findings.stream().noneMatch(QuotationFinder::isSpeech) ? subject(s, i - 1) : null, s));
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced && findings.stream().noneMatch(QuotationFinder::isSpeech) ? subject(s, i - 1) : null, null, s));
       } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
-        floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, s));
+        floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
       }
     }
     return floating;
@@ -110,7 +111,7 @@ public final class QuotationFinder {
 
   private static Quotation quotation(String article, Finding f, Attribution attribution) {
     return new Quotation(article + "#q" + f.span().start() + "-" + f.span().end(), article, f.span(), f.kind(), clause(f),
-        attribution, f.cue(), null);
+        attribution, f.cue(), f.via());
   }
 
   private static @Nullable Span clause(Finding f) {

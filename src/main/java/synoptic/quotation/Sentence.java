@@ -1,6 +1,5 @@
 package synoptic.quotation;
 
-import java.util.Arrays;
 import java.util.List;
 import synoptic.text.Span;
 
@@ -25,7 +24,15 @@ record Sentence(Span span, List<Token> tokens) {
 
   /** Whether there is a token at an index, and it is one of these words. */
   boolean is(int i, String... lower) {
-    return i >= 0 && i < size() && Arrays.asList(lower).contains(get(i).lower());
+    if (i < 0 || i >= size()) {
+      return false;
+    }
+    for (String word : lower) {
+      if (get(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text span of the tokens {@code [from, to)}. */

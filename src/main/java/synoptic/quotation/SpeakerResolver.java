@@ -1,26 +1,51 @@
 package synoptic.quotation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Span;
 
-/** Who is meant by the words that name a source: "she", "the German Defense Minister", "Kallas". Keeps what was said before. */
+/**
+ * Who is meant by the words that name a source: "she", "the German Defense Minister", "Kallas". Reads an article from its
+ * start, and keeps who was spoken of.
+ */
 final class SpeakerResolver {
+  private enum Gender {
+    FEMININE, MASCULINE
+  }
+
   private final Names names;
   private final Vocabulary words;
-  private @Nullable Speaker lastPerson;
+  /** Persons by how lately they were the subject of a sentence or spoke. */
+  private final Deque<String> persons = new ArrayDeque<>();
+  private final Map<String, Gender> genders = new HashMap<>();
   private @Nullable Attribution last;
-  private @Nullable Attribution lastPlural;
   private @Nullable Speaker lastBody;
+  private @Nullable Speaker lastGroup;
 
   SpeakerResolver(Names names, Vocabulary words) {
     this.names = names;
     this.words = words;
+  }
+
+  /** Takes note of whom a sentence begins with. */
+  void enter(Sentence s) {
+    for (NameMention m : names.in(s)) {
+      boolean leads = m.range().from() == 0 || (m.role() != null && m.range().from() < 8 && !s.is(0, Tag.QUOTE, Tag.PREP));
+      if (leads && m.person()) {
+        remember(names.full(m.name()));
+      }
+      learnGender(s, m);
+      return;
+    }
   }
 
   /** The attribution that a floating quotation continues. */
@@ -28,7 +53,7 @@ final class SpeakerResolver {
     return last == null ? new Attribution.NotStated() : last;
   }
 
-  /** Resolves a source, and remembers it for what follows. */
+  /** Resolves a source; if it speaks, floating quotations after it are its own. */
   Attribution resolve(Sentence s, @Nullable Range mention, boolean speaks) {
     if (mention == null) {
       return new Attribution.NotStated();
@@ -40,89 +65,90 @@ final class SpeakerResolver {
 
   private Attribution attribution(Sentence s, Range mention) {
     Span span = s.span(mention.from(), mention.to());
-    Token first = s.get(mention.from());
-    if (mention.to() - mention.from() == 1 && first.is(Tag.PRON)) {
-      return pronoun(s, mention, span, first.lower());
+    if (mention.to() - mention.from() == 1 && s.is(mention.from(), Tag.PRON)) {
+      return pronoun(s.get(mention.from()).lower(), span);
     }
     Range head = head(s, mention);
-    int lastToken = head.to() - 1;
-    Names.Mention name = nameAtEnd(s, head);
+    NameMention name = nameAtEnd(s, head);
     if (name != null) {
-      return named(name, span);
+      learnGender(s, name);
+      return new Attribution.Named(named(name), span);
     }
-    String noun = s.get(lastToken).lower();
-    boolean definite = s.is(head.from(), "the", "his", "her", "their") || s.is(head.from(), Tag.POSS);
-    if (definite || words.is(Class.TITLE, noun)) {
-      String person = byRole(s, head);
-      if (person != null) {
-        lastPerson = new Speaker(person, names.role(person));
-        return new Attribution.Named(lastPerson, span);
-      }
+    String noun = s.get(head.to() - 1).lower();
+    String described = byRole(s, head);
+    if (described != null) {
+      return new Attribution.Named(person(described), span);
     }
     if (words.is(Class.BODY, noun) && hasName(s, head) && !words.is(Class.ANONYMOUS, noun)) {
       lastBody = new Speaker(phrase(s, head), null);
       return new Attribution.Named(lastBody, span);
     }
-    if (words.is(Class.COLLECTIVE, noun) && hasName(s, mention) && !noun.startsWith("official")) {
-      var collective = new Attribution.Named(new Speaker(phrase(s, mention), null), span);
-      lastPlural = collective;
-      return collective;
+    if (words.is(Class.COLLECTIVE, noun) && hasName(s, mention)) {
+      lastGroup = new Speaker(phrase(s, mention), null);
+      return new Attribution.Named(lastGroup, span);
     }
-    var anonymous = new Attribution.Anonymous(span);
-    if (noun.endsWith("s")) {
-      lastPlural = anonymous;
-    }
-    return anonymous;
+    return new Attribution.Anonymous(span);
   }
 
-  private Attribution named(Names.Mention name, Span span) {
+  private Speaker named(NameMention name) {
     String full = names.full(name.name());
-    String role = names.role(full) == null ? name.role() : names.role(full);
-    Speaker speaker = new Speaker(full, role);
-    if (words.is(Class.BODY, full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
-      lastBody = speaker;
-    } else if (names.isPerson(full)) {
-      lastPerson = speaker;
-    } else {
-      lastBody = speaker;
+    if (names.isPerson(full)) {
+      return person(full);
     }
-    return new Attribution.Named(speaker, span);
+    lastBody = new Speaker(full, names.role(full));
+    return lastBody;
   }
 
-  private Attribution pronoun(Sentence s, Range mention, Span span, String word) {
-    return switch (word) {
-      case "he", "she", "him", "her", "who" -> {
-        Speaker person = previousPerson(s, mention.from());
-        if (person != null) {
-          lastPerson = person;
-          yield new Attribution.Named(person, span);
-        }
-        yield new Attribution.Anonymous(span);
-      }
-      case "it" -> lastBody != null ? new Attribution.Named(lastBody, span) : new Attribution.Anonymous(span);
-      case "they" -> lastPlural instanceof Attribution.Named n ? new Attribution.Named(n.speaker(), span) : new Attribution.Anonymous(span);
-      default -> new Attribution.Anonymous(span);
+  private Speaker person(String full) {
+    remember(full);
+    return new Speaker(full, names.role(full));
+  }
+
+  private void remember(String full) {
+    persons.remove(full);
+    persons.addFirst(full);
+  }
+
+  private Attribution pronoun(String word, Span span) {
+    Speaker speaker = switch (word) {
+      case "he", "him" -> lastPerson(Gender.MASCULINE);
+      case "she", "her" -> lastPerson(Gender.FEMININE);
+      case "it" -> lastBody;
+      case "they", "them" -> lastGroup;
+      default -> null;
     };
+    return speaker == null ? new Attribution.Anonymous(span) : new Attribution.Named(speaker, span);
   }
 
-  private @Nullable Speaker previousPerson(Sentence s, int before) {
-    if (lastPerson != null) {
-      return lastPerson;
-    }
-    Names.Mention best = null;
-    for (Names.Mention m : names.mentions()) {
-      if (m.range().from() < before && m.sentence() == s || m.sentence().span().start() < s.span().start()) {
-        best = m.person() ? m : best;
+  /** The last person of that gender, or of none known; who is meant by "she" once is a woman from then on. */
+  private @Nullable Speaker lastPerson(Gender gender) {
+    for (String full : persons) {
+      Gender known = genders.get(full);
+      if (known == null || known == gender) {
+        genders.put(full, gender);
+        return person(full);
       }
     }
-    return best == null ? null : new Speaker(names.full(best.name()), names.role(names.full(best.name())));
+    return null;
+  }
+
+  private void learnGender(Sentence s, NameMention m) {
+    int from = Math.max(0, m.range().from() - 3);
+    for (int i = from; i < m.range().from(); i++) {
+      String lower = s.get(i).lower();
+      boolean feminine = words.is(Class.FEMININE, lower);
+      if (feminine != words.is(Class.MASCULINE, lower) && !words.is(Class.POSSESSIVE, lower)) {
+        genders.putIfAbsent(names.full(m.name()), feminine ? Gender.FEMININE : Gender.MASCULINE);
+      }
+    }
   }
 
   /** The noun phrase itself, without what is hung on it by a preposition, a comma or a relative pronoun. */
   private Range head(Sentence s, Range mention) {
     int end = mention.from();
     while (end < mention.to()) {
-      boolean stops = s.is(end, Tag.COMMA, Tag.WH, Tag.OPEN, Tag.DASH, Tag.THAT) || s.is(end, Tag.PREP) && !ofTitle(s, end, mention.to());
+      boolean stops = s.is(end, Tag.COMMA, Tag.WH, Tag.OPEN, Tag.DASH, Tag.THAT)
+          || (s.is(end, Tag.PREP, Tag.TO) && !insideTitle(s, end, mention.to()));
       if (stops && end > mention.from()) {
         break;
       }
@@ -131,33 +157,29 @@ final class SpeakerResolver {
     return new Range(mention.from(), end);
   }
 
-  /** "Secretary of State John Kerry": the preposition belongs to a title before a name. */
-  private boolean ofTitle(Sentence s, int at, int limit) {
-    return s.is(at - 1, Tag.NAME) && words.is(Class.TITLE, s.get(at - 1).lower()) && s.is(at + 1, Tag.NAME) && at + 3 < limit;
+  /** "Secretary of State John Kerry", "Ursula von der Leyen": the preposition belongs to a title or a name. */
+  private boolean insideTitle(Sentence s, int at, int limit) {
+    boolean title = s.is(at - 1, Tag.NAME) && words.is(Class.TITLE, s.get(at - 1).lower()) && at + 3 < limit;
+    return (title && s.is(at + 1, Tag.NAME)) || (s.is(at - 1, Tag.NAME) && words.is(Class.PARTICLE, s.get(at).lower()));
   }
 
-  private Names.@Nullable Mention nameAtEnd(Sentence s, Range head) {
-    int end = head.to();
-    if (s.is(end - 1, Tag.POSS)) {
-      end--;
-    }
-    if (!s.is(end - 1, Tag.NAME)) {
-      return null;
-    }
-    for (Names.Mention m : names.mentions()) {
-      if (m.sentence() == s && m.range().to() >= end && m.range().from() < end) {
-        return generic(m) ? null : m;
+  private @Nullable NameMention nameAtEnd(Sentence s, Range head) {
+    int end = s.is(head.to() - 1, Tag.POSS) ? head.to() - 1 : head.to();
+    for (NameMention m : names.in(s)) {
+      if (m.range().contains(end - 1)) {
+        return isGeneric(m) ? null : m;
       }
     }
     return null;
   }
 
-  private boolean generic(Names.Mention m) {
+  private boolean isGeneric(NameMention m) {
     String lower = m.name().toLowerCase(Locale.ROOT);
-    return words.is(Class.ANONYMOUS, lower) || (words.is(Class.TITLE, lower.substring(lower.lastIndexOf(' ') + 1)));
+    return words.is(Class.ANONYMOUS, lower) || words.is(Class.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
+        || words.is(Class.COLLECTIVE, lower);
   }
 
-  private boolean hasName(Sentence s, Range range) {
+  private static boolean hasName(Sentence s, Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       if (s.is(i, Tag.NAME)) {
         return true;
@@ -168,28 +190,46 @@ final class SpeakerResolver {
 
   private static String phrase(Sentence s, Range range) {
     int from = s.is(range.from(), Tag.DET) && range.to() - range.from() > 1 ? range.from() + 1 : range.from();
-    return Names.text(s, from, range.to());
+    return NameScanner.text(s, from, range.to());
   }
 
-  /** The person whose role has the head noun of a description, and all its other words if it has any. */
+  /** The person with a role that has all the words of a definite description, the one spoken of last if there are several. */
   private @Nullable String byRole(Sentence s, Range head) {
+    if (!s.is(head.from(), "the", "his", "her", "their") && !s.is(head.from(), Tag.NAME)) {
+      return null;
+    }
     List<String> wanted = new ArrayList<>();
     for (int i = head.from(); i < head.to(); i++) {
       if (!s.is(i, Tag.DET, Tag.POSS, Tag.ADV)) {
         wanted.add(normal(s.get(i).lower()));
       }
     }
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() || !words.is(Class.TITLE, wanted.getLast())) {
       return null;
     }
-    String best = null;
-    for (Map.Entry<String, String> e : names.roles().entrySet()) {
-      List<String> role = List.of(e.getValue().toLowerCase(Locale.ROOT).split("[\\s’']+")).stream().map(SpeakerResolver::normal).toList();
-      if (role.contains(wanted.getLast()) && role.containsAll(wanted)) {
-        best = e.getKey();
+    for (String full : persons) {
+      if (fits(names.roles().getOrDefault(full, Set.of()), wanted)) {
+        return full;
       }
     }
+    String best = null;
+    for (Map.Entry<String, Set<String>> e : names.roles().entrySet()) {
+      best = fits(e.getValue(), wanted) ? e.getKey() : best;
+    }
     return best;
+  }
+
+  private static boolean fits(Set<String> roles, List<String> wanted) {
+    for (String role : roles) {
+      List<String> has = new ArrayList<>();
+      for (String word : role.toLowerCase(Locale.ROOT).split("[\\s’']+")) {
+        has.add(normal(word));
+      }
+      if (has.containsAll(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String normal(String word) {

@@ -3,6 +3,7 @@ package synoptic.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Sentences;
@@ -10,6 +11,9 @@ import synoptic.text.Span;
 
 /** Cuts a block into sentences and tokens, each marked quotation one token, and tags each by closed classes and endings. */
 final class Tokenizer {
+  /** Capitals of these words in the middle of a sentence come from titles and headings. */
+  private static final Set<String> NEVER_NAMES = Set.of("i", "the", "a", "an", "in", "on", "he", "she");
+
   private final String text;
   private final Vocabulary vocabulary;
   private final CueLexicon cues;
@@ -188,7 +192,7 @@ final class Tokenizer {
     if (Character.isDigit(c)) {
       return Tag.NUM;
     }
-    boolean capital = Character.isUpperCase(c) && !first && !lower.equals("i") && !lower.matches("the|an?|in|on|he|she");
+    boolean capital = Character.isUpperCase(c) && !first && !NEVER_NAMES.contains(lower);
     if (capital && (!allCapitals(word) || word.length() > 1)) {
       return Tag.NAME;
     }

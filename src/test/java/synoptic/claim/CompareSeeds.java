@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import synoptic.text.JsonRows;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
 import synoptic.format.ArticleReader;

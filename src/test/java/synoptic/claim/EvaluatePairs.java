@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import synoptic.story.Rarity;
+import synoptic.text.JsonRows;
 
 /** Development tool: the scores of labelled pairs of passages, worst first, and F1 by threshold. Argument: the pairs. */
 final class EvaluatePairs {

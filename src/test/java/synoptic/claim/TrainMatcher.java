@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import synoptic.story.Neighbours;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
 
 /**
  * Development tool: fits the matcher's coefficients (logistic regression, Newton's method, ridge) and writes them.
@@ -23,13 +26,13 @@ final class TrainMatcher {
     List<Boolean> labels = new ArrayList<>();
     for (String language : args[1].split(",")) {
       var set = Translations.read(Path.of(args[0]), List.of(language));
-      List<List<String>> stems = set.texts().stream().map(Analysis::stems).toList();
+      List<List<String>> stems = set.texts().stream().map(Stems::of).toList();
       Rarity rarity = Rarity.among(stems);
       List<Profile> profiles = new ArrayList<>();
       for (int i = 0; i < stems.size(); i++) {
         profiles.add(Profile.of(set.texts().get(i), stems.get(i), rarity));
       }
-      for (Candidates.Pair pair : Candidates.among(stems, rarity, DEPTH)) {
+      for (Neighbours.Pair pair : Neighbours.among(stems, rarity, DEPTH)) {
         rows.add(Feature.of(profiles.get(pair.first()), profiles.get(pair.second())));
         labels.add(set.clusters().get(pair.first()).equals(set.clusters().get(pair.second())));
       }

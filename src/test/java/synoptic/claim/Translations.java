@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import synoptic.text.JsonRows;
 
 /** A development set of independent translations of the same news sentences: gzipped JSON Lines of id, cluster, text. */
 record Translations(List<String> ids, List<String> clusters, List<String> texts) {

@@ -1,10 +1,9 @@
-package synoptic.claim;
+package synoptic.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,8 +13,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** How words are compared: folded to ASCII where that is possible, without possessives, stemmed (Porter 1980). */
-final class Analysis {
+/** Lucene's analysis of English: the stems of a text, in order. */
+final class EnglishWords {
   private static final Analyzer ANALYZER =
       new Analyzer() {
         @Override
@@ -27,26 +26,11 @@ final class Analysis {
         }
       };
 
-  /** States and unions that English writes in several ways, by their one stem. */
-  private static final Pattern[] FORMS = {
-    Pattern.compile("\\b(?:U\\.S\\.A\\.|U\\.S\\.|USA?\\b|United States(?: of America)?\\b)"),
-    Pattern.compile("\\b(?:U\\.K\\.|UK\\b|United Kingdom\\b|Great Britain\\b)"),
-    Pattern.compile("\\b(?:E\\.U\\.|European Union\\b)"),
-    Pattern.compile("\\b(?:U\\.N\\.|United Nations\\b)")
-  };
+  private EnglishWords() {}
 
-  private static final String[] FORM = {"America", "Britain", "EU", "UN"};
-
-  private Analysis() {}
-
-  /** The stems of a text, in order. */
-  static List<String> stems(String text) {
-    String unified = text;
-    for (int i = 0; i < FORMS.length; i++) {
-      unified = FORMS[i].matcher(unified).replaceAll(FORM[i]);
-    }
+  static List<String> of(String text) {
     List<String> stems = new ArrayList<>();
-    try (TokenStream tokens = ANALYZER.tokenStream("text", unified)) {
+    try (TokenStream tokens = ANALYZER.tokenStream("text", text)) {
       var term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

@@ -1,4 +1,4 @@
-package synoptic.claim;
+package synoptic.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * pairs reaches the threshold and no pair falls below the floor. Only clusters with a candidate pair between them are
  * compared, but then over all their pairs, so that the result does not depend on which pairs retrieval found.
  */
-final class Clusterer {
+public final class AverageLink {
   /** The score of two passages by number, symmetric, 0 to 1. */
-  interface Score {
+  public interface Score {
     double of(int a, int b);
   }
 
@@ -60,19 +60,19 @@ final class Clusterer {
   private final double floor;
   private final PriorityQueue<Proposal> proposals = new PriorityQueue<>(Proposal.ORDER);
 
-  Clusterer(Score score, double threshold, double floor) {
+  public AverageLink(Score score, double threshold, double floor) {
     this.score = score;
     this.threshold = threshold;
     this.floor = floor;
   }
 
   /** A partition of 0 to {@code size}, each part ascending, the parts by their first. */
-  List<List<Integer>> cluster(int size, List<Candidates.Pair> candidates) {
+  public List<List<Integer>> cluster(int size, List<Neighbours.Pair> candidates) {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       groups.add(new Group(i, List.of(i)));
     }
-    for (Candidates.Pair pair : candidates) {
+    for (Neighbours.Pair pair : candidates) {
       double s = score.of(pair.first(), pair.second());
       link(groups.get(pair.first()), groups.get(pair.second()), new Link(s, s, 1));
     }

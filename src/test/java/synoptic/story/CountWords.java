@@ -1,4 +1,4 @@
-package synoptic.claim;
+package synoptic.story;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
@@ -30,7 +30,7 @@ final class CountWords {
         if (json.currentToken() == JsonToken.VALUE_STRING && "text".equals(json.currentName())) {
           String text = json.getText();
           for (Span sentence : Sentences.in(text, new Span(0, text.length()))) {
-            new HashSet<>(Analysis.stems(sentence.of(text))).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+            new HashSet<>(Stems.of(sentence.of(text))).forEach(stem -> counts.merge(stem, 1, Integer::sum));
             sentences++;
           }
         }

@@ -1,4 +1,4 @@
-package synoptic.claim;
+package synoptic.story;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Map;
  * the passages compared, smoothed with {@link #PRIOR} passages of general English news, so that it serves a pair of passages,
  * a story and a corpus alike.
  */
-final class Rarity {
+public final class Rarity {
   private static final String RESOURCE = "frequencies.txt";
 
   /** Measured on the annotated pairs: 50 to 200 do equally well. */
@@ -31,21 +31,36 @@ final class Rarity {
   private final Map<String, Integer> counts;
   private final int passages;
 
-  private Rarity(Map<String, Integer> counts, int passages) {
+  private final double prior;
+  private final int sentences;
+
+  private Rarity(Map<String, Integer> counts, int passages, double prior, int sentences) {
     this.counts = counts;
     this.passages = passages;
+    this.prior = prior;
+    this.sentences = sentences;
   }
 
-  /** The rarity of words among some passages, each given by its stems. */
-  static Rarity among(Collection<List<String>> passages) {
+  /** The rarity of words among some passages of about a sentence, each given by its stems. */
+  public static Rarity among(Collection<List<String>> passages) {
+    return among(passages, PRIOR, 1);
+  }
+
+  /**
+   * The rarity of words among some texts.
+   *
+   * @param prior how many texts of general news smooth the shares
+   * @param sentences of such a text
+   */
+  public static Rarity among(Collection<List<String>> texts, double prior, int sentences) {
     Map<String, Integer> counts = new HashMap<>();
-    passages.forEach(p -> new HashSet<>(p).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
-    return new Rarity(counts, passages.size());
+    texts.forEach(t -> new HashSet<>(t).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+    return new Rarity(counts, texts.size(), prior, sentences);
   }
 
-  double of(String stem) {
-    double share = GENERAL.getOrDefault(stem, UNLISTED);
-    return Math.log((passages + PRIOR) / (counts.getOrDefault(stem, 0) + PRIOR * share));
+  public double of(String stem) {
+    double share = 1 - Math.pow(1 - GENERAL.getOrDefault(stem, UNLISTED), sentences);
+    return Math.log((passages + prior) / (counts.getOrDefault(stem, 0) + prior * share));
   }
 
   private static Map<String, Double> general() {

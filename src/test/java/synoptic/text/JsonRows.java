@@ -1,4 +1,4 @@
-package synoptic.claim;
+package synoptic.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /** JSON Lines, gzipped or not, as rows of their top-level scalars. */
-final class JsonRows {
+public final class JsonRows {
   private JsonRows() {}
 
-  static List<Map<String, String>> read(Path path) throws IOException {
+  public static List<Map<String, String>> read(Path path) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
     try (InputStream file = Files.newInputStream(path);
         InputStream in = path.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;

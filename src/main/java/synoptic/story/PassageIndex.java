@@ -1,12 +1,12 @@
-package synoptic.claim;
+package synoptic.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -23,31 +23,18 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import synoptic.story.Neighbours.Pair;
 
-/** Pairs of passages worth comparing: for each passage, those that Lucene (BM25) ranks highest for its rarest words. */
-final class Candidates {
+/** An index in memory of texts given by their stems: frequency by rarity chooses the words to ask for, BM25 ranks. */
+final class PassageIndex {
   /** Words asked for; as {@code MoreLikeThis} takes by default. */
   private static final int WORDS = 25;
 
   private static final String FIELD = "words";
 
-  /** Two passages by number, the lower first. */
-  record Pair(int first, int second) implements Comparable<Pair> {
-    @Override
-    public int compareTo(Pair other) {
-      return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
-    }
-  }
+  private PassageIndex() {}
 
-  private Candidates() {}
-
-  /**
-   * The pairs, in order.
-   *
-   * @param passages the stems of each
-   * @param depth how many passages to take for each
-   */
-  static List<Pair> among(List<List<String>> passages, Rarity rarity, int depth) {
+  static List<Pair> pairs(List<List<String>> passages, Rarity rarity, int depth) {
     try (var directory = new ByteBuffersDirectory()) {
       write(directory, passages);
       try (var reader = DirectoryReader.open(directory)) {
@@ -78,9 +65,10 @@ final class Candidates {
 
   private static Pair[] near(IndexSearcher searcher, int i, List<String> stems, Rarity rarity, int depth) {
     var query = new BooleanQuery.Builder();
-    Set<String> words = new HashSet<>(stems);
-    words.stream()
-        .sorted(Comparator.comparingDouble((String w) -> -rarity.of(w)).thenComparing(w -> w))
+    Map<String, Double> weights = new HashMap<>();
+    stems.forEach(stem -> weights.merge(stem, rarity.of(stem), Double::sum));
+    weights.keySet().stream()
+        .sorted(Comparator.comparingDouble((String w) -> -weights.getOrDefault(w, 0.0)).thenComparing(w -> w))
         .limit(WORDS)
         .forEach(w -> query.add(new TermQuery(new Term(FIELD, w)), BooleanClause.Occur.SHOULD));
     try {

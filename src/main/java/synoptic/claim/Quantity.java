@@ -1,0 +1,141 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Span;
+
+/**
+ * A number as a text gives it, in digits or words, with its scale ("1.5 million") and hedge ("nearly").
+ *
+ * @param span of the number, its scale and its hedge
+ * @param value after scaling; minutes after midnight for a time of day
+ * @param hedge whether the text calls it inexact
+ * @param step the value of one unit of its last stated digit that is not a trailing zero, for rounding
+ */
+record Quantity(Span span, double value, Hedge hedge, double step) {
+  /** How a text qualifies a number. */
+  enum Hedge {
+    EXACT,
+    ABOUT,
+    /** {@code more than}, {@code at least}. */
+    ABOVE,
+    /** {@code less than}, {@code nearly}. */
+    BELOW
+  }
+
+  /** How far from its neighbour a hedged number may lie, as a share: 880,000 covers 888,000, and not 980,000. */
+  private static final double MARGIN = 0.1;
+
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
+          Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
+          Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
+          Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
+          Map.entry("ninety", 90), Map.entry("dozen", 12));
+
+  private static final Map<String, Double> SCALES =
+      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12);
+
+  private static final String UNIT_WORDS = "one|two|three|four|five|six|seven|eight|nine";
+  private static final String WORD = String.join("|", WORDS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList());
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:\\b(?<hedge>about|around|some|roughly|approximately|nearly|almost|close to|up to|under|less than|fewer than"
+              + "|more than|over|at least|above)\\s+(?:\\p{Sc}\\s?)?)?"
+              + "(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:[,\\u00A0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.:]\\d+)?)(?:st|nd|rd|th)?(?![\\p{N}])"
+              + "|\\b(?<word>" + WORD + ")(?:[- ](?<unit>" + UNIT_WORDS + "))?\\b)"
+              + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion)\\b)?"
+              + "(?:\\s?(?<half>[ap])\\.?m\\b)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The numbers of a text, in order. "One" is left out: it is mostly a pronoun. */
+  static List<Quantity> in(String text) {
+    List<Quantity> found = new ArrayList<>();
+    Matcher m = NUMBER.matcher(text);
+    while (m.find()) {
+      found.add(of(m));
+    }
+    return found;
+  }
+
+  private static Quantity of(Matcher m) {
+    String digits = m.group("digits");
+    String scale = m.group("scale");
+    double factor = scale == null ? 1 : SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0);
+    Span span = new Span(m.start(), m.end());
+    Hedge hedge = hedge(m.group("hedge"));
+    if (digits == null) {
+      String unit = m.group("unit");
+      int value = word(m.group("word")) + (unit == null ? 0 : unit.equalsIgnoreCase("one") ? 1 : word(unit));
+      return new Quantity(span, value * factor, hedge, step(value) * factor);
+    }
+    int colon = digits.indexOf(':');
+    String half = m.group("half");
+    if (colon > 0 || half != null) {
+      return new Quantity(span, clock(digits, half), hedge, 1);
+    }
+    String plain = digits.replaceAll("[,\\u00A0 ]", "");
+    double value = Double.parseDouble(plain);
+    int point = plain.indexOf('.');
+    double unit = point < 0 ? step(value) : Math.pow(10, point + 1.0 - plain.length());
+    return new Quantity(span, value * factor, hedge, unit * factor);
+  }
+
+  private static int word(String word) {
+    return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static double clock(String digits, @Nullable String half) {
+    String[] parts = digits.split("[:.]");
+    double hours = Double.parseDouble(parts[0]);
+    double minutes = parts.length > 1 ? Double.parseDouble(parts[1]) : 0;
+    boolean afternoon = half != null && half.equalsIgnoreCase("p") && hours < 12;
+    return (hours + (afternoon ? 12 : 0)) * 60 + minutes;
+  }
+
+  private static double step(double whole) {
+    double step = 1;
+    while (whole >= 10 * step && whole % (10 * step) == 0) {
+      step *= 10;
+    }
+    return step;
+  }
+
+  private static Hedge hedge(@Nullable String word) {
+    return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
+      case "" -> Hedge.EXACT;
+      case "more than", "over", "at least", "above" -> Hedge.ABOVE;
+      case "nearly", "almost", "close to", "up to", "under", "less than", "fewer than" -> Hedge.BELOW;
+      default -> Hedge.ABOUT;
+    };
+  }
+
+  /** Whether two numbers may state one amount: equal, one rounded to the other's digits, or within a hedge. */
+  boolean agrees(Quantity other) {
+    double gap = Math.abs(value - other.value);
+    if (gap < 1e-9 * Math.max(1, value)) {
+      return true;
+    }
+    boolean rounded = gap <= Math.max(step, other.step) / 2 && Math.max(step, other.step) >= 10
+        && Math.min(value, other.value) >= 2 * Math.max(step, other.step);
+    boolean hedged = (hedge != Hedge.EXACT || other.hedge != Hedge.EXACT) && gap <= MARGIN * Math.max(value, other.value);
+    return (hedged && fits(this, other) && fits(other, this)) || (rounded && (hedge != Hedge.EXACT || other.hedge != Hedge.EXACT));
+  }
+
+  private static boolean fits(Quantity bound, Quantity other) {
+    return switch (bound.hedge) {
+      case ABOVE -> other.value >= bound.value || other.hedge != Hedge.EXACT;
+      case BELOW -> other.value <= bound.value || other.hedge != Hedge.EXACT;
+      case ABOUT, EXACT -> true;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package synoptic.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed as it was published; texts may be HTML.
+ *
+ * @param link of the site
+ * @param author of all entries that name none
+ */
+record Feed(
+    @Nullable String title,
+    @Nullable String link,
+    @Nullable String description,
+    @Nullable String author,
+    @Nullable String language,
+    List<Entry> entries) {
+  Feed {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One entry.
+   *
+   * @param contents the full text, in each of the forms given
+   * @param published as written
+   * @param updated as written
+   * @param source whose entry it was before, by name
+   */
+  record Entry(
+      @Nullable String title,
+      @Nullable String link,
+      @Nullable String id,
+      List<String> authors,
+      @Nullable String summary,
+      List<String> contents,
+      @Nullable String published,
+      @Nullable String updated,
+      @Nullable String source) {
+    Entry {
+      authors = List.copyOf(authors);
+      contents = List.copyOf(contents);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package synoptic.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import synoptic.article.Article;
+import synoptic.article.Metadata;
+import synoptic.article.Origin;
+import synoptic.article.Outlet;
+import synoptic.article.Role;
+import synoptic.article.SourceFile;
+import synoptic.text.Diagnostic;
+import synoptic.text.Reported;
+
+/** A saved RSS, Atom or JSON feed: an article for each entry, numbered from 1 in the order of the feed. */
+final class FeedFormat implements ArticleFormat {
+  private static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "rdf", "json");
+
+  /** Entries; real feeds have 10 to 100. */
+  private static final int MOST = 2_000;
+
+  /** RSS writes {@code address (name)} or {@code name (address)}. */
+  private static final Pattern ADDRESSED = Pattern.compile("^\\S+@\\S+\\s*\\((?<a>[^()]+)\\)$|^(?<b>[^(<]+?)\\s*[(<]\\S+@\\S+[)>]$");
+
+  @Override
+  public String name() {
+    return "feed";
+  }
+
+  @Override
+  public boolean accepts(SourceFile file) {
+    return EXTENSIONS.contains(file.extension());
+  }
+
+  @Override
+  public Reported<List<Article>> read(SourceFile file) {
+    return TextFile.read(file, Charsets.declaredIn(file.bytes()), (text, report) -> {
+      Feed feed = file.extension().equals("json") ? FeedJson.read(text) : FeedXml.read(text);
+      if (feed == null || feed.entries().isEmpty()) {
+        report.add(Diagnostic.warning(file.path(), "No feed with entries was found.", "Save an RSS, Atom or JSON feed, or the article as .html."));
+        return List.of();
+      }
+      if (feed.entries().size() > MOST) {
+        report.add(Diagnostic.warning(file.path(), "The feed has " + feed.entries().size() + " entries; the first " + MOST + " were read.", "Split it."));
+      }
+      List<Article> articles = new ArrayList<>();
+      for (int i = 0; i < Math.min(MOST, feed.entries().size()); i++) {
+        articles.addAll(article(file, file.path() + "#" + (i + 1), feed, feed.entries().get(i), report));
+      }
+      return articles;
+    });
+  }
+
+  private List<Article> article(SourceFile file, String id, Feed feed, Feed.Entry entry, List<Diagnostic> report) {
+    String markup = entry.contents().stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    if (markup.isEmpty()) {
+      markup = entry.summary() == null ? "" : entry.summary();
+      report.add(Diagnostic.note(id, "The feed has only a summary: the article is incomplete.", "Save the article's page for the whole text."));
+    }
+    Document body = Jsoup.parseBodyFragment(markup);
+    var shown = new ShownText();
+    for (Chunk chunk : Chunker.chunks(body.body(), false)) {
+      if (chunk.box().normalName().equals("pre")) {
+        Paragraphs.in(chunk.text(), 0).forEach(span -> shown.add(span.of(chunk.text()), Role.BODY));
+      } else {
+        shown.add(chunk.text(), chunk.role());
+      }
+    }
+    var articles = new Articles(file, name(), report);
+    return articles.of(id, shown.text(), shown.paragraphs(), metadata(feed, entry), false);
+  }
+
+  private static Metadata metadata(Feed feed, Feed.Entry entry) {
+    String outlet = plain(feed.title());
+    List<String> written = entry.authors().isEmpty() && feed.author() != null ? List.of(feed.author()) : entry.authors();
+    String source = plain(entry.source());
+    return new Metadata(
+        plain(entry.title()),
+        outlet == null ? null : new Outlet(outlet),
+        written.stream().map(FeedFormat::person).filter(name -> !name.isEmpty() && !name.contains("@")).distinct().toList(),
+        Dates.iso(entry.published()),
+        Dates.iso(entry.updated()),
+        Urls.absolute(entry.link(), feed.link()),
+        Languages.tag(feed.language()),
+        source == null ? List.of() : List.of(new Origin(source, null)));
+  }
+
+  private static String person(String written) {
+    String plain = written.replaceAll("\\s+", " ").strip();
+    Matcher addressed = ADDRESSED.matcher(plain);
+    if (addressed.matches()) {
+      String after = addressed.group("a");
+      return after == null ? addressed.group("b").strip() : after.strip();
+    }
+    return plain;
+  }
+
+  private static @Nullable String plain(@Nullable String markup) {
+    String plain = markup == null ? "" : JsonLd.plain(markup);
+    return plain.isEmpty() ? null : plain;
+  }
+}

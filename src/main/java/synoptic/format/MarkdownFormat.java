@@ -1,0 +1,129 @@
+package synoptic.format;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import synoptic.article.Article;
+import synoptic.article.Metadata;
+import synoptic.article.Role;
+import synoptic.article.SourceFile;
+import synoptic.text.Reported;
+
+/**
+ * Markdown (CommonMark with tables) below optional front matter. The article's text is the plain text that a browser would
+ * show. Trees are walked without recursion: nothing in a file decides how deep the stack goes.
+ */
+final class MarkdownFormat implements ArticleFormat {
+  private static final Set<String> EXTENSIONS = Set.of("md", "markdown");
+
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(100).maxInlineNesting(100).build();
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public boolean accepts(SourceFile file) {
+    return EXTENSIONS.contains(file.extension());
+  }
+
+  @Override
+  public Reported<List<Article>> read(SourceFile file) {
+    return TextFile.read(file, null, (source, report) -> {
+      FrontMatter.Found front = FrontMatter.in(source, file.path());
+      report.addAll(front.diagnostics());
+      Node document = PARSER.parse(source.substring(front.end()));
+      Metadata given = withTitle(front.metadata(), document);
+      ShownText shown = shown(document, given.title());
+      var articles = new Articles(file, name(), report);
+      return articles.of(file.path(), shown.text(), shown.paragraphs(), given, given.title() == null);
+    });
+  }
+
+  /** A first heading of the first level is the title where the front matter has none. */
+  private static Metadata withTitle(Metadata given, Node document) {
+    boolean isTitled = document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1;
+    String title = given.title() == null && isTitled ? plain(document.getFirstChild()) : given.title();
+    return new Metadata(
+        title, given.outlet(), given.authors(), given.published(), given.updated(), given.url(), given.language(), given.origins());
+  }
+
+  private static ShownText shown(Node document, @Nullable String title) {
+    var shown = new ShownText();
+    for (Node node = document.getFirstChild(); node != null; ) {
+      if (node instanceof Heading) {
+        String words = plain(node);
+        shown.add(words, words.equals(title) ? Role.HEADLINE : Role.HEADING);
+      } else if (node instanceof Paragraph) {
+        shown.add(plain(node), isQuoted(node) ? Role.BLOCK_QUOTE : Role.BODY);
+      } else if (node instanceof TableCell) {
+        shown.add(plain(node), Role.BODY);
+      } else if (node instanceof HtmlBlock html) {
+        for (Chunk chunk : Chunker.chunks(Jsoup.parseBodyFragment(html.getLiteral()).body(), false)) {
+          shown.add(chunk.text(), chunk.role());
+        }
+      } else if (node instanceof FencedCodeBlock code) {
+        shown.add(code.getLiteral(), Role.BODY);
+      } else if (node instanceof IndentedCodeBlock code) {
+        shown.add(code.getLiteral(), Role.BODY);
+      }
+      boolean isLeaf = node instanceof Heading || node instanceof Paragraph || node instanceof TableCell;
+      node = next(node, document, !isLeaf);
+    }
+    return shown;
+  }
+
+  private static boolean isQuoted(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof BlockQuote) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of a block's inlines: pictures and HTML tags are left out, soft breaks are spaces. */
+  private static String plain(Node block) {
+    var words = new StringBuilder();
+    for (Node node = block.getFirstChild(); node != null; node = next(node, block, !(node instanceof Image))) {
+      switch (node) {
+        case Text text -> words.append(text.getLiteral());
+        case Code code -> words.append(code.getLiteral());
+        case SoftLineBreak soft -> words.append(' ');
+        case HardLineBreak hard -> words.append('\n');
+        default -> {}
+      }
+    }
+    return words.toString().strip();
+  }
+
+  /** The next node in document order below {@code root}; null at the end. */
+  private static @Nullable Node next(Node node, Node root, boolean descends) {
+    if (descends && node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node at = node;
+    while (at != root && at.getNext() == null) {
+      at = at.getParent();
+    }
+    return at == root ? null : at.getNext();
+  }
+}

@@ -1,0 +1,44 @@
+package synoptic.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The {@code meta} elements of a page by property or name, in lower case. */
+final class Metas {
+  private final Map<String, List<String>> byName = new LinkedHashMap<>();
+
+  Metas(Document page) {
+    for (Element meta : page.select("meta[content]")) {
+      String content = JsonLd.plain(meta.attr("content"));
+      if (!content.isEmpty()) {
+        for (String attribute : new String[] {"property", "name", "http-equiv"}) {
+          if (meta.hasAttr(attribute)) {
+            byName.computeIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(content);
+          }
+        }
+      }
+    }
+  }
+
+  /** All values of the first of some names that has one. */
+  List<String> all(String... names) {
+    for (String name : names) {
+      List<String> values = byName.get(name);
+      if (values != null) {
+        return List.copyOf(values);
+      }
+    }
+    return List.of();
+  }
+
+  @Nullable String first(String... names) {
+    List<String> values = all(names);
+    return values.isEmpty() ? null : values.getFirst();
+  }
+}

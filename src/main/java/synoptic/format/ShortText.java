@@ -1,0 +1,42 @@
+package synoptic.format;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The text of an element if it is short: no more of it is read than the limit, however much it holds. */
+final class ShortText implements NodeFilter {
+  private final StringBuilder text = new StringBuilder();
+  private final int limit;
+
+  private ShortText(int limit) {
+    this.limit = limit;
+  }
+
+  /** The text with white space collapsed; empty if it is longer than {@code limit} UTF-16 units. */
+  static String of(Element element, int limit) {
+    var reader = new ShortText(limit);
+    element.filter(reader);
+    String plain = reader.text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+    return plain.length() > limit ? "" : plain;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText(), 0, Math.min(words.getWholeText().length(), 2 * limit));
+    } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+      text.append(' ');
+    }
+    return text.length() > 4 * limit ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && element.isBlock()) {
+      text.append(' ');
+    }
+    return FilterResult.CONTINUE;
+  }
+}
