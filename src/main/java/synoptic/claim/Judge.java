@@ -1,7 +1,9 @@
 package synoptic.claim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
+import synoptic.story.Neighbours.Pair;
 
 /** Decides on pairs of a story's units: the matcher's score, and who is said to have spoken. */
 final class Judge {
@@ -18,6 +21,16 @@ final class Judge {
   /** The same, where one article names the speaker and the other does not. */
   private static final double DESPITE_ANONYMITY = 0.5;
 
+  /** The same, where a guard found one kind of change. */
+  private static final double DESPITE_CONFLICT = 0.5;
+
+  /** The same, for two kinds and more. */
+  private static final double DESPITE_CONFLICTS = 0.9;
+
+  /** Below this nothing is looked at further. */
+  private static final double NOISE = 0.02;
+
+  private final Map<Pair, Double> scores = new HashMap<>();
   private final List<Unit> units;
   private final Matcher matcher;
   private final People people;
@@ -30,8 +43,21 @@ final class Judge {
 
   /** The matcher's score; 0 if the two are kept apart. */
   double score(int a, int b) {
+    return scores.computeIfAbsent(new Pair(Math.min(a, b), Math.max(a, b)), pair -> fresh(pair.first(), pair.second()));
+  }
+
+  private double fresh(int a, int b) {
     double score = matcher.score(a, b);
-    return score >= needed(units.get(a), units.get(b)) ? score : 0;
+    return score >= NOISE && score >= needed(units.get(a), units.get(b)) && score >= despite(conflicts(a, b)) ? score : 0;
+  }
+
+  private List<Discrepancy.Kind> conflicts(int a, int b) {
+    return Guard.conflicts(Part.of(units.get(a)), Part.of(units.get(b))).stream().map(Guard.Conflict::kind).distinct().sorted().toList();
+  }
+
+  /** The score at which the rest of two passages says the same although something in them changed. */
+  private static double despite(List<Discrepancy.Kind> conflicts) {
+    return conflicts.isEmpty() ? 0 : conflicts.size() == 1 ? DESPITE_CONFLICT : DESPITE_CONFLICTS;
   }
 
   private double needed(Unit a, Unit b) {
@@ -63,6 +89,8 @@ final class Judge {
     for (Feature feature : Feature.values()) {
       features.put(feature.name().toLowerCase(Locale.ROOT), x[feature.ordinal()]);
     }
-    return new Judgement(matcher.score(a, b), features, List.of(), true, List.of());
+    List<Discrepancy.Kind> conflicts = conflicts(a, b);
+    double score = matcher.score(a, b);
+    return new Judgement(score, features, conflicts, true, Reasons.of(features, score, conflicts));
   }
 }
