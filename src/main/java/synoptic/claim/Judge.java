@@ -41,12 +41,15 @@ final class Judge {
     this.people = people;
   }
 
-  /** The matcher's score; 0 if the two are kept apart. */
+  /** The matcher's score; 0 if the two are kept apart, or one is part of the other. */
   double score(int a, int b) {
     return scores.computeIfAbsent(new Pair(Math.min(a, b), Math.max(a, b)), pair -> fresh(pair.first(), pair.second()));
   }
 
   private double fresh(int a, int b) {
+    if (units.get(a).overlaps(units.get(b))) {
+      return 0;
+    }
     double score = matcher.score(a, b);
     return score >= NOISE && score >= needed(units.get(a), units.get(b)) && score >= despite(conflicts(a, b)) ? score : 0;
   }
