@@ -2,12 +2,14 @@ package synoptic.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import synoptic.story.Stems;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -26,8 +28,10 @@ final class Guard {
   /** Words that deny without a negator: "refused to" says what "did not" says. */
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?i)\\b(?:un|im|in|ir|non|dis)\\p{L}{4,}|\\b(?:fail|refus|declin|reject|den[iy]|lack|avoid|prevent|stop|hardly|barely|little|few|less"
-              + "|rul(?:e|ed|ing) out|instead|rather than|away|out of|only|but|except|beyond|yet|ceas|exclud|missing|absen|false)\\p{L}*");
+          "(?i)\\b(?:fail|refus|declin|reject|den(?:y|ie)|lack|avoid|prevent|stop|hardly|barely|little|few|less"
+              + "|rul(?:e|ed|ing) out|instead|rather|away|out of|only|but|except|beyond|yet|ceas|exclud|missing|absen|false)\\p{L}*");
+
+  private static final Pattern NEGATIVE_PREFIX = Pattern.compile("(?i)\\b(?:un|im|in|ir|non|dis)-?(\\p{L}{4,})");
 
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "possibly", "perhaps", "maybe");
   private static final Set<String> NECESSARY = Set.of("must", "should", "shall", "ought");
@@ -124,7 +128,7 @@ final class Guard {
     }
     boolean deniesA = denies(a, change.wordsA());
     boolean deniesB = denies(b, change.wordsB());
-    if (deniesA != deniesB && negations(a) != negations(b) && !DENIAL.matcher(deniesA ? b.words() : a.words()).find()) {
+    if (deniesA != deniesB && contradict()) {
       found.add(new Conflict(Discrepancy.Kind.NEGATION, widened(a, change.a()), widened(b, change.b())));
     } else if (modality(a, change.wordsA()) * modality(b, change.wordsB()) < 0) {
       found.add(new Conflict(Discrepancy.Kind.MODALITY, change.a(), change.b()));
@@ -134,6 +138,25 @@ final class Guard {
         && !Names.alike(change.a().of(a.text()), change.b().of(b.text()))) {
       found.add(new Conflict(Discrepancy.Kind.NAME, change.a(), change.b()));
     }
+  }
+
+  /** Whether one passage has more negators, and the other no changed word that denies. */
+  static boolean contradict(Part a, Part b) {
+    return new Guard(a, b).contradict();
+  }
+
+  private boolean contradict() {
+    long more = negations(a) - negations(b);
+    return more > 0 ? !deniesOtherwise(b, a, false) : more < 0 && !deniesOtherwise(a, b, true);
+  }
+
+  /** Whether the changed words of a passage deny in another way what the other passage denies: "unclear", "not clear". */
+  private boolean deniesOtherwise(Part part, Part other, boolean first) {
+    String changed =
+        changes.stream().map(c -> (first ? c.a() : c.b()).of(part.text())).collect(Collectors.joining(" "));
+    Set<String> stems = new HashSet<>(Stems.of(other.words()));
+    return DENIAL.matcher(changed).find()
+        || NEGATIVE_PREFIX.matcher(changed).results().anyMatch(m -> Stems.of(m.group(1)).stream().anyMatch(stems::contains));
   }
 
   private static boolean denies(Part part, List<Span> words) {

@@ -2,10 +2,8 @@ package synoptic.claim;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
@@ -22,7 +20,7 @@ final class Judge {
   private static final double DESPITE_ANONYMITY = 0.5;
 
   /** The same, where a guard found one kind of change. */
-  private static final double DESPITE_CONFLICT = 0.5;
+  private static final double DESPITE_CONFLICT = 0.8;
 
   /** The same, for two kinds and more. */
   private static final double DESPITE_CONFLICTS = 0.9;
@@ -51,16 +49,23 @@ final class Judge {
       return 0;
     }
     double score = matcher.score(a, b);
-    return score >= NOISE && score >= needed(units.get(a), units.get(b)) && score >= despite(conflicts(a, b)) ? score : 0;
+    return score >= NOISE && score >= needed(units.get(a), units.get(b)) && score >= despite(Part.of(units.get(a)), Part.of(units.get(b)), conflicts(a, b)) ? score : 0;
   }
 
   private List<Discrepancy.Kind> conflicts(int a, int b) {
-    return Guard.conflicts(Part.of(units.get(a)), Part.of(units.get(b))).stream().map(Guard.Conflict::kind).distinct().sorted().toList();
+    return kinds(Guard.conflicts(Part.of(units.get(a)), Part.of(units.get(b))));
   }
 
-  /** The score at which the rest of two passages says the same although something in them changed. */
-  private static double despite(List<Discrepancy.Kind> conflicts) {
-    return conflicts.isEmpty() ? 0 : conflicts.size() == 1 ? DESPITE_CONFLICT : DESPITE_CONFLICTS;
+  static List<Discrepancy.Kind> kinds(List<Guard.Conflict> conflicts) {
+    return conflicts.stream().map(Guard.Conflict::kind).distinct().sorted().toList();
+  }
+
+  /** The score at which the rest of two passages says the same although something in them changed; 0 if nothing did. */
+  static double despite(Part a, Part b, List<Discrepancy.Kind> conflicts) {
+    if (conflicts.isEmpty()) {
+      return Guard.contradict(a, b) ? DESPITE_CONFLICTS : 0;
+    }
+    return conflicts.size() == 1 ? DESPITE_CONFLICT : DESPITE_CONFLICTS;
   }
 
   private double needed(Unit a, Unit b) {
@@ -87,11 +92,7 @@ final class Judge {
 
   /** The receipt of two units that were joined. */
   Judgement judge(int a, int b) {
-    double[] x = matcher.features(a, b);
-    SortedMap<String, Double> features = new TreeMap<>();
-    for (Feature feature : Feature.values()) {
-      features.put(feature.name().toLowerCase(Locale.ROOT), x[feature.ordinal()]);
-    }
+    SortedMap<String, Double> features = Explainer.features(matcher.features(a, b));
     List<Discrepancy.Kind> conflicts = conflicts(a, b);
     double score = matcher.score(a, b);
     return new Judgement(score, features, conflicts, true, Reasons.of(features, score, conflicts));
