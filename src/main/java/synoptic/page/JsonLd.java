@@ -36,7 +36,10 @@ final class JsonLd {
           articles(json, story.articles());
           json.writeArrayFieldStart("hasPart");
           for (ClaimEntry claim : story.claims()) {
-            item(json, digest, claim);
+            json.writeStartObject();
+            json.writeStringField("@type", type(claim));
+            json.writeStringField("@id", digest.site().baseUrl() == null ? "../" + claim.href() : digest.site().baseUrl() + claim.href());
+            json.writeEndObject();
           }
           json.writeEndArray();
         });
@@ -107,11 +110,15 @@ final class JsonLd {
     return "#" + source.page();
   }
 
+  private static String type(ClaimEntry claim) {
+    return claim.base().quoted() && claim.base().form().equals("direct") ? "Quotation" : "Claim";
+  }
+
   /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */
   private static void item(JsonGenerator json, Digest digest, ClaimEntry claim) throws IOException {
-    boolean quotation = claim.base().form().equals("direct");
+    boolean quotation = type(claim).equals("Quotation");
     json.writeStartObject();
-    json.writeStringField("@type", quotation ? "Quotation" : "Claim");
+    json.writeStringField("@type", type(claim));
     optional(json, "url", absolute(digest, claim.href()));
     json.writeStringField("text", claim.base().passage().text());
     if (quotation && claim.speaker().isNamed()) {
