@@ -42,7 +42,7 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
           Map.entry("ninety", 90), Map.entry("dozen", 12));
 
   private static final Map<String, Double> SCALES =
-      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12);
+      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12, "tln", 1e12);
 
   private static final String UNIT_WORDS = "one|two|three|four|five|six|seven|eight|nine";
   private static final String WORD = String.join("|", WORDS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList());
@@ -51,9 +51,9 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
       Pattern.compile(
           "(?:\\b(?<hedge>about|around|some|roughly|approximately|nearly|almost|close to|up to|under|less than|fewer than"
               + "|more than|over|at least|above)\\s+(?:\\p{Sc}\\s?)?)?"
-              + "(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:, ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}: ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+)?)(?:st|nd|rd|th)?(?![\\p{N}])"
+              + "(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:, ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}: ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?:st|nd|rd|th)?(?![\\p{N}])"
               + "|\\b(?<word>" + WORD + ")(?:[- ](?<unit>" + UNIT_WORDS + "))?\\b)"
-              + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion)\\b)?"
+              + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion|tln)\\b)?"
               + "(?:\\s?(?<half>[ap])\\.?m\\b)?",
           Pattern.CASE_INSENSITIVE);
 
@@ -83,11 +83,11 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
       double minutes = clock(digits, half);
       return new Quantity(span, minutes, minutes, hedge, 1);
     }
-    String plain = digits.replaceAll("[,\\u00A0 ]", "");
+    String plain = digits.replaceAll(",(?=\\d{1,2}$)", ".").replaceAll("[,\\u00A0 ]", "");
     double value = Double.parseDouble(plain);
     int point = plain.indexOf('.');
     double unit = point < 0 ? step(value) : Math.pow(10, point + 1.0 - plain.length());
-    double clock = plain.matches("\\d{1,2}\\.[0-5]\\d") && value < 24 ? clock(plain, null) : -1;
+    double clock = plain.matches("\\d{1,2}(?:\\.[0-5]\\d)?") && value < 24 ? clock(plain, null) : -1;
     return new Quantity(span, value * factor, clock, hedge, unit * factor);
   }
 
@@ -133,7 +133,8 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
 
   private boolean isMoment(Quantity other) {
     double apart = Math.abs(clock - other.clock);
-    return clock >= 0 && other.clock >= 0 && (apart == 0 || apart == DAY / 2);
+    boolean stated = value == clock || other.value == other.clock;
+    return stated && clock >= 0 && other.clock >= 0 && (apart == 0 || apart == DAY / 2);
   }
 
   /** The least amount meant: a hedge reaches as far as the last stated digit, so that "more than 880,000" covers 888,000. */
