@@ -30,7 +30,7 @@ final class StoryLedger {
       Pattern.compile("\\b(?:announced|unveiled|approved|adopted|signed|launched|imposed|published|released|passed|ratified|agreed)\\b");
 
   /** Share of the rarity of the shorter sentence's words that two reports of one act have in common. Measured on the seeds. */
-  private static final double SAME_ACT = 0.3;
+  private static final double SAME_ACT = 0.15;
 
   private final Story story;
   private final List<Quotation> quotations;
