@@ -15,7 +15,6 @@ class SentencesTest {
     "Sen. Ann Hall and Rep. J. D. Lee (D-Md.) spoke.| They left.",
     "Mr. Hall said no.| Mrs. Hall said yes.",
     "We need to... find a way.| He left.",
-    "He waited …| Then he left.",
     "At 5 p.m. Friday he left.| At 6 p.m.| The hall closed.",
     "\"We won.\"| \"We lost.\"",
     "It costs 3.5 million.| That is much.",
