@@ -3,15 +3,24 @@ package synoptic.claim;
 /**
  * Settings of matching.
  *
- * @param withinStory score from which two passages of one story are joined
- * @param acrossCorpus the stricter score for passages of a whole corpus
+ * @param withinStory mean score from which passages of one story are joined
+ * @param acrossCorpus the stricter one for passages of a whole corpus
+ * @param weakestLink score below which no two passages of one claim may lie
+ * @param depth how many candidates Lucene gives for each passage
  */
-public record ClaimSettings(double withinStory, double acrossCorpus) {
-  public static final ClaimSettings DEFAULT = new ClaimSettings(0.5, 0.7);
+public record ClaimSettings(double withinStory, double acrossCorpus, double weakestLink, int depth) {
+  /** Chosen on the Russian part of the development translations, and on the annotated pairs within a story. */
+  public static final ClaimSettings DEFAULT = new ClaimSettings(0.15, 0.5, 0.1, 20);
 
   public ClaimSettings {
     if (!(withinStory > 0 && withinStory <= 1 && acrossCorpus >= withinStory && acrossCorpus <= 1)) {
       throw new IllegalArgumentException("thresholds lie in (0, 1], and the one for a corpus is the stricter");
+    }
+    if (!(weakestLink >= 0 && weakestLink <= withinStory)) {
+      throw new IllegalArgumentException("the weakest link lies in [0, " + withinStory + "]");
+    }
+    if (depth < 1) {
+      throw new IllegalArgumentException("at least one candidate");
     }
   }
 }

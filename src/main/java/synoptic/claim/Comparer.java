@@ -1,45 +1,47 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import synoptic.article.Article;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
+import synoptic.story.AverageLink;
 import synoptic.story.Story;
 
 /** Compares the articles of a story: the entry point of this room. */
 public final class Comparer {
+  private final ClaimSettings settings;
+
+  public Comparer() {
+    this(ClaimSettings.DEFAULT);
+  }
+
+  public Comparer(ClaimSettings settings) {
+    this.settings = settings;
+  }
+
   /**
    * Claims, lineages and discrepancies of one story.
    *
-   * @param quotations of the story's articles
+   * @param quotations of the story's articles; others are passed over
    */
   public Comparison compare(Story story, List<Quotation> quotations, People people) {
-    Map<String, Article> articles = story.articles().stream().collect(Collectors.toMap(Article::id, a -> a));
-    Map<String, List<Quotation>> alike = new LinkedHashMap<>();
-    for (Quotation quotation : quotations) {
-      Article article = articles.get(quotation.article());
-      if (article != null) {
-        String key = article.text(quotation.span()).toLowerCase(Locale.ROOT);
-        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation);
-      }
-    }
-    List<Claim> claims = new ArrayList<>();
-    alike.forEach(
-        (words, same) -> {
-          Quotation first = same.getFirst();
-          var witness = new Witness(first.article(), first.span(), List.of(), first, List.of());
-          claims.add(
-              new Claim("c" + claims.size(), story.id(), people.person(first.speakerName()), List.of(witness), 1,
-                  List.of(), List.of()));
-        });
-    List<Lineage> lineages =
-        story.articles().stream().map(a -> new Lineage(a.id(), List.of(a.id()), List.of())).toList();
-    return new Comparison(story, claims, lineages, List.of());
+    List<Unit> units = story.articles().stream().flatMap(a -> Unit.of(a, quotations).stream()).toList();
+    List<String> sentences =
+        story.articles().stream()
+            .flatMap(a -> a.passages().stream().filter(p -> p.role().isProse()).map(p -> a.text(p.span())))
+            .toList();
+    var matcher = Matcher.of(units.stream().map(Unit::text).toList(), sentences);
+    var judge = new Judge(units, matcher, people);
+    List<List<Integer>> clusters =
+        new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
+            .cluster(units.size(), matcher.candidates(settings.depth()));
+    List<List<Groups.Member>> groups = new Groups(units, judge).select(clusters);
+    List<Lineage> lineages = new Lineages(story, units, groups, quotations).find();
+    var writer = new ClaimWriter(story, units, judge, lineages);
+    List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
+    claims.addAll(writer.alone(quotations, claims));
+    claims.sort(Comparator.comparingInt((Claim c) -> -c.lineages()).thenComparingInt(c -> -c.witnesses().size()));
+    return new Comparison(story, claims, lineages, new StoryLedger(story, quotations, people).find());
   }
-
 }

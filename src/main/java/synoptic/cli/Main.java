@@ -1,37 +1,127 @@
 package synoptic.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
-import synoptic.article.Article;
-import synoptic.article.SourceFile;
-import synoptic.claim.Comparer;
-import synoptic.format.ArticleReader;
-import synoptic.quotation.People;
-import synoptic.quotation.Quotation;
-import synoptic.quotation.QuotationFinder;
-import synoptic.story.StoryGrouper;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+import synoptic.text.Diagnostic;
+import synoptic.workspace.WorkspaceException;
 
-/** Entry point. */
+/** The program: a command line with one class for each command. */
+@Command(
+    name = "synoptic",
+    description = "Lays what several outlets published about the same events side by side, word for word.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
 public final class Main {
-  private Main() {}
+  /** Lucene warns that the vector module is off; held here since the log manager keeps loggers weakly. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-  public static void main(String[] args) throws IOException {
-    List<SourceFile> files = new ArrayList<>();
-    try (var paths = Files.list(Path.of("seeds"))) {
-      for (Path path : paths.sorted().toList()) {
-        files.add(new SourceFile(path.getFileName().toString(), Files.readAllBytes(path)));
-      }
+  private final Console console;
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where an internal error arose.")
+  private boolean debug;
+
+  private Main(Console console) {
+    this.console = console;
+  }
+
+  public static void main(String[] args) {
+    // With the console of java.base, as before JDK 22, there is one only where a terminal is.
+    System.setProperty("jdk.console", "java.base");
+    LUCENE.setLevel(Level.SEVERE);
+    Console console =
+        new Console(
+            new PrintWriter(System.out, false, UTF_8),
+            new PrintWriter(System.err, true, UTF_8),
+            System.console() != null,
+            System.getenv());
+    System.exit(run(console, args));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(Console console, String... args) {
+    Main main = new Main(console);
+    CommandLine line =
+        new CommandLine(main)
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new InspectCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new InitCommand(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(console.out())
+            .setErr(console.err())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setParameterExceptionHandler((problem, given) -> main.misused(problem))
+            .setExecutionExceptionHandler((problem, command, parsed) -> main.failed(problem));
+    try {
+      return line.execute(withCommand(args));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return main.failed(e);
+    } finally {
+      console.out().flush();
     }
-    List<Article> articles = new ArticleReader().read(files).value();
-    List<Quotation> quotations = articles.stream().flatMap(a -> new QuotationFinder().find(a).stream()).toList();
-    People people = People.of(quotations, new TreeMap<>());
-    var stories = new StoryGrouper().group(articles);
-    long claims = stories.stream().mapToLong(s -> new Comparer().compare(s, quotations, people).claims().size()).sum();
-    System.out.printf("%d articles, %d stories, %d quotations, %d claims%n", articles.size(), stories.size(),
-        quotations.size(), claims);
+  }
+
+  /** Puts {@code build} first where no command is named. */
+  private static String[] withCommand(String[] args) {
+    boolean named = args.length > 0 && (!args[0].startsWith("-") || args[0].matches("-h|--help|-V|--version"));
+    return named ? args : Stream.concat(Stream.of("build"), Stream.of(args)).toArray(String[]::new);
+  }
+
+  private int misused(ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    String what = problem.getMessage();
+    if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+      what = "'" + unmatched.getUnmatched().getFirst() + "' is no command";
+    }
+    String help = "Run '" + command.getCommandSpec().qualifiedName() + " --help'.";
+    console.report(Diagnostic.error("synoptic", what + ".", help));
+    UnmatchedArgumentException.printSuggestions(problem, console.err());
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Throwable problem) {
+    if (problem instanceof WorkspaceException unusable) {
+      unusable.diagnostics().forEach(console::report);
+      return ExitCode.USAGE;
+    }
+    if (debug) {
+      problem.printStackTrace(console.err());
+    }
+    if (problem instanceof IOException disk) {
+      String file = disk instanceof FileSystemException at && at.getFile() != null ? at.getFile() : "synoptic";
+      String remedy = "Check that its folder is there, that you may use it, and the space left.";
+      console.report(Diagnostic.error(file, "Cannot be read or written (" + disk.getClass().getSimpleName() + ").", remedy));
+      return ExitCode.USAGE;
+    }
+    console.report(
+        Diagnostic.error(
+            "synoptic",
+            "Internal error: " + problem + ".",
+            debug ? "Please report it with the lines above." : "Please report it with what --debug shows."));
+    return ExitCode.INTERNAL;
+  }
+
+  /** The version of the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"synoptic " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

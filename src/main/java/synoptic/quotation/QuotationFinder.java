@@ -1,33 +1,121 @@
 package synoptic.quotation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.quotation.Quotation.Kind;
+import synoptic.quotation.Token.Tag;
 import synoptic.text.Span;
 
-/** Finds the quotations of an article. */
+/** Finds the quotations of an article: marks first, then the cues of each sentence, then who is meant. */
 public final class QuotationFinder {
-  private static final Pattern MARKED = Pattern.compile("[\"“]([^\"“”]+)[\"”]");
+  private final QuotationRules rules;
 
-  /** The quotations in the order of their spans. */
+  public QuotationFinder() {
+    this(QuotationRules.ENGLISH);
+  }
+
+  public QuotationFinder(QuotationRules rules) {
+    this.rules = requireNonNull(rules);
+  }
+
+  /** The quotations in the order of their spans, weak attributions among them. */
   public List<Quotation> find(Article article) {
+    List<List<Sentence>> blocks = article.blocks().stream()
+        .filter(b -> b.role().isProse()).map(b -> sentences(article.text(), b)).toList();
+    var names = new Names(blocks.stream().flatMap(List::stream).toList(), rules.vocabulary());
+    var resolver = new SpeakerResolver(names, rules.vocabulary());
     List<Quotation> found = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (!block.role().isProse()) {
-        continue;
-      }
-      Matcher marked = MARKED.matcher(article.text()).region(block.span().start(), block.span().end());
-      while (marked.find()) {
-        Span span = new Span(marked.start(1), marked.end(1));
-        String id = article.id() + "#q" + span.start() + "-" + span.end();
-        found.add(
-            new Quotation(
-                id, article.id(), span, Quotation.Kind.DIRECT, null, new Attribution.NotStated(), null, null));
+    for (List<Sentence> block : blocks) {
+      boolean attributed = false;
+      for (Sentence sentence : block) {
+        resolver.enter(sentence);
+        boolean continues = attributed;
+        List<Finding> findings = new CueFinder(sentence, rules).find().stream()
+            .filter(f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f))).toList();
+        for (Finding f : findings) {
+          found.add(quotation(article.id(), f, resolver.resolve(sentence, f.speaker(), isSpeech(f))));
+        }
+        for (Finding f : floating(sentence, findings, attributed)) {
+          found.add(quotation(article.id(), f, f.speaker() == null ? resolver.continued() : resolver.resolve(sentence, f.speaker(), true)));
+        }
+        attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
       }
     }
+    found.sort(Comparator.comparing(Quotation::span));
     return found;
+  }
+
+  private List<Sentence> sentences(String text, Block block) {
+    var dash = new DashAttribution(text, rules);
+    List<Marked> marks = QuotationMarks.in(text, block.span(), dash, dash::speechFollows);
+    return new Tokenizer(text, rules).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
+  }
+
+  /** Marked words that no cue reaches: full sentences, and clauses that go on with what was attributed before. */
+  private List<Finding> floating(Sentence s, List<Finding> findings, boolean attributed) {
+    List<Finding> floating = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Marked quote = s.get(i).quote();
+      if (quote == null || findings.stream().anyMatch(f -> f.span().overlaps(quote.span()))) {
+        continue;
+      }
+      boolean whole = i == 0 && (i + 1 >= s.size() || s.is(i + 1, Tag.STOP, Tag.QUOTE));
+      int length = quote.span().length();
+      boolean introduced = s.is(i - 1, Tag.COLON) && !s.is(i + 1, Tag.WORD);
+      Range signature = signature(s, i);
+      if (signature != null) {
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
+      } else if (whole && length > 12 || introduced) {
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced && findings.stream().noneMatch(QuotationFinder::isSpeech) ? subject(s, i - 1) : null, null, s));
+      } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
+        floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
+      }
+    }
+    return floating;
+  }
+
+  /** "…" — Paul Ryan: a name after a dash that ends the paragraph. */
+  private static @Nullable Range signature(Sentence s, int quote) {
+    if (quote != 0 || !s.is(1, Tag.DASH) || !s.is(2, Tag.NAME) || s.size() > 12) {
+      return null;
+    }
+    int end = 2;
+    while (s.is(end, Tag.NAME)) {
+      end++;
+    }
+    return new Range(2, end);
+  }
+
+  private static boolean isSpeech(Finding f) {
+    Cue cue = f.cue();
+    return cue != null && cue.force() == Cue.Force.SPEECH;
+  }
+
+  /** Long enough to be speech of its own, not a term: five words. */
+  private static boolean isLong(Finding f) {
+    return f.sentence().tokens().stream().anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && t.text().split("\\s+").length >= 5);
+  }
+
+  /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */
+  private @Nullable Range subject(Sentence s, int colon) {
+    var phrases = new Phrases(s, rules.vocabulary());
+    Range subject = phrases.mainSubject(colon);
+    return subject == null && colon > 0 && colon < 12 ? phrases.nounPhraseBefore(colon) : subject;
+  }
+
+  private static Quotation quotation(String article, Finding f, Attribution attribution) {
+    return new Quotation(article + "#q" + f.span().start() + "-" + f.span().end(), article, f.span(), f.kind(), clause(f),
+        attribution, f.cue(), f.via());
+  }
+
+  private static @Nullable Span clause(Finding f) {
+    Span clause = f.clause();
+    return clause == null || clause.contains(f.span()) ? clause : clause.cover(f.span());
   }
 }

@@ -1,0 +1,79 @@
+package synoptic.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import synoptic.article.Article;
+import synoptic.digest.Digest;
+import synoptic.digest.Excerpts;
+import synoptic.digest.WordIndex;
+import synoptic.page.Page;
+import synoptic.text.Diagnostic;
+import synoptic.text.Span;
+
+/** Of no article do all pages and data files together show more words than the excerpt caps allow. */
+final class ExcerptsAreWithinCaps implements Check {
+  private final Rereader rereader;
+
+  ExcerptsAreWithinCaps(Rereader rereader) {
+    this.rereader = rereader;
+  }
+
+  @Override
+  public String name() {
+    return "excerpts are within caps";
+  }
+
+  @Override
+  public List<Diagnostic> check(List<Page> pages, Digest digest) {
+    Excerpts excerpts = digest.corpus().excerpts();
+    List<Diagnostic> findings = new ArrayList<>();
+    if (!excerpts.on()) {
+      return findings;
+    }
+    var articles = new Rereading(rereader);
+    spans(pages)
+        .forEach(
+            (id, spans) -> {
+              Article article = articles.article(id);
+              if (article == null) {
+                return;
+              }
+              var words = new WordIndex(article.text());
+              BitSet shown = new BitSet();
+              spans.forEach(s -> words.mark(s, shown));
+              int cap = excerpts.cap(words.size());
+              if (shown.cardinality() > cap) {
+                findings.add(
+                    Diagnostic.error(
+                        article.id(),
+                        "The site shows " + shown.cardinality() + " words of it, and may show " + cap + ".",
+                        "Raise the excerpt caps, or report it."));
+              }
+            });
+    return findings;
+  }
+
+  private static Map<String, List<Span>> spans(List<Page> pages) {
+    Map<String, List<Span>> spans = new TreeMap<>();
+    for (Document page : Pages.html(pages).values()) {
+      for (ShownPassage passage : ShownPassage.in(page)) {
+        if (passage.span() != null) {
+          spans.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage.span());
+        }
+      }
+    }
+    for (Page page : pages) {
+      for (DataPassage passage : DataPassage.in(page)) {
+        Span span = passage.selector().position();
+        int start = span.start() - passage.selector().prefix().length();
+        int end = span.end() + passage.selector().suffix().length();
+        spans.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(new Span(Math.max(0, start), end));
+      }
+    }
+    return spans;
+  }
+}

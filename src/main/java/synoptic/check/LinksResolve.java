@@ -1,0 +1,81 @@
+package synoptic.check;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import synoptic.digest.Digest;
+import synoptic.page.Page;
+import synoptic.text.Diagnostic;
+
+/** Each link within the site leads to a page, and each anchor to a place in it; links out are http, https or mailto. */
+final class LinksResolve implements Check {
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+  @Override
+  public String name() {
+    return "links resolve";
+  }
+
+  @Override
+  public List<Diagnostic> check(List<Page> pages, Digest digest) {
+    Map<String, Document> html = Pages.html(pages);
+    Set<String> paths = new HashSet<>();
+    pages.forEach(p -> paths.add(p.path()));
+    Map<String, Set<String>> anchors = new HashMap<>();
+    html.forEach((path, page) -> anchors.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
+    List<Diagnostic> findings = new ArrayList<>();
+    html.forEach(
+        (path, page) -> {
+          for (Element element : page.select("[href], [src]")) {
+            String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            String problem = problem(path, link, digest.site().baseUrl(), paths, anchors);
+            if (problem != null) {
+              findings.add(Diagnostic.error(path, problem, "Mend the template, or report it.").at(Pages.line(element), 0));
+            }
+          }
+        });
+    return findings;
+  }
+
+  private static @Nullable String problem(
+      String from, String link, @Nullable String baseUrl, Set<String> paths, Map<String, Set<String>> anchors) {
+    String within = baseUrl != null && link.startsWith(baseUrl) ? link.substring(baseUrl.length()) : null;
+    String scheme = scheme(link);
+    if (within == null && scheme != null) {
+      return SCHEMES.contains(scheme) ? null : "The link " + link + " is neither http, https nor mailto.";
+    }
+    int hash = link.indexOf('#');
+    String path = hash < 0 ? link : link.substring(0, hash);
+    String target = within != null ? within.replaceFirst("#.*", "") : path.isEmpty() ? from : resolve(from, path);
+    target = target.isEmpty() ? "index.html" : target;
+    if (!paths.contains(target)) {
+      return "The link " + link + " leads to no page.";
+    }
+    String anchor = hash < 0 ? "" : link.substring(hash + 1);
+    boolean missing = !anchor.isEmpty() && !anchors.getOrDefault(target, Set.of()).contains(anchor);
+    return missing ? "The link " + link + " leads to no place in " + target + "." : null;
+  }
+
+  private static @Nullable String scheme(String link) {
+    int colon = link.indexOf(':');
+    boolean scheme = colon > 0 && link.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*");
+    return link.startsWith("//") ? "//" : scheme ? link.substring(0, colon).toLowerCase(java.util.Locale.ROOT) : null;
+  }
+
+  private static String resolve(String from, String path) {
+    URI base = URI.create("site:/").resolve("/" + encode(from));
+    String resolved = base.resolve(encode(path)).getPath();
+    return resolved.substring(1);
+  }
+
+  private static String encode(String path) {
+    return path.replace("%", "%25").replace(" ", "%20").replace("\"", "%22");
+  }
+}

@@ -1,0 +1,30 @@
+package synoptic.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import synoptic.digest.Digest;
+import synoptic.page.Page;
+import synoptic.text.Diagnostic;
+
+/** No two pages have one path, even where the file system does not tell capitals from small letters. */
+final class PathsAreUnique implements Check {
+  @Override
+  public String name() {
+    return "paths are unique";
+  }
+
+  @Override
+  public List<Diagnostic> check(List<Page> pages, Digest digest) {
+    Set<String> seen = new HashSet<>();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Page page : pages) {
+      if (!seen.add(page.path().toLowerCase(Locale.ROOT))) {
+        findings.add(Diagnostic.error(page.path(), "Two pages have this path.", "Rename one of the articles."));
+      }
+    }
+    return findings;
+  }
+}

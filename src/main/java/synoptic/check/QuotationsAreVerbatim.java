@@ -1,0 +1,97 @@
+package synoptic.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.digest.Digest;
+import synoptic.page.HtmlText;
+import synoptic.page.Page;
+import synoptic.text.Diagnostic;
+import synoptic.text.Span;
+
+/** Each passage that a page shows stands in its article, at its place, character for character. */
+final class QuotationsAreVerbatim implements Check {
+  private final Rereader rereader;
+
+  QuotationsAreVerbatim(Rereader rereader) {
+    this.rereader = rereader;
+  }
+
+  @Override
+  public String name() {
+    return "quotations are verbatim";
+  }
+
+  @Override
+  public List<Diagnostic> check(List<Page> pages, Digest digest) {
+    var articles = new Rereading(rereader);
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Map.Entry<String, Document> page : Pages.html(pages).entrySet()) {
+      for (ShownPassage passage : ShownPassage.in(page.getValue())) {
+        String problem = problem(passage, articles.article(passage.article()));
+        if (problem != null) {
+          findings.add(finding(page.getKey(), passage.line(), problem));
+        }
+      }
+      for (Element title : page.getValue().select("[data-title-of]")) {
+        Article article = articles.article(title.attr("data-title-of"));
+        String stated = article == null ? null : article.metadata().title();
+        if (stated == null || !title.wholeText().equals(HtmlText.carried(stated))) {
+          findings.add(finding(page.getKey(), Pages.line(title), "No article states the title “" + title.text() + "”."));
+        }
+      }
+    }
+    for (Page page : pages) {
+      for (DataPassage passage : DataPassage.in(page)) {
+        String problem = problem(passage, articles.article(passage.article()));
+        if (problem != null) {
+          findings.add(finding(page.path(), 0, problem));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Diagnostic finding(String path, int line, String problem) {
+    return Diagnostic.error(path, problem, "Build again; if it stays, report it.").at(line, 0);
+  }
+
+  private static @Nullable String problem(ShownPassage passage, @Nullable Article article) {
+    Span span = passage.span();
+    String place = place(passage.article(), article, span);
+    if (place != null || article == null || span == null) {
+      return place;
+    }
+    if (passage.sha().isEmpty() || !article.provenance().textSha256().startsWith(passage.sha())) {
+      return "The text of " + article.id() + " has changed since it was shown.";
+    }
+    return passage.text().equals(HtmlText.carried(span.of(article.text())))
+        ? null
+        : "“" + passage.text() + "” is not what " + article.id() + " has from " + span.start() + " to " + span.end() + ".";
+  }
+
+  private static @Nullable String problem(DataPassage passage, @Nullable Article article) {
+    Span span = passage.selector().position();
+    String place = place(passage.article(), article, span);
+    if (place != null || article == null) {
+      return place;
+    }
+    return passage.selector().matches(article.text())
+        ? null
+        : "The selector of “" + passage.selector().exact() + "” does not match " + article.id() + ".";
+  }
+
+  private static @Nullable String place(String id, @Nullable Article article, @Nullable Span span) {
+    if (article == null) {
+      return "There is no article " + id + " any more.";
+    }
+    return span == null || span.end() > Objects.requireNonNull(article).text().length()
+        ? "A passage of " + id + " has no place in it."
+        : null;
+  }
+}

@@ -1,0 +1,47 @@
+package synoptic.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Span;
+
+/**
+ * A passage as a rendered page shows it, found by its attribute {@code data-passage}: {@code 862-962 1f2e3d4c path}.
+ *
+ * @param span the place it claims; null if it claims none
+ * @param sha the beginning of the text's SHA-256
+ * @param text its words in the page, without what is marked {@code data-aside}
+ * @param line of the page, from 1
+ */
+record ShownPassage(String article, @Nullable Span span, String sha, String text, int line) {
+  private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9}) ([0-9a-f]+) (.+)", Pattern.DOTALL);
+
+  static List<ShownPassage> in(Document page) {
+    List<ShownPassage> found = new ArrayList<>();
+    for (Element element : page.select("[data-passage]")) {
+      Matcher place = PLACE.matcher(element.attr("data-passage"));
+      int line = Pages.line(element);
+      found.add(
+          place.matches()
+              ? new ShownPassage(place.group(4), span(place.group(1), place.group(2)), place.group(3), textOf(element), line)
+              : new ShownPassage(element.attr("data-passage"), null, "", textOf(element), line));
+    }
+    return found;
+  }
+
+  private static @Nullable Span span(String start, String end) {
+    int from = Integer.parseInt(start);
+    int to = Integer.parseInt(end);
+    return from <= to ? new Span(from, to) : null;
+  }
+
+  private static String textOf(Element element) {
+    Element copy = element.clone();
+    copy.select("[data-aside]").remove();
+    return copy.wholeText();
+  }
+}

@@ -1,0 +1,123 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.quotation.Person;
+import synoptic.quotation.Quotation;
+import synoptic.story.Story;
+import synoptic.text.Span;
+
+/** Writes claims from what was joined. */
+final class ClaimWriter {
+  private final Story story;
+  private final List<Unit> units;
+  private final Judge judge;
+  private final List<Lineage> lineages;
+
+  ClaimWriter(Story story, List<Unit> units, Judge judge, List<Lineage> lineages) {
+    this.story = story;
+    this.units = units;
+    this.judge = judge;
+    this.lineages = lineages;
+  }
+
+  /** The claim of some members, one per article. */
+  Claim claim(List<Groups.Member> members) {
+    int base = base(members);
+    List<Groups.Member> ordered = new ArrayList<>(members);
+    ordered.sort(Comparator.comparingInt(m -> m.unit() == base ? 0 : 1));
+    List<Witness> witnesses = new ArrayList<>();
+    List<Judgement> receipts = new ArrayList<>();
+    List<Discrepancy> discrepancies = new ArrayList<>();
+    for (Groups.Member member : ordered) {
+      Unit unit = units.get(member.unit());
+      List<Span> repeats = member.repeats().stream().map(i -> units.get(i).span()).toList();
+      boolean isBase = member.unit() == base;
+      List<Variant> variants = isBase ? List.of() : Variants.between(units.get(base), unit);
+      witnesses.add(new Witness(unit.id(), unit.span(), repeats, unit.quotation(), variants));
+      if (!isBase) {
+        receipts.add(judge.judge(base, member.unit()));
+        Ledger.between(units.get(base), unit).forEach(one -> add(discrepancies, one));
+      }
+    }
+    Unit earliest = units.get(members.getFirst().unit());
+    Person speaker = members.stream().map(m -> judge.speaker(units.get(m.unit()))).filter(p -> p != null).findFirst().orElse(null);
+    return new Claim(
+        ClaimIds.of(speaker, earliest.text()), story.id(), speaker, witnesses, lineages(witnesses), discrepancies, receipts);
+  }
+
+  /** Adds a discrepancy, to another of its kind if both have the same words of the base reading. */
+  private static void add(List<Discrepancy> discrepancies, Discrepancy one) {
+    for (int i = 0; i < discrepancies.size(); i++) {
+      Discrepancy known = discrepancies.get(i);
+      if (known.kind() == one.kind() && known.readings().getFirst().equals(one.readings().getFirst())) {
+        List<Discrepancy.Reading> readings = new ArrayList<>(known.readings());
+        readings.addAll(one.readings().subList(1, one.readings().size()));
+        discrepancies.set(i, new Discrepancy(known.kind(), readings));
+        return;
+      }
+    }
+    discrepancies.add(one);
+  }
+
+  /** Claims of a single witness: the quotations of which no claim uses half or more. */
+  List<Claim> alone(List<Quotation> quotations, List<Claim> claims) {
+    var articles = new TreeMap<String, Article>();
+    story.articles().forEach(a -> articles.put(a.id(), a));
+    List<Claim> alone = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      Article article = articles.get(quotation.article());
+      if (article != null && quotation.isSpeech() && !used(quotation, claims)) {
+        Person speaker = judge.person(quotation);
+        var witness = new Witness(article.id(), quotation.span(), List.of(), quotation, List.of());
+        String id = ClaimIds.of(speaker, article.text(quotation.span()));
+        alone.add(new Claim(id, story.id(), speaker, List.of(witness), 1, List.of(), List.of()));
+      }
+    }
+    return alone;
+  }
+
+  private static boolean used(Quotation quotation, List<Claim> claims) {
+    int covered =
+        claims.stream()
+            .flatMap(c -> c.witnesses().stream())
+            .filter(w -> w.article().equals(quotation.article()))
+            .mapToInt(w -> w.span().overlap(quotation.span()))
+            .sum();
+    return 2 * covered >= quotation.span().length();
+  }
+
+  private int lineages(List<Witness> witnesses) {
+    return (int) lineages.stream().filter(l -> witnesses.stream().anyMatch(w -> l.articles().contains(w.article()))).count();
+  }
+
+  /** The base reading: that of most lineages, of those a direct quotation, of those the longest, of those the earliest. */
+  private int base(List<Groups.Member> members) {
+    return members.stream()
+        .map(Groups.Member::unit)
+        .min(
+            Comparator.comparingLong((Integer i) -> -shared(i, members))
+                .thenComparing(i -> isDirect(units.get(i).quotation()) ? 0 : 1)
+                .thenComparingInt(i -> -units.get(i).span().length()))
+        .orElseThrow();
+  }
+
+  private long shared(int unit, List<Groups.Member> members) {
+    String words = ClaimIds.words(units.get(unit).text());
+    return lineages.stream()
+        .filter(
+            l ->
+                members.stream()
+                    .map(m -> units.get(m.unit()))
+                    .anyMatch(u -> l.articles().contains(u.id()) && ClaimIds.words(u.text()).equals(words)))
+        .count();
+  }
+
+  private static boolean isDirect(@Nullable Quotation quotation) {
+    return quotation != null && quotation.kind() == Quotation.Kind.DIRECT;
+  }
+}

@@ -1,0 +1,100 @@
+package synoptic.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.People;
+import synoptic.quotation.Person;
+import synoptic.quotation.Quotation;
+import synoptic.story.Neighbours.Pair;
+
+/** Decides on pairs of a story's units: the matcher's score, and who is said to have spoken. */
+final class Judge {
+  /** Words of different speakers need this score: they then are one utterance that the articles attribute differently. */
+  private static final double DESPITE_SPEAKER = 0.95;
+
+  /** The same, where one article names the speaker and the other does not. */
+  private static final double DESPITE_ANONYMITY = 0.5;
+
+  /** The same, where a guard found one kind of change. */
+  private static final double DESPITE_CONFLICT = 0.8;
+
+  /** The same, for two kinds and more. */
+  private static final double DESPITE_CONFLICTS = 0.9;
+
+  /** Below this nothing is looked at further. */
+  private static final double NOISE = 0.02;
+
+  private final Map<Pair, Double> scores = new HashMap<>();
+  private final List<Unit> units;
+  private final Matcher matcher;
+  private final People people;
+
+  Judge(List<Unit> units, Matcher matcher, People people) {
+    this.units = units;
+    this.matcher = matcher;
+    this.people = people;
+  }
+
+  /** The matcher's score; 0 if the two are kept apart, or one is part of the other. */
+  double score(int a, int b) {
+    return scores.computeIfAbsent(new Pair(Math.min(a, b), Math.max(a, b)), pair -> fresh(pair.first(), pair.second()));
+  }
+
+  private double fresh(int a, int b) {
+    if (units.get(a).overlaps(units.get(b))) {
+      return 0;
+    }
+    double score = matcher.score(a, b);
+    return score >= NOISE && score >= needed(units.get(a), units.get(b)) && score >= despite(Part.of(units.get(a)), Part.of(units.get(b)), conflicts(a, b)) ? score : 0;
+  }
+
+  private List<Discrepancy.Kind> conflicts(int a, int b) {
+    return kinds(Guard.conflicts(Part.of(units.get(a)), Part.of(units.get(b))));
+  }
+
+  static List<Discrepancy.Kind> kinds(List<Guard.Conflict> conflicts) {
+    return conflicts.stream().map(Guard.Conflict::kind).distinct().sorted().toList();
+  }
+
+  /** The score at which the rest of two passages says the same although something in them changed; 0 if nothing did. */
+  static double despite(Part a, Part b, List<Discrepancy.Kind> conflicts) {
+    if (conflicts.isEmpty()) {
+      return Guard.contradict(a, b) ? DESPITE_CONFLICTS : 0;
+    }
+    return conflicts.size() == 1 ? DESPITE_CONFLICT : DESPITE_CONFLICTS;
+  }
+
+  private double needed(Unit a, Unit b) {
+    if (a.quotation() == null || b.quotation() == null) {
+      return 0;
+    }
+    Person first = speaker(a);
+    Person second = speaker(b);
+    if (first != null && second != null) {
+      return first.id().equals(second.id()) || Names.alike(first.name(), second.name()) ? 0 : DESPITE_SPEAKER;
+    }
+    boolean anonymous = a.quotation().attribution() instanceof Attribution.Anonymous
+        || b.quotation().attribution() instanceof Attribution.Anonymous;
+    return anonymous && (first != null || second != null) ? DESPITE_ANONYMITY : 0;
+  }
+
+  @Nullable Person speaker(Unit unit) {
+    return unit.quotation() == null ? null : person(unit.quotation());
+  }
+
+  @Nullable Person person(Quotation quotation) {
+    return people.person(quotation.speakerName());
+  }
+
+  /** The receipt of two units that were joined. */
+  Judgement judge(int a, int b) {
+    SortedMap<String, Double> features = Explainer.features(matcher.features(a, b));
+    List<Discrepancy.Kind> conflicts = conflicts(a, b);
+    double score = matcher.score(a, b);
+    return new Judgement(score, features, conflicts, true, Reasons.of(features, score, conflicts));
+  }
+}

@@ -1,0 +1,49 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import synoptic.story.Neighbours;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
+
+/** Scores passages against each other, by their numbers. */
+final class Matcher {
+  private static final Model MODEL = Model.shipped();
+
+  private final List<List<String>> stems;
+  private final Rarity rarity;
+  private final List<Profile> profiles;
+
+  private Matcher(List<List<String>> stems, Rarity rarity, List<Profile> profiles) {
+    this.stems = stems;
+    this.rarity = rarity;
+    this.profiles = profiles;
+  }
+
+  /**
+   * A matcher for some passages.
+   *
+   * @param context the passages that say how rare a word is; none: general English alone
+   */
+  static Matcher of(List<String> passages, List<String> context) {
+    List<String> clean = passages.stream().map(Editorial::without).toList();
+    List<List<String>> stems = clean.parallelStream().map(Stems::of).toList();
+    Rarity rarity = Rarity.among(context == passages ? stems : context.parallelStream().map(Stems::of).toList());
+    List<Profile> profiles =
+        IntStream.range(0, stems.size()).parallel().mapToObj(i -> Profile.of(clean.get(i), stems.get(i), rarity)).toList();
+    return new Matcher(stems, rarity, new ArrayList<>(profiles));
+  }
+
+  List<Neighbours.Pair> candidates(int depth) {
+    return Neighbours.among(stems, rarity, depth);
+  }
+
+  double[] features(int a, int b) {
+    return Feature.of(profiles.get(a), profiles.get(b));
+  }
+
+  double score(int a, int b) {
+    return MODEL.probability(features(a, b));
+  }
+}

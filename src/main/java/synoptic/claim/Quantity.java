@@ -1,0 +1,148 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Span;
+
+/**
+ * A number as a text gives it, in digits or words, with its scale ("1.5 million") and hedge ("nearly").
+ *
+ * @param span of the number, its scale and its hedge
+ * @param value after scaling; minutes after midnight for a time of day
+ * @param clock minutes after midnight if it may be a time of day, or -1
+ * @param hedge whether the text calls it inexact
+ * @param step the value of one unit of its last stated digit that is not a trailing zero: how exact it can be
+ */
+record Quantity(Span span, double value, double clock, Hedge hedge, double step) {
+  /** How a text qualifies a number. */
+  enum Hedge {
+    EXACT,
+    ABOUT,
+    /** {@code more than}, {@code at least}. */
+    ABOVE,
+    /** {@code less than}, {@code nearly}. */
+    BELOW
+  }
+
+  private static final int DAY = 24 * 60;
+
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
+          Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
+          Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
+          Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
+          Map.entry("ninety", 90), Map.entry("dozen", 12));
+
+  private static final Map<String, Double> SCALES =
+      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12, "tln", 1e12);
+
+  private static final String UNIT_WORDS = "one|two|three|four|five|six|seven|eight|nine";
+  private static final String WORD = String.join("|", WORDS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList());
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:\\b(?<hedge>about|around|some|roughly|approximately|nearly|almost|close to|up to|under|less than|fewer than"
+              + "|more than|over|at least|above)\\s+(?:\\p{Sc}\\s?)?)?"
+              + "(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:, ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}: ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?:st|nd|rd|th)?(?![\\p{N}])"
+              + "|\\b(?<word>" + WORD + ")(?:[- ](?<unit>" + UNIT_WORDS + "))?\\b)"
+              + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion|tln)\\b)?"
+              + "(?:\\s?(?<half>[ap])\\.?m\\b)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The numbers of a text, in order. "One" is left out: it is mostly a pronoun. */
+  static List<Quantity> in(String text) {
+    List<Quantity> found = new ArrayList<>();
+    Matcher m = NUMBER.matcher(text);
+    while (m.find()) {
+      found.add(of(m));
+    }
+    return found;
+  }
+
+  private static Quantity of(Matcher m) {
+    String digits = m.group("digits");
+    String scale = m.group("scale");
+    double factor = scale == null ? 1 : SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0);
+    Span span = new Span(m.start(), m.end());
+    Hedge hedge = hedge(m.group("hedge"));
+    if (digits == null) {
+      String unit = m.group("unit");
+      int value = word(m.group("word")) + (unit == null ? 0 : unit.equalsIgnoreCase("one") ? 1 : word(unit));
+      return new Quantity(span, value * factor, -1, hedge, step(value) * factor);
+    }
+    String half = m.group("half");
+    if (digits.indexOf(':') > 0 || half != null) {
+      double minutes = clock(digits, half);
+      return new Quantity(span, minutes, minutes, hedge, 1);
+    }
+    String plain = digits.replaceAll(",(?=\\d{1,2}$)", ".").replaceAll("[,\\u00A0 ]", "");
+    double value = Double.parseDouble(plain);
+    int point = plain.indexOf('.');
+    double unit = point < 0 ? step(value) : Math.pow(10, point + 1.0 - plain.length());
+    double clock = plain.matches("\\d{1,2}(?:\\.[0-5]\\d)?") && value < 24 ? clock(plain, null) : -1;
+    return new Quantity(span, value * factor, clock, hedge, unit * factor);
+  }
+
+  private static int word(String word) {
+    return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static double clock(String digits, @Nullable String half) {
+    String[] parts = digits.replace(" ", "").split("[:.]");
+    double hours = Double.parseDouble(parts[0]);
+    double minutes = parts.length > 1 ? Double.parseDouble(parts[1]) : 0;
+    boolean afternoon = half != null && half.equalsIgnoreCase("p") && hours < 12;
+    return (hours + (afternoon ? 12 : 0)) * 60 + minutes;
+  }
+
+  private static double step(double whole) {
+    double step = 1;
+    while (whole >= 10 * step && whole % (10 * step) == 0) {
+      step *= 10;
+    }
+    return step;
+  }
+
+  private static Hedge hedge(@Nullable String word) {
+    return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
+      case "" -> Hedge.EXACT;
+      case "more than", "over", "at least", "above" -> Hedge.ABOVE;
+      case "nearly", "almost", "close to", "up to", "under", "less than", "fewer than" -> Hedge.BELOW;
+      default -> Hedge.ABOUT;
+    };
+  }
+
+  /** Whether two numbers may state one amount: equal, one moment of the day, or one within the hedge of the other. */
+  boolean agrees(Quantity other) {
+    double gap = Math.abs(value - other.value);
+    if (gap < 1e-9 * Math.max(1, value) || isMoment(other)) {
+      return true;
+    }
+    boolean bounded = hedge == Hedge.EXACT || other.hedge == Hedge.EXACT
+        || (hedge == Hedge.ABOVE && other.hedge == Hedge.BELOW) || (hedge == Hedge.BELOW && other.hedge == Hedge.ABOVE);
+    return bounded && low() <= other.high() && other.low() <= high();
+  }
+
+  private boolean isMoment(Quantity other) {
+    double apart = Math.abs(clock - other.clock);
+    boolean stated = value == clock || other.value == other.clock;
+    return stated && clock >= 0 && other.clock >= 0 && (apart == 0 || apart == DAY / 2);
+  }
+
+  /** The least amount meant: a hedge reaches as far as the last stated digit, so that "more than 880,000" covers 888,000. */
+  private double low() {
+    return hedge == Hedge.BELOW ? value - step : hedge == Hedge.ABOUT ? value - step / 2 : value;
+  }
+
+  private double high() {
+    return hedge == Hedge.ABOVE ? value + step - step / 1e6 : hedge == Hedge.ABOUT ? value + step / 2 : value;
+  }
+}

@@ -1,0 +1,135 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Origin;
+import synoptic.article.Passage;
+import synoptic.quotation.Quotation;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/**
+ * A passage that can be a witness: a sentence of the prose, the part of it that is a quotation, or what remains of it beside
+ * one. Units of one article may overlap; witnesses of different claims do not.
+ *
+ * @param quotation the quotation that makes up half of the passage or more; null for the reporter's own words
+ */
+record Unit(Article article, Span span, @Nullable Quotation quotation) {
+  /** Words that a part of a sentence needs to be compared on its own; two say nothing. */
+  private static final int LEAST_WORDS = 4;
+
+  private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.?)$");
+
+  String text() {
+    return article.text(span);
+  }
+
+  String id() {
+    return article.id();
+  }
+
+  boolean overlaps(Unit other) {
+    return id().equals(other.id()) && span.overlaps(other.span);
+  }
+
+  /** The units of an article in the order of their spans; its quotations are those of {@code quotations} that are its own. */
+  static List<Unit> of(Article article, List<Quotation> quotations) {
+    List<Quotation> own = quotations.stream().filter(q -> q.article().equals(article.id())).toList();
+    var spans = new TreeSet<Span>();
+    for (Span sentence : sentences(article, own)) {
+      spans.add(sentence);
+      spans.addAll(parts(article, sentence, own));
+    }
+    return spans.stream().map(span -> new Unit(article, span, quotation(span, own))).toList();
+  }
+
+  /** The sentences of the prose without credits at their ends; one that an ellipsis cuts inside a quotation is whole. */
+  private static List<Span> sentences(Article article, List<Quotation> quotations) {
+    List<Span> sentences = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      if (passage.role().isProse()) {
+        Span sentence = withoutCredit(article, passage.span());
+        Span before = sentences.isEmpty() ? null : sentences.getLast();
+        if (before != null && ELLIPSIS.matcher(before.of(article.text())).find() && isOne(before, sentence, quotations)) {
+          sentences.set(sentences.size() - 1, before.cover(sentence));
+        } else if (!sentence.isEmpty()) {
+          sentences.add(sentence);
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean isOne(Span before, Span after, List<Quotation> quotations) {
+    return quotations.stream().map(Quotation::span).anyMatch(q -> q.contains(before.end() - 1) && q.contains(after.start()));
+  }
+
+  /** {@code …, UNN reports with reference to Financial Times.} says who says it, not what is said. */
+  private static Span withoutCredit(Article article, Span sentence) {
+    Span kept = sentence;
+    for (Origin origin : article.metadata().origins()) {
+      Span credit = origin.credit();
+      if (credit != null && credit.overlaps(kept) && kept.end() - credit.end() <= 2 && credit.start() > kept.start()) {
+        kept = tidy(article, new Span(kept.start(), credit.start()));
+      }
+    }
+    return kept;
+  }
+
+  /** From the first word to the last, with the stop after it. */
+  private static Span tidy(Article article, Span part) {
+    List<Span> words = Words.in(article.text(), part);
+    if (words.isEmpty()) {
+      return new Span(part.start(), part.start());
+    }
+    int end = words.getLast().end();
+    while (end < part.end() && ".!?…".indexOf(article.text().charAt(end)) >= 0) {
+      end++;
+    }
+    return new Span(words.getFirst().start(), end);
+  }
+
+  private static List<Span> parts(Article article, Span sentence, List<Quotation> quotations) {
+    List<Span> parts = new ArrayList<>();
+    int free = sentence.start();
+    for (Quotation quotation : quotations) {
+      Span said = content(quotation);
+      if (said.overlaps(sentence)) {
+        var part = new Span(Math.max(said.start(), sentence.start()), Math.min(said.end(), sentence.end()));
+        add(parts, article, part);
+        if (quotation.kind() == Quotation.Kind.DIRECT) {
+          add(parts, article, new Span(free, Math.max(free, part.start())));
+          free = Math.max(free, part.end());
+        }
+      }
+    }
+    if (free > sentence.start()) {
+      add(parts, article, new Span(free, Math.max(free, sentence.end())));
+    }
+    return parts;
+  }
+
+  /** The reported clause where the words themselves are a fragment. */
+  private static Span content(Quotation quotation) {
+    Span clause = quotation.clause();
+    return quotation.kind() == Quotation.Kind.PARTIAL && clause != null ? clause : quotation.span();
+  }
+
+  private static void add(List<Span> parts, Article article, Span part) {
+    if (Words.in(article.text(), part).size() >= LEAST_WORDS) {
+      parts.add(tidy(article, part));
+    }
+  }
+
+  private static @Nullable Quotation quotation(Span span, List<Quotation> quotations) {
+    return quotations.stream()
+        .filter(q -> 2 * content(q).overlap(span) >= span.length())
+        .max(Comparator.comparingDouble((Quotation q) -> content(q).jaccard(span)).thenComparing(q -> q.kind().ordinal() * -1))
+        .orElse(null);
+  }
+}

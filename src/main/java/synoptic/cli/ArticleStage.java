@@ -1,0 +1,62 @@
+package synoptic.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Block;
+import synoptic.article.Metadata;
+import synoptic.article.Origin;
+
+/** {@code inspect articles}. */
+final class ArticleStage implements Stage {
+  private static final int SHOWN = 72;
+
+  @Override
+  public Stream<SequencedMap<String, @Nullable Object>> rows(Pipeline pipeline, List<Article> articles) {
+    return articles.stream().map(ArticleStage::row);
+  }
+
+  private static SequencedMap<String, @Nullable Object> row(Article article) {
+    Metadata of = article.metadata();
+    return Json.object(
+        "id", article.id(),
+        "path", article.provenance().path(),
+        "title", of.title(),
+        "outlet", of.outlet() == null ? null : of.outlet().name(),
+        "authors", of.authors(),
+        "published", of.published(),
+        "updated", of.updated(),
+        "language", of.language(),
+        "url", of.url(),
+        "origin", of.origins().stream().map(Origin::name).toList(),
+        "text", article.text());
+  }
+
+  @Override
+  public void print(Pipeline pipeline, List<Article> articles, PrintWriter out) {
+    for (Article article : articles) {
+      Metadata of = article.metadata();
+      out.println(article.id());
+      field(out, "title", of.title());
+      field(out, "outlet", of.outlet() == null ? null : of.outlet().name());
+      field(out, "authors", of.authors().isEmpty() ? null : String.join(", ", of.authors()));
+      field(out, "published", of.published());
+      field(out, "updated", of.updated());
+      field(out, "language", of.language());
+      field(out, "url", of.url());
+      of.origins().forEach(origin -> field(out, "origin", origin.name()));
+      for (Block block : article.blocks()) {
+        String name = block.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        out.printf("  %-12s%s%n", name, Excerpt.of(article.text(block.span()), SHOWN));
+      }
+      out.println();
+    }
+  }
+
+  private static void field(PrintWriter out, String name, @Nullable String value) {
+    out.printf("  %-12s%s%n", name + ":", value == null ? "not stated" : value);
+  }
+}

@@ -1,0 +1,55 @@
+package synoptic.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import synoptic.text.Diagnostic.Severity;
+import synoptic.text.Reported;
+import synoptic.workspace.SiteFolder;
+import synoptic.workspace.SiteFolder.Written;
+
+/** Reads the articles and writes the site, all of it or nothing. */
+@Command(
+    name = "build",
+    description = "Reads the articles and writes the site. This is what is done when no command is named.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private Folders folders = new Folders();
+
+  @Mixin private Clock clock = new Clock();
+
+  @Option(names = "--strict", description = "Let warnings fail the build, as errors do.")
+  private boolean strict;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Edition edition = new Press(folders, console).edition(clock.now(console));
+    edition.diagnostics().forEach(console::report);
+    if (edition.has(Severity.ERROR) || (strict && edition.has(Severity.WARNING))) {
+      return nothingWritten();
+    }
+    Reported<Written> written = new SiteFolder(folders.site()).write(edition.pages());
+    if (!written.diagnostics().isEmpty()) {
+      written.diagnostics().forEach(console::report);
+      return nothingWritten();
+    }
+    var took = Duration.ofNanos(System.nanoTime() - start);
+    new Summary(edition.corpus(), written.value(), took, folders.site()).print(console.out());
+    return ExitCode.CLEAN;
+  }
+
+  private int nothingWritten() {
+    console.err().println("Nothing was written.");
+    return ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,43 @@
+package synoptic.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import synoptic.page.Page;
+import synoptic.text.Diagnostic;
+import synoptic.text.Reported;
+import synoptic.workspace.SiteFolder;
+
+/** Compares the site on disk with the articles on disk. Writes nothing. */
+@Command(
+    name = "check",
+    description = "Checks the site as it stands on disk against the articles. Writes nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private Folders folders = new Folders();
+
+  @Mixin private Clock clock = new Clock();
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Reported<List<Page>> site = new SiteFolder(folders.site()).read();
+    Press press = new Press(folders, console);
+    Edition now = press.edition(clock.now(console));
+    List<Diagnostic> findings = Reports.joined(site.diagnostics(), press.check(site.value(), now.digest()));
+    findings.forEach(console::report);
+    if (!findings.isEmpty()) {
+      return ExitCode.FINDINGS;
+    }
+    console.out().printf("%,d pages as built, every passage found in its source%n", site.value().size());
+    console.out().flush();
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,27 @@
+package synoptic.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import synoptic.digest.Corpus;
+import synoptic.digest.Digest;
+import synoptic.page.Page;
+import synoptic.text.Diagnostic;
+
+/**
+ * One making of the site, in memory.
+ *
+ * @param diagnostics what was found on the way, each naming its file as the user would: errors if it must not be written
+ */
+record Edition(Corpus corpus, Digest digest, List<Page> pages, List<Diagnostic> diagnostics) {
+  Edition {
+    requireNonNull(corpus);
+    requireNonNull(digest);
+    pages = List.copyOf(pages);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  boolean has(Diagnostic.Severity severity) {
+    return diagnostics.stream().anyMatch(d -> d.severity() == severity);
+  }
+}

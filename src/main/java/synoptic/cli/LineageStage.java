@@ -1,0 +1,47 @@
+package synoptic.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.claim.Lineage;
+
+/** {@code inspect lineages}. */
+final class LineageStage implements Stage {
+  @Override
+  public Stream<SequencedMap<String, @Nullable Object>> rows(Pipeline pipeline, List<Article> articles) {
+    return lineages(pipeline, articles)
+        .flatMap(l -> l.articles().stream().map(a -> Json.object("article", a, "lineage", l.id(), "evidence", grounds(l))));
+  }
+
+  private static Stream<Lineage> lineages(Pipeline pipeline, List<Article> articles) {
+    return pipeline.comparisons(articles).stream().flatMap(c -> c.lineages().stream());
+  }
+
+  private static List<Object> grounds(Lineage lineage) {
+    return lineage.evidence().stream()
+        .<Object>map(
+            e -> {
+              var credit = e.credit();
+              return Json.object(
+                  "article", e.article(),
+                  "start", credit == null ? null : credit.start(),
+                  "end", credit == null ? null : credit.end(),
+                  "reason", e.reason());
+            })
+        .toList();
+  }
+
+  @Override
+  public void print(Pipeline pipeline, List<Article> articles, PrintWriter out) {
+    lineages(pipeline, articles)
+        .forEach(
+            l -> {
+              out.println(l.id());
+              l.articles().forEach(a -> out.println("    " + a));
+              l.evidence().forEach(e -> out.println("    because " + e.article() + ": " + e.reason()));
+            });
+  }
+}

@@ -1,0 +1,77 @@
+package synoptic.cli;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import synoptic.article.Article;
+import synoptic.article.SourceFile;
+import synoptic.claim.Comparer;
+import synoptic.claim.Comparison;
+import synoptic.config.Settings;
+import synoptic.digest.Corpus;
+import synoptic.format.ArticleReader;
+import synoptic.quotation.People;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.QuotationFinder;
+import synoptic.story.Story;
+import synoptic.story.StoryGrouper;
+import synoptic.text.Diagnostic;
+import synoptic.text.Reported;
+
+/** The stages in their order, each a pure function of those before it. */
+final class Pipeline {
+  private final Settings settings;
+  private final ArticleReader reader = new ArticleReader();
+  private final QuotationFinder finder = new QuotationFinder();
+  private final StoryGrouper grouper = new StoryGrouper();
+  private final Comparer comparer;
+
+  Pipeline(Settings settings) {
+    this.settings = settings;
+    comparer = new Comparer(settings.claims());
+  }
+
+  Reported<List<Article>> articles(List<SourceFile> files) {
+    return reader.read(files);
+  }
+
+  /** By article, then place. */
+  List<Quotation> quotations(List<Article> articles) {
+    return articles.parallelStream().flatMap(a -> finder.find(a).stream()).toList();
+  }
+
+  List<Story> stories(List<Article> articles) {
+    return grouper.group(articles);
+  }
+
+  /** One for each story, in the order of the stories. */
+  List<Comparison> comparisons(List<Article> articles) {
+    List<Quotation> quotations = quotations(articles);
+    return comparisons(articles, quotations, people(quotations));
+  }
+
+  /** All of it. */
+  Corpus corpus(Reported<List<SourceFile>> files) {
+    Reported<List<Article>> read = articles(files.value());
+    List<Quotation> quotations = quotations(read.value());
+    People people = people(quotations);
+    List<Comparison> comparisons = comparisons(read.value(), quotations, people);
+    List<Diagnostic> omissions = Reports.joined(files.diagnostics(), read.diagnostics());
+    int looked = files.value().size() + files.diagnostics().size();
+    return new Corpus(read.value(), quotations, people, comparisons, omissions, looked);
+  }
+
+  private People people(List<Quotation> quotations) {
+    return People.of(quotations, settings.aliases());
+  }
+
+  private List<Comparison> comparisons(List<Article> articles, List<Quotation> quotations, People people) {
+    Map<String, List<Quotation>> byArticle = quotations.stream().collect(groupingBy(Quotation::article));
+    return stories(articles).stream().map(s -> comparer.compare(s, of(s, byArticle), people)).toList();
+  }
+
+  private static List<Quotation> of(Story story, Map<String, List<Quotation>> byArticle) {
+    return story.articles().stream().flatMap(a -> byArticle.getOrDefault(a.id(), List.of()).stream()).toList();
+  }
+}

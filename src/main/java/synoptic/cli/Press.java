@@ -1,0 +1,93 @@
+package synoptic.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.article.SourceFile;
+import synoptic.check.Check;
+import synoptic.check.Checks;
+import synoptic.config.Settings;
+import synoptic.digest.Corpus;
+import synoptic.digest.Digest;
+import synoptic.digest.DigestBuilder;
+import synoptic.page.Page;
+import synoptic.page.Renderer;
+import synoptic.page.Renderers;
+import synoptic.page.TemplateException;
+import synoptic.text.Diagnostic;
+import synoptic.text.Reported;
+import synoptic.workspace.SourceFiles;
+import synoptic.workspace.Templates;
+import synoptic.workspace.WorkspaceException;
+
+/** Makes editions of a digest: everything between the folders read and the site written. */
+final class Press {
+  private final Folders folders;
+  private final Console console;
+
+  Press(Folders folders, Console console) {
+    this.folders = folders;
+    this.console = console;
+  }
+
+  /** Reads, compares, renders and checks. */
+  Edition edition(Instant now) throws IOException {
+    Settings settings = folders.settings();
+    console.progress("Reading and comparing articles");
+    Corpus corpus = corpus(settings);
+    console.progress("Rendering pages");
+    Digest digest = new DigestBuilder(settings.digest()).build(corpus, now);
+    List<Page> pages = render(digest);
+    console.progress("Checking pages");
+    List<Diagnostic> diagnostics =
+        Reports.joined(Reports.inside(folders.seeds(), corpus.omissions()), check(pages, digest));
+    console.progress("");
+    return new Edition(corpus, digest, pages, diagnostics);
+  }
+
+  private List<Page> render(Digest digest) throws WorkspaceException {
+    List<Page> pages = new ArrayList<>();
+    try {
+      for (Renderer renderer : Renderers.all(new Templates(folders.templates()))) {
+        pages.addAll(renderer.render(digest));
+      }
+    } catch (TemplateException e) {
+      throw new WorkspaceException(Reports.inside(folders.templates(), List.of(e.diagnostic())));
+    }
+    return pages;
+  }
+
+  /** What does not hold of these pages. */
+  List<Diagnostic> check(List<Page> pages, Digest digest) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Check check : Checks.all(new SecondReading(folders.seeds()))) {
+      findings.addAll(check.check(pages, digest));
+    }
+    return Reports.inside(folders.site(), findings);
+  }
+
+  private Corpus corpus(Settings settings) throws IOException {
+    Path seeds = folders.seeds();
+    if (!Files.isDirectory(seeds)) {
+      throw new WorkspaceException(
+          Diagnostic.error(
+              seeds.toString(), Files.exists(seeds) ? "Is not a folder." : "No such folder.", "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
+    }
+    Reported<List<SourceFile>> files = SourceFiles.read(List.of(seeds));
+    Corpus corpus = new Pipeline(settings).corpus(files);
+    if (corpus.articles().isEmpty()) {
+      List<Diagnostic> why = new ArrayList<>(Reports.inside(seeds, corpus.omissions()));
+      why.add(noArticle(seeds));
+      throw new WorkspaceException(why);
+    }
+    return corpus;
+  }
+
+  static Diagnostic noArticle(Path seeds) {
+    return Diagnostic.error(
+        seeds.toString(), "Holds no article that can be read.", "Put articles (.txt, .md, .html) there.");
+  }
+}

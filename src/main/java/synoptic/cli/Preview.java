@@ -1,0 +1,78 @@
+package synoptic.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import synoptic.page.Page;
+import synoptic.text.Diagnostic;
+import synoptic.text.Diagnostic.Severity;
+
+/**
+ * What the preview shows for now.
+ *
+ * @param id differs from that of every other preview
+ * @param pages by path
+ * @param problems why the pages could not be made; empty if they could
+ */
+record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
+  /** Where a page of the preview asks whether it is out of date; no page of a site stands there. */
+  static final String CHANGES = "/.synoptic/changes";
+
+  static final String SCRIPT_PATH = "/.synoptic/reload.js";
+  static final String SCRIPT =
+      "new EventSource('" + CHANGES + "?since=' + document.currentScript.dataset.id).onmessage = () => location.reload();\n";
+
+  Preview {
+    pages = Map.copyOf(pages);
+    problems = List.copyOf(problems);
+  }
+
+  static Preview of(String id, Edition edition) {
+    Map<String, Page> pages = edition.pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
+    List<Diagnostic> errors = edition.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    return new Preview(id, pages, errors);
+  }
+
+  /** The page at a path of the address, as it is shown here; null if there is none. */
+  @Nullable Page page(String path) {
+    String name = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+    boolean html = name.endsWith(".html");
+    if (html && !problems.isEmpty()) {
+      return new Page(name, "text/html", reloading(problemPage()));
+    }
+    Page page = pages.get(name);
+    return page != null && html ? new Page(name, page.mediaType(), reloading(page.content())) : page;
+  }
+
+  /** The page may ask this server for changes, and does. */
+  private String reloading(String html) {
+    String script = "<script src=\"" + SCRIPT_PATH + "\" data-id=\"" + id + "\"></script>";
+    return html.replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
+        .replace("</body>", script + "</body>");
+  }
+
+  private String problemPage() {
+    String lines = problems.stream().map(p -> "<li><code>" + escaped(p.toString()) + "</code></li>")
+        .collect(Collectors.joining("\n"));
+    return """
+        <!doctype html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>Cannot be built</title>
+        <style>body { font: 1rem/1.6 system-ui; margin: 3rem; max-width: 60rem } li { margin: 1rem 0 }</style></head>
+        <body>
+        <h1>This digest cannot be built</h1>
+        <ul>
+        %s
+        </ul>
+        <p>The page comes back as soon as the files are mended.</p>
+        </body>
+        </html>
+        """.formatted(lines);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

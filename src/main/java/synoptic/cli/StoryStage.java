@@ -1,0 +1,25 @@
+package synoptic.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+
+/** {@code inspect stories}. */
+final class StoryStage implements Stage {
+  @Override
+  public Stream<SequencedMap<String, @Nullable Object>> rows(Pipeline pipeline, List<Article> articles) {
+    return pipeline.stories(articles).stream()
+        .flatMap(s -> s.articles().stream().map(a -> Json.object("article", a.id(), "story", s.id())));
+  }
+
+  @Override
+  public void print(Pipeline pipeline, List<Article> articles, PrintWriter out) {
+    for (var story : pipeline.stories(articles)) {
+      out.println(story.id());
+      story.articles().forEach(a -> out.println("    " + a.id()));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package synoptic.config;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import synoptic.claim.ClaimSettings;
+import synoptic.digest.DigestSettings;
+
+/**
+ * What {@code synoptic.yml} says, in the settings of the room that each part belongs to.
+ *
+ * @param aliases spelling of a speaker's name to the name that joins them
+ */
+public record Settings(DigestSettings digest, ClaimSettings claims, SortedMap<String, String> aliases) {
+  public static final Settings DEFAULT =
+      new Settings(DigestSettings.DEFAULT, ClaimSettings.DEFAULT, Collections.emptySortedMap());
+
+  public Settings {
+    requireNonNull(digest);
+    requireNonNull(claims);
+    aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
+  }
+
+  /** These settings for a site at another address. */
+  public Settings at(String baseUrl) {
+    var to = new DigestSettings(digest.title(), baseUrl, digest.excerpts(), digest.matching(), digest.notes());
+    return new Settings(to, claims, aliases);
+  }
+
+  /** Whether a site can stand there: an absolute address, http or https. */
+  public static boolean isAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package synoptic.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import synoptic.claim.ClaimSettings;
+import synoptic.digest.DigestSettings;
+import synoptic.digest.Excerpts;
+import synoptic.text.Reported;
+
+/** Reads {@code synoptic.yml}. Whatever a key leaves out keeps its default. */
+public final class SettingsReader {
+  private final Yaml yaml;
+  private String title = DigestSettings.DEFAULT.title();
+  private @Nullable String baseUrl;
+  private ClaimSettings claims = ClaimSettings.DEFAULT;
+  private boolean excerpts = Excerpts.DEFAULT.on();
+  private double maxWords = Excerpts.DEFAULT.maxWords();
+  private double maxShare = Excerpts.DEFAULT.maxShare();
+  private final List<String> notes = new ArrayList<>();
+  private final SortedMap<String, String> aliases = new TreeMap<>();
+
+  private SettingsReader(String path) {
+    yaml = new Yaml(path);
+  }
+
+  /**
+   * The settings, with an error for each thing that is wrong.
+   *
+   * @param path for the messages
+   */
+  public static Reported<Settings> read(String path, String text) {
+    SettingsReader reader = new SettingsReader(path);
+    Node root = reader.yaml.parse(text);
+    if (root != null && !root.getTag().equals(Tag.NULL)) {
+      reader.root(root);
+    }
+    return new Reported<>(reader.yaml.errors().isEmpty() ? reader.settings() : Settings.DEFAULT, reader.yaml.errors());
+  }
+
+  private Settings settings() {
+    Excerpts shown = new Excerpts(excerpts, (int) maxWords, maxShare);
+    return new Settings(new DigestSettings(title, baseUrl, shown, claims, notes), claims, aliases);
+  }
+
+  private void root(Node root) {
+    SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
+    keys.put("title", n -> title = yaml.text(n, title));
+    keys.put("baseUrl", this::baseUrl);
+    keys.put("thresholds", this::thresholds);
+    keys.put("excerpts", this::excerpts);
+    keys.put("note", n -> yaml.items(n).forEach(item -> notes.add(yaml.text(item, ""))));
+    keys.put("speaker", this::speaker);
+    yaml.mapping(root, keys);
+  }
+
+  private void baseUrl(Node node) {
+    String url = yaml.text(node, "");
+    if (Settings.isAddress(url)) {
+      baseUrl = url;
+    } else {
+      yaml.error(node, "Not an address of a site.", "Write it whole, as https://example.org/digest/.");
+    }
+  }
+
+  private void thresholds(Node node) {
+    SortedMap<String, Double> set = new TreeMap<>();
+    set.put("withinStory", claims.withinStory());
+    set.put("acrossCorpus", claims.acrossCorpus());
+    set.put("weakestLink", claims.weakestLink());
+    SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
+    set.forEach((key, otherwise) -> keys.put(key, n -> set.put(key, share(n, otherwise))));
+    yaml.mapping(node, keys);
+    try {
+      claims = new ClaimSettings(
+          set.get("withinStory"), set.get("acrossCorpus"), set.get("weakestLink"), claims.depth());
+    } catch (IllegalArgumentException contradiction) {
+      yaml.error(node, "The thresholds contradict each other.", "weakestLink <= withinStory <= acrossCorpus.");
+    }
+  }
+
+  private double share(Node node, double otherwise) {
+    return yaml.number(node, otherwise, n -> n > 0 && n <= 1, "above 0 and up to 1");
+  }
+
+  /** Either a truth, or the caps. */
+  private void excerpts(Node node) {
+    if (node.getTag().equals(Tag.BOOL)) {
+      excerpts = yaml.truth(node, excerpts);
+      return;
+    }
+    SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
+    keys.put("maxWords", n -> maxWords = yaml.number(n, maxWords, v -> v >= 1 && v == Math.rint(v), "of words"));
+    keys.put("maxShare", n -> maxShare = share(n, maxShare));
+    yaml.mapping(node, keys);
+  }
+
+  private void speaker(Node node) {
+    yaml.entries(
+        node,
+        (name, at, spellings) -> {
+          for (Node item : yaml.items(spellings)) {
+            String spelling = yaml.text(item, "");
+            String other = aliases.putIfAbsent(spelling, name);
+            if (other != null && !other.equals(name)) {
+              yaml.error(item, "'" + spelling + "' is a spelling of '" + other + "' too.", "Keep it under one name.");
+            }
+          }
+        });
+  }
+}

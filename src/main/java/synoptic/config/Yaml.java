@@ -1,0 +1,147 @@
+package synoptic.config;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.DoublePredicate;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import synoptic.text.Diagnostic;
+
+/** Values out of a YAML file. What does not fit is reported with its line and column, and the value given beside is kept. */
+final class Yaml {
+  private final String path;
+  private final List<Diagnostic> errors = new ArrayList<>();
+
+  Yaml(String path) {
+    this.path = path;
+  }
+
+  List<Diagnostic> errors() {
+    return errors;
+  }
+
+  /** The document's root; null if it is empty or no YAML. */
+  @Nullable Node parse(String yaml) {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(path).build()).composeString(yaml).orElse(null);
+    } catch (MarkedYamlEngineException e) {
+      String problem = "Not YAML: " + e.getProblem() + ".";
+      errors.add(at(e.getProblemMark().orElse(null), problem, "Mend the line, or put the value in quotation marks."));
+    } catch (YamlEngineException e) {
+      errors.add(at(null, "Not YAML: " + e.getMessage() + ".", "Save the file as UTF-8 text."));
+    }
+    return null;
+  }
+
+  /** Hands the value of each key to its consumer. */
+  void mapping(Node node, SortedMap<String, Consumer<Node>> known) {
+    entries(
+        node,
+        (key, at, value) -> {
+          Consumer<Node> consumer = known.get(key);
+          if (consumer == null) {
+            error(at, "Unknown key '" + key + "'.", "Did you mean '" + Spelling.nearest(key, known.keySet()) + "'?");
+          } else if (!isNull(value)) {
+            consumer.accept(value);
+          }
+        });
+  }
+
+  /** What an entry of a mapping is handed to. */
+  interface Entry {
+    void accept(String key, Node keyNode, Node value);
+  }
+
+  /** Hands on each entry of a mapping whose keys are free. */
+  void entries(Node node, Entry entry) {
+    if (!(node instanceof MappingNode mapping)) {
+      error(node, "Keys and values are expected here.", "Write 'key: value', one a line.");
+      return;
+    }
+    Set<String> met = new HashSet<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = text(tuple.getKeyNode(), "");
+      if (!met.add(key)) {
+        error(tuple.getKeyNode(), "The key '" + key + "' stands here twice.", "Keep one.");
+      } else if (!key.isEmpty()) {
+        entry.accept(key, tuple.getKeyNode(), tuple.getValueNode());
+      }
+    }
+  }
+
+  /** The items of a list; a single value is a list of one. */
+  List<Node> items(Node node) {
+    return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+  }
+
+  String text(Node node, String otherwise) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return scalar.getValue();
+    }
+    error(node, "Text is expected here.", "Write it on this line.");
+    return otherwise;
+  }
+
+  boolean truth(Node node, boolean otherwise) {
+    if (node.getTag().equals(Tag.BOOL)) {
+      return Boolean.parseBoolean(((ScalarNode) node).getValue());
+    }
+    error(node, "Expected true or false.", "Write one of the two.");
+    return otherwise;
+  }
+
+  /**
+   * A number.
+   *
+   * @param range said to the user: {@code from 0 to 1}
+   */
+  double number(Node node, double otherwise, DoublePredicate fits, String range) {
+    if (node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT)) {
+      try {
+        double number = Double.parseDouble(((ScalarNode) node).getValue());
+        if (fits.test(number)) {
+          return number;
+        }
+      } catch (NumberFormatException notDecimal) {
+        // said below
+      }
+    }
+    error(node, "Expected a number " + range + ".", "Write it without a unit, as " + trimmed(otherwise) + ".");
+    return otherwise;
+  }
+
+  private static String trimmed(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  void error(Node node, String problem, String remedy) {
+    errors.add(at(node.getStartMark().orElse(null), problem, remedy));
+  }
+
+  static int line(Node node) {
+    return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+  }
+
+  private static boolean isNull(Node node) {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  private Diagnostic at(@Nullable Mark mark, String problem, String remedy) {
+    Diagnostic error = Diagnostic.error(path, problem, remedy);
+    return mark == null ? error : error.at(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}

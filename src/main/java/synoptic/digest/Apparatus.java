@@ -1,0 +1,57 @@
+package synoptic.digest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import synoptic.claim.Claim;
+import synoptic.claim.Variant;
+import synoptic.claim.Witness;
+
+/** Says in words how readings differ. */
+final class Apparatus {
+  private Apparatus() {}
+
+  /**
+   * How all readings of a claim differ; empty for a single witness.
+   *
+   * @param isSame whether their words are the same
+   */
+  static String of(Claim claim, boolean isSame) {
+    int readings = claim.witnesses().size();
+    if (readings < 2) {
+      return "";
+    }
+    String all = readings == 2 ? "Both" : "All " + readings;
+    List<Variant.Kind> kinds = kinds(claim.witnesses().stream());
+    if (kinds.isEmpty()) {
+      return all + (isSame ? " print the same words." : " say the same in their own words.");
+    }
+    List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
+    if (significant.isEmpty()) {
+      return all + " agree but for " + Labels.list(labels(kinds.stream())) + ".";
+    }
+    return "The readings differ in " + Labels.list(significant) + ".";
+  }
+
+  /** How one reading differs from the base reading. */
+  static String of(Witness witness, boolean isSame) {
+    List<Variant.Kind> kinds = kinds(Stream.of(witness));
+    if (kinds.isEmpty()) {
+      return isSame ? "the same words" : "the same in other words";
+    }
+    return "differs in " + Labels.list(labels(kinds.stream()));
+  }
+
+  private static List<Variant.Kind> kinds(Stream<Witness> witnesses) {
+    return witnesses
+        .flatMap(w -> w.variants().stream())
+        .map(Variant::kind)
+        .filter(k -> k != Variant.Kind.EDITORIAL)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> labels(Stream<Variant.Kind> kinds) {
+    return kinds.map(Labels::of).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * An article as its page shows it.
+ *
+ * @param credits the words that say whose reporting it derives from
+ * @param blocks its text, or the excerpts of it
+ * @param claims that it takes part in, in the order of its text
+ * @param count in words
+ */
+public record ArticleEntry(
+    Source source,
+    Headline headline,
+    List<CitedPassage> credits,
+    StoryRef story,
+    LineageEntry lineage,
+    List<ShownBlock> blocks,
+    List<ClaimEntry> claims,
+    WordCount count) {
+  /**
+   * Words of an article.
+   *
+   * @param all of its text
+   * @param shown on this site, all pages together
+   * @param quoted in quotations of it
+   * @param shared in passages that others have too
+   */
+  public record WordCount(int all, int shown, int quoted, int shared) {
+    public int percentShared() {
+      return percent(shared);
+    }
+
+    public int percentShown() {
+      return percent(shown);
+    }
+
+    public int percentQuoted() {
+      return percent(quoted);
+    }
+
+    private int percent(int part) {
+      return all == 0 ? 0 : Math.round(100f * part / all);
+    }
+  }
+
+  public ArticleEntry {
+    requireNonNull(source);
+    requireNonNull(headline);
+    credits = List.copyOf(credits);
+    requireNonNull(story);
+    requireNonNull(lineage);
+    blocks = List.copyOf(blocks);
+    claims = List.copyOf(claims);
+    requireNonNull(count);
+  }
+
+  /** Whether words of it are left out. */
+  public boolean isExcerpted() {
+    return count.shown() < count.all();
+  }
+}

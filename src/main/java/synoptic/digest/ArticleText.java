@@ -1,0 +1,138 @@
+package synoptic.digest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import synoptic.article.Article;
+import synoptic.article.Block;
+import synoptic.text.Span;
+
+/** Lays out the text of an article's page: what is shown, the gaps, and an anchor for each passage cited anywhere. */
+final class ArticleText {
+  private final Article article;
+  private final Citations citations;
+  private final ExcerptPlan plan;
+  private final Map<Span, ClaimEntry> shared;
+  private final SortedSet<Span> anchors;
+
+  /**
+   * @param shared the passages that other articles have too, and their claims
+   */
+  ArticleText(Article article, Citations citations, ExcerptPlan plan, Map<Span, ClaimEntry> shared) {
+    this.article = article;
+    this.citations = citations;
+    this.plan = plan;
+    this.shared = shared;
+    this.anchors = citations.of(article.id());
+  }
+
+  List<ShownBlock> blocks() {
+    List<ShownBlock> blocks = new ArrayList<>();
+    int skipped = 0;
+    for (Block block : article.blocks()) {
+      List<Span> shown = shown(block);
+      if (shown.isEmpty()) {
+        skipped += plan.index(article.id()).count(block.span());
+        continue;
+      }
+      if (skipped > 0) {
+        blocks.add(new ShownBlock("gap", List.of(gap(skipped)), List.of()));
+        skipped = 0;
+      }
+      blocks.add(block(block, shown));
+    }
+    if (skipped > 0) {
+      blocks.add(new ShownBlock("gap", List.of(gap(skipped)), List.of()));
+    }
+    return blocks;
+  }
+
+  private List<Span> shown(Block block) {
+    return plan.shown(article.id()).stream()
+        .filter(s -> s.overlaps(block.span()))
+        .map(s -> new Span(Math.max(s.start(), block.span().start()), Math.min(s.end(), block.span().end())))
+        .toList();
+  }
+
+  private ShownBlock block(Block block, List<Span> shown) {
+    List<ShownBlock.Part> parts = new ArrayList<>();
+    Set<ClaimEntry> margin = new LinkedHashSet<>();
+    int at = block.span().start();
+    for (Span span : shown) {
+      addGap(parts, at, span.start());
+      List<Span> inside = anchors.stream().filter(a -> a.overlaps(span)).sorted(ArticleText::outerFirst).toList();
+      inside.stream().filter(shared::containsKey).map(shared::get).forEach(margin::add);
+      parts.add(new ShownBlock.Part(citations.uncounted(article.id(), span), nodes(span, inside), 0));
+      at = span.end();
+    }
+    addGap(parts, at, block.span().end());
+    String role = block.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new ShownBlock(role, parts, List.copyOf(margin));
+  }
+
+  private static int outerFirst(Span a, Span b) {
+    return a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end());
+  }
+
+  private void addGap(List<ShownBlock.Part> parts, int from, int to) {
+    int words = plan.index(article.id()).count(new Span(from, Math.max(from, to)));
+    if (words > 0) {
+      parts.add(gap(words));
+    }
+  }
+
+  private static ShownBlock.Part gap(int words) {
+    return new ShownBlock.Part(null, List.of(), words);
+  }
+
+  /**
+   * The text of {@code within} with a node around each anchor, outer ones first. One that reaches beyond {@code within} is
+   * cut; only its first part has the anchor.
+   */
+  private List<ShownBlock.Node> nodes(Span within, List<Span> inside) {
+    List<ShownBlock.Node> nodes = new ArrayList<>();
+    int at = within.start();
+    int i = 0;
+    while (i < inside.size()) {
+      Span anchor = inside.get(i++);
+      Span piece = new Span(Math.max(anchor.start(), at), Math.max(at, Math.min(anchor.end(), within.end())));
+      List<Span> nested = new ArrayList<>();
+      List<Span> later = new ArrayList<>();
+      for (Span other : inside.subList(i, inside.size())) {
+        if (other.start() < piece.end()) {
+          nested.add(other);
+          if (other.end() > piece.end() && other.end() > at) {
+            later.add(other);
+          }
+        } else {
+          later.add(other);
+        }
+      }
+      addText(nodes, at, piece.start());
+      ClaimEntry claim = shared.get(anchor);
+      nodes.add(
+          new ShownBlock.Node(
+              "", anchor.start() >= within.start() && anchor.start() == piece.start() ? anchorOf(anchor) : null,
+              claim == null ? null : claim.href(), nodes(piece, nested)));
+      at = piece.end();
+      inside = later;
+      i = 0;
+    }
+    addText(nodes, at, within.end());
+    return nodes;
+  }
+
+  private void addText(List<ShownBlock.Node> nodes, int from, int to) {
+    if (from < to) {
+      nodes.add(ShownBlock.Node.text(article.text().substring(from, to)));
+    }
+  }
+
+  private static String anchorOf(Span span) {
+    return "t" + span.start() + "-" + span.end();
+  }
+}

@@ -1,0 +1,51 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import synoptic.article.Article;
+import synoptic.text.Selector;
+import synoptic.text.Span;
+
+/** Cites passages, and remembers each so that the article's page gives it an anchor. */
+final class Citations {
+  private final Map<String, Article> articles = new HashMap<>();
+  private final Map<String, SortedSet<Span>> cited = new HashMap<>();
+  private final Sources sources;
+
+  Citations(List<Article> articles, Sources sources) {
+    articles.forEach(a -> this.articles.put(a.id(), a));
+    this.sources = sources;
+  }
+
+  CitedPassage cite(String article, Span span) {
+    cited.computeIfAbsent(article, a -> new TreeSet<>()).add(span);
+    return uncounted(article, span);
+  }
+
+  /** A passage that needs no anchor, because it is the article's own page that shows it. */
+  CitedPassage uncounted(String article, Span span) {
+    return new CitedPassage(sources.of(article), Selector.of(text(article), span));
+  }
+
+  /** All spans of an article that have been cited, in order. */
+  SortedSet<Span> of(String article) {
+    return cited.getOrDefault(article, new TreeSet<>());
+  }
+
+  Source source(String article) {
+    return sources.of(article);
+  }
+
+  Article article(String id) {
+    return requireNonNull(articles.get(id), id);
+  }
+
+  String text(String article) {
+    return article(article).text();
+  }
+}

@@ -1,0 +1,146 @@
+package synoptic.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Claim;
+import synoptic.claim.Judgement;
+import synoptic.claim.Witness;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.People;
+import synoptic.quotation.Person;
+import synoptic.quotation.Quotation;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/** Makes entries of claims. */
+final class ClaimEntries {
+  private final Citations citations;
+  private final ExcerptPlan plan;
+  private final People people;
+  private final Marking marking;
+  private final Ledger ledger;
+
+  ClaimEntries(Citations citations, ExcerptPlan plan, People people) {
+    this.citations = citations;
+    this.plan = plan;
+    this.people = people;
+    this.marking = new Marking(citations);
+    this.ledger = new Ledger(citations, plan);
+  }
+
+  ClaimEntry of(Claim claim, StoryRef story) {
+    boolean shared = claim.witnesses().size() > 1;
+    String href = shared ? "claims/" + claim.id() + ".html" : story.page() + "#c-" + claim.id();
+    List<Reading> readings = readings(claim);
+    SpeakerLabel speaker = speaker(claim);
+    long outlets = readings.stream().map(r -> r.source().outletKey()).distinct().count();
+    return new ClaimEntry(
+        claim.id(),
+        href,
+        story,
+        speaker,
+        readings,
+        (int) outlets,
+        claim.lineages(),
+        Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w))),
+        ledger.of(claim.discrepancies(), shared ? href : null),
+        citation(speaker, readings.getFirst().passage()));
+  }
+
+  private List<Reading> readings(Claim claim) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < claim.witnesses().size(); i++) {
+      Witness witness = claim.witnesses().get(i);
+      Judgement receipt = i == 0 ? null : claim.receipts().get(i - 1);
+      Quotation quotation = witness.quotation();
+      readings.add(
+          new Reading(
+              i == 0 ? marking.base(claim) : marking.witness(claim, witness),
+              form(quotation),
+              isQuoted(witness),
+              mention(quotation),
+              quotation == null ? null : quotation.via(),
+              witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
+              i == 0 ? "" : Apparatus.of(witness, sameWords(claim, witness)),
+              receipt == null ? List.of() : receipt.reasons(),
+              receipt == null ? null : receipt.score()));
+    }
+    return readings;
+  }
+
+  private boolean sameWords(Claim claim, Witness witness) {
+    return words(claim.base()).equals(words(witness));
+  }
+
+  private List<String> words(Witness witness) {
+    String text = citations.text(witness.article());
+    return Words.in(text, witness.span()).stream().map(w -> w.of(text)).toList();
+  }
+
+  private boolean shows(Witness witness, Span span) {
+    return plan.shows(new ExcerptPlan.Place(witness.article(), span));
+  }
+
+  private static boolean isQuoted(Witness witness) {
+    Quotation quotation = witness.quotation();
+    return quotation != null
+        && quotation.kind() != Quotation.Kind.INDIRECT
+        && quotation.isSpeech()
+        && quotation.span().contains(witness.span());
+  }
+
+  private static String form(@Nullable Quotation quotation) {
+    if (quotation == null || !quotation.isSpeech()) {
+      return "own words";
+    }
+    return switch (quotation.kind()) {
+      case DIRECT -> "direct";
+      case PARTIAL -> "partial";
+      case INDIRECT -> "indirect";
+    };
+  }
+
+  private @Nullable CitedPassage mention(@Nullable Quotation quotation) {
+    if (quotation == null) {
+      return null;
+    }
+    Span mention = quotation.attribution().mention();
+    return mention != null && plan.shows(new ExcerptPlan.Place(quotation.article(), mention))
+        ? citations.cite(quotation.article(), mention)
+        : null;
+  }
+
+  private SpeakerLabel speaker(Claim claim) {
+    Quotation quotation = claim.base().quotation();
+    if (quotation == null || !quotation.isSpeech()) {
+      return SpeakerLabel.REPORTER;
+    }
+    Person person = claim.speaker() == null ? people.person(quotation.speakerName()) : claim.speaker();
+    if (person != null) {
+      return named(person);
+    }
+    return switch (quotation.attribution()) {
+      case Attribution.Named named ->
+          new SpeakerLabel(SpeakerLabel.Kind.NAMED, named.speaker().name(), named.speaker().role(), null);
+      case Attribution.Anonymous anonymous ->
+          new SpeakerLabel(
+              SpeakerLabel.Kind.ANONYMOUS, anonymous.mention().of(citations.text(quotation.article())), null, null);
+      case Attribution.NotStated none -> SpeakerLabel.NOT_STATED;
+    };
+  }
+
+  static SpeakerLabel named(Person person) {
+    String role = person.roles().isEmpty() ? null : person.roles().getFirst();
+    return new SpeakerLabel(SpeakerLabel.Kind.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
+  }
+
+  private static String citation(SpeakerLabel speaker, CitedPassage passage) {
+    Source source = passage.source();
+    return (speaker.isReporter() ? "" : speaker.name() + ", ")
+        + "as printed by " + source.outlet()
+        + (source.published() == null ? "" : ", " + source.published())
+        + "; " + source.provenance().path() + ", characters " + passage.start() + " to " + passage.end()
+        + " (SHA-256 " + source.shortSha() + "…)";
+  }
+}

@@ -1,0 +1,54 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A claim as pages show it.
+ *
+ * @param href its page, or its anchor in the story's page if it has a single witness; from the site's root
+ * @param readings the base reading first
+ * @param outlets how many outlets print it
+ * @param lineages at most so many of its articles are independent
+ * @param apparatus how the readings differ, in words
+ * @param citation how to cite it, in plain words
+ */
+public record ClaimEntry(
+    String id,
+    String href,
+    StoryRef story,
+    SpeakerLabel speaker,
+    List<Reading> readings,
+    int outlets,
+    int lineages,
+    String apparatus,
+    List<DiscrepancyEntry> discrepancies,
+    String citation) {
+  public ClaimEntry {
+    requireNonNull(id);
+    requireNonNull(href);
+    requireNonNull(story);
+    requireNonNull(speaker);
+    readings = List.copyOf(readings);
+    requireNonNull(apparatus);
+    discrepancies = List.copyOf(discrepancies);
+    requireNonNull(citation);
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("a claim has a base reading");
+    }
+  }
+
+  public Reading base() {
+    return readings.getFirst();
+  }
+
+  /** Whether more than one article prints it, so that it has a page. */
+  public boolean isShared() {
+    return readings.size() > 1;
+  }
+
+  public int articles() {
+    return readings.size();
+  }
+}

@@ -1,0 +1,35 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import synoptic.article.Article;
+import synoptic.claim.Comparison;
+import synoptic.quotation.People;
+import synoptic.quotation.Quotation;
+import synoptic.text.Diagnostic;
+
+/**
+ * Everything the stages yielded.
+ *
+ * @param articles by id
+ * @param quotations of all articles, by article and place
+ * @param comparisons one for each story, newest story first
+ * @param omissions what was left out, and why
+ * @param filesRead how many files were looked at, those left out included
+ */
+public record Corpus(
+    List<Article> articles,
+    List<Quotation> quotations,
+    People people,
+    List<Comparison> comparisons,
+    List<Diagnostic> omissions,
+    int filesRead) {
+  public Corpus {
+    articles = List.copyOf(articles);
+    quotations = List.copyOf(quotations);
+    requireNonNull(people);
+    comparisons = List.copyOf(comparisons);
+    omissions = List.copyOf(omissions);
+  }
+}

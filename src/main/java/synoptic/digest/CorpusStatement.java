@@ -1,0 +1,41 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import synoptic.claim.ClaimSettings;
+import synoptic.text.Diagnostic;
+
+/**
+ * What was read, what was left out and why, and with which thresholds.
+ *
+ * @param outlets each with its number of articles, by name
+ * @param withoutOutlet articles that state none: each counts as an outlet of its own
+ * @param withheld passages that the excerpt caps keep back
+ */
+public record CorpusStatement(
+    int filesRead,
+    int articles,
+    List<OutletCount> outlets,
+    int withoutOutlet,
+    int withoutTitle,
+    int undated,
+    int quotations,
+    int withheld,
+    List<Diagnostic> omissions,
+    ClaimSettings matching,
+    Excerpts excerpts) {
+  /** An outlet and how many articles of it were read. */
+  public record OutletCount(String name, int articles) {
+    public OutletCount {
+      requireNonNull(name);
+    }
+  }
+
+  public CorpusStatement {
+    outlets = List.copyOf(outlets);
+    omissions = List.copyOf(omissions);
+    requireNonNull(matching);
+    requireNonNull(excerpts);
+  }
+}

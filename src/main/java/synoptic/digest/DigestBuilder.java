@@ -1,0 +1,93 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import synoptic.article.Article;
+import synoptic.claim.Claim;
+import synoptic.claim.Comparison;
+import synoptic.quotation.People;
+import synoptic.quotation.Quotation;
+
+/**
+ * Makes the digest out of what the stages yielded: the class to read first in this room. First the {@link ExcerptPlan} says
+ * which passages may be shown; then each story's entry cites them through {@link Citations}.
+ */
+public final class DigestBuilder {
+  private final DigestSettings settings;
+
+  public DigestBuilder(DigestSettings settings) {
+    this.settings = requireNonNull(settings);
+  }
+
+  /** The digest, as of {@code now}. */
+  public Digest build(Corpus corpus, Instant now) {
+    var site = new Site(settings.title(), settings.baseUrl(), now.truncatedTo(ChronoUnit.SECONDS).toString());
+    var plan = new ExcerptPlan(corpus.articles(), settings.excerpts());
+    Map<Comparison, List<Claim>> shown = new Planner(plan).plan(corpus.comparisons());
+    var citations = new Citations(corpus.articles(), new Sources(corpus.comparisons()));
+    var claims = new ClaimEntries(citations, plan, corpus.people());
+    List<StoryEntry> stories = new ArrayList<>();
+    shown.forEach(
+        (comparison, admitted) -> {
+          List<String> members = comparison.story().articles().stream().map(Article::id).toList();
+          List<Quotation> quotations =
+              corpus.quotations().stream().filter(q -> members.contains(q.article())).toList();
+          stories.add(new StoryAssembler(comparison, admitted, quotations, citations, plan, claims).assemble());
+        });
+    return new Digest(
+        site,
+        stories,
+        speakers(stories, corpus.people()),
+        stories.stream().flatMap(s -> s.articles().stream()).toList(),
+        statement(corpus, plan),
+        settings.notes());
+  }
+
+  private static List<SpeakerEntry> speakers(List<StoryEntry> stories, People people) {
+    Map<String, List<SpeakerEntry.InStory>> byPage = new LinkedHashMap<>();
+    for (StoryEntry story : stories) {
+      for (StoryEntry.SpeakerWords words : story.speakers()) {
+        if (words.speaker().page() != null) {
+          byPage
+              .computeIfAbsent(words.speaker().page(), p -> new ArrayList<>())
+              .add(new SpeakerEntry.InStory(story.ref(), words.claims()));
+        }
+      }
+    }
+    return people.all().stream()
+        .map(p -> new SpeakerEntry(p, "speakers/" + p.id() + ".html", byPage.getOrDefault("speakers/" + p.id() + ".html", List.of())))
+        .filter(s -> !s.stories().isEmpty())
+        .sorted(Comparator.comparing((SpeakerEntry s) -> s.person().name()).thenComparing(SpeakerEntry::page))
+        .toList();
+  }
+
+  private CorpusStatement statement(Corpus corpus, ExcerptPlan plan) {
+    Map<String, Integer> outlets = new TreeMap<>();
+    for (Article article : corpus.articles()) {
+      if (article.metadata().outlet() != null) {
+        outlets.merge(article.metadata().outlet().name(), 1, Integer::sum);
+      }
+    }
+    List<Article> articles = corpus.articles();
+    return new CorpusStatement(
+        corpus.filesRead(),
+        articles.size(),
+        outlets.entrySet().stream().map(o -> new CorpusStatement.OutletCount(o.getKey(), o.getValue())).toList(),
+        (int) articles.stream().filter(a -> a.metadata().outlet() == null).count(),
+        (int) articles.stream().filter(a -> a.metadata().title() == null).count(),
+        (int) articles.stream().filter(a -> a.metadata().published() == null).count(),
+        (int) corpus.quotations().stream().filter(Quotation::isSpeech).count(),
+        plan.withheld(),
+        corpus.omissions(),
+        settings.matching(),
+        settings.excerpts());
+  }
+}

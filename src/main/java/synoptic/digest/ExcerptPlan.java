@@ -1,0 +1,127 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Block;
+import synoptic.text.Selector;
+import synoptic.text.Span;
+
+/**
+ * Which passages may be shown, so that no article exceeds its cap. Passages are admitted in the order of their weight; a
+ * selector's context is counted with its passage, since data files print it.
+ */
+final class ExcerptPlan {
+  /** A span of an article. */
+  record Place(String article, Span span) {}
+
+  private static final class Budget {
+    final Article article;
+    final WordIndex index;
+    final int cap;
+    BitSet words = new BitSet();
+    final List<Span> spans = new ArrayList<>();
+    @Nullable List<Span> merged;
+
+    Budget(Article article, Excerpts excerpts) {
+      this.article = article;
+      index = new WordIndex(article.text());
+      cap = excerpts.cap(index.size());
+      if (!excerpts.on()) {
+        words.set(0, index.size());
+        article.blocks().stream().map(Block::span).forEach(spans::add);
+      }
+    }
+
+    void add(Span span) {
+      spans.add(span);
+      merged = null;
+    }
+
+    List<Span> merged() {
+      if (merged == null) {
+        List<Span> union = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+          if (!union.isEmpty() && span.start() <= union.getLast().end()) {
+            union.set(union.size() - 1, union.getLast().cover(span));
+          } else {
+            union.add(span);
+          }
+        }
+        merged = List.copyOf(union);
+      }
+      return merged;
+    }
+  }
+
+  private final Map<String, Budget> budgets = new HashMap<>();
+  private int withheld;
+
+  ExcerptPlan(List<Article> articles, Excerpts excerpts) {
+    articles.forEach(a -> budgets.put(a.id(), new Budget(a, excerpts)));
+  }
+
+  /** Admits all of the places, or none of them if one would exceed its article's cap. */
+  boolean admit(Collection<Place> places) {
+    Map<String, BitSet> after = new HashMap<>();
+    for (Place place : places) {
+      Budget budget = budget(place.article());
+      BitSet words = after.computeIfAbsent(place.article(), a -> (BitSet) budget.words.clone());
+      Selector selector = Selector.of(budget.article.text(), place.span());
+      budget.index.mark(
+          new Span(place.span().start() - selector.prefix().length(), place.span().end() + selector.suffix().length()),
+          words);
+    }
+    for (var entry : after.entrySet()) {
+      if (entry.getValue().cardinality() > budget(entry.getKey()).cap) {
+        withheld++;
+        return false;
+      }
+    }
+    after.forEach((article, words) -> budget(article).words = words);
+    places.forEach(p -> budget(p.article()).add(p.span()));
+    return true;
+  }
+
+  /** Admits a place if the caps let it, and keeps no count of it if they do not. */
+  boolean admitContext(Place place) {
+    boolean admitted = admit(List.of(place));
+    withheld -= admitted ? 0 : 1;
+    return admitted;
+  }
+
+  /** Whether the whole span lies in what has been admitted. */
+  boolean shows(Place place) {
+    return shown(place.article()).stream().anyMatch(s -> s.contains(place.span()));
+  }
+
+  /** What is shown of an article: spans in order, not touching one another. */
+  List<Span> shown(String article) {
+    return budget(article).merged();
+  }
+
+  /** How many words of an article are shown, contexts of selectors included. */
+  int words(String article) {
+    return budget(article).words.cardinality();
+  }
+
+  WordIndex index(String article) {
+    return budget(article).index;
+  }
+
+  /** How many passages have been refused so far. */
+  int withheld() {
+    return withheld;
+  }
+
+  private Budget budget(String article) {
+    return requireNonNull(budgets.get(article), article);
+  }
+}

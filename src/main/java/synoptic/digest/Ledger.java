@@ -1,0 +1,58 @@
+package synoptic.digest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Passage;
+import synoptic.claim.Discrepancy;
+import synoptic.text.Span;
+
+/** Makes entries of discrepancies. */
+final class Ledger {
+  private final Citations citations;
+  private final ExcerptPlan plan;
+  private final Marking marking;
+
+  Ledger(Citations citations, ExcerptPlan plan) {
+    this.citations = citations;
+    this.plan = plan;
+    this.marking = new Marking(citations);
+  }
+
+  /** The entries of those whose readings may all be shown. */
+  List<DiscrepancyEntry> of(List<Discrepancy> discrepancies, @Nullable String claim) {
+    return discrepancies.stream().filter(this::isShown).map(d -> entry(d, claim)).toList();
+  }
+
+  private boolean isShown(Discrepancy discrepancy) {
+    return discrepancy.readings().stream().allMatch(r -> plan.shows(new ExcerptPlan.Place(r.article(), r.span())));
+  }
+
+  private DiscrepancyEntry entry(Discrepancy discrepancy, @Nullable String claim) {
+    Map<String, List<MarkedPassage>> accounts = new LinkedHashMap<>();
+    for (Discrepancy.Reading reading : discrepancy.readings()) {
+      String words = reading.span().of(citations.text(reading.article())).toLowerCase(Locale.ROOT);
+      accounts.computeIfAbsent(words, w -> new ArrayList<>()).add(passage(reading));
+    }
+    return new DiscrepancyEntry(
+        discrepancy.kind(),
+        Labels.of(discrepancy.kind()),
+        accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
+        claim);
+  }
+
+  /** The sentence of a reading if it may be shown, the reading alone otherwise. */
+  private MarkedPassage passage(Discrepancy.Reading reading) {
+    CitedPassage words = citations.cite(reading.article(), reading.span());
+    for (Passage sentence : citations.article(reading.article()).passages()) {
+      Span span = sentence.span();
+      if (span.contains(reading.span()) && plan.shows(new ExcerptPlan.Place(reading.article(), span))) {
+        return marking.focus(citations.cite(reading.article(), span), words.selector().position());
+      }
+    }
+    return marking.focus(words, words.selector().position());
+  }
+}

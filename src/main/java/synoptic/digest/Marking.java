@@ -1,0 +1,77 @@
+package synoptic.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import synoptic.claim.Claim;
+import synoptic.claim.Variant;
+import synoptic.claim.Witness;
+import synoptic.text.Span;
+
+/** Cuts readings into marked pieces. */
+final class Marking {
+  private record Mark(Span span, Piece.Mark mark, String label, @org.jspecify.annotations.Nullable CitedPassage base) {}
+
+  private final Citations citations;
+
+  Marking(Citations citations) {
+    this.citations = citations;
+  }
+
+  /** A witness's reading, its differences from the base reading marked. */
+  MarkedPassage witness(Claim claim, Witness witness) {
+    List<Mark> marks = new ArrayList<>();
+    for (Variant variant : witness.variants()) {
+      CitedPassage base = variant.base().isEmpty() ? null : citations.cite(claim.base().article(), variant.base());
+      marks.add(new Mark(variant.reading(), Piece.Mark.of(variant.kind()), Labels.of(variant.kind()), base));
+    }
+    return cut(citations.cite(witness.article(), witness.span()), marks);
+  }
+
+  /** The base reading, those of its words marked for which another reading has something else. */
+  MarkedPassage base(Claim claim) {
+    List<Mark> marks =
+        claim.witnesses().stream()
+            .flatMap(w -> w.variants().stream())
+            .filter(v -> !v.base().isEmpty())
+            .sorted(Comparator.comparing(Variant::kind))
+            .map(v -> new Mark(v.base(), Piece.Mark.of(v.kind()), "", null))
+            .toList();
+    return cut(citations.cite(claim.base().article(), claim.base().span()), marks);
+  }
+
+  /** A passage, some words of which are what it is shown for. */
+  MarkedPassage focus(CitedPassage passage, Span words) {
+    return cut(passage, List.of(new Mark(words, Piece.Mark.FOCUS, "", null)));
+  }
+
+  /** Marks outside the passage, or on words that an earlier one has, are left out. */
+  private static MarkedPassage cut(CitedPassage passage, List<Mark> marks) {
+    Span whole = passage.selector().position();
+    List<Mark> kept = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (whole.contains(mark.span()) && kept.stream().noneMatch(k -> k.span().overlaps(mark.span()))) {
+        kept.add(mark);
+      }
+    }
+    kept.sort(Comparator.comparing(Mark::span));
+    List<Piece> pieces = new ArrayList<>();
+    int at = whole.start();
+    for (Mark mark : kept) {
+      if (mark.span().start() > at) {
+        pieces.add(Piece.plain(text(passage, at, mark.span().start())));
+      }
+      String text = text(passage, mark.span().start(), mark.span().end());
+      pieces.add(new Piece(text, mark.mark(), mark.label(), mark.base()));
+      at = mark.span().end();
+    }
+    if (at < whole.end()) {
+      pieces.add(Piece.plain(text(passage, at, whole.end())));
+    }
+    return new MarkedPassage(passage, pieces);
+  }
+
+  private static String text(CitedPassage passage, int start, int end) {
+    return passage.text().substring(start - passage.start(), end - passage.start());
+  }
+}

@@ -1,0 +1,95 @@
+package synoptic.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import synoptic.article.Article;
+import synoptic.article.Origin;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.claim.Comparison;
+import synoptic.claim.Discrepancy;
+import synoptic.claim.Witness;
+import synoptic.quotation.Quotation;
+import synoptic.text.Span;
+
+/**
+ * Spends the excerpt caps: headlines and credits first, then what several articles report, then the ledger, then what one
+ * reports, direct quotations first; and with each the sentences around it, as far as the caps go.
+ */
+final class Planner {
+  private final ExcerptPlan plan;
+
+  Planner(ExcerptPlan plan) {
+    this.plan = plan;
+  }
+
+  /** The claims of each story that may be shown, in the story's order. */
+  Map<Comparison, List<Claim>> plan(List<Comparison> comparisons) {
+    Map<Comparison, List<Claim>> shown = new LinkedHashMap<>();
+    for (Comparison comparison : comparisons) {
+      comparison.story().articles().forEach(this::admitHead);
+      comparison.lineages().stream()
+          .flatMap(l -> l.evidence().stream())
+          .filter(e -> e.credit() != null)
+          .forEach(e -> plan.admitContext(new ExcerptPlan.Place(e.article(), e.credit())));
+      Set<Claim> admitted = new java.util.LinkedHashSet<>();
+      List<Claim> shared = comparison.claims().stream().filter(c -> c.witnesses().size() > 1).toList();
+      shared.stream().filter(c -> plan.admit(witnesses(c))).forEach(admitted::add);
+      admitted.forEach(c -> admitSentences(comparison, c));
+      Stream.concat(comparison.discrepancies().stream(), admitted.stream().flatMap(c -> c.discrepancies().stream()))
+          .sorted(Comparator.comparing(Discrepancy::kind))
+          .forEach(d -> plan.admit(readings(d)));
+      comparison.claims().stream()
+          .filter(c -> c.witnesses().size() == 1)
+          .sorted(Comparator.comparing(Planner::weight))
+          .filter(c -> plan.admit(witnesses(c)))
+          .forEach(admitted::add);
+      shown.put(comparison, comparison.claims().stream().filter(admitted::contains).toList());
+      admitted.forEach(c -> admitSentences(comparison, c));
+    }
+    return shown;
+  }
+
+  private void admitHead(Article article) {
+    Span headline = Headlines.place(article);
+    if (headline != null) {
+      plan.admitContext(new ExcerptPlan.Place(article.id(), headline));
+    }
+    article.metadata().origins().stream()
+        .map(Origin::credit)
+        .filter(java.util.Objects::nonNull)
+        .forEach(c -> plan.admitContext(new ExcerptPlan.Place(article.id(), c)));
+  }
+
+  private static List<ExcerptPlan.Place> witnesses(Claim claim) {
+    List<ExcerptPlan.Place> places = new ArrayList<>();
+    claim.witnesses().forEach(w -> places.add(new ExcerptPlan.Place(w.article(), w.span())));
+    return places;
+  }
+
+  private static List<ExcerptPlan.Place> readings(Discrepancy discrepancy) {
+    return discrepancy.readings().stream().map(r -> new ExcerptPlan.Place(r.article(), r.span())).toList();
+  }
+
+  /** The lower the sooner. */
+  private static int weight(Claim claim) {
+    Quotation quotation = claim.base().quotation();
+    return quotation == null ? Quotation.Kind.values().length : quotation.kind().ordinal();
+  }
+
+  private void admitSentences(Comparison comparison, Claim claim) {
+    for (Witness witness : claim.witnesses()) {
+      comparison.story().articles().stream()
+          .filter(a -> a.id().equals(witness.article()))
+          .flatMap(a -> a.passages().stream())
+          .map(Passage::span)
+          .filter(s -> s.overlaps(witness.span()))
+          .forEach(s -> plan.admitContext(new ExcerptPlan.Place(witness.article(), s)));
+    }
+  }
+}

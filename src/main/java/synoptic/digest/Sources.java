@@ -1,0 +1,63 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import synoptic.article.Article;
+import synoptic.article.SourceFile;
+import synoptic.claim.Comparison;
+
+/** The articles as pages name them. */
+final class Sources {
+  /** Longest slug, so that a path stays well under the 255 bytes of common file systems. */
+  private static final int SLUG = 80;
+
+  private final Map<String, Source> byArticle = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  Sources(List<Comparison> comparisons) {
+    for (Comparison comparison : comparisons) {
+      List<Article> articles = comparison.story().articles();
+      for (int i = 0; i < articles.size(); i++) {
+        Article article = articles.get(i);
+        byArticle.put(article.id(), source(article, siglum(i)));
+      }
+    }
+  }
+
+  Source of(String article) {
+    return requireNonNull(byArticle.get(article), article);
+  }
+
+  private Source source(Article article, String siglum) {
+    return Source.of(article, siglum, "articles/" + slug(article.id()) + ".html");
+  }
+
+  /** A, B, …, Z, AA, AB, … */
+  private static String siglum(int i) {
+    String last = String.valueOf((char) ('A' + i % 26));
+    return i < 26 ? last : siglum(i / 26 - 1) + last;
+  }
+
+  /** A file name from an id; the id's hash is added where letters are lost or the name is taken. */
+  private String slug(String id) {
+    String bare = id.replaceFirst("\\.[a-zA-Z0-9]{1,5}(?=#|$)", "");
+    String ascii = Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    String slug = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    boolean lossless = slug.length() <= SLUG && ascii.chars().allMatch(c -> c < 128) && !slug.isEmpty();
+    String name = lossless ? slug : slug.substring(0, Math.min(slug.length(), SLUG)) + "-" + hash(id);
+    String free = taken.add(name) ? name : name + "-" + hash(id);
+    taken.add(free);
+    return free;
+  }
+
+  private static String hash(String id) {
+    return SourceFile.sha256(id.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 8);
+  }
+}

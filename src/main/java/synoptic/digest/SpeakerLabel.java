@@ -1,0 +1,46 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a claim is, as pages name him.
+ *
+ * @param kind what is known of him
+ * @param name of the person; the words that stand for him, if anonymous; what is missing, otherwise
+ * @param role as an article words it; null where none does
+ * @param page the path of his page; null for all but named speakers
+ */
+public record SpeakerLabel(Kind kind, String name, @Nullable String role, @Nullable String page) {
+  /** What is known of a speaker. */
+  public enum Kind {
+    NAMED,
+    ANONYMOUS,
+    NOT_STATED,
+    /** The words are the article's own. */
+    REPORTER
+  }
+
+  public static final SpeakerLabel NOT_STATED = new SpeakerLabel(Kind.NOT_STATED, "speaker not stated", null, null);
+  public static final SpeakerLabel REPORTER = new SpeakerLabel(Kind.REPORTER, "in the articles’ own words", null, null);
+
+  public SpeakerLabel {
+    requireNonNull(kind);
+    requireNonNull(name);
+  }
+
+  /** The kind as data files name it: {@code not-stated}. */
+  public String kindName() {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public boolean isNamed() {
+    return kind == Kind.NAMED;
+  }
+
+  public boolean isReporter() {
+    return kind == Kind.REPORTER;
+  }
+}

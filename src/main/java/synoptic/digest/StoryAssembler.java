@@ -1,0 +1,220 @@
+package synoptic.digest;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Origin;
+import synoptic.claim.Claim;
+import synoptic.claim.Comparison;
+import synoptic.claim.Lineage;
+import synoptic.quotation.Quotation;
+import synoptic.text.Span;
+
+/** Makes the entry of one story. */
+final class StoryAssembler {
+  private final Comparison comparison;
+  private final List<Claim> shown;
+  private final List<Quotation> quotations;
+  private final Citations citations;
+  private final ExcerptPlan plan;
+  private final ClaimEntries claimEntries;
+  private final Headlines headlines;
+
+  /**
+   * @param shown those of its claims that the caps let through
+   * @param quotations of its articles
+   */
+  StoryAssembler(
+      Comparison comparison,
+      List<Claim> shown,
+      List<Quotation> quotations,
+      Citations citations,
+      ExcerptPlan plan,
+      ClaimEntries claimEntries) {
+    this.comparison = comparison;
+    this.shown = shown;
+    this.quotations = quotations;
+    this.citations = citations;
+    this.plan = plan;
+    this.claimEntries = claimEntries;
+    this.headlines = new Headlines(citations, plan);
+  }
+
+  StoryEntry assemble() {
+    String id = comparison.story().id();
+    var ref = new StoryRef(id, "stories/" + id + ".html", headlines.of(comparison));
+    List<ClaimEntry> claims = shown.stream().map(c -> claimEntries.of(c, ref)).toList();
+    List<ClaimEntry> shared = claims.stream().filter(ClaimEntry::isShared).toList();
+    List<DiscrepancyEntry> ledger = ledger(shared);
+    List<LineageEntry> lineages = lineages();
+    List<Source> columns = lineages.stream().flatMap(l -> l.articles().stream()).toList();
+    var overlaps = new Overlaps(shown, plan);
+    List<Article> members = comparison.story().articles();
+    List<TimelineDay> timeline = new Timeline(citations, plan).of(members);
+    List<ArticleEntry> articles = members.stream().map(a -> article(a, ref, claims, lineages, overlaps)).toList();
+    return new StoryEntry(
+        ref,
+        facts(shared.size(), ledger.size()),
+        shared,
+        ledger,
+        speakers(claims),
+        singles(claims),
+        table(lineages, columns, shared),
+        lineages,
+        overlaps.of(columns),
+        timeline,
+        articles,
+        comparison.claims().size() - shown.size());
+  }
+
+  private StoryEntry.Facts facts(int claims, int discrepancies) {
+    List<Article> articles = comparison.story().articles();
+    List<String> dates =
+        articles.stream().map(a -> a.metadata().published()).filter(Objects::nonNull).sorted().toList();
+    long outlets = articles.stream().map(a -> citations.source(a.id()).outletKey()).distinct().count();
+    return new StoryEntry.Facts(
+        articles.size(),
+        (int) outlets,
+        comparison.lineages().size(),
+        (int) quotations.stream().filter(Quotation::isSpeech).count(),
+        claims,
+        discrepancies,
+        dates.isEmpty() ? null : dates.getFirst(),
+        dates.isEmpty() ? null : dates.getLast());
+  }
+
+  private List<DiscrepancyEntry> ledger(List<ClaimEntry> claims) {
+    return Stream.concat(
+            new Ledger(citations, plan).of(comparison.discrepancies(), null).stream(),
+            claims.stream().flatMap(c -> c.discrepancies().stream()))
+        .sorted(Comparator.comparing(DiscrepancyEntry::kind))
+        .toList();
+  }
+
+  private List<LineageEntry> lineages() {
+    List<LineageEntry> entries = new ArrayList<>();
+    for (Lineage lineage : comparison.lineages()) {
+      List<LineageEntry.Evidence> evidence =
+          lineage.evidence().stream()
+              .map(e -> new LineageEntry.Evidence(citations.source(e.article()), credit(e.article(), e.credit()), e.reason()))
+              .toList();
+      List<Source> articles = lineage.articles().stream().map(citations::source).toList();
+      entries.add(new LineageEntry(entries.size() + 1, articles, evidence));
+    }
+    return entries;
+  }
+
+  private @Nullable CitedPassage credit(String article, @Nullable Span credit) {
+    return credit == null || !plan.shows(new ExcerptPlan.Place(article, credit)) ? null : citations.cite(article, credit);
+  }
+
+  private static List<StoryEntry.SpeakerWords> speakers(List<ClaimEntry> claims) {
+    Map<String, List<ClaimEntry>> bySpeaker = new LinkedHashMap<>();
+    for (ClaimEntry claim : claims) {
+      SpeakerLabel speaker = claim.speaker();
+      if (!speaker.isReporter()) {
+        String key = speaker.isNamed() ? speaker.name() : speaker.kind().name();
+        bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+      }
+    }
+    return bySpeaker.values().stream()
+        .map(c -> new StoryEntry.SpeakerWords(group(c.getFirst().speaker()), c))
+        .sorted(
+            Comparator.comparing((StoryEntry.SpeakerWords w) -> w.speaker().kind())
+                .thenComparing(w -> -w.claims().stream().mapToInt(ClaimEntry::articles).sum())
+                .thenComparing(w -> w.speaker().name()))
+        .toList();
+  }
+
+  private static SpeakerLabel group(SpeakerLabel speaker) {
+    return speaker.kind() == SpeakerLabel.Kind.ANONYMOUS
+        ? new SpeakerLabel(SpeakerLabel.Kind.ANONYMOUS, "Sources not named", null, null)
+        : speaker;
+  }
+
+  private List<StoryEntry.OneSource> singles(List<ClaimEntry> claims) {
+    Map<String, List<ClaimEntry>> byArticle = new LinkedHashMap<>();
+    comparison.story().articles().forEach(a -> byArticle.put(a.id(), new ArrayList<>()));
+    for (ClaimEntry claim : claims) {
+      if (!claim.isShared()) {
+        List<ClaimEntry> of = byArticle.get(claim.base().source().id());
+        if (of != null) {
+          of.add(claim);
+        }
+      }
+    }
+    return byArticle.values().stream()
+        .filter(c -> !c.isEmpty())
+        .map(c -> new StoryEntry.OneSource(c.getFirst().base().source(), inTextOrder(c)))
+        .toList();
+  }
+
+  private static List<ClaimEntry> inTextOrder(List<ClaimEntry> claims) {
+    return claims.stream().sorted(Comparator.comparing(c -> c.base().passage().selector().position())).toList();
+  }
+
+  private static ComparisonTable table(List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
+    List<ComparisonTable.Row> rows = new ArrayList<>();
+    for (ClaimEntry claim : claims) {
+      List<ComparisonTable.Cell> cells = new ArrayList<>();
+      for (Source column : columns) {
+        Reading reading =
+            claim.readings().stream().filter(r -> r.source().equals(column)).findFirst().orElse(null);
+        cells.add(new ComparisonTable.Cell(reading, claim.base().equals(reading)));
+      }
+      rows.add(new ComparisonTable.Row(claim, cells));
+    }
+    return new ComparisonTable(lineages, columns, rows);
+  }
+
+  private ArticleEntry article(
+      Article article, StoryRef story, List<ClaimEntry> claims, List<LineageEntry> lineages, Overlaps overlaps) {
+    Source source = citations.source(article.id());
+    Map<Span, ClaimEntry> mine = new TreeMap<>();
+    Map<Span, ClaimEntry> shared = new TreeMap<>();
+    for (ClaimEntry claim : claims) {
+      for (Reading reading : claim.readings()) {
+        if (reading.source().equals(source)) {
+          mine.put(reading.passage().selector().position(), claim);
+          if (claim.isShared()) {
+            shared.put(reading.passage().selector().position(), claim);
+            reading.repeats().forEach(r -> shared.put(r.selector().position(), claim));
+          }
+        }
+      }
+    }
+    List<CitedPassage> credits =
+        article.metadata().origins().stream()
+            .map(Origin::credit)
+            .map(c -> credit(article.id(), c))
+            .filter(Objects::nonNull)
+            .toList();
+    return new ArticleEntry(
+        source,
+        headlines.of(article),
+        credits,
+        story,
+        lineages.stream().filter(l -> l.articles().contains(source)).findFirst().orElseThrow(),
+        new ArticleText(article, citations, plan, shared).blocks(),
+        List.copyOf(mine.values()),
+        count(article, overlaps));
+  }
+
+  private ArticleEntry.WordCount count(Article article, Overlaps overlaps) {
+    WordIndex index = plan.index(article.id());
+    BitSet quoted = new BitSet();
+    quotations.stream()
+        .filter(q -> q.article().equals(article.id()) && q.isSpeech())
+        .forEach(q -> index.mark(q.span(), quoted));
+    return new ArticleEntry.WordCount(
+        index.size(), plan.words(article.id()), quoted.cardinality(), overlaps.shared(article.id()));
+  }
+}

@@ -1,0 +1,106 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as its page shows it.
+ *
+ * @param facts counted
+ * @param claims those of two or more witnesses, widest support first
+ * @param ledger its discrepancies, most serious first
+ * @param speakers who said what
+ * @param singles what only one article reports
+ * @param overlap how much of each article stands in each other
+ * @param timeline what is dated, as stated
+ * @param articles in the order of publication
+ * @param withheld how many passages the excerpt caps keep back
+ */
+public record StoryEntry(
+    StoryRef ref,
+    Facts facts,
+    List<ClaimEntry> claims,
+    List<DiscrepancyEntry> ledger,
+    List<SpeakerWords> speakers,
+    List<OneSource> singles,
+    ComparisonTable table,
+    List<LineageEntry> lineages,
+    Overlap overlap,
+    List<TimelineDay> timeline,
+    List<ArticleEntry> articles,
+    int withheld) {
+  /**
+   * The strip of facts.
+   *
+   * @param first the earliest date of publication that is stated, ISO 8601; null where none is
+   * @param last the latest
+   */
+  public record Facts(
+      int articles,
+      int outlets,
+      int lineages,
+      int quotations,
+      int claims,
+      int discrepancies,
+      @Nullable String first,
+      @Nullable String last) {}
+
+  /** A speaker and what he is quoted with. */
+  public record SpeakerWords(SpeakerLabel speaker, List<ClaimEntry> claims) {
+    public SpeakerWords {
+      requireNonNull(speaker);
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /** What one article alone reports. */
+  public record OneSource(Source source, List<ClaimEntry> claims) {
+    public OneSource {
+      requireNonNull(source);
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /** How many claims stand for a story where there is little room. */
+  private static final int BEST = 4;
+
+  public StoryEntry {
+    requireNonNull(ref);
+    requireNonNull(facts);
+    claims = List.copyOf(claims);
+    ledger = List.copyOf(ledger);
+    speakers = List.copyOf(speakers);
+    singles = List.copyOf(singles);
+    requireNonNull(table);
+    lineages = List.copyOf(lineages);
+    requireNonNull(overlap);
+    timeline = List.copyOf(timeline);
+    articles = List.copyOf(articles);
+  }
+
+  public String page() {
+    return ref.page();
+  }
+
+  public Headline headline() {
+    return ref.headline();
+  }
+
+  /** The first of its claims: those with the widest support, quotations before the articles' own words. */
+  public List<ClaimEntry> best() {
+    return claims.stream().sorted(java.util.Comparator.comparing(c -> c.speaker().isReporter())).limit(BEST).toList();
+  }
+
+  /** Those of several witnesses, then those of one. */
+  public List<ClaimEntry> allClaims() {
+    return Stream.concat(claims.stream(), singles.stream().flatMap(s -> s.claims().stream())).toList();
+  }
+
+  /** Whether there is anything to compare. */
+  public boolean isCompared() {
+    return articles.size() > 1;
+  }
+}

@@ -1,0 +1,46 @@
+package synoptic.digest;
+
+import java.util.BitSet;
+import java.util.List;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/** The words of a text by number, so that what several spans cover together can be counted. */
+public final class WordIndex {
+  private final List<Span> words;
+
+  public WordIndex(String text) {
+    words = Words.in(text, new Span(0, text.length()));
+  }
+
+  public int size() {
+    return words.size();
+  }
+
+  /** Marks the words that a span touches. */
+  public void mark(Span span, BitSet marked) {
+    for (int i = firstEndingAfter(span.start()); i < words.size() && words.get(i).start() < span.end(); i++) {
+      marked.set(i);
+    }
+  }
+
+  int count(Span span) {
+    BitSet marked = new BitSet();
+    mark(span, marked);
+    return marked.cardinality();
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

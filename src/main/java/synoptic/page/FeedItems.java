@@ -1,0 +1,76 @@
+package synoptic.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.UUID;
+import synoptic.digest.ClaimEntry;
+import synoptic.digest.Digest;
+import synoptic.digest.Site;
+import synoptic.digest.StoryEntry;
+
+/** What both feeds say of each story. */
+final class FeedItems {
+  /**
+   * One story.
+   *
+   * @param id a URI that stays the same from build to build
+   * @param url absolute where there is a base URL, else relative to the feed
+   * @param updated RFC 3339
+   * @param html facts and the best supported quotations
+   */
+  record Item(String id, String url, String title, String updated, String html) {}
+
+  private FeedItems() {}
+
+  static List<Item> of(Digest digest) {
+    return digest.stories().stream().map(s -> item(digest.site(), s)).toList();
+  }
+
+  /** The page's address, or without a base URL a UUID of its path (RFC 4122, version 3). */
+  static String id(Site site, String path) {
+    return site.baseUrl() != null
+        ? site.baseUrl() + path
+        : "urn:uuid:" + UUID.nameUUIDFromBytes((site.title() + "\n" + path).getBytes(UTF_8));
+  }
+
+  static String url(Site site, String path) {
+    return site.baseUrl() == null ? path : site.baseUrl() + path;
+  }
+
+  private static Item item(Site site, StoryEntry story) {
+    return new Item(
+        id(site, story.page()),
+        url(site, story.page()),
+        Titles.brief(story.headline().text()),
+        instant(story.facts().last(), site.generated()),
+        html(site, story));
+  }
+
+  /** A date as an instant, or {@code otherwise} where it is none. */
+  private static String instant(@org.jspecify.annotations.Nullable String stated, String otherwise) {
+    if (stated == null || !stated.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+      return otherwise;
+    }
+    boolean full = stated.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})");
+    return full ? stated : stated.substring(0, 10) + "T00:00:00Z";
+  }
+
+  private static String html(Site site, StoryEntry story) {
+    StoryEntry.Facts facts = story.facts();
+    var html = new StringBuilder();
+    html.append("<p>").append(facts.articles()).append(" articles, ").append(facts.outlets()).append(" outlets, at most ")
+        .append(facts.lineages()).append(" independent lineages, ").append(facts.discrepancies())
+        .append(" discrepancies. Headline as printed by ").append(HtmlText.escape(story.headline().source().outlet()))
+        .append(".</p>");
+    for (ClaimEntry claim : story.best()) {
+      html.append("<blockquote><p>").append(HtmlText.escape(claim.base().passage().text())).append("</p></blockquote><p>");
+      if (!claim.speaker().isReporter()) {
+        html.append(HtmlText.escape(claim.speaker().name())).append(", ");
+      }
+      html.append("<a href=\"").append(HtmlText.escape(url(site, claim.base().passage().href()))).append("\">as printed by ")
+          .append(HtmlText.escape(claim.base().source().outlet())).append("</a></p>");
+    }
+    return html.toString();
+  }
+}

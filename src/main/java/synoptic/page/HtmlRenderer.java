@@ -1,0 +1,72 @@
+package synoptic.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import synoptic.digest.ArticleEntry;
+import synoptic.digest.ClaimEntry;
+import synoptic.digest.Digest;
+import synoptic.digest.SpeakerEntry;
+import synoptic.digest.StoryEntry;
+
+/** The pages that readers read. */
+final class HtmlRenderer implements Renderer {
+  private final Templates templates;
+
+  HtmlRenderer(TemplateSource source) {
+    this.templates = new Templates(source);
+  }
+
+  @Override
+  public List<Page> render(Digest digest) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(digest, "index.html", "index.peb", digest.site().title(), JsonLd.site(digest), Map.of()));
+    for (StoryEntry story : digest.stories()) {
+      pages.add(
+          page(digest, story.page(), "story.peb", story.headline().text(), JsonLd.story(digest, story), Map.of("story", story)));
+      for (ClaimEntry claim : story.claims()) {
+        pages.add(page(digest, claim.href(), "claim.peb", Titles.of(claim), JsonLd.claim(digest, claim), Map.of("claim", claim)));
+      }
+    }
+    for (SpeakerEntry speaker : digest.speakers()) {
+      pages.add(
+          page(digest, speaker.page(), "speaker.peb", speaker.person().name(), JsonLd.speaker(digest, speaker), Map.of("speaker", speaker)));
+    }
+    for (ArticleEntry article : digest.articles()) {
+      pages.add(
+          page(digest, article.source().page(), "article.peb", article.headline().text(), JsonLd.article(digest, article), Map.of("article", article)));
+    }
+    pages.add(page(digest, "about.html", "about.peb", "About this digest", "", about(digest)));
+    pages.add(page(digest, "search.html", "search.peb", "Search", "", Map.of()));
+    pages.add(notFound(digest));
+    return pages;
+  }
+
+  private Map<String, Object> about(Digest digest) {
+    String text = templates.render("about.md", Map.of("corpus", digest.corpus(), "site", digest.site()));
+    return Map.of("method", Markdown.html(text), "notes", digest.notes().stream().map(Markdown::html).toList());
+  }
+
+  /** Served at any address, so it links by the base URL or not at all. */
+  private Page notFound(Digest digest) {
+    String base = digest.site().baseUrl();
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("base", base);
+    context.put("root", base == null ? "" : base);
+    return page(digest, "404.html", "404.peb", "Page not found", "", context);
+  }
+
+  private Page page(
+      Digest digest, String path, String template, String title, String jsonLd, Map<String, Object> entry) {
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("site", digest.site());
+    context.put("digest", digest);
+    context.put("path", path);
+    context.put("root", "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+    context.put("title", Titles.brief(title));
+    context.put("jsonld", jsonLd);
+    context.putAll(entry);
+    return new Page(path, "text/html", templates.render(template, context));
+  }
+}

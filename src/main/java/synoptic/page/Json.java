@@ -1,0 +1,41 @@
+package synoptic.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON to a string. */
+final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** What is written. */
+  interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private Json() {}
+
+  /**
+   * One JSON value.
+   *
+   * @param escapes beyond those of the standard; null for none
+   */
+  static String write(@Nullable CharacterEscapes escapes, Body body) {
+    var out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      if (escapes != null) {
+        json.setCharacterEscapes(escapes);
+      } else {
+        json.useDefaultPrettyPrinter();
+      }
+      body.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes all that is written to it", e);
+    }
+    return out.toString();
+  }
+}

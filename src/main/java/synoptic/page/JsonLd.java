@@ -1,0 +1,202 @@
+package synoptic.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.digest.ArticleEntry;
+import synoptic.digest.ClaimEntry;
+import synoptic.digest.Digest;
+import synoptic.digest.Headline;
+import synoptic.digest.Reading;
+import synoptic.digest.Source;
+import synoptic.digest.SpeakerEntry;
+import synoptic.digest.StoryEntry;
+
+/**
+ * schema.org descriptions: the digest is a {@code CollectionPage} that cites {@code NewsArticle}s, a quotation a {@code
+ * Quotation}, a claim a {@code Claim} with its appearances. No {@code ClaimReview}, since there are no verdicts.
+ */
+final class JsonLd {
+  private JsonLd() {}
+
+  static String site(Digest digest) {
+    return write(digest, "CollectionPage", "index.html", digest.site().title(), json -> articles(json, digest.articles()));
+  }
+
+  static String story(Digest digest, StoryEntry story) {
+    return write(
+        digest,
+        "CollectionPage",
+        story.page(),
+        story.headline().text(),
+        json -> {
+          articles(json, story.articles());
+          json.writeArrayFieldStart("hasPart");
+          for (ClaimEntry claim : story.claims()) {
+            json.writeStartObject();
+            json.writeStringField("@type", type(claim));
+            json.writeStringField("@id", digest.site().baseUrl() == null ? "../" + claim.href() : digest.site().baseUrl() + claim.href());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  static String claim(Digest digest, ClaimEntry claim) {
+    return write(digest, "WebPage", claim.href(), Titles.of(claim), json -> {
+      json.writeArrayFieldStart("citation");
+      for (ArticleEntry article : digest.articles()) {
+        if (claim.readings().stream().anyMatch(r -> r.source().equals(article.source()))) {
+          newsArticle(json, article.source(), article.headline());
+        }
+      }
+      json.writeEndArray();
+      json.writeFieldName("mainEntity");
+      item(json, digest, claim);
+    });
+  }
+
+  static String speaker(Digest digest, SpeakerEntry speaker) {
+    return write(digest, "ProfilePage", speaker.page(), speaker.person().name(), json -> {
+      json.writeObjectFieldStart("mainEntity");
+      json.writeStringField("@type", "Person");
+      json.writeStringField("name", speaker.person().name());
+      strings(json, "alternateName", speaker.person().spellings().stream().filter(s -> !s.equals(speaker.person().name())).toList());
+      strings(json, "jobTitle", speaker.person().roles());
+      json.writeEndObject();
+    });
+  }
+
+  static String article(Digest digest, ArticleEntry article) {
+    return write(digest, "WebPage", article.source().page(), article.headline().text(), json -> {
+      json.writeFieldName("mainEntity");
+      newsArticle(json, article.source(), article.headline());
+    });
+  }
+
+  private static void articles(JsonGenerator json, List<ArticleEntry> articles) throws IOException {
+    json.writeArrayFieldStart("citation");
+    for (ArticleEntry article : articles) {
+      newsArticle(json, article.source(), article.headline());
+    }
+    json.writeEndArray();
+  }
+
+  private static void newsArticle(JsonGenerator json, Source source, Headline headline) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@type", "NewsArticle");
+    json.writeStringField("@id", node(source));
+    json.writeStringField("identifier", source.id());
+    if (headline.stated()) {
+      json.writeStringField("headline", headline.text());
+    }
+    optional(json, "url", source.url());
+    optional(json, "datePublished", source.published());
+    optional(json, "inLanguage", source.language());
+    if (source.isOutletStated()) {
+      json.writeObjectFieldStart("publisher");
+      json.writeStringField("@type", "NewsMediaOrganization");
+      json.writeStringField("name", source.outlet());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  /** What an article is called within one description. */
+  private static String node(Source source) {
+    return "#" + source.page();
+  }
+
+  private static String type(ClaimEntry claim) {
+    return claim.base().quoted() && claim.base().form().equals("direct") ? "Quotation" : "Claim";
+  }
+
+  /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */
+  private static void item(JsonGenerator json, Digest digest, ClaimEntry claim) throws IOException {
+    boolean quotation = type(claim).equals("Quotation");
+    json.writeStartObject();
+    json.writeStringField("@type", type(claim));
+    optional(json, "url", absolute(digest, claim.href()));
+    json.writeStringField("text", claim.base().passage().text());
+    if (quotation && claim.speaker().isNamed()) {
+      json.writeObjectFieldStart("creator");
+      json.writeStringField("@type", "Person");
+      json.writeStringField("name", claim.speaker().name());
+      json.writeEndObject();
+    }
+    json.writeArrayFieldStart(quotation ? "isBasedOn" : "appearance");
+    for (Reading reading : claim.readings()) {
+      json.writeStartObject();
+      json.writeStringField("@id", node(reading.source()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String write(Digest digest, String type, String path, String name, Body body) {
+    return Json.write(
+        ESCAPES,
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("@context", "https://schema.org");
+          json.writeStringField("@type", type);
+          json.writeStringField("name", name);
+          optional(json, "url", absolute(digest, path));
+          json.writeStringField("dateModified", digest.site().generated());
+          body.write(json);
+          json.writeEndObject();
+        });
+  }
+
+  private static @Nullable String absolute(Digest digest, String path) {
+    return digest.site().baseUrl() == null ? null : digest.site().baseUrl() + path;
+  }
+
+  private static void optional(JsonGenerator json, String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      json.writeArrayFieldStart(name);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** So that no text can end the script element or open a comment in it. */
+  static final CharacterEscapes ESCAPES =
+      new CharacterEscapes() {
+        private final int[] ascii = escapes();
+
+        private static int[] escapes() {
+          int[] codes = standardAsciiEscapesForJSON();
+          codes['<'] = ESCAPE_STANDARD;
+          codes['>'] = ESCAPE_STANDARD;
+          codes['&'] = ESCAPE_STANDARD;
+          return codes;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+          return ascii;
+        }
+
+        @Override
+        public @Nullable SerializedString getEscapeSequence(int ch) {
+          return null;
+        }
+      };
+}

@@ -1,0 +1,58 @@
+package synoptic.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.digest.CitedPassage;
+import synoptic.digest.ClaimEntry;
+import synoptic.digest.Digest;
+import synoptic.digest.SpeakerEntry;
+import synoptic.digest.StoryEntry;
+
+/**
+ * What the search page searches: headlines, speakers and claims, as a script that assigns it, since a page opened from disk
+ * cannot fetch.
+ */
+final class SearchIndexRenderer implements Renderer {
+  @Override
+  public List<Page> render(Digest digest) {
+    String json = Json.write(JsonLd.ESCAPES, j -> documents(j, digest));
+    return List.of(new Page("assets/search-index.js", "text/javascript", "window.synopticDocuments = " + json + ";\n"));
+  }
+
+  private static void documents(JsonGenerator json, Digest digest) throws IOException {
+    json.writeStartArray();
+    for (StoryEntry story : digest.stories()) {
+      document(json, story.page(), "Story", story.headline().source().outlet(), story.headline().text(), story.headline().passage());
+    }
+    for (SpeakerEntry speaker : digest.speakers()) {
+      document(json, speaker.page(), "Speaker", String.join(", ", speaker.person().spellings()), speaker.person().name(), null);
+    }
+    for (StoryEntry story : digest.stories()) {
+      for (ClaimEntry claim : story.allClaims()) {
+        CitedPassage passage = claim.base().passage();
+        document(json, claim.href(), claim.speaker().name(), passage.source().outlet(), passage.text(), passage);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void document(
+      JsonGenerator json, String href, String who, String by, String text, @Nullable CitedPassage passage)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", href);
+    json.writeStringField("who", who);
+    json.writeStringField("by", by);
+    if (passage == null) {
+      json.writeStringField("text", text);
+    } else {
+      json.writeStringField("exact", passage.text());
+      json.writeStringField("article", passage.source().id());
+      json.writeNumberField("start", passage.start());
+      json.writeNumberField("end", passage.end());
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,45 @@
+package synoptic.page;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import synoptic.digest.ClaimEntry;
+import synoptic.digest.Digest;
+import synoptic.digest.SpeakerEntry;
+import synoptic.digest.StoryEntry;
+
+/** {@code sitemap.xml}, by the protocol of sitemaps.org; only where there is a base URL, since it needs absolute links. */
+final class SitemapRenderer implements Renderer {
+  @Override
+  public List<Page> render(Digest digest) {
+    String base = digest.site().baseUrl();
+    if (base == null) {
+      return List.of();
+    }
+    String content =
+        Xml.write(
+            xml -> {
+              xml.writeStartElement("urlset");
+              xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
+              xml.writeCharacters("\n");
+              for (String path : paths(digest)) {
+                xml.writeStartElement("url");
+                Xml.element(xml, "loc", URI.create(base + path).toASCIIString());
+                xml.writeEndElement();
+              }
+              xml.writeEndElement();
+            });
+    return List.of(new Page("sitemap.xml", "application/xml", content));
+  }
+
+  private static List<String> paths(Digest digest) {
+    return Stream.of(
+            Stream.of("", "about.html", "search.html"),
+            digest.stories().stream().map(StoryEntry::page),
+            digest.stories().stream().flatMap(s -> s.claims().stream()).map(ClaimEntry::href),
+            digest.speakers().stream().map(SpeakerEntry::page),
+            digest.articles().stream().map(a -> a.source().page()))
+        .flatMap(s -> s)
+        .toList();
+  }
+}

@@ -1,0 +1,96 @@
+package synoptic.page;
+
+import static java.util.Objects.requireNonNull;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import synoptic.text.Diagnostic;
+
+/** Pebble templates from a {@link TemplateSource}: unknown names are errors, all text is escaped. */
+final class Templates {
+  private final PebbleEngine engine;
+
+  Templates(TemplateSource source) {
+    engine =
+        new PebbleEngine.Builder()
+            .loader(new SourceLoader(source))
+            .strictVariables(true)
+            .defaultLocale(Locale.ENGLISH)
+            .addEscapingStrategy("carried", HtmlText::escape)
+            .defaultEscapingStrategy("carried")
+            .extension(new PageExtension())
+            .build();
+  }
+
+  /**
+   * A template filled in.
+   *
+   * @throws TemplateException if it, or one that it uses, has an error
+   */
+  String render(String name, Map<String, Object> context) {
+    var out = new StringWriter();
+    try {
+      engine.getTemplate(name).evaluate(out, context, Locale.ENGLISH);
+    } catch (PebbleException e) {
+      throw located(name, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes all that is written to it", e);
+    }
+    return out.toString();
+  }
+
+  /** Pebble knows the file and line of most errors, and never the template that was asked for. */
+  private static TemplateException located(String name, PebbleException problem) {
+    String file = problem.getFileName() == null ? name : problem.getFileName();
+    int line = problem.getLineNumber() == null ? 0 : problem.getLineNumber();
+    String used = file.equals(name) ? "" : name + " uses it. ";
+    String message = problem.getPebbleMessage().strip().replaceFirst("[.]*$", ".");
+    String remedy = used + "Mend it, or delete it to have the shipped one.";
+    return new TemplateException(Diagnostic.error(file, message, remedy).at(line, 0), problem);
+  }
+
+  private record SourceLoader(TemplateSource source) implements Loader<String> {
+    @Override
+    public Reader getReader(String name) {
+      String text = source.load(name);
+      if (text == null) {
+        throw new LoaderException(null, "There is no template " + name + ".");
+      }
+      return new StringReader(text);
+    }
+
+    @Override
+    public void setCharset(String charset) {}
+
+    @Override
+    public void setPrefix(String prefix) {}
+
+    @Override
+    public void setSuffix(String suffix) {}
+
+    /** Names are relative to the templates folder, wherever they are used. */
+    @Override
+    public String resolveRelativePath(String relative, String anchor) {
+      return relative;
+    }
+
+    @Override
+    public String createCacheKey(String name) {
+      return requireNonNull(name);
+    }
+
+    @Override
+    public boolean resourceExists(String name) {
+      return source.load(name) != null;
+    }
+  }
+}

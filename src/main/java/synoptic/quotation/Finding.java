@@ -1,0 +1,22 @@
+package synoptic.quotation;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Span;
+
+/**
+ * Attributed words in one sentence, before their speaker is resolved.
+ *
+ * @param span the words
+ * @param clause the reported clause around or of them; null for direct
+ * @param cue null for a floating quotation
+ * @param via as {@link Quotation#via}
+ * @param speaker the tokens that name the source; null where the grammar shows none
+ */
+record Finding(
+    Span span,
+    Quotation.Kind kind,
+    @Nullable Span clause,
+    @Nullable Cue cue,
+    @Nullable Range speaker,
+    @Nullable String via,
+    Sentence sentence) {}

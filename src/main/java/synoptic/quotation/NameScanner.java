@@ -1,0 +1,123 @@
+package synoptic.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+
+/** Finds runs of capitalised words, and tells the title before a name from the name. */
+final class NameScanner {
+  private final Vocabulary words;
+
+  NameScanner(Vocabulary words) {
+    this.words = words;
+  }
+
+  List<NameMention> scan(Sentence s) {
+    List<NameMention> mentions = new ArrayList<>();
+    if (s.tokens().stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase))) {
+      return mentions; // a heading in capitals tells no name from other words
+    }
+    for (int i = 0; i < s.size(); ) {
+      if (!s.is(i, Tag.NAME)) {
+        i++;
+        continue;
+      }
+      int end = runEnd(s, i);
+      mentions.add(mention(s, new Range(i, end)));
+      i = end;
+    }
+    return mentions;
+  }
+
+  /** The end of a run of capitalised words, particles such as "von der" inside it. */
+  private int runEnd(Sentence s, int start) {
+    int i = start;
+    while (i < s.size()) {
+      int next = i + 1;
+      while (s.is(next, Tag.WORD, Tag.PREP, Tag.DET) && words.is(Class.PARTICLE, s.get(next).lower())) {
+        next++;
+      }
+      if (next == i + 1 && s.is(next, "of", "for") && words.is(Class.BODY, s.get(i).lower())) {
+        next = s.is(next + 1, "the") ? next + 2 : next + 1;
+      }
+      if (!s.is(next, Tag.NAME)) {
+        return i + 1;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private NameMention mention(Sentence s, Range run) {
+    int nameStart = run.from();
+    for (int i = run.from(); i < run.to() - 1; i++) {
+      String lower = s.get(i).lower();
+      if (words.is(Class.TITLE, lower) || words.is(Class.HONORIFIC, lower) || words.is(Class.PARTY, lower)) {
+        nameStart = i + 1;
+      }
+    }
+    int titleStart = run.from();
+    if (s.is(run.from() - 1, "of", "for") && s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.is(Class.TITLE, s.get(run.from() - 2).lower())) {
+      for (int i = run.from(); i < run.to() - 1; i++) {
+        if (words.is(Class.OFFICE, s.get(i).lower())) {
+          nameStart = Math.max(nameStart, i + 1);
+          titleStart = run.from() - 2;
+        }
+      }
+    }
+    String name = text(s, nameStart, run.to());
+    int roleStart = roleStart(s, titleStart);
+    roleStart = roleStart == titleStart && titleStart < run.from() ? titleStart : roleStart;
+    String role = roleStart < nameStart ? text(s, roleStart, nameStart) : apposition(s, run.to());
+    boolean introduced = role != null || (run.to() - nameStart >= 2 && !s.is(run.from() - 1, "the"));
+    String last = s.get(run.to() - 1).lower();
+    boolean body = words.is(Class.BODY, last) || words.is(Class.OUTLET, last);
+    boolean honorific = role != null && words.is(Class.HONORIFIC, role.toLowerCase(Locale.ROOT));
+    return new NameMention(name, honorific ? null : role, new Range(nameStart, run.to()), introduced && !body);
+  }
+
+  /** Where a title in lower case or with a possessive begins: "the EU's top diplomat Kaja Kallas". */
+  private int roleStart(Sentence s, int run) {
+    int i = run;
+    boolean title = false;
+    while (i > 0 && s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM)) {
+      i--;
+      title |= words.is(Class.TITLE, s.get(i).lower());
+    }
+    return title ? i : run;
+  }
+
+  /** What stands between the comma after a name and the next: "professor of Political Science". */
+  private @Nullable String apposition(Sentence s, int end) {
+    if (!s.is(end, Tag.COMMA)) {
+      return null;
+    }
+    int start = s.is(end + 1, Tag.DET) ? end + 2 : end + 1;
+    boolean title = false;
+    for (int i = start; i < s.size() && i < start + 16; i++) {
+      if (s.is(i, Tag.COMMA, Tag.STOP)) {
+        return title && i > start ? text(s, start, i) : null;
+      }
+      if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
+        return null;
+      }
+      title |= i < start + 6 && words.is(Class.TITLE, s.get(i).lower());
+    }
+    return null;
+  }
+
+  /** Tokens as they stand, white space as one space. */
+  static String text(Sentence s, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && s.get(i).start() > s.get(i - 1).end()) {
+        out.append(' ');
+      }
+      out.append(s.get(i).text());
+    }
+    return out.toString();
+  }
+}

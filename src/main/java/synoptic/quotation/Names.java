@@ -1,0 +1,153 @@
+package synoptic.quotation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Vocabulary.Class;
+
+/** The names of one article: which is the fullest form of each, whose they are, and which roles the article gives. */
+final class Names {
+  private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
+      .map(c -> Locale.of("", c).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+      .collect(Collectors.toUnmodifiableSet());
+
+  private final Vocabulary words;
+  /** By identity: to hash a sentence would be to hash all its tokens. */
+  private final Map<Sentence, List<NameMention>> bySentence = new IdentityHashMap<>();
+  private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
+  private final Map<String, String> resolved = new HashMap<>();
+  private final Map<String, Set<String>> roles = new LinkedHashMap<>();
+  private final Set<String> persons = new HashSet<>();
+
+  Names(List<Sentence> sentences, Vocabulary words) {
+    this.words = words;
+    var scanner = new NameScanner(words);
+    List<NameMention> mentions = new ArrayList<>();
+    for (Sentence s : sentences) {
+      List<NameMention> found = scanner.scan(s);
+      bySentence.put(s, found);
+      mentions.addAll(found);
+    }
+    for (NameMention m : mentions) {
+      fullByLast.computeIfAbsent(last(m.name()), k -> new TreeMap<>()).merge(m.name(), 1, Integer::sum);
+    }
+    for (NameMention m : mentions) {
+      String full = full(m.name());
+      if (m.person() && !isPlace(full)) {
+        persons.add(full);
+      }
+      if (m.role() != null) {
+        roles.computeIfAbsent(full, f -> new LinkedHashSet<>()).add(m.role());
+      }
+    }
+  }
+
+  /** The names in a sentence, in order. */
+  List<NameMention> in(Sentence s) {
+    return bySentence.getOrDefault(s, List.of());
+  }
+
+  /** Whether some mention of a name shows that it is a person's, or it stands alone and is no place or body. */
+  boolean isPerson(String full) {
+    return persons.contains(full) || (!full.contains(" ") && !isPlace(full) && !isAcronym(full) && !isBody(full));
+  }
+
+  boolean isPlace(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return COUNTRIES.contains(lower) || words.is(Class.PLACE, lower) || words.is(Class.PLACE, last(name));
+  }
+
+  private boolean isBody(String name) {
+    String last = last(name);
+    return words.is(Class.BODY, last) || words.is(Class.OUTLET, last) || words.is(Class.COLLECTIVE, last);
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The longest role the article gives; null if it gives none. */
+  @Nullable String role(String full) {
+    String longest = null;
+    for (String role : roles.getOrDefault(full, Set.of())) {
+      longest = longest == null || role.length() > longest.length() ? role : longest;
+    }
+    return longest;
+  }
+
+  /** Everybody with a role, in the order of first mention. */
+  Map<String, Set<String>> roles() {
+    return roles;
+  }
+
+  /** The fullest form of a name: the commonest longer one that ends in it, or the one it misspells. */
+  String full(String name) {
+    return resolved.computeIfAbsent(name, this::resolve);
+  }
+
+  private String resolve(String name) {
+    String best = name;
+    int count = 0;
+    for (var e : fullByLast.getOrDefault(last(name), Map.of()).entrySet()) {
+      String candidate = e.getKey();
+      boolean longer = candidate.length() > name.length() && (candidate.endsWith(" " + name) || agrees(candidate, name));
+      if (longer && e.getValue() > count) {
+        best = candidate;
+        count = e.getValue();
+      }
+    }
+    return count == 0 && !name.contains(" ") ? misspelt(name) : best;
+  }
+
+  /** "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its initial. */
+  private static boolean agrees(String candidate, String name) {
+    return name.contains(" ") && last(candidate).equals(last(name))
+        && candidate.startsWith(name.substring(0, name.indexOf(' ')).replace(".", ""));
+  }
+
+  /**
+   * A surname that is never introduced, if exactly one introduced person's sounds the same: same first letter, same
+   * consonants, l and r taken as one, since transliteration and re-translation confuse the two liquids; three consonants at
+   * least. Weaker likeness is kept apart: two people are worse confused than one split.
+   */
+  private String misspelt(String name) {
+    String sound = consonants(name);
+    List<String> alike = new ArrayList<>();
+    if (sound.length() >= 3 && !isPlace(name)) {
+      for (Map<String, Integer> forms : fullByLast.values()) {
+        for (String form : forms.keySet()) {
+          boolean introduced = form.contains(" ") && Character.toLowerCase(lastWord(form).charAt(0)) == Character.toLowerCase(name.charAt(0));
+          if (introduced && consonants(lastWord(form)).equals(sound) && Math.abs(lastWord(form).length() - name.length()) <= 2) {
+            alike.add(form);
+          }
+        }
+      }
+    }
+    return alike.size() == 1 ? alike.getFirst() : name;
+  }
+
+  private static String consonants(String name) {
+    String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return ascii.replaceAll("[^b-df-hj-np-tv-xz]", "").replace('l', 'r').replaceAll("(.)\\1+", "$1");
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String last(String name) {
+    return lastWord(name).toLowerCase(Locale.ROOT);
+  }
+}

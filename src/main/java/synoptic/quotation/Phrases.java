@@ -1,0 +1,233 @@
+package synoptic.quotation;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+
+/** Noun phrases around a verb, found by walking outwards from it. */
+final class Phrases {
+  /** How far an apposition or a relative clause may push a subject from its verb, in tokens. */
+  private static final int REACH = 40;
+
+  private final Sentence s;
+  private final Vocabulary words;
+
+  Phrases(Sentence s, Vocabulary words) {
+    this.s = s;
+    this.words = words;
+  }
+
+  /** The first token of the verb group that ends at {@code verb}: auxiliaries, adverbs, and "on Monday" put before it. */
+  int verbGroupStart(int verb) {
+    int i = verb;
+    while (i > 0) {
+      if (s.is(i - 1, Tag.AUX, Tag.ADV, Tag.NOT) || (s.is(i - 1, Tag.POSS) && s.is(i - 2, Tag.PRON))) {
+        i--;
+      } else if (isTime(i - 1)) {
+        int t = i - 1;
+        while (t > 0 && isTime(t - 1)) {
+          t--;
+        }
+        i = s.is(t - 1, Tag.PREP) ? t - 1 : t;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  boolean isTime(int i) {
+    return i >= 0 && i < s.size() && words.is(Class.TIME, s.get(i).lower());
+  }
+
+  /** The subject whose last token stands right before {@code end}; null where there is none. */
+  @Nullable Range subjectBefore(int end) {
+    int last = end - 1;
+    if (s.is(last, Tag.COMMA)) {
+      return beforeApposition(last, Tag.COMMA);
+    } else if (s.is(last, Tag.DASH)) {
+      return beforeApposition(last, Tag.DASH);
+    } else if (s.is(last, Tag.CLOSE)) {
+      return beforeApposition(last, Tag.OPEN);
+    } else if (last >= 0 && words.is(Class.RELATIVE, s.get(last).lower())) {
+      int antecedent = s.is(last - 1, Tag.COMMA) ? last - 1 : last;
+      return nounPhraseBefore(antecedent);
+    }
+    return nounPhraseBefore(end);
+  }
+
+  private @Nullable Range beforeApposition(int closing, Tag sign) {
+    Range fallback = null;
+    for (int j = closing - 1; j > 0 && closing - j <= REACH; j--) {
+      if (s.is(j, sign) && opensApposition(j + 1)) {
+        Range phrase = nounPhraseBefore(j);
+        if (phrase != null && hasName(phrase)) {
+          return phrase;
+        }
+        fallback = fallback == null ? phrase : fallback;
+      }
+    }
+    return fallback;
+  }
+
+  private boolean opensApposition(int i) {
+    return s.is(i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB, Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
+  }
+
+  private boolean containsQuote(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (s.is(i, Tag.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasName(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (s.is(i, Tag.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun phrase that ends right before {@code end}, with what modifies it. */
+  @Nullable Range nounPhraseBefore(int end) {
+    if (s.is(end - 1, Tag.PRON)) {
+      return new Range(end - 1, end);
+    }
+    if (s.is(end - 1, Tag.CLOSE)) {
+      int open = end - 2;
+      while (open > 0 && !s.is(open, Tag.OPEN)) {
+        open--;
+      }
+      return open > 0 ? nounPhraseBefore(open) : null;
+    }
+    int start = baseStart(end);
+    if (start == end) {
+      return null;
+    }
+    for (int next = widen(start); next < start; next = widen(start)) {
+      start = next;
+    }
+    return new Range(start, end);
+  }
+
+  /** Takes one more modifier's head to the left of a noun phrase, or leaves it as it is. */
+  private int widen(int start) {
+    int p = start - 1;
+    if (s.is(p, Tag.PREP, Tag.TO) && p > 0 && !isTimePhrase(start) && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
+      int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
+      int base = s.is(e - 1, Tag.PRON) ? e - 1 : baseStart(e);
+      return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
+    }
+    if (s.is(p, Tag.CONJ) && s.is(p, "and") && p > 0) {
+      boolean list = s.is(p - 1, Tag.COMMA);
+      int base = listStart(list ? p - 1 : p);
+      if (list) {
+        return base < p - 1 && s.is(p - 2, Tag.NAME) ? base : start;
+      }
+      return base < p && (s.is(p - 1, Tag.NAME) == s.is(start, Tag.NAME) || s.is(p - 1, Tag.PRON)) ? base : start;
+    }
+    if (s.is(p, Tag.AUX, Tag.VERB, Tag.ED)) {
+      for (int w = p - 1; w > 0 && p - w < 12 && !s.is(w, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON); w--) {
+        if (words.is(Class.RELATIVE, s.get(w).lower())) {
+          int base = baseStart(w);
+          return base < w ? base : start;
+        }
+      }
+    }
+    return start;
+  }
+
+  private boolean isTimePhrase(int start) {
+    return isTime(start);
+  }
+
+  private int listStart(int end) {
+    int base = s.is(end - 1, Tag.PRON) ? end - 1 : baseStart(end);
+    while (base > 1 && s.is(base - 1, Tag.COMMA) && s.is(base, Tag.NAME) && s.is(base - 2, Tag.NAME)) {
+      int more = baseStart(base - 1);
+      if (more == base - 1) {
+        break;
+      }
+      base = more;
+    }
+    return base;
+  }
+
+  /** The start of the run of names, nouns, adjectives and their determiner that ends right before {@code end}. */
+  int baseStart(int end) {
+    int i = end;
+    while (i > 0) {
+      Token t = s.get(i - 1);
+      boolean nominal = t.is(Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS) && !(t.is(Tag.POSS) && i == end && !t.is("'"));
+      boolean modifier = i < end && t.is(Tag.ED, Tag.ING) && s.is(i - 2, Tag.DET, Tag.ADV, Tag.POSS, Tag.WORD, Tag.NAME)
+          && !s.is(i - 2, Tag.NAME) || i < end && t.is(Tag.ADV) && s.is(i, Tag.ED, Tag.WORD) && s.is(i - 2, Tag.DET);
+      if (t.is(Tag.DET)) {
+        i--;
+        if (!s.is(i - 1, Tag.DET)) {
+          return i;
+        }
+      } else if (nominal || modifier || (t.is(Tag.QUOTE) && i < end && s.is(i - 2, Tag.DET, Tag.NAME))) {
+        i--;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** The subject of an inverted verb, which begins at {@code start}; null where no noun phrase does. */
+  @Nullable Range subjectAfter(int start) {
+    if (s.is(start, Tag.PRON) && words.is(Class.SUBJECT, s.get(start).lower())) {
+      return new Range(start, start + 1);
+    }
+    if (isTime(start) || !s.is(start, Tag.NAME, Tag.DET, Tag.WORD, Tag.NUM)) {
+      return null;
+    }
+    int end = baseEnd(start);
+    while (s.is(end, Tag.PREP) && s.is(end, "of", "for", "from", "at", "with", "in") && baseEnd(end + 1) > end + 1
+        && !isTime(end + 1)) {
+      end = baseEnd(end + 1);
+    }
+    return end > start ? new Range(start, end) : null;
+  }
+
+  /** The end of the noun phrase without modifiers after it that begins at {@code start}; {@code start} if none does. */
+  int baseEnd(int start) {
+    int i = start;
+    while (i < s.size()) {
+      boolean first = i == start;
+      boolean after = s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
+          || (s.is(i, Tag.ED, Tag.ING) && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
+      boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
+      boolean pair = i > start && s.is(i, "and") && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
+      if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {
+        return i;
+      }
+      if (s.is(i, Tag.PRON)) {
+        return i + 1;
+      }
+      if (i > start && isTime(i) && !s.is(i + 1, Tag.POSS)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** The subject of the sentence's first finite verb, for participles and second verbs; null where none is found. */
+  @Nullable Range mainSubject(int before) {
+    for (int i = 1; i < before; i++) {
+      if (s.is(i, Tag.AUX, Tag.VERB, Tag.ED) && !s.is(i - 1, Tag.DET, Tag.PREP, Tag.ADV)) {
+        Range subject = nounPhraseBefore(verbGroupStart(i));
+        if (subject != null && !containsQuote(subject)) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+package synoptic.quotation;
+
+import java.util.List;
+import synoptic.text.Span;
+
+/** The tokens of one sentence, with its marked quotations as single tokens. */
+record Sentence(Span span, List<Token> tokens) {
+  Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int i) {
+    return tokens.get(i);
+  }
+
+  /** Whether there is a token at an index, and it has one of these tags. */
+  boolean is(int i, Token.Tag... tags) {
+    return i >= 0 && i < size() && get(i).is(tags);
+  }
+
+  /** Whether there is a token at an index, and it is one of these words. */
+  boolean is(int i, String... lower) {
+    if (i < 0 || i >= size()) {
+      return false;
+    }
+    for (String word : lower) {
+      if (get(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text span of the tokens {@code [from, to)}. */
+  Span span(int from, int to) {
+    return new Span(get(from).start(), get(to - 1).end());
+  }
+
+  /** The index of the first token that starts at or after an offset; the size if there is none. */
+  int indexAt(int offset) {
+    int i = 0;
+    while (i < size() && get(i).start() < offset) {
+      i++;
+    }
+    return i;
+  }
+}

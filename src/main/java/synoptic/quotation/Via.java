@@ -1,0 +1,86 @@
+package synoptic.quotation;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+
+/**
+ * Through whom words came, as far as their own sentence says: "told the Financial Times", "in a post on X", "according to
+ * Bloomberg" beside another speaker.
+ */
+final class Via {
+  private final Sentence s;
+  private final Vocabulary words;
+  private final Phrases phrases;
+
+  Via(Sentence s, Vocabulary words) {
+    this.s = s;
+    this.words = words;
+    this.phrases = new Phrases(s, words);
+  }
+
+  /**
+   * The outlet or platform that an attribution names; null where it names none.
+   *
+   * @param cue the verb's tokens
+   * @param speaker the source's tokens, which are never their own channel
+   */
+  @Nullable String of(Range cue, @Nullable Range speaker) {
+    if (s.is(cue.from(), "told", "tell", "tells", "telling")) {
+      String addressee = outletAt(cue.to());
+      if (addressee != null) {
+        return addressee;
+      }
+    }
+    for (int i = 0; i < s.size(); i++) {
+      boolean source = s.is(i, "according") && s.is(i + 1, "to") || s.is(i, "per") || s.is(i, "spoke") && s.is(i + 1, "to");
+      boolean own = cue.contains(i) || (speaker != null && speaker.contains(i) && !s.is(i, "spoke"));
+      String named = own ? null : source ? outletAt(s.is(i + 1, "to") ? i + 2 : i + 1) : near(i, cue) ? platformAt(i) : null;
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  /** A preposition that opens an adjunct of the attribution, not of its content. */
+  private boolean near(int i, Range cue) {
+    return s.is(i, Tag.PREP) && (i < cue.from() || i - cue.to() <= 6);
+  }
+
+  /** "on X", "in an X post", "on his social media Truth Social", "in a social media post", "with CNN". */
+  private @Nullable String platformAt(int preposition) {
+    int end = phrases.baseEnd(preposition + 1);
+    for (int i = preposition + 1; i < end; i++) {
+      if (s.is(i, Tag.NAME) && words.is(Class.PLATFORM, s.get(i).lower())) {
+        boolean post = s.is(i + 1, "post", "posts", "video", "message", "thread");
+        return NameScanner.text(s, i, post ? i + 2 : nameEnd(i));
+      }
+    }
+    for (int i = preposition + 1; i < end; i++) {
+      if (s.is(i, "social") && s.is(i + 1, "media")) {
+        return NameScanner.text(s, i, end);
+      }
+    }
+    return s.is(preposition, "with", "on", "to", "by") ? outletAt(preposition + 1) : null;
+  }
+
+  private @Nullable String outletAt(int start) {
+    int from = s.is(start, Tag.DET) ? start + 1 : start;
+    if (!s.is(from, Tag.NAME)) {
+      return null;
+    }
+    int end = nameEnd(from);
+    String last = s.get(end - 1).lower();
+    boolean agency = s.is(end, "news") && s.is(end + 1, "agency");
+    return words.is(Class.OUTLET, last) || words.is(Class.OUTLET, s.get(from).lower()) || agency ? NameScanner.text(s, from, end) : null;
+  }
+
+  private int nameEnd(int start) {
+    int end = start;
+    while (s.is(end, Tag.NAME)) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,51 @@
+package synoptic.quotation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+
+/**
+ * A readable list of words: {@code [section]} heads, one or more entries a line, {@code #} before a comment. Sections of one
+ * name add up.
+ */
+record WordLists(SequencedMap<String, List<String>> sections) {
+  /** Reads a resource beside this class; its absence is a defect of the build. */
+  static WordLists read(String resource) {
+    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      return parse(new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static WordLists parse(String text) {
+    var sections = new LinkedHashMap<String, List<String>>();
+    List<String> section = new ArrayList<>();
+    for (String line : text.lines().map(String::strip).toList()) {
+      if (line.startsWith("[")) {
+        section = sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new ArrayList<>());
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        section.add(line);
+      }
+    }
+    return new WordLists(sections);
+  }
+
+  /** The lines of a section; a section that is missing is a defect of the resource. */
+  List<String> lines(String section) {
+    List<String> lines = sections.get(section);
+    if (lines == null) {
+      throw new IllegalStateException("no section " + section);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,128 @@
+package synoptic.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Average-link agglomerative clustering, with a floor on the weakest link: two clusters merge while the mean score of their
+ * pairs reaches the threshold and no pair falls below the floor. Only clusters with a candidate pair between them are
+ * compared, but then over all their pairs, so that the result does not depend on which pairs retrieval found.
+ */
+public final class AverageLink {
+  /** The score of two passages by number, symmetric, 0 to 1. */
+  public interface Score {
+    double of(int a, int b);
+  }
+
+  /** The sum and the least of the scores between two clusters of {@code pairs} pairs. */
+  private record Link(double sum, double least, int pairs) {
+    double mean() {
+      return sum / pairs;
+    }
+
+    Link plus(Link other) {
+      return new Link(sum + other.sum, Math.min(least, other.least), pairs + other.pairs);
+    }
+  }
+
+  /** A cluster under way: its number, its members, and its links to others. */
+  private static final class Group implements Comparable<Group> {
+    final int number;
+    final List<Integer> members;
+    final SortedMap<Group, Link> links = new TreeMap<>();
+    boolean merged;
+
+    Group(int number, List<Integer> members) {
+      this.number = number;
+      this.members = members;
+    }
+
+    @Override
+    public int compareTo(Group other) {
+      return Integer.compare(number, other.number);
+    }
+  }
+
+  private record Proposal(double mean, Group a, Group b) {
+    /** Best first; of equals the earliest groups, so that the result is always the same. */
+    static final Comparator<Proposal> ORDER =
+        Comparator.comparingDouble((Proposal p) -> -p.mean).thenComparing(Proposal::a).thenComparing(Proposal::b);
+  }
+
+  private final Score score;
+  private final double threshold;
+  private final double floor;
+  private final PriorityQueue<Proposal> proposals = new PriorityQueue<>(Proposal.ORDER);
+
+  public AverageLink(Score score, double threshold, double floor) {
+    this.score = score;
+    this.threshold = threshold;
+    this.floor = floor;
+  }
+
+  /** A partition of 0 to {@code size}, each part ascending, the parts by their first. */
+  public List<List<Integer>> cluster(int size, List<Neighbours.Pair> candidates) {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      groups.add(new Group(i, List.of(i)));
+    }
+    for (Neighbours.Pair pair : candidates) {
+      double s = score.of(pair.first(), pair.second());
+      link(groups.get(pair.first()), groups.get(pair.second()), new Link(s, s, 1));
+    }
+    for (Proposal best = proposals.poll(); best != null; best = proposals.poll()) {
+      if (!best.a.merged && !best.b.merged) {
+        groups.add(merge(best.a, best.b, groups.size()));
+      }
+    }
+    return groups.stream().filter(g -> !g.merged).map(g -> g.members).sorted(Comparator.comparing(List::getFirst)).toList();
+  }
+
+  private void link(Group a, Group b, Link link) {
+    if (link.least() < floor) {
+      return;
+    }
+    a.links.put(b, link);
+    b.links.put(a, link);
+    if (link.mean() >= threshold) {
+      proposals.add(a.number < b.number ? new Proposal(link.mean(), a, b) : new Proposal(link.mean(), b, a));
+    }
+  }
+
+  private Group merge(Group a, Group b, int number) {
+    var merged = new Group(number, Stream.concat(a.members.stream(), b.members.stream()).sorted().toList());
+    var others = new TreeSet<>(a.links.keySet());
+    others.addAll(b.links.keySet());
+    others.remove(a);
+    others.remove(b);
+    for (Group other : others) {
+      link(merged, other, between(a, other).plus(between(b, other)));
+      other.links.remove(a);
+      other.links.remove(b);
+    }
+    a.merged = true;
+    b.merged = true;
+    return merged;
+  }
+
+  private Link between(Group a, Group b) {
+    Link known = a.links.get(b);
+    if (known != null) {
+      return known;
+    }
+    Link sum = new Link(0, 1, 0);
+    for (int i : a.members) {
+      for (int j : b.members) {
+        double s = score.of(i, j);
+        sum = sum.plus(new Link(s, s, 1));
+      }
+    }
+    return sum;
+  }
+}

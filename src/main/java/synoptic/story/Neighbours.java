@@ -1,0 +1,26 @@
+package synoptic.story;
+
+import java.util.List;
+
+/** Pairs of texts worth comparing: for each, those that Lucene (BM25) ranks highest for its weightiest words. */
+public final class Neighbours {
+  /** Two texts by number, the lower first. */
+  public record Pair(int first, int second) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
+    }
+  }
+
+  private Neighbours() {}
+
+  /**
+   * The pairs, in order.
+   *
+   * @param texts the stems of each
+   * @param depth how many others to take for each
+   */
+  public static List<Pair> among(List<List<String>> texts, Rarity rarity, int depth) {
+    return PassageIndex.pairs(texts, rarity, depth);
+  }
+}

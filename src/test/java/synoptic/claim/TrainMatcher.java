@@ -1,0 +1,115 @@
+package synoptic.claim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import synoptic.story.Neighbours;
+import synoptic.story.Rarity;
+import synoptic.story.Stems;
+
+/**
+ * Development tool: fits the matcher's coefficients (logistic regression, Newton's method, ridge) and writes them.
+ *
+ * <p>Arguments: the gzipped translations, the languages to train on with commas between, the properties file to write.
+ */
+final class TrainMatcher {
+  private static final int DEPTH = 20;
+  private static final double RIDGE = 1e-3;
+
+  private TrainMatcher() {}
+
+  public static void main(String[] args) throws IOException {
+    List<double[]> rows = new ArrayList<>();
+    List<Boolean> labels = new ArrayList<>();
+    for (String language : args[1].split(",")) {
+      var set = Translations.read(Path.of(args[0]), List.of(language));
+      List<List<String>> stems = set.texts().stream().map(Stems::of).toList();
+      Rarity rarity = Rarity.among(stems);
+      List<Profile> profiles = new ArrayList<>();
+      for (int i = 0; i < stems.size(); i++) {
+        profiles.add(Profile.of(set.texts().get(i), stems.get(i), rarity));
+      }
+      for (Neighbours.Pair pair : Neighbours.among(stems, rarity, DEPTH)) {
+        rows.add(Feature.of(profiles.get(pair.first()), profiles.get(pair.second())));
+        labels.add(set.clusters().get(pair.first()).equals(set.clusters().get(pair.second())));
+      }
+    }
+    double[] w = fit(rows, labels);
+    var out = new StringBuilder();
+    out.append("# Coefficients of the logistic model that says whether two passages say the same thing.\n");
+    out.append("# Written by TrainMatcher from independent English translations of the same news sentences (the news test set\n");
+    out.append("# of the WMT 2021 shared task, originals in ").append(args[1].replace(",", " and ")).append("): ");
+    out.append(String.format(Locale.ROOT, "%d candidate pairs, %d of them translations of one sentence.%n", rows.size(),
+        labels.stream().filter(l -> l).count()));
+    out.append("# The features are defined in Feature.java.\n");
+    out.append(String.format(Locale.ROOT, "intercept = %.4f%n", w[w.length - 1]));
+    for (Feature feature : Feature.values()) {
+      out.append(String.format(Locale.ROOT, "%s = %.4f%n", feature.name().toLowerCase(Locale.ROOT), w[feature.ordinal()]));
+    }
+    Files.writeString(Path.of(args[2]), out.toString());
+    System.out.print(out);
+  }
+
+  /** Coefficients, the intercept last. */
+  static double[] fit(List<double[]> rows, List<Boolean> labels) {
+    int n = Feature.COUNT + 1;
+    double[] w = new double[n];
+    for (int step = 0; step < 30; step++) {
+      double[][] hessian = new double[n][n + 1];
+      for (int r = 0; r < rows.size(); r++) {
+        double[] x = rows.get(r);
+        double z = w[n - 1];
+        for (int i = 0; i < n - 1; i++) {
+          z += w[i] * x[i];
+        }
+        double p = 1 / (1 + Math.exp(-z));
+        double slope = p * (1 - p);
+        double error = (labels.get(r) ? 1 : 0) - p;
+        for (int i = 0; i < n; i++) {
+          double xi = i == n - 1 ? 1 : x[i];
+          hessian[i][n] += error * xi;
+          for (int j = 0; j < n; j++) {
+            hessian[i][j] += slope * xi * (j == n - 1 ? 1 : x[j]);
+          }
+        }
+      }
+      for (int i = 0; i < n - 1; i++) {
+        hessian[i][i] += RIDGE * rows.size() / 1000;
+        hessian[i][n] -= RIDGE * rows.size() / 1000 * w[i];
+      }
+      double[] delta = solve(hessian);
+      for (int i = 0; i < n; i++) {
+        w[i] += delta[i];
+      }
+    }
+    return w;
+  }
+
+  /** Gaussian elimination with partial pivoting; the last column is the right side. */
+  private static double[] solve(double[][] m) {
+    int n = m.length;
+    for (int c = 0; c < n; c++) {
+      int pivot = c;
+      for (int r = c + 1; r < n; r++) {
+        pivot = Math.abs(m[r][c]) > Math.abs(m[pivot][c]) ? r : pivot;
+      }
+      double[] swap = m[c];
+      m[c] = m[pivot];
+      m[pivot] = swap;
+      for (int r = 0; r < n; r++) {
+        double factor = r == c ? 0 : m[r][c] / m[c][c];
+        for (int k = c; k <= n; k++) {
+          m[r][k] -= factor * m[c][k];
+        }
+      }
+    }
+    double[] x = new double[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = m[i][n] / m[i][i];
+    }
+    return x;
+  }
+}

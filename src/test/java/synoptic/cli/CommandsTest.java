@@ -1,0 +1,73 @@
+package synoptic.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the commands say and return, word for word: each file of {@code cases} holds a line for the folder it runs in (see
+ * {@link Fixture}), the command lines after {@code $} and what they printed, files after {@code >} and what stands in
+ * them. {@code -Dsynoptic.overwrite=true} writes anew.
+ */
+class CommandsTest {
+  private static final Path CASES = Path.of("src/test/resources/synoptic/cli/cases");
+
+  @TempDir Path folder;
+
+  static Stream<Path> cases() throws IOException {
+    try (var files = Files.list(CASES)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void saysAndReturns(Path file) throws IOException {
+    String expected = Files.readString(file, UTF_8);
+    StringBuilder actual = new StringBuilder();
+    for (String line : expected.lines().toList()) {
+      if (line.startsWith("in ")) {
+        Fixture.valueOf(line.substring(3)).make(folder);
+        actual.append(line).append('\n');
+      } else if (line.startsWith("> ")) {
+        actual.append(line).append('\n').append(Files.readString(folder.resolve(line.substring(2)), UTF_8));
+      } else if (line.startsWith("$ ")) {
+        actual.append(line).append('\n').append(run(line.substring(2)));
+      }
+    }
+    if (Boolean.getBoolean("synoptic.overwrite")) {
+      Files.writeString(file, actual, UTF_8);
+      return;
+    }
+    assertThat(actual.toString()).isEqualTo(expected);
+  }
+
+  private String run(String line) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    var console = new Console(new PrintWriter(out), new PrintWriter(err), false, Map.of("SOURCE_DATE_EPOCH", "0"));
+    String[] args = line.isEmpty() ? new String[0] : line.replace("DIR", folder.toString()).split(" ");
+    int code = Main.run(console, args);
+    return (settled(out.toString()) + marked(err.toString())).replace(folder.toString(), "DIR") + "exit " + code + "\n";
+  }
+
+  /** Without what takes its own time, and what each stage counts, which is their tests' affair. */
+  private static String settled(String out) {
+    return out.replaceAll("in \\d+\\.\\d s", "in N s")
+        .replaceAll("\\d[\\d,]*(?= (quotation|claim|page|changed|unchanged))", "N");
+  }
+
+  private static String marked(String err) {
+    return err.replaceAll("(?m)^(?=.)", "! ");
+  }
+}

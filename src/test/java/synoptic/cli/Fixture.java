@@ -1,0 +1,134 @@
+package synoptic.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Folders that a digest is made of, good and bad. */
+enum Fixture {
+  TWO_ARTICLES {
+    @Override
+    void make(Path folder) throws IOException {
+      seed(folder, "a.txt", FIRST);
+      seed(folder, "b.txt", SECOND);
+    }
+  },
+  NOTHING {
+    @Override
+    void make(Path folder) {}
+  },
+  EMPTY_FOLDER {
+    @Override
+    void make(Path folder) throws IOException {
+      Files.createDirectory(folder.resolve("seeds"));
+    }
+  },
+  A_FILE_FOR_A_FOLDER {
+    @Override
+    void make(Path folder) throws IOException {
+      Files.writeString(folder.resolve("seeds"), FIRST);
+    }
+  },
+  EMPTY_FILE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      seed(folder, "empty.txt", "");
+    }
+  },
+  BINARY_FILE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      seed(folder, "picture.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR");
+      seed(folder, "renamed.txt", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR");
+    }
+  },
+  UNREADABLE_FILE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createSymbolicLink(folder.resolve("seeds/gone.txt"), Path.of("nowhere.txt"));
+    }
+  },
+  LINK_OUT_OF_THE_FOLDER {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.writeString(folder.resolve("secret.txt"), FIRST);
+      Files.createSymbolicLink(folder.resolve("seeds/secret.txt"), folder.resolve("secret.txt"));
+    }
+  },
+  WRONG_ENCODING {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      byte[] latin = "“Zażółć”, said José, and he was right about it.\n".replace("ż", "z").replace("ł", "l")
+          .replace("ć", "c").replace("“", "\"").replace("”", "\"").getBytes(ISO_8859_1);
+      Files.write(folder.resolve("seeds/latin.txt"), latin);
+    }
+  },
+  TEN_MEGABYTES_IN_A_LINE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      seed(folder, "long.txt", "\"We said so,\" the minister said. ".repeat(320_000));
+    }
+  },
+  FAULTY_SETTINGS {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.writeString(folder.resolve("synoptic.yml"), "title: Digest\nbaseUrl: example\nexcerpt: false\n");
+    }
+  },
+  FAULTY_TEMPLATES {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates"));
+      Files.writeString(folder.resolve("templates/404.peb"), "<p>One line\n{% if %}</p>\n");
+    }
+  },
+  OWN_TEMPLATES {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates/assets"));
+      Files.writeString(folder.resolve("templates/assets/style.css"), "body { color: rebeccapurple }\n");
+    }
+  },
+  FOREIGN_SITE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectory(folder.resolve("site"));
+      Files.writeString(folder.resolve("site/robots.txt"), "User-agent: *\nDisallow: /\n");
+    }
+  };
+
+  private static final String FIRST =
+      """
+      The harbour of Lorn will close for nine days in March, the port authority announced on Monday.
+
+      "We close the harbour so that nobody is hurt," said Ada Quill, the harbour master. "It opens again on 14 March."
+      """;
+  private static final String SECOND =
+      """
+      Lorn shuts its harbour for nine days in March, the port authority said on Monday.
+
+      "We close the harbour so that nobody is hurt," harbour master Ada Quill said.
+      """;
+
+  /** Fills an empty folder. */
+  abstract void make(Path folder) throws IOException;
+
+  private static void seed(Path folder, String name, String text) throws IOException {
+    Path seeds = folder.resolve("seeds");
+    Files.createDirectories(seeds);
+    Files.writeString(seeds.resolve(name), text, name.endsWith(".png") ? ISO_8859_1 : UTF_8);
+  }
+}

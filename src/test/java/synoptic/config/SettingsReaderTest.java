@@ -1,0 +1,97 @@
+package synoptic.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.digest.Excerpts;
+
+class SettingsReaderTest {
+  /** Pairs of YAML and the errors it gives: {@code ---} between the two, {@code ===} between pairs. */
+  static Stream<Arguments> errors() throws IOException {
+    try (var file = SettingsReaderTest.class.getResourceAsStream("errors.txt")) {
+      String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(all.split("===\n")).map(p -> Arguments.of((Object[]) p.split("---\n")));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void saysWhatIsWrongAndWhere(String yaml, String expected) {
+    var read = SettingsReader.read("synoptic.yml", yaml);
+    assertThat(read.value()).isEqualTo(Settings.DEFAULT);
+    String said = read.diagnostics().stream().map(d -> d + "\n").collect(Collectors.joining());
+    assertThat(said.replaceAll(", as [0-9.]+[.]\n", ", as DEFAULT.\n")).isEqualTo(expected);
+  }
+
+  @Test
+  void readsEveryKey() {
+    Settings settings =
+        read(
+            """
+            title: Seen together
+            baseUrl: https://example.org/digest
+            thresholds: {withinStory: 0.61, acrossCorpus: 0.83, weakestLink: 0.33}
+            excerpts: {maxWords: 120, maxShare: 0.25}
+            note:
+              - Corrected on **Monday**.
+              - Second note.
+            speaker:
+              Volodymyr Zelenskyy: [Zelensky, Zelenskiy]
+              Kaja Kallas: Karas
+            """);
+    assertThat(settings.digest().title()).isEqualTo("Seen together");
+    assertThat(settings.digest().baseUrl()).isEqualTo("https://example.org/digest/");
+    assertThat(settings.digest().excerpts()).isEqualTo(new Excerpts(true, 120, 0.25));
+    assertThat(settings.digest().notes()).containsExactly("Corrected on **Monday**.", "Second note.");
+    assertThat(settings.claims().withinStory()).isEqualTo(0.61);
+    assertThat(settings.claims().acrossCorpus()).isEqualTo(0.83);
+    assertThat(settings.claims().weakestLink()).isEqualTo(0.33);
+    assertThat(settings.digest().matching()).isEqualTo(settings.claims());
+    assertThat(settings.aliases())
+        .containsEntry("Zelenskiy", "Volodymyr Zelenskyy")
+        .containsEntry("Karas", "Kaja Kallas")
+        .hasSize(3);
+  }
+
+  @Test
+  void whatIsLeftOutKeepsItsDefault() {
+    assertThat(read("")).isEqualTo(Settings.DEFAULT);
+    assertThat(read("# nothing but a comment\n")).isEqualTo(Settings.DEFAULT);
+    assertThat(read("title:\nthresholds:\n")).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void excerptsCanBeTurnedOff() {
+    assertThat(read("excerpts: false").digest().excerpts().on()).isFalse();
+  }
+
+  @Test
+  void theShippedFileIsTheDefault() throws IOException {
+    assertThat(read(Files.readString(Path.of("synoptic.yml")))).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void everyExampleInTheShippedFileIsReadyForUse() throws IOException {
+    String all = Files.readString(Path.of("synoptic.yml"));
+    Settings settings = read(all.replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#( {2,}\\S)", "$1"));
+    assertThat(settings.digest().title()).isEqualTo("Seen together");
+    assertThat(settings.digest().notes()).hasSize(1);
+    assertThat(settings.aliases()).hasSize(2);
+  }
+
+  private static Settings read(String yaml) {
+    var read = SettingsReader.read("synoptic.yml", yaml);
+    assertThat(read.diagnostics()).isEmpty();
+    return read.value();
+  }
+}

@@ -1,0 +1,102 @@
+package synoptic.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import synoptic.claim.ClaimSettings;
+
+class DigestBuilderTest {
+  private static final Instant NOW = Instant.parse("2025-03-06T06:00:00.5Z");
+
+  private static Digest build(Excerpts excerpts) {
+    var settings = new DigestSettings("Sample", null, excerpts, ClaimSettings.DEFAULT, List.of());
+    return new DigestBuilder(settings).build(SampleCorpus.plain(), NOW);
+  }
+
+  private static StoryEntry harbour(Excerpts excerpts) {
+    return build(excerpts).stories().getFirst();
+  }
+
+  @Test
+  void countsFacts() {
+    assertThat(harbour(Excerpts.DEFAULT).facts())
+        .isEqualTo(new StoryEntry.Facts(3, 3, 2, 7, 3, 3, "2025-03-04", "2025-03-05T08:30:00Z"));
+  }
+
+  @Test
+  void borrowsAStatedHeadlineForAStory() {
+    Headline headline = harbour(Excerpts.DEFAULT).headline();
+    assertThat(headline.text()).isEqualTo("Bridge to close for eighteen months");
+    assertThat(headline.source().id()).isEqualTo("courier.txt");
+    assertThat(headline.stated()).isTrue();
+  }
+
+  @Test
+  void letsTheLeadStandInForATitle() {
+    Headline headline = harbour(Excerpts.DEFAULT).articles().get(1).headline();
+    assertThat(headline.text()).isEqualTo("Town shuts its harbour bridge for 18 months, the Coast Courier reports.");
+    assertThat(headline.stated()).isFalse();
+  }
+
+  @Test
+  void putsTheMostSeriousDifferenceFirst() {
+    assertThat(harbour(Excerpts.DEFAULT).ledger())
+        .extracting(DiscrepancyEntry::kindName)
+        .containsExactly("negation", "number", "participants");
+  }
+
+  @Test
+  void groupsReadingsThatAreTheSameWords() {
+    DiscrepancyEntry negation = harbour(Excerpts.DEFAULT).ledger().getFirst();
+    assertThat(negation.accounts()).extracting(a -> a.passages().size()).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void saysHowReadingsDiffer() {
+    ClaimEntry claim = harbour(Excerpts.DEFAULT).claims().getFirst();
+    assertThat(claim.apparatus()).isEqualTo("The readings differ in a negation.");
+    assertThat(claim.readings()).extracting(Reading::difference).containsExactly("", "differs in a negation", "the same words");
+    assertThat(claim.readings().get(1).words().pieces())
+        .extracting(Piece::text, Piece::style)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("We will ", "plain"),
+            org.assertj.core.groups.Tuple.tuple("", "significant"),
+            org.assertj.core.groups.Tuple.tuple("close the bridge before summer ", "plain"),
+            org.assertj.core.groups.Tuple.tuple("[2026]", "editorial"),
+            org.assertj.core.groups.Tuple.tuple(",", "plain"));
+  }
+
+  @Test
+  void namesWhoSaidWhatAndWhoIsNotNamed() {
+    assertThat(harbour(Excerpts.DEFAULT).speakers())
+        .extracting(w -> w.speaker().name())
+        .containsExactly("Ana Ruiz", "Sources not named", "speaker not stated");
+  }
+
+  @Test
+  void showsNoMoreThanTheCaps() {
+    for (int words : new int[] {0, 5, 12, 20, 40}) {
+      Digest digest = build(new Excerpts(true, words, 1));
+      assertThat(digest.articles()).allSatisfy(a -> assertThat(a.count().shown()).isLessThanOrEqualTo(words));
+    }
+    assertThat(build(new Excerpts(true, 20, 1)).corpus().withheld()).isPositive();
+  }
+
+  @Test
+  void showsAllWithoutCaps() {
+    ArticleEntry article = harbour(new Excerpts(false, 0, 0)).articles().getFirst();
+    assertThat(article.isExcerpted()).isFalse();
+    assertThat(article.blocks())
+        .extracting(ShownBlock::role)
+        .containsExactly("headline", "body", "body", "body", "body");
+  }
+
+  @Test
+  void countsWordsThatOthersHaveToo() {
+    Overlap overlap = harbour(Excerpts.DEFAULT).overlap();
+    assertThat(overlap.rows()).extracting(r -> r.source().siglum()).containsExactly("A", "B", "C");
+    assertThat(overlap.rows().get(2).percents()).containsExactly(17, 17, 100);
+  }
+}
