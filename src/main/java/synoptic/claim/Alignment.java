@@ -29,9 +29,11 @@ final class Alignment {
     for (AbstractDelta<String> delta : DiffUtils.diff(keys(textA, a), keys(textB, b)).getDeltas()) {
       List<Span> wordsA = slice(a, delta.getSource());
       List<Span> wordsB = slice(b, delta.getTarget());
-      changes.add(
-          new Change(
-              cover(wordsA, place(a, delta.getSource(), partA)), cover(wordsB, place(b, delta.getTarget(), partB)), wordsA, wordsB));
+      Span ofA = cover(wordsA, place(a, delta.getSource(), partA));
+      Span ofB = cover(wordsB, place(b, delta.getTarget(), partB));
+      if (wordsA.isEmpty() || wordsB.isEmpty() || !Stems.of(ofA.of(textA)).equals(Stems.of(ofB.of(textB)))) {
+        changes.add(new Change(ofA, ofB, wordsA, wordsB));
+      }
     }
     return changes;
   }

@@ -10,7 +10,7 @@ package synoptic.claim;
  */
 public record ClaimSettings(double withinStory, double acrossCorpus, double weakestLink, int depth) {
   /** Chosen on the Russian part of the development translations, and on the annotated pairs within a story. */
-  public static final ClaimSettings DEFAULT = new ClaimSettings(0.2, 0.5, 0.1, 20);
+  public static final ClaimSettings DEFAULT = new ClaimSettings(0.15, 0.5, 0.1, 12);
 
   public ClaimSettings {
     if (!(withinStory > 0 && withinStory <= 1 && acrossCorpus >= withinStory && acrossCorpus <= 1)) {

@@ -32,18 +32,36 @@ final class ClaimWriter {
     ordered.sort(Comparator.comparingInt(m -> m.unit() == base ? 0 : 1));
     List<Witness> witnesses = new ArrayList<>();
     List<Judgement> receipts = new ArrayList<>();
+    List<Discrepancy> discrepancies = new ArrayList<>();
     for (Groups.Member member : ordered) {
       Unit unit = units.get(member.unit());
       List<Span> repeats = member.repeats().stream().map(i -> units.get(i).span()).toList();
-      witnesses.add(new Witness(unit.id(), unit.span(), repeats, unit.quotation(), List.of()));
-      if (member.unit() != base) {
+      boolean isBase = member.unit() == base;
+      List<Variant> variants = isBase ? List.of() : Variants.between(units.get(base), unit);
+      witnesses.add(new Witness(unit.id(), unit.span(), repeats, unit.quotation(), variants));
+      if (!isBase) {
         receipts.add(judge.judge(base, member.unit()));
+        Ledger.between(units.get(base), unit).forEach(one -> add(discrepancies, one));
       }
     }
     Unit earliest = units.get(members.getFirst().unit());
     Person speaker = members.stream().map(m -> judge.speaker(units.get(m.unit()))).filter(p -> p != null).findFirst().orElse(null);
     return new Claim(
-        ClaimIds.of(speaker, earliest.text()), story.id(), speaker, witnesses, lineages(witnesses), List.of(), receipts);
+        ClaimIds.of(speaker, earliest.text()), story.id(), speaker, witnesses, lineages(witnesses), discrepancies, receipts);
+  }
+
+  /** Adds a discrepancy, to another of its kind if both have the same words of the base reading. */
+  private static void add(List<Discrepancy> discrepancies, Discrepancy one) {
+    for (int i = 0; i < discrepancies.size(); i++) {
+      Discrepancy known = discrepancies.get(i);
+      if (known.kind() == one.kind() && known.readings().getFirst().equals(one.readings().getFirst())) {
+        List<Discrepancy.Reading> readings = new ArrayList<>(known.readings());
+        readings.addAll(one.readings().subList(1, one.readings().size()));
+        discrepancies.set(i, new Discrepancy(known.kind(), readings));
+        return;
+      }
+    }
+    discrepancies.add(one);
   }
 
   /** Claims of a single witness: the quotations of which no claim uses half or more. */

@@ -1,6 +1,7 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
@@ -36,11 +37,11 @@ public final class Comparer {
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), matcher.candidates(settings.depth()));
     List<List<Groups.Member>> groups = new Groups(units, judge).select(clusters);
-    List<Lineage> lineages =
-        story.articles().stream().map(a -> new Lineage(a.id(), List.of(a.id()), List.of())).toList();
+    List<Lineage> lineages = new Lineages(story, units, groups, quotations).find();
     var writer = new ClaimWriter(story, units, judge, lineages);
     List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
     claims.addAll(writer.alone(quotations, claims));
-    return new Comparison(story, claims, lineages, List.of());
+    claims.sort(Comparator.comparingInt((Claim c) -> -c.lineages()).thenComparingInt(c -> -c.witnesses().size()));
+    return new Comparison(story, claims, lineages, new StoryLedger(story, quotations, people).find());
   }
 }

@@ -13,6 +13,9 @@ final class Groups {
 
   private record Group(List<Member> members, double strength) {}
 
+  /** Score from which a passage joins the claim that holds the greater part of its match. */
+  private static final double ATTACHED = 0.5;
+
   private final List<Unit> units;
   private final Judge judge;
 
@@ -35,16 +38,39 @@ final class Groups {
             .thenComparingDouble(g -> -g.strength)
             .thenComparingInt(g -> g.members.getFirst().unit));
     List<List<Member>> chosen = new ArrayList<>();
-    List<Integer> used = new ArrayList<>();
     for (Group group : groups) {
-      List<Member> free = group.members.stream().filter(m -> used.stream().noneMatch(u -> clash(u, m.unit))).toList();
+      List<Member> free = group.members.stream().filter(m -> isFree(m, chosen)).toList();
       if (free.size() > 1) {
-        chosen.add(free);
-        free.forEach(m -> used.add(m.unit));
-        free.forEach(m -> used.addAll(m.repeats));
+        chosen.add(new ArrayList<>(free));
+      } else if (!free.isEmpty()) {
+        attach(group, free.getFirst(), chosen);
       }
     }
     return chosen;
+  }
+
+  private boolean isFree(Member member, List<List<Member>> chosen) {
+    return chosen.stream()
+        .flatMap(List::stream)
+        .noneMatch(m -> clash(m.unit, member.unit) || m.repeats.stream().anyMatch(r -> clash(r, member.unit)));
+  }
+
+  /** A last free member joins the claim that has the greater part of another's words, unless its article is in it. */
+  private void attach(Group group, Member free, List<List<Member>> chosen) {
+    for (Member other : group.members) {
+      for (List<Member> claim : chosen) {
+        boolean covered = claim.stream().anyMatch(m -> 2 * overlap(m.unit, other.unit) >= units.get(m.unit).span().length());
+        boolean absent = claim.stream().noneMatch(m -> units.get(m.unit).id().equals(units.get(free.unit).id()));
+        if (covered && absent && judge.score(free.unit, other.unit) >= ATTACHED) {
+          claim.add(free);
+          return;
+        }
+      }
+    }
+  }
+
+  private int overlap(int a, int b) {
+    return units.get(a).id().equals(units.get(b).id()) ? units.get(a).span().overlap(units.get(b).span()) : 0;
   }
 
   private boolean clash(int a, int b) {

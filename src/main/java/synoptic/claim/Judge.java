@@ -1,14 +1,15 @@
 package synoptic.claim;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
+import synoptic.story.Neighbours.Pair;
 
 /** Decides on pairs of a story's units: the matcher's score, and who is said to have spoken. */
 final class Judge {
@@ -18,6 +19,16 @@ final class Judge {
   /** The same, where one article names the speaker and the other does not. */
   private static final double DESPITE_ANONYMITY = 0.5;
 
+  /** The same, where a guard found one kind of change. */
+  private static final double DESPITE_CONFLICT = 0.8;
+
+  /** The same, for two kinds and more. */
+  private static final double DESPITE_CONFLICTS = 0.9;
+
+  /** Below this nothing is looked at further. */
+  private static final double NOISE = 0.02;
+
+  private final Map<Pair, Double> scores = new HashMap<>();
   private final List<Unit> units;
   private final Matcher matcher;
   private final People people;
@@ -28,10 +39,33 @@ final class Judge {
     this.people = people;
   }
 
-  /** The matcher's score; 0 if the two are kept apart. */
+  /** The matcher's score; 0 if the two are kept apart, or one is part of the other. */
   double score(int a, int b) {
+    return scores.computeIfAbsent(new Pair(Math.min(a, b), Math.max(a, b)), pair -> fresh(pair.first(), pair.second()));
+  }
+
+  private double fresh(int a, int b) {
+    if (units.get(a).overlaps(units.get(b))) {
+      return 0;
+    }
     double score = matcher.score(a, b);
-    return score >= needed(units.get(a), units.get(b)) ? score : 0;
+    return score >= NOISE && score >= needed(units.get(a), units.get(b)) && score >= despite(Part.of(units.get(a)), Part.of(units.get(b)), conflicts(a, b)) ? score : 0;
+  }
+
+  private List<Discrepancy.Kind> conflicts(int a, int b) {
+    return kinds(Guard.conflicts(Part.of(units.get(a)), Part.of(units.get(b))));
+  }
+
+  static List<Discrepancy.Kind> kinds(List<Guard.Conflict> conflicts) {
+    return conflicts.stream().map(Guard.Conflict::kind).distinct().sorted().toList();
+  }
+
+  /** The score at which the rest of two passages says the same although something in them changed; 0 if nothing did. */
+  static double despite(Part a, Part b, List<Discrepancy.Kind> conflicts) {
+    if (conflicts.isEmpty()) {
+      return Guard.contradict(a, b) ? DESPITE_CONFLICTS : 0;
+    }
+    return conflicts.size() == 1 ? DESPITE_CONFLICT : DESPITE_CONFLICTS;
   }
 
   private double needed(Unit a, Unit b) {
@@ -58,11 +92,9 @@ final class Judge {
 
   /** The receipt of two units that were joined. */
   Judgement judge(int a, int b) {
-    double[] x = matcher.features(a, b);
-    SortedMap<String, Double> features = new TreeMap<>();
-    for (Feature feature : Feature.values()) {
-      features.put(feature.name().toLowerCase(Locale.ROOT), x[feature.ordinal()]);
-    }
-    return new Judgement(matcher.score(a, b), features, List.of(), true, List.of());
+    SortedMap<String, Double> features = Explainer.features(matcher.features(a, b));
+    List<Discrepancy.Kind> conflicts = conflicts(a, b);
+    double score = matcher.score(a, b);
+    return new Judgement(score, features, conflicts, true, Reasons.of(features, score, conflicts));
   }
 }

@@ -20,6 +20,23 @@ final class Names {
     return folded.substring(folded.lastIndexOf(' ') + 1);
   }
 
+  /** Whether a name and a stem are of one root, as a country and its people are: {@code Ukraine} and {@code ukrainian}. */
+  static boolean related(String name, String stem) {
+    String folded = last(name);
+    int shared = 0;
+    while (shared < folded.length() && shared < stem.length() && folded.charAt(shared) == stem.charAt(shared)) {
+      shared++;
+    }
+    return shared >= 4 && shared >= Math.min(folded.length(), stem.length()) - 2;
+  }
+
+  /** Whether two spellings differ only as transliterations do: the last words by one letter, or by their last two. */
+  static boolean same(String a, String b) {
+    String x = last(a).replaceAll("(?:yy|iy|yi|ij|y)$", "y");
+    String y = last(b).replaceAll("(?:yy|iy|yi|ij|y)$", "y");
+    return x.equals(y);
+  }
+
   /** Levenshtein's. */
   static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];

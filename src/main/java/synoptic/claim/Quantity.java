@@ -14,10 +14,11 @@ import synoptic.text.Span;
  *
  * @param span of the number, its scale and its hedge
  * @param value after scaling; minutes after midnight for a time of day
+ * @param clock minutes after midnight if it may be a time of day, or -1
  * @param hedge whether the text calls it inexact
- * @param step the value of one unit of its last stated digit that is not a trailing zero, for rounding
+ * @param step the value of one unit of its last stated digit that is not a trailing zero: how exact it can be
  */
-record Quantity(Span span, double value, Hedge hedge, double step) {
+record Quantity(Span span, double value, double clock, Hedge hedge, double step) {
   /** How a text qualifies a number. */
   enum Hedge {
     EXACT,
@@ -28,8 +29,7 @@ record Quantity(Span span, double value, Hedge hedge, double step) {
     BELOW
   }
 
-  /** How far from its neighbour a hedged number may lie, as a share: 880,000 covers 888,000, and not 980,000. */
-  private static final double MARGIN = 0.1;
+  private static final int DAY = 24 * 60;
 
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
@@ -42,7 +42,7 @@ record Quantity(Span span, double value, Hedge hedge, double step) {
           Map.entry("ninety", 90), Map.entry("dozen", 12));
 
   private static final Map<String, Double> SCALES =
-      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12);
+      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12, "tln", 1e12);
 
   private static final String UNIT_WORDS = "one|two|three|four|five|six|seven|eight|nine";
   private static final String WORD = String.join("|", WORDS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList());
@@ -51,9 +51,9 @@ record Quantity(Span span, double value, Hedge hedge, double step) {
       Pattern.compile(
           "(?:\\b(?<hedge>about|around|some|roughly|approximately|nearly|almost|close to|up to|under|less than|fewer than"
               + "|more than|over|at least|above)\\s+(?:\\p{Sc}\\s?)?)?"
-              + "(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:[,\\u00A0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.:]\\d+)?)(?:st|nd|rd|th)?(?![\\p{N}])"
+              + "(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:, ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}: ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?:st|nd|rd|th)?(?![\\p{N}])"
               + "|\\b(?<word>" + WORD + ")(?:[- ](?<unit>" + UNIT_WORDS + "))?\\b)"
-              + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion)\\b)?"
+              + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion|tln)\\b)?"
               + "(?:\\s?(?<half>[ap])\\.?m\\b)?",
           Pattern.CASE_INSENSITIVE);
 
@@ -76,18 +76,19 @@ record Quantity(Span span, double value, Hedge hedge, double step) {
     if (digits == null) {
       String unit = m.group("unit");
       int value = word(m.group("word")) + (unit == null ? 0 : unit.equalsIgnoreCase("one") ? 1 : word(unit));
-      return new Quantity(span, value * factor, hedge, step(value) * factor);
+      return new Quantity(span, value * factor, -1, hedge, step(value) * factor);
     }
-    int colon = digits.indexOf(':');
     String half = m.group("half");
-    if (colon > 0 || half != null) {
-      return new Quantity(span, clock(digits, half), hedge, 1);
+    if (digits.indexOf(':') > 0 || half != null) {
+      double minutes = clock(digits, half);
+      return new Quantity(span, minutes, minutes, hedge, 1);
     }
-    String plain = digits.replaceAll("[,\\u00A0 ]", "");
+    String plain = digits.replaceAll(",(?=\\d{1,2}$)", ".").replaceAll("[,\\u00A0 ]", "");
     double value = Double.parseDouble(plain);
     int point = plain.indexOf('.');
     double unit = point < 0 ? step(value) : Math.pow(10, point + 1.0 - plain.length());
-    return new Quantity(span, value * factor, hedge, unit * factor);
+    double clock = plain.matches("\\d{1,2}(?:\\.[0-5]\\d)?") && value < 24 ? clock(plain, null) : -1;
+    return new Quantity(span, value * factor, clock, hedge, unit * factor);
   }
 
   private static int word(String word) {
@@ -95,7 +96,7 @@ record Quantity(Span span, double value, Hedge hedge, double step) {
   }
 
   private static double clock(String digits, @Nullable String half) {
-    String[] parts = digits.split("[:.]");
+    String[] parts = digits.replace(" ", "").split("[:.]");
     double hours = Double.parseDouble(parts[0]);
     double minutes = parts.length > 1 ? Double.parseDouble(parts[1]) : 0;
     boolean afternoon = half != null && half.equalsIgnoreCase("p") && hours < 12;
@@ -119,23 +120,29 @@ record Quantity(Span span, double value, Hedge hedge, double step) {
     };
   }
 
-  /** Whether two numbers may state one amount: equal, one rounded to the other's digits, or within a hedge. */
+  /** Whether two numbers may state one amount: equal, one moment of the day, or one within the hedge of the other. */
   boolean agrees(Quantity other) {
     double gap = Math.abs(value - other.value);
-    if (gap < 1e-9 * Math.max(1, value)) {
+    if (gap < 1e-9 * Math.max(1, value) || isMoment(other)) {
       return true;
     }
-    boolean rounded = gap <= Math.max(step, other.step) / 2 && Math.max(step, other.step) >= 10
-        && Math.min(value, other.value) >= 2 * Math.max(step, other.step);
-    boolean hedged = (hedge != Hedge.EXACT || other.hedge != Hedge.EXACT) && gap <= MARGIN * Math.max(value, other.value);
-    return (hedged && fits(this, other) && fits(other, this)) || (rounded && (hedge != Hedge.EXACT || other.hedge != Hedge.EXACT));
+    boolean bounded = hedge == Hedge.EXACT || other.hedge == Hedge.EXACT
+        || (hedge == Hedge.ABOVE && other.hedge == Hedge.BELOW) || (hedge == Hedge.BELOW && other.hedge == Hedge.ABOVE);
+    return bounded && low() <= other.high() && other.low() <= high();
   }
 
-  private static boolean fits(Quantity bound, Quantity other) {
-    return switch (bound.hedge) {
-      case ABOVE -> other.value >= bound.value || other.hedge != Hedge.EXACT;
-      case BELOW -> other.value <= bound.value || other.hedge != Hedge.EXACT;
-      case ABOUT, EXACT -> true;
-    };
+  private boolean isMoment(Quantity other) {
+    double apart = Math.abs(clock - other.clock);
+    boolean stated = value == clock || other.value == other.clock;
+    return stated && clock >= 0 && other.clock >= 0 && (apart == 0 || apart == DAY / 2);
+  }
+
+  /** The least amount meant: a hedge reaches as far as the last stated digit, so that "more than 880,000" covers 888,000. */
+  private double low() {
+    return hedge == Hedge.BELOW ? value - step : hedge == Hedge.ABOUT ? value - step / 2 : value;
+  }
+
+  private double high() {
+    return hedge == Hedge.ABOVE ? value + step - step / 1e6 : hedge == Hedge.ABOUT ? value + step / 2 : value;
   }
 }

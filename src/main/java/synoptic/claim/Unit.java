@@ -3,9 +3,11 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
@@ -20,6 +22,8 @@ import synoptic.text.Words;
 record Unit(Article article, Span span, @Nullable Quotation quotation) {
   /** Words that a part of a sentence needs to be compared on its own; two say nothing. */
   private static final int LEAST_WORDS = 4;
+
+  private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.?)$");
 
   String text() {
     return article.text(span);
@@ -36,14 +40,58 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
   /** The units of an article in the order of their spans; its quotations are those of {@code quotations} that are its own. */
   static List<Unit> of(Article article, List<Quotation> quotations) {
     List<Quotation> own = quotations.stream().filter(q -> q.article().equals(article.id())).toList();
-    var spans = new TreeMap<Span, Boolean>();
+    var spans = new TreeSet<Span>();
+    for (Span sentence : sentences(article, own)) {
+      spans.add(sentence);
+      spans.addAll(parts(article, sentence, own));
+    }
+    return spans.stream().map(span -> new Unit(article, span, quotation(span, own))).toList();
+  }
+
+  /** The sentences of the prose without credits at their ends; one that an ellipsis cuts inside a quotation is whole. */
+  private static List<Span> sentences(Article article, List<Quotation> quotations) {
+    List<Span> sentences = new ArrayList<>();
     for (Passage passage : article.passages()) {
       if (passage.role().isProse()) {
-        spans.put(passage.span(), true);
-        parts(article, passage.span(), own).forEach(part -> spans.put(part, true));
+        Span sentence = withoutCredit(article, passage.span());
+        Span before = sentences.isEmpty() ? null : sentences.getLast();
+        if (before != null && ELLIPSIS.matcher(before.of(article.text())).find() && isOne(before, sentence, quotations)) {
+          sentences.set(sentences.size() - 1, before.cover(sentence));
+        } else if (!sentence.isEmpty()) {
+          sentences.add(sentence);
+        }
       }
     }
-    return spans.keySet().stream().map(span -> new Unit(article, span, quotation(span, own))).toList();
+    return sentences;
+  }
+
+  private static boolean isOne(Span before, Span after, List<Quotation> quotations) {
+    return quotations.stream().map(Quotation::span).anyMatch(q -> q.contains(before.end() - 1) && q.contains(after.start()));
+  }
+
+  /** {@code …, UNN reports with reference to Financial Times.} says who says it, not what is said. */
+  private static Span withoutCredit(Article article, Span sentence) {
+    Span kept = sentence;
+    for (Origin origin : article.metadata().origins()) {
+      Span credit = origin.credit();
+      if (credit != null && credit.overlaps(kept) && kept.end() - credit.end() <= 2 && credit.start() > kept.start()) {
+        kept = tidy(article, new Span(kept.start(), credit.start()));
+      }
+    }
+    return kept;
+  }
+
+  /** From the first word to the last, with the stop after it. */
+  private static Span tidy(Article article, Span part) {
+    List<Span> words = Words.in(article.text(), part);
+    if (words.isEmpty()) {
+      return new Span(part.start(), part.start());
+    }
+    int end = words.getLast().end();
+    while (end < part.end() && ".!?…".indexOf(article.text().charAt(end)) >= 0) {
+      end++;
+    }
+    return new Span(words.getFirst().start(), end);
   }
 
   private static List<Span> parts(Article article, Span sentence, List<Quotation> quotations) {
@@ -73,9 +121,8 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
   }
 
   private static void add(List<Span> parts, Article article, Span part) {
-    List<Span> words = Words.in(article.text(), part);
-    if (words.size() >= LEAST_WORDS) {
-      parts.add(new Span(words.getFirst().start(), part.trim(article.text()).end()));
+    if (Words.in(article.text(), part).size() >= LEAST_WORDS) {
+      parts.add(tidy(article, part));
     }
   }
 

@@ -58,6 +58,7 @@ public final class Main {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new InspectCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new InitCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)

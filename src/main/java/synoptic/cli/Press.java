@@ -16,6 +16,7 @@ import synoptic.digest.DigestBuilder;
 import synoptic.page.Page;
 import synoptic.page.Renderer;
 import synoptic.page.Renderers;
+import synoptic.page.TemplateException;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 import synoptic.workspace.SourceFiles;
@@ -39,15 +40,24 @@ final class Press {
     Corpus corpus = corpus(settings);
     console.progress("Rendering pages");
     Digest digest = new DigestBuilder(settings.digest()).build(corpus, now);
-    List<Page> pages = new ArrayList<>();
-    for (Renderer renderer : Renderers.all(new Templates(folders.templates()))) {
-      pages.addAll(renderer.render(digest));
-    }
+    List<Page> pages = render(digest);
     console.progress("Checking pages");
     List<Diagnostic> diagnostics =
         Reports.joined(Reports.inside(folders.seeds(), corpus.omissions()), check(pages, digest));
     console.progress("");
     return new Edition(corpus, digest, pages, diagnostics);
+  }
+
+  private List<Page> render(Digest digest) throws WorkspaceException {
+    List<Page> pages = new ArrayList<>();
+    try {
+      for (Renderer renderer : Renderers.all(new Templates(folders.templates()))) {
+        pages.addAll(renderer.render(digest));
+      }
+    } catch (TemplateException e) {
+      throw new WorkspaceException(Reports.inside(folders.templates(), List.of(e.diagnostic())));
+    }
+    return pages;
   }
 
   /** What does not hold of these pages. */

@@ -13,7 +13,10 @@ import synoptic.text.Diagnostic;
 /** Makes the articles of one file, each with its provenance, and leaves out what is none. */
 final class Articles {
   /** UTF-16 units; a long magazine article has 100,000. */
-  private static final int LONGEST = 1_000_000;
+  static final int LONGEST = 400_000;
+
+  /** Paragraphs; a live blog has 1,000. */
+  private static final int MOST = 10_000;
 
   private final SourceFile file;
   private final String format;
@@ -37,8 +40,9 @@ final class Articles {
    * @param findsHeadline whether the first line may be the headline though no mark-up says so
    */
   List<Article> of(String id, String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
-    if (text.length() > LONGEST) {
-      String problem = "The text has " + text.length() + " characters; no article is that long.";
+    if (text.length() > LONGEST || paragraphs.size() > MOST) {
+      String size = text.length() > LONGEST ? text.length() + " characters" : paragraphs.size() + " paragraphs";
+      String problem = "The text has " + size + "; no article is that long.";
       report.add(Diagnostic.warning(id, problem, "Cut it to the article.").at(1, 0));
       return List.of();
     }

@@ -16,6 +16,9 @@ record Feed(
     @Nullable String author,
     @Nullable String language,
     List<Entry> entries) {
+  /** Entries read of one feed; real feeds have 10 to 100. */
+  static final int MOST = 2_000;
+
   Feed {
     entries = List.copyOf(entries);
   }

@@ -21,9 +21,6 @@ import synoptic.text.Reported;
 final class FeedFormat implements ArticleFormat {
   private static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "rdf", "json");
 
-  /** Entries; real feeds have 10 to 100. */
-  private static final int MOST = 2_000;
-
   /** RSS writes {@code address (name)} or {@code name (address)}. */
   private static final Pattern ADDRESSED = Pattern.compile("^\\S+@\\S+\\s*\\((?<a>[^()]+)\\)$|^(?<b>[^(<]+?)\\s*[(<]\\S+@\\S+[)>]$");
 
@@ -45,11 +42,12 @@ final class FeedFormat implements ArticleFormat {
         report.add(Diagnostic.warning(file.path(), "No feed with entries was found.", "Save an RSS, Atom or JSON feed, or the article as .html."));
         return List.of();
       }
-      if (feed.entries().size() > MOST) {
-        report.add(Diagnostic.warning(file.path(), "The feed has " + feed.entries().size() + " entries; the first " + MOST + " were read.", "Split it."));
+      if (feed.entries().size() == Feed.MOST) {
+        String problem = "The feed has " + Feed.MOST + " entries or more; what follows was left out.";
+        report.add(Diagnostic.warning(file.path(), problem, "Split it."));
       }
       List<Article> articles = new ArrayList<>();
-      for (int i = 0; i < Math.min(MOST, feed.entries().size()); i++) {
+      for (int i = 0; i < feed.entries().size(); i++) {
         articles.addAll(article(file, file.path() + "#" + (i + 1), feed, feed.entries().get(i), report));
       }
       return articles;

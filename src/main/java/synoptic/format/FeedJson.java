@@ -17,7 +17,7 @@ final class FeedJson {
     }
     List<Feed.Entry> entries = new ArrayList<>();
     for (Object item : items) {
-      if (item instanceof Map<?, ?> map) {
+      if (item instanceof Map<?, ?> map && entries.size() < Feed.MOST) {
         entries.add(entry(map));
       }
     }

@@ -13,7 +13,11 @@ import org.jsoup.parser.Parser;
 
 /** RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0, well-formed or not: jsoup's XML parser loads nothing and gives up on nothing. */
 final class FeedXml {
-  private FeedXml() {}
+  private final XmlNames names;
+
+  private FeedXml(XmlNames names) {
+    this.names = names;
+  }
 
   /** The feed in a text; null if it holds none. */
   static @Nullable Feed read(String xml) {
@@ -23,10 +27,14 @@ final class FeedXml {
     if (channel == null) {
       return null;
     }
+    return new FeedXml(new XmlNames(document)).feed(document, channel);
+  }
+
+  private Feed feed(Document document, Element channel) {
     List<Feed.Entry> entries = new ArrayList<>();
     for (Element element : document.getAllElements()) {
-      String name = XmlNames.of(element);
-      if (name.equals("item") || name.equals("entry")) {
+      String name = names.of(element);
+      if ((name.equals("item") || name.equals("entry")) && entries.size() < Feed.MOST) {
         entries.add(entry(element));
       }
     }
@@ -39,7 +47,7 @@ final class FeedXml {
         entries);
   }
 
-  private static Feed.Entry entry(Element item) {
+  private Feed.Entry entry(Element item) {
     String description = text(item, "description", "dc:description");
     String summary = text(item, "summary");
     boolean isDescriptionFirst = summary == null || (description != null && order(item, "description") < order(item, "summary"));
@@ -68,23 +76,23 @@ final class FeedXml {
         source(item));
   }
 
-  private static List<Element> children(Element parent, String name) {
+  private List<Element> children(Element parent, String name) {
     List<Element> found = new ArrayList<>();
     for (Element child : parent.children()) {
-      if (XmlNames.of(child).equals(name)) {
+      if (names.of(child).equals(name)) {
         found.add(child);
       }
     }
     return found;
   }
 
-  private static int order(Element parent, String name) {
+  private int order(Element parent, String name) {
     List<Element> found = children(parent, name);
     return found.isEmpty() ? Integer.MAX_VALUE : found.getFirst().elementSiblingIndex();
   }
 
   /** The last element of the first name that has one, as feed readers do. */
-  private static @Nullable String text(Element parent, String... names) {
+  private @Nullable String text(Element parent, String... names) {
     for (String name : names) {
       List<Element> found = children(parent, name);
       for (int i = found.size() - 1; i >= 0; i--) {
@@ -123,7 +131,7 @@ final class FeedXml {
     }
   }
 
-  private static @Nullable String link(Element parent) {
+  private @Nullable String link(Element parent) {
     String other = null;
     for (Element link : children(parent, "link")) {
       String href = link.hasAttr("href") ? link.attr("href").strip() : link.wholeText().strip();
@@ -141,20 +149,20 @@ final class FeedXml {
     return guid != null && isLink ? guid.wholeText().strip() : other;
   }
 
-  private static @Nullable String id(Element item) {
+  private @Nullable String id(Element item) {
     String id = text(item, "id", "guid");
     String about = item.attr("rdf:about");
     return id != null ? id : about.isBlank() ? null : about.strip();
   }
 
-  private static @Nullable String language(Element channel) {
+  private @Nullable String language(Element channel) {
     String language = text(channel, "language", "dc:language");
     Element root = channel.parent();
     String lang = channel.hasAttr("xml:lang") || root == null ? channel.attr("xml:lang") : root.attr("xml:lang");
     return language != null ? language : lang.isBlank() ? null : lang;
   }
 
-  private static @Nullable String source(Element item) {
+  private @Nullable String source(Element item) {
     for (Element source : children(item, "source")) {
       String title = text(source, "title");
       String name = title == null && source.childrenSize() == 0 ? source.wholeText().strip() : title;
@@ -166,7 +174,7 @@ final class FeedXml {
   }
 
   /** Names as they are written: Atom's {@code name}, or RSS's text. */
-  private static List<String> people(Element parent, String... names) {
+  private List<String> people(Element parent, String... names) {
     List<String> people = new ArrayList<>();
     for (String name : names) {
       for (Element person : children(parent, name)) {

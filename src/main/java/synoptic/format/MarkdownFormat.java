@@ -50,6 +50,9 @@ final class MarkdownFormat implements ArticleFormat {
     return TextFile.read(file, null, (source, report) -> {
       FrontMatter.Found front = FrontMatter.in(source, file.path());
       report.addAll(front.diagnostics());
+      if (source.length() > Articles.LONGEST) {
+        return new Articles(file, name(), report).of(file.path(), source, List.of(), front.metadata(), false);
+      }
       Node document = PARSER.parse(source.substring(front.end()));
       Metadata given = withTitle(front.metadata(), document);
       ShownText shown = shown(document, given.title());

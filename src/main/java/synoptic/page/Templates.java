@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import synoptic.text.Diagnostic;
 
 /** Pebble templates from a {@link TemplateSource}: unknown names are errors, all text is escaped. */
 final class Templates {
@@ -32,16 +34,28 @@ final class Templates {
   /**
    * A template filled in.
    *
-   * @throws io.pebbletemplates.pebble.error.PebbleException if it has an error; the message names file and line
+   * @throws TemplateException if it, or one that it uses, has an error
    */
   String render(String name, Map<String, Object> context) {
     var out = new StringWriter();
     try {
       engine.getTemplate(name).evaluate(out, context, Locale.ENGLISH);
+    } catch (PebbleException e) {
+      throw located(name, e);
     } catch (IOException e) {
       throw new UncheckedIOException("a string takes all that is written to it", e);
     }
     return out.toString();
+  }
+
+  /** Pebble knows the file and line of most errors, and never the template that was asked for. */
+  private static TemplateException located(String name, PebbleException problem) {
+    String file = problem.getFileName() == null ? name : problem.getFileName();
+    int line = problem.getLineNumber() == null ? 0 : problem.getLineNumber();
+    String used = file.equals(name) ? "" : name + " uses it. ";
+    String message = problem.getPebbleMessage().strip().replaceFirst("[.]*$", ".");
+    String remedy = used + "Mend it, or delete it to have the shipped one.";
+    return new TemplateException(Diagnostic.error(file, message, remedy).at(line, 0), problem);
   }
 
   private record SourceLoader(TemplateSource source) implements Loader<String> {

@@ -126,6 +126,10 @@ final class Candidates {
     if (s.is(i - 1, Tag.DET, Tag.POSS)) {
       return null;
     }
+    if (s.is(i - 1, "as") && !found.isEmpty() && found.getLast().mood() == Mood.PASSIVE && found.getLast().cue().to() == i - 1) {
+      Candidate quoted = found.removeLast();
+      return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
+    }
     boolean absolute = s.is(group - 1, Tag.NAME, Tag.WORD) && leads(group, "with");
     Range subject = absolute ? phrases.nounPhraseBefore(group) : previousSpeaker(i);
     if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {

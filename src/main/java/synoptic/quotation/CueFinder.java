@@ -177,19 +177,43 @@ final class CueFinder {
       Marked quote = s.get(i).quote();
       if (quote != null) {
         boolean direct = isDirect(i, a.content());
+        Finding inner = direct ? null : inner(i, quote, a);
+        if (inner != null) {
+          findings.add(inner);
+          continue;
+        }
         Cue marked = direct && a.cue().verb().isSpeech() ? new Cue(cue.span(), Cue.Force.SPEECH) : cue;
         findings.add(new Finding(quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL,
             direct ? null : s.span(clause.from(), clause.to()), marked, a.cue().speaker(), via, s));
       }
     }
-    if (findings.isEmpty()) {
+    if (findings.stream().noneMatch(f -> f.cue() != null && f.cue().span().equals(cue.span()))) {
       Range words = a.content().words();
+      int at = 0; // the outer words first, for "it" in them was said before
       for (Range part : coordinated(words)) {
-        findings.add(new Finding(s.span(part.from(), part.to()), Kind.INDIRECT, s.span(clause.from(), clause.to()), cue,
+        findings.add(at++, new Finding(s.span(part.from(), part.to()), Kind.INDIRECT, s.span(clause.from(), clause.to()), cue,
             a.cue().speaker(), via, s));
       }
     }
     return findings;
+  }
+
+  /** Marked words that somebody else says inside the content: "critics called it \"reckless\", the newspaper said". */
+  private @Nullable Finding inner(int at, Marked quote, Attributed outer) {
+    Range clause = outer.content().clause();
+    for (Candidate c : candidates) {
+      Range speaker = c.speaker();
+      boolean inside = c != outer.cue() && clause.contains(c.cue().from()) && c.cue().from() < at && isAct(c) && c.mood() == Mood.FINITE
+          && speaker != null && clause.contains(speaker.from());
+      Content content = inside ? clauses.after(c) : null;
+      if (content != null && content.clause().contains(at) && speaker != null) {
+        Range source = outer.cue().speaker();
+        Range own = new Range(content.clause().from(), Math.min(content.clause().to(), clause.to()));
+        return new Finding(quote.span(), Kind.PARTIAL, s.span(own.from(), own.to()), new Cue(s.span(c.cue().from(), c.cue().to()), outer.force()),
+            speaker, source == null || s.is(source.from(), Tag.PRON) ? null : NameScanner.text(s, s.is(source.from(), Tag.DET) ? source.from() + 1 : source.from(), source.to()), s);
+      }
+    }
+    return null;
   }
 
   /** Whether marked words could stand alone: they end as a sentence or have a verb that can be made out. */

@@ -10,6 +10,9 @@ import synoptic.text.Span;
  * back to the start of their paragraph, or to the marked quotation before them.
  */
 final class DashAttribution implements IntPredicate {
+  /** Titles and names before a verb of speech, in words: seven and the verb. */
+  private static final int WORDS_BEFORE_VERB = 8;
+
   private static final String DASHES = "-–—―";
 
   private final String text;
@@ -52,6 +55,26 @@ final class DashAttribution implements IntPredicate {
     int next = skipSpaces(end);
     String follower = text.substring(next, wordEnd(next));
     return !follower.isEmpty() && speakerStandsAt(next);
+  }
+
+  /** Whether a verb of speech stands among the next words, before a sign that ends a sentence: {@code Hall, 45, said}. */
+  boolean speechFollows(int offset) {
+    int at = skipSpaces(offset);
+    for (int k = 0; k < WORDS_BEFORE_VERB && at < text.length(); k++) {
+      int end = wordEnd(at);
+      if (end == at) {
+        if (".!?\"“”".indexOf(text.charAt(at)) >= 0) {
+          return false;
+        }
+        at = skipSpaces(at + 1);
+      } else {
+        if (rules.cues().of(text.substring(at, end)).stream().anyMatch(DashAttribution::reports)) {
+          return true;
+        }
+        at = skipSpaces(end);
+      }
+    }
+    return false;
   }
 
   /** A name or a word for a person among the next few words. */

@@ -40,6 +40,9 @@ final class NameScanner {
       while (s.is(next, Tag.WORD, Tag.PREP, Tag.DET) && words.is(Class.PARTICLE, s.get(next).lower())) {
         next++;
       }
+      if (next == i + 1 && s.is(next, "of", "for") && words.is(Class.BODY, s.get(i).lower())) {
+        next = s.is(next + 1, "the") ? next + 2 : next + 1;
+      }
       if (!s.is(next, Tag.NAME)) {
         return i + 1;
       }

@@ -19,21 +19,24 @@ final class QuotationMarks {
   private final String text;
   private final Span block;
   private final IntPredicate attributed;
+  private final IntPredicate attributionFollows;
   private final List<Marked> found = new ArrayList<>();
 
-  private QuotationMarks(String text, Span block, IntPredicate attributed) {
+  private QuotationMarks(String text, Span block, IntPredicate attributed, IntPredicate attributionFollows) {
     this.text = text;
     this.block = block;
     this.attributed = attributed;
+    this.attributionFollows = attributionFollows;
   }
 
   /**
    * The outermost marked spans of a block, in order, not overlapping.
    *
    * @param attributed whether an attribution such as "- said" begins at an offset: the evidence that mends a missing mark
+   * @param attributionFollows the same for one without a dash, "Hall said", which counts only after a closing mark
    */
-  static List<Marked> in(String text, Span block, IntPredicate attributed) {
-    var marks = new QuotationMarks(text, block, attributed);
+  static List<Marked> in(String text, Span block, IntPredicate attributed, IntPredicate attributionFollows) {
+    var marks = new QuotationMarks(text, block, attributed, attributionFollows);
     List<Mark> doubles = marks.marks(false);
     if (doubles.isEmpty()) {
       marks.pair(marks.marks(true));
@@ -70,7 +73,8 @@ final class QuotationMarks {
   /** A closing mark with none before it, but with an attribution or the next opening mark right after it. */
   private boolean unopened(Mark mark, List<Mark> marks) {
     boolean first = marks.getFirst() == mark;
-    return first && (attributed.test(mark.end) || startsAt(marks, mark.end));
+    boolean ends = mark.start > block.start() && ",.?!…".indexOf(text.charAt(mark.start - 1)) >= 0;
+    return first && (attributed.test(mark.end) || startsAt(marks, mark.end) || (ends && attributionFollows.test(mark.end)));
   }
 
   private static boolean startsAt(List<Mark> marks, int offset) {

@@ -123,10 +123,22 @@ final class SpeakerResolver {
   /** The last person of that gender, or of none known; who is meant by "she" once is a woman from then on. */
   private @Nullable Speaker lastPerson(Gender gender) {
     for (String full : persons) {
-      Gender known = genders.get(full);
+      Gender known = genders.containsKey(full) ? genders.get(full) : genderOfRole(full);
       if (known == null || known == gender) {
         genders.put(full, gender);
         return person(full);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Gender genderOfRole(String full) {
+    for (String role : names.roles().getOrDefault(full, Set.of())) {
+      String[] all = role.toLowerCase(Locale.ROOT).split(" ");
+      for (String word : List.of(all[0], all[all.length - 1])) {
+        if (words.is(Class.FEMININE, word) != words.is(Class.MASCULINE, word)) {
+          return words.is(Class.FEMININE, word) ? Gender.FEMININE : Gender.MASCULINE;
+        }
       }
     }
     return null;
@@ -148,7 +160,7 @@ final class SpeakerResolver {
     int end = mention.from();
     while (end < mention.to()) {
       boolean stops = s.is(end, Tag.COMMA, Tag.WH, Tag.OPEN, Tag.DASH, Tag.THAT)
-          || (s.is(end, Tag.PREP, Tag.TO) && !insideTitle(s, end, mention.to()));
+          || (s.is(end, Tag.PREP, Tag.TO) && !insideTitle(s, end, mention.to()) && !insideName(s, end));
       if (stops && end > mention.from()) {
         break;
       }
@@ -161,6 +173,10 @@ final class SpeakerResolver {
   private boolean insideTitle(Sentence s, int at, int limit) {
     boolean title = s.is(at - 1, Tag.NAME) && words.is(Class.TITLE, s.get(at - 1).lower()) && at + 3 < limit;
     return (title && s.is(at + 1, Tag.NAME)) || (s.is(at - 1, Tag.NAME) && words.is(Class.PARTICLE, s.get(at).lower()));
+  }
+
+  private boolean insideName(Sentence s, int at) {
+    return names.in(s).stream().anyMatch(m -> m.range().from() < at && m.range().contains(at));
   }
 
   private @Nullable NameMention nameAtEnd(Sentence s, Range head) {

@@ -131,7 +131,8 @@ final class Tokenizer {
       return clitic ? wordEnd(start + 1, limit) : start + 1;
     }
     int end = wordEnd(start, limit);
-    if (end < limit && text.charAt(end) == '.' && abbreviates(text.substring(start, end))) {
+    boolean initialAtEnd = end + 1 == limit && end == start + 1;
+    if (end < limit && text.charAt(end) == '.' && !initialAtEnd && abbreviates(text.substring(start, end))) {
       return end + 1;
     }
     return end;
@@ -200,7 +201,8 @@ final class Tokenizer {
     if (closed != null) {
       return closed;
     }
-    if (Character.isUpperCase(c)) {
+    boolean opener = vocabulary.is(Class.OPENER, lower) || cues.of(lower).stream().anyMatch(v -> v.form() == CueVerb.Form.PAST && v.isSpeech());
+    if (Character.isUpperCase(c) && !(first && opener)) {
       return Tag.NAME;
     }
     return open(lower);

@@ -34,7 +34,7 @@ final class Via {
     }
     for (int i = 0; i < s.size(); i++) {
       boolean source = s.is(i, "according") && s.is(i + 1, "to") || s.is(i, "per") || s.is(i, "spoke") && s.is(i + 1, "to");
-      boolean own = cue.contains(i) || (speaker != null && speaker.contains(i));
+      boolean own = cue.contains(i) || (speaker != null && speaker.contains(i) && !s.is(i, "spoke"));
       String named = own ? null : source ? outletAt(s.is(i + 1, "to") ? i + 2 : i + 1) : near(i, cue) ? platformAt(i) : null;
       if (named != null) {
         return named;

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 public final class Stems {
   /** States and unions that English writes in several ways, by their one stem. */
   private static final Pattern[] FORMS = {
-    Pattern.compile("\\b(?:U\\.S\\.A\\.|U\\.S\\.|USA?\\b|United States(?: of America)?\\b)"),
-    Pattern.compile("\\b(?:U\\.K\\.|UK\\b|United Kingdom\\b|Great Britain\\b)"),
-    Pattern.compile("\\b(?:E\\.U\\.|European Union\\b)"),
-    Pattern.compile("\\b(?:U\\.N\\.|United Nations\\b)")
+    Pattern.compile("\\b(?:U\\.S(?:\\.A)?\\b\\.?|USA?\\b|United States(?: of America)?\\b)"),
+    Pattern.compile("\\b(?:U\\.K\\b\\.?|UK\\b|United Kingdom\\b|Great Britain\\b)"),
+    Pattern.compile("\\b(?:E\\.U\\b\\.?|European Union\\b)"),
+    Pattern.compile("\\b(?:U\\.N\\b\\.?|United Nations\\b)")
   };
 
   private static final String[] FORM = {"America", "Britain", "EU", "UN"};

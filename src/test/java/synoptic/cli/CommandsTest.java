@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the commands say and return, word for word: each file of {@code cases} holds a line for the folder it runs in (see
- * {@link Fixture}), the command lines after {@code $}, and what they printed. {@code -Dsynoptic.overwrite=true} writes anew.
+ * {@link Fixture}), the command lines after {@code $} and what they printed, files after {@code >} and what stands in
+ * them. {@code -Dsynoptic.overwrite=true} writes anew.
  */
 class CommandsTest {
   private static final Path CASES = Path.of("src/test/resources/synoptic/cli/cases");
@@ -38,6 +39,8 @@ class CommandsTest {
       if (line.startsWith("in ")) {
         Fixture.valueOf(line.substring(3)).make(folder);
         actual.append(line).append('\n');
+      } else if (line.startsWith("> ")) {
+        actual.append(line).append('\n').append(Files.readString(folder.resolve(line.substring(2)), UTF_8));
       } else if (line.startsWith("$ ")) {
         actual.append(line).append('\n').append(run(line.substring(2)));
       }

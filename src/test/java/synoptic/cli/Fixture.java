@@ -85,6 +85,22 @@ enum Fixture {
       Files.writeString(folder.resolve("synoptic.yml"), "title: Digest\nbaseUrl: example\nexcerpt: false\n");
     }
   },
+  FAULTY_TEMPLATES {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates"));
+      Files.writeString(folder.resolve("templates/404.peb"), "<p>One line\n{% if %}</p>\n");
+    }
+  },
+  OWN_TEMPLATES {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates/assets"));
+      Files.writeString(folder.resolve("templates/assets/style.css"), "body { color: rebeccapurple }\n");
+    }
+  },
   FOREIGN_SITE {
     @Override
     void make(Path folder) throws IOException {

@@ -1,0 +1,127 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Attribution;
+import synoptic.story.Stems;
+import synoptic.text.Span;
+
+/** The discrepancies of one claim: what its readings differ in that matters. */
+final class Ledger {
+  private static final Pattern FRAGMENT = Pattern.compile("[\"“]([^\"“”\n]{2,60})[\"”]");
+
+  /** Names with commas between: {@code France, Italy, Germany, and Finland}. */
+  private static final Pattern ENUMERATION =
+      Pattern.compile(
+          "(?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}"
+              + "(?:, (?:and )?(?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}){1,12}"
+              + "(?:,? and (?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})?");
+
+  /** Words of a quoted fragment up to which it is a term, and not a sentence that translators word differently. */
+  private static final int TERM = 4;
+
+  private Ledger() {}
+
+  /** Between the base reading and one other, most serious first. */
+  static List<Discrepancy> between(Unit base, Unit reading) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (Guard.Conflict conflict : Guard.conflicts(Part.of(base), Part.of(reading))) {
+      found.add(of(conflict.kind(), base, conflict.base(), reading, conflict.reading()));
+    }
+    addIfAny(found, speakers(base, reading));
+    addIfAny(found, terms(base, reading));
+    addIfAny(found, participants(base, reading));
+    found.removeIf(d -> d.readings().stream().anyMatch(r -> r.span().isEmpty()));
+    found.sort(java.util.Comparator.comparing(Discrepancy::kind));
+    return found;
+  }
+
+  private static void addIfAny(List<Discrepancy> found, @Nullable Discrepancy one) {
+    if (one != null) {
+      found.add(one);
+    }
+  }
+
+  private static Discrepancy of(Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
+    return new Discrepancy(
+        kind, List.of(new Discrepancy.Reading(base.id(), first), new Discrepancy.Reading(reading.id(), second)));
+  }
+
+  /** One utterance under two names. Transliterations of one name are none. */
+  private static @Nullable Discrepancy speakers(Unit base, Unit reading) {
+    if (base.quotation() == null || reading.quotation() == null
+        || !(base.quotation().attribution() instanceof Attribution.Named first)
+        || !(reading.quotation().attribution() instanceof Attribution.Named second)
+        || first.mention() == null
+        || second.mention() == null
+        || Names.same(first.speaker().name(), second.speaker().name())) {
+      return null;
+    }
+    boolean slip = Names.alike(first.speaker().name(), second.speaker().name());
+    return of(slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER, base, first.mention(), reading, second.mention());
+  }
+
+  /** A term in quotation marks that the other reading quotes in other words. */
+  private static @Nullable Discrepancy terms(Unit base, Unit reading) {
+    Span first = term(base);
+    Span second = term(reading);
+    if (first == null || second == null) {
+      return null;
+    }
+    Set<String> stems = new LinkedHashSet<>(Stems.of(first.of(base.article().text())));
+    stems.retainAll(Stems.of(second.of(reading.article().text())));
+    return stems.isEmpty() ? of(Discrepancy.Kind.QUOTED_WORDS, base, first, reading, second) : null;
+  }
+
+  /** The only fragment in quotation marks, if it is short. */
+  private static @Nullable Span term(Unit unit) {
+    Matcher m = FRAGMENT.matcher(unit.article().text()).region(unit.span().start(), unit.span().end());
+    if (!m.find()) {
+      return null;
+    }
+    Span only = new Span(m.start(1), m.end(1));
+    return m.find() || only.of(unit.article().text()).split(" ").length > TERM ? null : only;
+  }
+
+  /** Lists of who took part that share two or more names, and differ. */
+  private static @Nullable Discrepancy participants(Unit base, Unit reading) {
+    Span first = list(base);
+    Span second = list(reading);
+    if (first == null || second == null) {
+      return null;
+    }
+    Set<String> a = names(first.of(base.article().text()));
+    Set<String> b = names(second.of(reading.article().text()));
+    Set<String> shared = new LinkedHashSet<>(a);
+    shared.retainAll(b);
+    boolean differ = !a.equals(b) && shared.size() >= 2 && 2 * shared.size() >= Math.min(a.size(), b.size());
+    return differ ? of(Discrepancy.Kind.PARTICIPANTS, base, first, reading, second) : null;
+  }
+
+  private static @Nullable Span list(Unit unit) {
+    Matcher m = ENUMERATION.matcher(unit.article().text()).region(unit.span().start(), unit.span().end());
+    Span longest = null;
+    while (m.find()) {
+      if (names(m.group()).size() >= 3 && (longest == null || m.end() - m.start() > longest.length())) {
+        longest = new Span(m.start(), m.end());
+      }
+    }
+    return longest;
+  }
+
+  private static Set<String> names(String list) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String name : list.split(",? and |, ")) {
+      String stems = String.join(" ", Stems.of(name.replaceFirst("^(?:and )?(?:the )?", "")));
+      if (!stems.isEmpty()) {
+        names.add(stems);
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,159 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Block;
+import synoptic.article.Origin;
+import synoptic.article.Role;
+import synoptic.quotation.Quotation;
+import synoptic.story.Story;
+import synoptic.text.Span;
+
+/**
+ * Finds the articles that derive from one original report. Two grounds: both credit it and share a little of the reporters'
+ * own words, or they share more of them than chance and quoting the same speech explain. Direct quotations never count: all
+ * reports of a speech share its words.
+ */
+final class Lineages {
+  /** Share of the shorter article's own sentences that both have, from which a common credit is believed. */
+  static final double WITH_CREDIT = 0.1;
+
+  /** The same without a credit. Measured: independent reports of one event share up to .2, rewrites of one report .4 and more. */
+  static final double WITHOUT_CREDIT = 0.4;
+
+  /** Own sentences that must be shared where there is no credit. */
+  private static final int LEAST = 3;
+
+  private final Story story;
+  private final List<Unit> units;
+  private final List<List<Groups.Member>> groups;
+  private final List<Quotation> quotations;
+  private final Map<String, String> lineage = new LinkedHashMap<>();
+  private final Map<String, List<Lineage.Evidence>> evidence = new LinkedHashMap<>();
+
+  Lineages(Story story, List<Unit> units, List<List<Groups.Member>> groups, List<Quotation> quotations) {
+    this.story = story;
+    this.units = units;
+    this.groups = groups;
+    this.quotations = quotations;
+  }
+
+  /** A partition of the story's articles, in its order. */
+  List<Lineage> find() {
+    List<Article> articles = story.articles();
+    articles.forEach(a -> lineage.put(a.id(), a.id()));
+    for (int i = 0; i < articles.size(); i++) {
+      for (int j = i + 1; j < articles.size(); j++) {
+        compare(articles.get(i), articles.get(j));
+      }
+    }
+    Map<String, List<String>> members = new LinkedHashMap<>();
+    lineage.forEach((article, root) -> members.computeIfAbsent(root, r -> new ArrayList<>()).add(article));
+    return members.entrySet().stream()
+        .map(e -> new Lineage(e.getKey(), e.getValue(), e.getValue().stream().flatMap(a -> evidence.getOrDefault(a, List.of()).stream()).toList()))
+        .toList();
+  }
+
+  private void compare(Article a, Article b) {
+    int shared = shared(a.id(), b.id());
+    int own = Math.max(1, Math.min(own(a), own(b)));
+    double share = (double) shared / own;
+    String copied = String.format(Locale.ROOT, "%d of %d sentences of the reporter's own are in both (%.0f %%", shared, own, 100 * share);
+    Origin[] credit = credit(a, b);
+    if (credit != null && (share >= WITH_CREDIT || (isWhole(a, credit[0]) && isWhole(b, credit[1])))) {
+      join(a, b);
+      String reason = "both credit " + credit[0].name() + "; " + copied + String.format(Locale.ROOT, ", threshold %.0f %%)", 100 * WITH_CREDIT);
+      add(new Lineage.Evidence(a.id(), credit[0].credit(), reason));
+      add(new Lineage.Evidence(b.id(), credit[1].credit(), reason));
+    } else if (shared >= LEAST && share >= WITHOUT_CREDIT) {
+      join(a, b);
+      add(new Lineage.Evidence(b.id(), null, copied + String.format(Locale.ROOT, ", threshold %.0f %%)", 100 * WITHOUT_CREDIT)));
+    }
+  }
+
+  private void add(Lineage.Evidence one) {
+    List<Lineage.Evidence> known = evidence.computeIfAbsent(one.article(), id -> new ArrayList<>());
+    if (!known.contains(one)) {
+      known.add(one);
+    }
+  }
+
+  private void join(Article a, Article b) {
+    String to = lineage.getOrDefault(a.id(), a.id());
+    String from = lineage.getOrDefault(b.id(), b.id());
+    lineage.replaceAll((article, root) -> root.equals(from) ? to : root);
+  }
+
+  /** How many claims have a witness of each that is not a direct quotation. */
+  private int shared(String a, String b) {
+    return (int) groups.stream().filter(g -> own(g, a) && own(g, b)).count();
+  }
+
+  private boolean own(List<Groups.Member> group, String article) {
+    return group.stream().map(m -> units.get(m.unit())).anyMatch(u -> u.id().equals(article) && !isDirect(u.quotation()));
+  }
+
+  private static boolean isDirect(@Nullable Quotation quotation) {
+    return quotation != null && quotation.kind() == Quotation.Kind.DIRECT;
+  }
+
+  /** Sentences of the prose that are not for the greater part direct quotations. */
+  private int own(Article article) {
+    return (int) article.passages().stream().filter(p -> p.role().isProse() && !isQuoted(article, p.span())).count();
+  }
+
+  private boolean isQuoted(Article article, Span sentence) {
+    return 2 * quotations.stream()
+            .filter(q -> q.article().equals(article.id()) && isDirect(q))
+            .mapToInt(q -> q.span().overlap(sentence))
+            .sum()
+        > sentence.length();
+  }
+
+  /** The same origin as both name it; an outlet is the origin of what others credit to it. */
+  private static Origin @Nullable [] credit(Article a, Article b) {
+    for (Origin first : origins(a)) {
+      for (Origin second : origins(b)) {
+        if (key(first.name()).equals(key(second.name()))) {
+          return new Origin[] {first, second};
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Origin> origins(Article article) {
+    List<Origin> origins = new ArrayList<>(article.metadata().origins());
+    var outlet = article.metadata().outlet();
+    if (outlet != null) {
+      origins.add(new Origin(outlet.name(), null));
+    }
+    return origins;
+  }
+
+  private static String key(String name) {
+    return ClaimIds.words(name).replaceFirst("^the ", "");
+  }
+
+  /** Whether a credit is for the whole article: beside the text or in its first prose block, not for a passage further down. */
+  private static boolean isWhole(Article article, Origin origin) {
+    Span credit = origin.credit();
+    if (credit == null) {
+      return true;
+    }
+    for (Block block : article.blocks()) {
+      if (block.span().overlaps(credit)) {
+        return !block.role().isProse();
+      }
+      if (block.role().isProse() && block.role() != Role.BLOCK_QUOTE) {
+        return article.blocks().stream().filter(b -> b.role().isProse()).limit(2).anyMatch(b -> b.span().overlaps(credit));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+package synoptic.quotation;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a name sounds like, whatever its transliteration, and what it is called in a file name. */
+final class Spelling {
+  /** Longest file name part that every file system takes with room for an ending; the rest of an id is its hash. */
+  private static final int MAX_SLUG = 60;
+
+  /** Letters that Unicode does not decompose. */
+  private static final Map<Character, String> LETTERS = Map.ofEntries(
+      Map.entry('ł', "l"), Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ß', "ss"),
+      Map.entry('æ', "ae"), Map.entry('œ', "oe"), Map.entry('ı', "i"), Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ə', "e"));
+
+  /** Transliterations of one letter, to one of them: Zelensky, Zelenskyy, Zelenskiy; Lavrov, Lavroff; Khamenei, Hamenei. */
+  private static final List<Map.Entry<String, String>> SOUNDS = List.of(
+      Map.entry("[yj]", "i"), Map.entry("i+", "i"), Map.entry("kh", "h"), Map.entry("ph|ff|w", "v"), Map.entry("f", "v"),
+      Map.entry("ck|q", "k"), Map.entry("c(?=[aou])", "k"), Map.entry("x", "ks"), Map.entry("tch|tsch", "ch"),
+      Map.entry("sch|shch", "sh"), Map.entry("ou|oo", "u"), Map.entry("ei", "e"), Map.entry("[’'ʹ`-]", ""), Map.entry("(.)\\1+", "$1"));
+
+  private Spelling() {}
+
+  /** Without case, marks on letters and points. */
+  static String fold(String name) {
+    String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.') {
+        out.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+      }
+    }
+    return out.toString().strip();
+  }
+
+  /** The same for all usual transliterations of a word. */
+  static String sound(String word) {
+    String sound = fold(word);
+    for (var rule : SOUNDS) {
+      sound = sound.replaceAll(rule.getKey(), rule.getValue());
+    }
+    return sound;
+  }
+
+  /** Its consonants only, for first names that languages vowel differently: Volodymyr, Vladimir. */
+  static String consonants(String word) {
+    return sound(word).replaceAll("[aeiouhy]", "");
+  }
+
+  /** The initials of its capitalised words: {@code EU} for "European Union". */
+  static String initials(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        out.append(word.charAt(0));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Lower-case ASCII letters, digits and single hyphens, at most {@value #MAX_SLUG}; a hash where nothing is left. */
+  static String slug(String name) {
+    String slug = fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    if (slug.length() > MAX_SLUG) {
+      slug = slug.substring(0, MAX_SLUG).replaceAll("-[^-]*$", "");
+    }
+    boolean reserved = slug.isEmpty() || slug.matches("con|prn|aux|nul|com\\d|lpt\\d");
+    return reserved ? "speaker-" + hash(name) : slug;
+  }
+
+  static String hash(String name) {
+    return String.format("%08x", name.hashCode());
+  }
+}

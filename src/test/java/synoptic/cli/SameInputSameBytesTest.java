@@ -1,0 +1,54 @@
+package synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import synoptic.article.SourceFile;
+
+/** Two builds of the seeds, their files created in different order, give the same site. */
+class SameInputSameBytesTest {
+  @TempDir Path folder;
+
+  @Test
+  void twoBuildsAreTheSame() throws IOException {
+    List<Path> seeds = new ArrayList<>();
+    try (var files = Files.list(Path.of("seeds"))) {
+      files.sorted().forEach(seeds::add);
+    }
+    SortedMap<String, String> first = build("first", seeds);
+    Collections.reverse(seeds);
+    assertThat(build("second", seeds)).isEqualTo(first).hasSizeGreaterThan(30);
+  }
+
+  private SortedMap<String, String> build(String name, List<Path> seeds) throws IOException {
+    Path here = folder.resolve(name);
+    Files.createDirectories(here.resolve("seeds"));
+    for (Path seed : seeds) {
+      Files.copy(seed, here.resolve("seeds").resolve(seed.getFileName()));
+    }
+    StringWriter err = new StringWriter();
+    var console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
+    int code = Main.run(console, "build", "--strict", "-C", here.toString(), "--clock", "2025-05-22T08:00:00Z");
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isEqualTo(ExitCode.CLEAN);
+    SortedMap<String, String> digests = new TreeMap<>();
+    try (var files = Files.walk(here.resolve("site"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        digests.put(here.relativize(file).toString(), SourceFile.sha256(Files.readAllBytes(file)));
+      }
+    }
+    return digests;
+  }
+}
