@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as its page shows it.
@@ -56,6 +57,15 @@ public record ArticleEntry(
     blocks = List.copyOf(blocks);
     claims = List.copyOf(claims);
     requireNonNull(count);
+  }
+
+  /** The block that its page shows as the heading; null where the headline stands nowhere in the text on its own. */
+  public @Nullable ShownBlock titleBlock() {
+    return blocks.stream()
+        .filter(b -> b.role().equals("headline") && b.parts().size() == 1)
+        .filter(b -> headline.text().equals(b.parts().getFirst().text()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether words of it are left out. */

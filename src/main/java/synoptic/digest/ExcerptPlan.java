@@ -68,8 +68,15 @@ final class ExcerptPlan {
     articles.forEach(a -> budgets.put(a.id(), new Budget(a, excerpts)));
   }
 
-  /** Admits all of the places, or none of them if one would exceed its article's cap. */
+  /** Admits all of the places, or none of them if one would exceed its article's cap; counts what it refuses. */
   boolean admit(Collection<Place> places) {
+    boolean admitted = offer(places);
+    withheld += admitted ? 0 : 1;
+    return admitted;
+  }
+
+  /** Admits as {@link #admit} does, and keeps no count. */
+  boolean offer(Collection<Place> places) {
     Map<String, BitSet> after = new HashMap<>();
     for (Place place : places) {
       Budget budget = budget(place.article());
@@ -81,20 +88,12 @@ final class ExcerptPlan {
     }
     for (var entry : after.entrySet()) {
       if (entry.getValue().cardinality() > budget(entry.getKey()).cap) {
-        withheld++;
         return false;
       }
     }
     after.forEach((article, words) -> budget(article).words = words);
     places.forEach(p -> budget(p.article()).add(p.span()));
     return true;
-  }
-
-  /** Admits a place if the caps let it, and keeps no count of it if they do not. */
-  boolean admitContext(Place place) {
-    boolean admitted = admit(List.of(place));
-    withheld -= admitted ? 0 : 1;
-    return admitted;
   }
 
   /** Whether the whole span lies in what has been admitted. */

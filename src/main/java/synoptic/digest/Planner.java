@@ -19,7 +19,7 @@ import synoptic.text.Span;
 
 /**
  * Spends the excerpt caps: headlines and credits first, then what several articles report, then the ledger, then what one
- * reports, direct quotations first; and with each the sentences around it, as far as the caps go.
+ * reports, direct quotations first; each with the sentence around it.
  */
 final class Planner {
   private final ExcerptPlan plan;
@@ -36,21 +36,19 @@ final class Planner {
       comparison.lineages().stream()
           .flatMap(l -> l.evidence().stream())
           .filter(e -> e.credit() != null)
-          .forEach(e -> plan.admitContext(new ExcerptPlan.Place(e.article(), e.credit())));
+          .forEach(e -> plan.offer(List.of(new ExcerptPlan.Place(e.article(), e.credit()))));
       Set<Claim> admitted = new java.util.LinkedHashSet<>();
       List<Claim> shared = comparison.claims().stream().filter(c -> c.witnesses().size() > 1).toList();
-      shared.stream().filter(c -> plan.admit(witnesses(c))).forEach(admitted::add);
-      admitted.forEach(c -> admitSentences(comparison, c));
+      shared.stream().filter(c -> plan.offer(sentences(comparison, c)) || plan.admit(witnesses(c))).forEach(admitted::add);
       Stream.concat(comparison.discrepancies().stream(), admitted.stream().flatMap(c -> c.discrepancies().stream()))
           .sorted(Comparator.comparing(Discrepancy::kind))
           .forEach(d -> plan.admit(readings(d)));
       comparison.claims().stream()
           .filter(c -> c.witnesses().size() == 1)
           .sorted(Comparator.comparing(Planner::weight))
-          .filter(c -> plan.admit(witnesses(c)))
+          .filter(c -> plan.admit(sentences(comparison, c)))
           .forEach(admitted::add);
       shown.put(comparison, comparison.claims().stream().filter(admitted::contains).toList());
-      admitted.forEach(c -> admitSentences(comparison, c));
     }
     return shown;
   }
@@ -58,12 +56,12 @@ final class Planner {
   private void admitHead(Article article) {
     Span headline = Headlines.place(article);
     if (headline != null) {
-      plan.admitContext(new ExcerptPlan.Place(article.id(), headline));
+      plan.offer(List.of(new ExcerptPlan.Place(article.id(), headline)));
     }
     article.metadata().origins().stream()
         .map(Origin::credit)
         .filter(java.util.Objects::nonNull)
-        .forEach(c -> plan.admitContext(new ExcerptPlan.Place(article.id(), c)));
+        .forEach(c -> plan.offer(List.of(new ExcerptPlan.Place(article.id(), c))));
   }
 
   private static List<ExcerptPlan.Place> witnesses(Claim claim) {
@@ -82,14 +80,19 @@ final class Planner {
     return quotation == null ? Quotation.Kind.values().length : quotation.kind().ordinal();
   }
 
-  private void admitSentences(Comparison comparison, Claim claim) {
+  /** The witnesses of a claim, each with the sentences around it. */
+  private static List<ExcerptPlan.Place> sentences(Comparison comparison, Claim claim) {
+    List<ExcerptPlan.Place> places = new ArrayList<>();
     for (Witness witness : claim.witnesses()) {
-      comparison.story().articles().stream()
-          .filter(a -> a.id().equals(witness.article()))
-          .flatMap(a -> a.passages().stream())
-          .map(Passage::span)
-          .filter(s -> s.overlaps(witness.span()))
-          .forEach(s -> plan.admitContext(new ExcerptPlan.Place(witness.article(), s)));
+      Span around =
+          comparison.story().articles().stream()
+              .filter(a -> a.id().equals(witness.article()))
+              .flatMap(a -> a.passages().stream())
+              .map(Passage::span)
+              .filter(s -> s.overlaps(witness.span()))
+              .reduce(witness.span(), Span::cover);
+      places.add(new ExcerptPlan.Place(witness.article(), around));
     }
+    return places;
   }
 }

@@ -24,6 +24,11 @@ public record ShownBlock(String role, List<Part> parts, List<ClaimEntry> margin)
     public Part {
       nodes = List.copyOf(nodes);
     }
+
+    /** The words shown; empty for a gap. */
+    public String text() {
+      return passage == null ? "" : passage.text();
+    }
   }
 
   /**

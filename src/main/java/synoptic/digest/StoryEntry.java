@@ -2,6 +2,7 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +90,16 @@ public record StoryEntry(
     return ref.headline();
   }
 
-  /** The first of its claims: those with the widest support, quotations before the articles' own words. */
+  /**
+   * The claims that stand for it where there is little room: those with the widest support, quotations before the articles'
+   * own words; without any, the direct quotations of its one source.
+   */
   public List<ClaimEntry> best() {
-    return claims.stream().sorted(java.util.Comparator.comparing(c -> c.speaker().isReporter())).limit(BEST).toList();
+    Stream<ClaimEntry> chosen =
+        claims.isEmpty()
+            ? allClaims().stream().filter(c -> c.base().form().equals("direct"))
+            : claims.stream().sorted(Comparator.comparing(c -> c.speaker().isReporter()));
+    return chosen.limit(BEST).toList();
   }
 
   /** Those of several witnesses, then those of one. */
