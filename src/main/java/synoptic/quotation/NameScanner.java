@@ -90,13 +90,14 @@ final class NameScanner {
     return title ? i : run;
   }
 
-  /** What stands between the comma after a name and the next: "professor of Political Science". */
+  /** What stands between the comma after a name and the next, if its own noun is a title: "professor of Political Science". */
   private @Nullable String apposition(Sentence s, int end) {
     if (!s.is(end, Tag.COMMA)) {
       return null;
     }
     int start = s.is(end + 1, Tag.DET) ? end + 2 : end + 1;
     boolean title = false;
+    boolean head = true;
     for (int i = start; i < s.size() && i < start + 16; i++) {
       if (s.is(i, Tag.COMMA, Tag.STOP)) {
         return title && i > start ? text(s, start, i) : null;
@@ -104,7 +105,8 @@ final class NameScanner {
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
         return null;
       }
-      title |= i < start + 6 && words.is(Class.TITLE, s.get(i).lower());
+      head &= !s.is(i, Tag.DET, Tag.PREP);
+      title |= head && words.is(Class.TITLE, s.get(i).lower());
     }
     return null;
   }
