@@ -42,10 +42,10 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
     List<Quotation> own = quotations.stream().filter(q -> q.article().equals(article.id())).toList();
     var spans = new TreeSet<Span>();
     for (Span sentence : sentences(article, own)) {
-      spans.add(sentence);
-      spans.addAll(parts(article, sentence, own));
+      spans.add(Edges.balanced(article.text(), sentence));
+      parts(article, sentence, own).forEach(part -> spans.add(Edges.balanced(article.text(), part)));
     }
-    return spans.stream().map(span -> new Unit(article, span, quotation(span, own))).toList();
+    return spans.stream().filter(span -> !span.isEmpty()).map(span -> new Unit(article, span, quotation(span, own))).toList();
   }
 
   /** The sentences of the prose without credits at their ends; one that an ellipsis cuts inside a quotation is whole. */

@@ -1,0 +1,52 @@
+package synoptic.claim;
+
+import synoptic.text.Span;
+
+/**
+ * The ends of a passage with regard to quotation marks: a mark whose partner lies outside the passage is left outside, and a
+ * fragment that closes just after the passage is closed.
+ */
+final class Edges {
+  private static final String MARKS = "\"“”„«»";
+  private static final String STOPS = ",.;:!?…";
+
+  private Edges() {}
+
+  /** The span with its marks in pairs, as far as its ends can make it so; empty if it holds nothing but marks. */
+  static Span balanced(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    int tail = end;
+    while (tail > start && isMark(text, tail - 1)) {
+      tail--;
+    }
+    end = isOdd(text, start, tail) && tail < end ? tail + 1 : tail;
+    int head = start;
+    while (head < end && isMark(text, head)) {
+      head++;
+    }
+    start = isOdd(text, head, end) && head > start ? head - 1 : head;
+    return new Span(start, isOdd(text, start, end) ? closed(text, end) : end).trim(text);
+  }
+
+  /** Past the mark that follows at once or after stops; the same end if none does. */
+  private static int closed(String text, int end) {
+    int at = end;
+    while (at < text.length() && STOPS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && isMark(text, at) ? at + 1 : end;
+  }
+
+  private static boolean isOdd(String text, int start, int end) {
+    boolean odd = false;
+    for (int i = start; i < end; i++) {
+      odd ^= isMark(text, i);
+    }
+    return odd;
+  }
+
+  private static boolean isMark(String text, int i) {
+    return MARKS.indexOf(text.charAt(i)) >= 0;
+  }
+}
