@@ -29,7 +29,7 @@ final class Pipeline {
 
   Pipeline(Settings settings) {
     this.settings = settings;
-    comparer = new Comparer(settings.claims());
+    comparer = new Comparer(settings.claims(), settings.rules());
   }
 
   Reported<List<Article>> articles(List<SourceFile> files) {
