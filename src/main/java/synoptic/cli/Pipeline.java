@@ -29,7 +29,7 @@ final class Pipeline {
 
   Pipeline(Settings settings) {
     this.settings = settings;
-    comparer = new Comparer(settings.claims());
+    comparer = new Comparer(settings.claims(), settings.rules());
   }
 
   Reported<List<Article>> articles(List<SourceFile> files) {
@@ -68,7 +68,7 @@ final class Pipeline {
 
   private List<Comparison> comparisons(List<Article> articles, List<Quotation> quotations, People people) {
     Map<String, List<Quotation>> byArticle = quotations.stream().collect(groupingBy(Quotation::article));
-    return stories(articles).stream().map(s -> comparer.compare(s, of(s, byArticle), people)).toList();
+    return stories(articles).parallelStream().map(s -> comparer.compare(s, of(s, byArticle), people)).toList();
   }
 
   private static List<Quotation> of(Story story, Map<String, List<Quotation>> byArticle) {

@@ -42,8 +42,9 @@ final class Press {
     Digest digest = new DigestBuilder(settings.digest()).build(corpus, now);
     List<Page> pages = render(digest);
     console.progress("Checking pages");
-    List<Diagnostic> diagnostics =
-        Reports.joined(Reports.inside(folders.seeds(), corpus.omissions()), check(pages, digest));
+    List<Diagnostic> diagnostics = new ArrayList<>(Reports.inside(folders.seeds(), corpus.omissions()));
+    diagnostics.addAll(settings.rules().check(folders.config().toString(), corpus.articles()));
+    diagnostics.addAll(check(pages, digest));
     console.progress("");
     return new Edition(corpus, digest, pages, diagnostics);
   }

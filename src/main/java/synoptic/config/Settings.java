@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import synoptic.claim.ClaimSettings;
+import synoptic.claim.EditorRules;
 import synoptic.digest.DigestSettings;
 
 /**
@@ -15,20 +16,21 @@ import synoptic.digest.DigestSettings;
  *
  * @param aliases spelling of a speaker's name to the name that joins them
  */
-public record Settings(DigestSettings digest, ClaimSettings claims, SortedMap<String, String> aliases) {
+public record Settings(DigestSettings digest, ClaimSettings claims, EditorRules rules, SortedMap<String, String> aliases) {
   public static final Settings DEFAULT =
-      new Settings(DigestSettings.DEFAULT, ClaimSettings.DEFAULT, Collections.emptySortedMap());
+      new Settings(DigestSettings.DEFAULT, ClaimSettings.DEFAULT, EditorRules.NONE, Collections.emptySortedMap());
 
   public Settings {
     requireNonNull(digest);
     requireNonNull(claims);
+    requireNonNull(rules);
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
   }
 
   /** These settings for a site at another address. */
   public Settings at(String baseUrl) {
     var to = new DigestSettings(digest.title(), baseUrl, digest.excerpts(), digest.matching(), digest.notes());
-    return new Settings(to, claims, aliases);
+    return new Settings(to, claims, rules, aliases);
   }
 
   /** Whether a site can stand there: an absolute address, http or https. */

@@ -1,7 +1,5 @@
 package synoptic.config;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -22,11 +20,12 @@ public final class SettingsReader {
   private boolean excerpts = Excerpts.DEFAULT.on();
   private double maxWords = Excerpts.DEFAULT.maxWords();
   private double maxShare = Excerpts.DEFAULT.maxShare();
-  private final List<String> notes = new ArrayList<>();
+  private final RulesReader rules;
   private final SortedMap<String, String> aliases = new TreeMap<>();
 
   private SettingsReader(String path) {
     yaml = new Yaml(path);
+    rules = new RulesReader(yaml);
   }
 
   /**
@@ -45,7 +44,8 @@ public final class SettingsReader {
 
   private Settings settings() {
     Excerpts shown = new Excerpts(excerpts, (int) maxWords, maxShare);
-    return new Settings(new DigestSettings(title, baseUrl, shown, claims, notes), claims, aliases);
+    var digest = new DigestSettings(title, baseUrl, shown, claims, rules.siteNotes());
+    return new Settings(digest, claims, rules.rules(), aliases);
   }
 
   private void root(Node root) {
@@ -54,8 +54,8 @@ public final class SettingsReader {
     keys.put("baseUrl", this::baseUrl);
     keys.put("thresholds", this::thresholds);
     keys.put("excerpts", this::excerpts);
-    keys.put("note", n -> yaml.items(n).forEach(item -> notes.add(yaml.text(item, ""))));
-    keys.put("speaker", this::speaker);
+    keys.put("speaker", n -> yaml.names(n, "speaker", aliases));
+    rules.register(keys);
     yaml.mapping(root, keys);
   }
 
@@ -98,19 +98,5 @@ public final class SettingsReader {
     keys.put("maxWords", n -> maxWords = yaml.number(n, maxWords, v -> v >= 1 && v == Math.rint(v), "of words"));
     keys.put("maxShare", n -> maxShare = share(n, maxShare));
     yaml.mapping(node, keys);
-  }
-
-  private void speaker(Node node) {
-    yaml.entries(
-        node,
-        (name, at, spellings) -> {
-          for (Node item : yaml.items(spellings)) {
-            String spelling = yaml.text(item, "");
-            String other = aliases.putIfAbsent(spelling, name);
-            if (other != null && !other.equals(name)) {
-              yaml.error(item, "'" + spelling + "' is a spelling of '" + other + "' too.", "Keep it under one name.");
-            }
-          }
-        });
   }
 }

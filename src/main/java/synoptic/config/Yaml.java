@@ -83,6 +83,21 @@ final class Yaml {
     }
   }
 
+  /** Names with the spellings that belong to each: {@code Name: [spelling, spelling]}; goes into {@code bySpelling}. */
+  void names(Node node, String what, SortedMap<String, String> bySpelling) {
+    entries(
+        node,
+        (name, at, spellings) -> {
+          for (Node item : items(spellings)) {
+            String spelling = text(item, "");
+            String other = bySpelling.putIfAbsent(spelling, name);
+            if (other != null && !other.equals(name)) {
+              error(item, "The " + what + " '" + spelling + "' belongs to '" + other + "' too.", "Keep it under one name.");
+            }
+          }
+        });
+  }
+
   /** The items of a list; a single value is a list of one. */
   List<Node> items(Node node) {
     return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);

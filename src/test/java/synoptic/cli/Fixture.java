@@ -85,6 +85,19 @@ enum Fixture {
       Files.writeString(folder.resolve("synoptic.yml"), "title: Digest\nbaseUrl: example\nexcerpt: false\n");
     }
   },
+  RULES_WITHOUT_PASSAGE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.writeString(
+          folder.resolve("synoptic.yml"),
+          """
+          join:
+            - - {article: a.txt, text: The harbour of Lorn will close}
+              - {article: b.txt, text: No such words}
+          """);
+    }
+  },
   FAULTY_TEMPLATES {
     @Override
     void make(Path folder) throws IOException {

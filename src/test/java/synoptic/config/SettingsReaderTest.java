@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.claim.EditorRules;
+import synoptic.claim.EditorRules.Note;
+import synoptic.claim.EditorRules.Pair;
+import synoptic.claim.EditorRules.Place;
 import synoptic.digest.Excerpts;
 
 class SettingsReaderTest {
@@ -45,6 +49,15 @@ class SettingsReaderTest {
             note:
               - Corrected on **Monday**.
               - Second note.
+              - {article: a.txt, text: nine days, note: Ten at first.}
+            join:
+              - - {article: a.txt, text: nine days}
+                - {article: b.txt, text: ten days}
+            split:
+              - [{article: a.txt, text: one}, {article: b.txt, text: two}]
+            hide: {article: a.txt, text: a slip}
+            outlet:
+              Example Holding: [The Lorn Gazette, Coast Courier]
             speaker:
               Volodymyr Zelenskyy: [Zelensky, Zelenskiy]
               Kaja Kallas: Karas
@@ -57,6 +70,13 @@ class SettingsReaderTest {
     assertThat(settings.claims().acrossCorpus()).isEqualTo(0.83);
     assertThat(settings.claims().weakestLink()).isEqualTo(0.33);
     assertThat(settings.digest().matching()).isEqualTo(settings.claims());
+    EditorRules rules = settings.rules();
+    assertThat(rules.joins())
+        .containsExactly(new Pair(new Place("a.txt", "nine days", 10), new Place("b.txt", "ten days", 11)));
+    assertThat(rules.splits()).hasSize(1);
+    assertThat(rules.hides()).containsExactly(new Place("a.txt", "a slip", 14));
+    assertThat(rules.notes()).containsExactly(new Note(new Place("a.txt", "nine days", 8), "Ten at first."));
+    assertThat(rules.owners()).containsEntry("Coast Courier", "Example Holding").hasSize(2);
     assertThat(settings.aliases())
         .containsEntry("Zelenskiy", "Volodymyr Zelenskyy")
         .containsEntry("Karas", "Kaja Kallas")

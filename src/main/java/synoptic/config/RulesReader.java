@@ -1,0 +1,104 @@
+package synoptic.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import synoptic.claim.EditorRules;
+import synoptic.claim.EditorRules.Note;
+import synoptic.claim.EditorRules.Pair;
+import synoptic.claim.EditorRules.Place;
+
+/** Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note} and {@code outlet}. */
+final class RulesReader {
+  private final Yaml yaml;
+  private final List<Pair> joins = new ArrayList<>();
+  private final List<Pair> splits = new ArrayList<>();
+  private final List<Place> hides = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final List<String> siteNotes = new ArrayList<>();
+  private final SortedMap<String, String> owners = new TreeMap<>();
+
+  RulesReader(Yaml yaml) {
+    this.yaml = yaml;
+  }
+
+  void register(SortedMap<String, Consumer<Node>> keys) {
+    keys.put("join", n -> pairs(n, joins));
+    keys.put("split", n -> pairs(n, splits));
+    keys.put("hide", n -> yaml.items(n).forEach(item -> addPlace(item, hides)));
+    keys.put("note", n -> yaml.items(n).forEach(this::note));
+    keys.put("outlet", n -> yaml.names(n, "outlet", owners));
+  }
+
+  EditorRules rules() {
+    return new EditorRules(joins, splits, hides, notes, owners);
+  }
+
+  /** Notes on no passage, for the whole site. */
+  List<String> siteNotes() {
+    return siteNotes;
+  }
+
+  private void pairs(Node node, List<Pair> pairs) {
+    for (Node item : yaml.items(node)) {
+      if (!(item instanceof SequenceNode two) || two.getValue().size() != 2) {
+        yaml.error(item, "Two passages are expected here.", "Write a list of two, each with article and text.");
+        continue;
+      }
+      List<Place> places = new ArrayList<>();
+      two.getValue().forEach(p -> addPlace(p, places));
+      if (places.size() == 2) {
+        pairs.add(new Pair(places.get(0), places.get(1)));
+      }
+    }
+  }
+
+  private void addPlace(Node node, List<Place> places) {
+    Place place = place(node, new TreeMap<>());
+    if (place != null) {
+      places.add(place);
+    }
+  }
+
+  /** Text is a note on the site; with article and text it is one on a claim. */
+  private void note(Node node) {
+    if (!(node instanceof MappingNode)) {
+      siteNotes.add(yaml.text(node, ""));
+      return;
+    }
+    List<String> remark = new ArrayList<>();
+    SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
+    keys.put("note", n -> remark.add(yaml.text(n, "")));
+    Place place = place(node, keys);
+    if (place != null && !remark.isEmpty()) {
+      notes.add(new Note(place, remark.getFirst()));
+    } else if (place != null) {
+      yaml.error(node, "The note says nothing.", "Add note: with its text.");
+    }
+  }
+
+  /** A passage; null if it is not said well. Takes what {@code keys} holds beside it. */
+  private @Nullable Place place(Node node, SortedMap<String, Consumer<Node>> keys) {
+    SortedMap<String, String> values = new TreeMap<>();
+    keys.put("article", n -> values.put("article", yaml.text(n, "")));
+    keys.put("text", n -> values.put("text", yaml.text(n, "")));
+    int errors = yaml.errors().size();
+    yaml.mapping(node, keys);
+    if (yaml.errors().size() > errors) {
+      return null;
+    }
+    String article = values.get("article");
+    String text = values.get("text");
+    if (article == null || text == null) {
+      yaml.error(node, "A passage needs its article and its text.", "Write article: and text: with words of it.");
+      return null;
+    }
+    return new Place(article, text, Yaml.line(node));
+  }
+}
