@@ -12,7 +12,8 @@ public sealed interface Attribution {
    */
   @Nullable Span mention();
 
-  /** Somebody with a name. The mention may be a pronoun or a title; null for a floating quotation. */
+  /** Somebody with a name. The mention may be a pronoun or a title; a floating quotation has that of the
+   * attribution it goes on from. */
   record Named(Speaker speaker, @Nullable Span mention) implements Attribution {
     public Named {
       requireNonNull(speaker);
