@@ -13,6 +13,9 @@ import org.jsoup.parser.Parser;
 
 /** RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0, well-formed or not: jsoup's XML parser loads nothing and gives up on nothing. */
 final class FeedXml {
+  /** Levels of elements; feeds with whole pages in them have 30. */
+  private static final int DEEPEST = 128;
+
   private final XmlNames names;
 
   private FeedXml(XmlNames names) {
@@ -21,7 +24,7 @@ final class FeedXml {
 
   /** The feed in a text; null if it holds none. */
   static @Nullable Feed read(String xml) {
-    Document document = Jsoup.parse(xml, "", Parser.xmlParser());
+    Document document = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
     document.outputSettings().prettyPrint(false);
     Element channel = document.selectFirst("channel, feed, *|channel, *|feed");
     if (channel == null) {

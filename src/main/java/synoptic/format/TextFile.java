@@ -13,7 +13,7 @@ import synoptic.text.Reported;
 /** What every format does before and after its own work: decode, refuse what is no article, report what is odd. */
 final class TextFile {
   /** Bytes; the largest of 530 saved pages looked at has 1.8 million. */
-  private static final int LARGEST = 8 << 20;
+  private static final int LARGEST = 6 << 20;
 
   /** The work of one format: its articles, and diagnostics added to the list. */
   interface Body {
