@@ -9,7 +9,7 @@ package synoptic.claim;
  * @param depth how many candidates Lucene gives for each passage
  */
 public record ClaimSettings(double withinStory, double acrossCorpus, double weakestLink, int depth) {
-  /** Chosen on the Russian part of the development translations, and on the annotated pairs within a story. */
+  /** Across a corpus as chosen on the Russian part of the development translations; within a story on the annotated pairs. */
   public static final ClaimSettings DEFAULT = new ClaimSettings(0.15, 0.5, 0.1, 12);
 
   public ClaimSettings {

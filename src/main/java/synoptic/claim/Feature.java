@@ -28,7 +28,7 @@ enum Feature {
 
   static final int COUNT = values().length;
 
-  /** Every feature of a pair, by ordinal; symmetric. */
+  /** Every feature of a pair, by ordinal. */
   static double[] of(Profile a, Profile b) {
     double[] x = new double[COUNT];
     int grams = shared(a.grams, b.grams);

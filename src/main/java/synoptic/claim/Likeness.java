@@ -5,7 +5,7 @@ package synoptic.claim;
  * transliterations, derivations the stemmer does not undo, slips).
  */
 final class Likeness {
-  /** Dice coefficient of character bigrams from which two words pair up; chosen on the Russian part. */
+  /** Dice coefficient of character bigrams from which two words pair up: half of their letter pairs. */
   private static final double ALIKE = 0.5;
 
   private final Profile a;
