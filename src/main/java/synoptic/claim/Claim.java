@@ -15,6 +15,7 @@ import synoptic.quotation.Person;
  * @param witnesses one per article, the base reading first
  * @param lineages how many lineages its articles belong to: at most so many are independent
  * @param receipts the judgement of each witness against the base reading, in the order of the witnesses after the first
+ * @param notes an editor's remarks, in Markdown
  */
 public record Claim(
     String id,
@@ -23,16 +24,35 @@ public record Claim(
     List<Witness> witnesses,
     int lineages,
     List<Discrepancy> discrepancies,
-    List<Judgement> receipts) {
+    List<Judgement> receipts,
+    List<String> notes) {
   public Claim {
     requireNonNull(id);
     requireNonNull(story);
     witnesses = List.copyOf(witnesses);
     discrepancies = List.copyOf(discrepancies);
     receipts = List.copyOf(receipts);
+    notes = List.copyOf(notes);
     if (witnesses.isEmpty() || receipts.size() != witnesses.size() - 1) {
       throw new IllegalArgumentException("a claim has a base reading, and a receipt for each other witness");
     }
+  }
+
+  /** A claim without remarks. */
+  public Claim(
+      String id,
+      String story,
+      @Nullable Person speaker,
+      List<Witness> witnesses,
+      int lineages,
+      List<Discrepancy> discrepancies,
+      List<Judgement> receipts) {
+    this(id, story, speaker, witnesses, lineages, discrepancies, receipts, List.of());
+  }
+
+  /** This claim with an editor's remarks. */
+  Claim noted(List<String> remarks) {
+    return new Claim(id, story, speaker, witnesses, lineages, discrepancies, receipts, remarks);
   }
 
   public Witness base() {

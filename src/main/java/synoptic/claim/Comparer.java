@@ -11,13 +11,19 @@ import synoptic.story.Story;
 /** Compares the articles of a story: the entry point of this room. */
 public final class Comparer {
   private final ClaimSettings settings;
+  private final EditorRules rules;
 
   public Comparer() {
     this(ClaimSettings.DEFAULT);
   }
 
   public Comparer(ClaimSettings settings) {
+    this(settings, EditorRules.NONE);
+  }
+
+  public Comparer(ClaimSettings settings, EditorRules rules) {
     this.settings = settings;
+    this.rules = rules;
   }
 
   /**
@@ -36,12 +42,13 @@ public final class Comparer {
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), matcher.candidates(settings.depth()));
-    List<List<Groups.Member>> groups = new Groups(units, judge).select(clusters);
-    List<Lineage> lineages = new Lineages(story, units, groups, quotations).find();
+    var editor = new EditorsHand(rules, units);
+    List<List<Groups.Member>> groups = editor.apply(new Groups(units, judge).select(clusters));
+    List<Lineage> lineages = new Lineages(story, units, groups, quotations, rules.owners()).find();
     var writer = new ClaimWriter(story, units, judge, lineages);
     List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
     claims.addAll(writer.alone(quotations, claims));
     claims.sort(Comparator.comparingInt((Claim c) -> -c.lineages()).thenComparingInt(c -> -c.witnesses().size()));
-    return new Comparison(story, claims, lineages, new StoryLedger(story, quotations, people).find());
+    return new Comparison(story, editor.show(claims), lineages, new StoryLedger(story, quotations, people).find());
   }
 }

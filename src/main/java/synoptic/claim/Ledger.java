@@ -58,12 +58,26 @@ final class Ledger {
         || !(base.quotation().attribution() instanceof Attribution.Named first)
         || !(reading.quotation().attribution() instanceof Attribution.Named second)
         || first.mention() == null
-        || second.mention() == null
-        || Names.same(first.speaker().name(), second.speaker().name())) {
+        || second.mention() == null) {
       return null;
     }
-    boolean slip = Names.alike(first.speaker().name(), second.speaker().name());
+    String a = printed(base, first);
+    String b = printed(reading, second);
+    if (Names.same(a, b) || Names.related(a, ClaimIds.words(b)) || Names.related(b, ClaimIds.words(a))) {
+      return null;
+    }
+    boolean slip = Names.alike(a, b);
     return of(slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER, base, first.mention(), reading, second.mention());
+  }
+
+  /** The last word of the name as the words before or after the quotation print it; where they print none, as resolved. */
+  private static String printed(Unit unit, Attribution.Named named) {
+    Span mention = named.mention();
+    String[] words = mention == null ? new String[0] : mention.of(unit.article().text()).split("[^\\p{L}'’-]+");
+    String last = words.length == 0 ? "" : words[words.length - 1].replaceFirst("['’]s?$", "");
+    boolean isName = last.length() > 1 && Character.isUpperCase(last.charAt(0)) && !Titles.isTitle(last);
+    boolean isPronoun = last.matches("He|She|They|It|We|I");
+    return isName && !isPronoun ? last : named.speaker().name();
   }
 
   /** A term in quotation marks that the other reading quotes in other words. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
@@ -33,14 +34,21 @@ final class Lineages {
   private final List<Unit> units;
   private final List<List<Groups.Member>> groups;
   private final List<Quotation> quotations;
+  private final SortedMap<String, String> owners;
   private final Map<String, String> lineage = new LinkedHashMap<>();
   private final Map<String, List<Lineage.Evidence>> evidence = new LinkedHashMap<>();
 
-  Lineages(Story story, List<Unit> units, List<List<Groups.Member>> groups, List<Quotation> quotations) {
+  Lineages(
+      Story story,
+      List<Unit> units,
+      List<List<Groups.Member>> groups,
+      List<Quotation> quotations,
+      SortedMap<String, String> owners) {
     this.story = story;
     this.units = units;
     this.groups = groups;
     this.quotations = quotations;
+    this.owners = owners;
   }
 
   /** A partition of the story's articles, in its order. */
@@ -60,6 +68,11 @@ final class Lineages {
   }
 
   private void compare(Article a, Article b) {
+    String owner = owner(a);
+    if (owner != null && owner.equals(owner(b))) {
+      join(a, b);
+      add(new Lineage.Evidence(b.id(), null, "both outlets belong to " + owner + ", as the editor states"));
+    }
     int shared = shared(a.id(), b.id());
     int own = Math.max(1, Math.min(own(a), own(b)));
     double share = (double) shared / own;
@@ -74,6 +87,11 @@ final class Lineages {
       join(a, b);
       add(new Lineage.Evidence(b.id(), null, copied + String.format(Locale.ROOT, ", threshold %.0f %%)", 100 * WITHOUT_CREDIT)));
     }
+  }
+
+  private @Nullable String owner(Article article) {
+    var outlet = article.metadata().outlet();
+    return outlet == null ? null : owners.get(outlet.name());
   }
 
   private void add(Lineage.Evidence one) {

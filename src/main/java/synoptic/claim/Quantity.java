@@ -126,8 +126,7 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
     if (gap < 1e-9 * Math.max(1, value) || isMoment(other)) {
       return true;
     }
-    boolean bounded = hedge == Hedge.EXACT || other.hedge == Hedge.EXACT
-        || (hedge == Hedge.ABOVE && other.hedge == Hedge.BELOW) || (hedge == Hedge.BELOW && other.hedge == Hedge.ABOVE);
+    boolean bounded = hedge == Hedge.EXACT || hedge != other.hedge;
     return bounded && low() <= other.high() && other.low() <= high();
   }
 

@@ -65,7 +65,8 @@ final class Credits {
     if (paragraph.length() > 300 || !label.lookingAt()) {
       return false;
     }
-    boolean marked = !label.group("colon").isEmpty() || paragraph.startsWith("(") || paragraph.startsWith("©");
+    boolean isCopyright = label.group().contains("©") || label.group().toLowerCase(java.util.Locale.ROOT).contains("copyright");
+    boolean marked = !label.group("colon").isEmpty() || paragraph.startsWith("(") || isCopyright;
     String rest = paragraph.substring(label.end()).strip();
     return marked || (paragraph.length() <= 120 && !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) && label.group().contains(" "));
   }

@@ -16,7 +16,7 @@ final class Headlines {
   private static final Pattern GLUED =
       Pattern.compile("\\s(?<credit>(?:Report|Reporting|Story|Article|Analysis)\\sby\\s(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
 
-  private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{2}[.!?][\"”’']?\\s+[\"“‘']?\\p{Lu}");
+  private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{4}\\.[\"”’']?\\s+[\"“‘']?\\p{Lu}");
   private static final Pattern QUESTION = Pattern.compile("^(?i:what|who|whom|why|how|when|where|which|is|are|can|could|will|would|does|do|did|has|have|should|was|were)\\b");
   private static final String FINAL = ".!?…:;,";
 
@@ -28,7 +28,13 @@ final class Headlines {
   /** Whether a text's first paragraph is its headline: one short line with no full stop. */
   static boolean isHeadline(String line) {
     int words = words(line);
-    if (words < 2 || words > MOST_WORDS || line.indexOf('\n') >= 0 || SENTENCE_WITHIN.matcher(line).find()) {
+    if (words < 2 || words > MOST_WORDS || line.indexOf('\n') >= 0) {
+      return false;
+    }
+    if (isTitleCase(line)) {
+      return true;
+    }
+    if (SENTENCE_WITHIN.matcher(line).find()) {
       return false;
     }
     char last = bare(line);
@@ -50,6 +56,19 @@ final class Headlines {
       return !SENTENCE_WITHIN.matcher(line).find() && (capitals || (words <= 9 && QUESTION.matcher(line).find()));
     }
     return FINAL.indexOf(bare(line)) < 0 && "\"”»".indexOf(last) < 0;
+  }
+
+  /** Whether nearly all long words start with a capital, as in headlines of the American style and in no sentence. */
+  private static boolean isTitleCase(String line) {
+    int capitals = 0;
+    int small = 0;
+    for (String word : line.split("[^\\p{L}’']+")) {
+      if (word.length() >= 4) {
+        capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return capitals >= 4 && capitals >= 5 * small;
   }
 
   private static boolean startsAsText(String line) {

@@ -87,7 +87,9 @@ final class Labeller {
         return;
       }
     }
-    if (Credits.isCaption(words)) {
+    if (Boilerplate.isLabel(words)) {
+      add(span.start(), span.end(), Role.CREDIT);
+    } else if (Credits.isCaption(words)) {
       add(span.start(), span.end(), Role.CAPTION);
     } else if (Bylines.isByline(words)) {
       keep(new Block(span, Role.BYLINE));
@@ -95,7 +97,7 @@ final class Labeller {
       add(span.start(), span.end(), Role.CREDIT);
       Credits.sources(words).forEach(c -> origins.add(new Origin(c.name(), c.span().shift(span.start()))));
       authors.addAll(Credits.reporters(words));
-    } else if (index > 0 && index + 1 < paragraphs.size() && Headlines.isHeading(words) && !isList(index)) {
+    } else if ((index > 0 || title != null) && index + 1 < paragraphs.size() && Headlines.isHeading(words) && !isList(index)) {
       add(span.start(), span.end(), Role.HEADING);
     } else {
       labelBody(span, words);
@@ -110,7 +112,7 @@ final class Labeller {
       add(span.start(), span.end(), Role.DATE);
       return true;
     }
-    String known = given.title();
+    String known = title;
     boolean isTitle = known != null && words.replaceAll("\\s+", " ").equalsIgnoreCase(known.replaceAll("\\s+", " "));
     boolean opens = findsHeadline && title == null && index + 1 < paragraphs.size() && isFirstWords();
     if (isTitle || (opens && Headlines.isHeadline(words) && Datelines.at(words) == null && !Bylines.isByline(words))) {
@@ -135,7 +137,7 @@ final class Labeller {
 
   /** Lines without stops above and below make a list, not headings. */
   private boolean isList(int index) {
-    return isOpenLine(index - 1) && isOpenLine(index + 1);
+    return index > 0 && isOpenLine(index - 1) && isOpenLine(index + 1);
   }
 
   private boolean isOpenLine(int index) {

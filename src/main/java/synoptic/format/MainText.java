@@ -122,10 +122,18 @@ final class MainText {
     if (head == inside.size()) {
       return 0;
     }
-    while (head > 0 && inside.get(head - 1).isHeading() && !inside.get(head - 1).box().normalName().equals("h1")) {
+    Element first = inside.get(head).box();
+    while (head > 0 && opens(inside.get(head - 1), first)) {
       head--;
     }
     return head;
+  }
+
+  /** Whether a chunk before the first prose belongs to it: a heading below the title's level, or a paragraph beside it. */
+  private static boolean opens(Chunk chunk, Element first) {
+    Element box = chunk.box();
+    boolean isBeside = box.normalName().equals("p") && box.parent() == first.parent() && chunk.linkShare() < 0.4;
+    return isBeside || (chunk.isHeading() && !box.normalName().equals("h1"));
   }
 
   /** Pages hold the same columns several times, for several widths of screen. */

@@ -43,7 +43,7 @@ final class ProseMap {
     return of(root);
   }
 
-  /** The deepest element below {@code from}, or it, that holds at least this share of its prose. */
+  /** The deepest element below {@code from}, or it, that holds this share of its prose and is more than a paragraph. */
   Element deepest(Element from, double share) {
     Element at = from;
     while (true) {
@@ -51,7 +51,8 @@ final class ProseMap {
       for (Element child : at.children()) {
         best = best == null || of(child) > of(best) ? child : best;
       }
-      if (best == null || of(best) == 0 || of(best) < share * of(from)) {
+      boolean isParagraph = best != null && best.normalName().equals("p");
+      if (best == null || isParagraph || of(best) == 0 || of(best) < share * of(from)) {
         return at;
       }
       at = best;

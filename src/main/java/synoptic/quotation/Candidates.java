@@ -2,6 +2,8 @@ package synoptic.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Form;
@@ -11,8 +13,14 @@ import synoptic.quotation.Vocabulary.Class;
 
 /** Finds the cues of a sentence with their subjects: which words are verbs here, and whose. */
 final class Candidates {
-  private static final java.util.Set<String> MODALS =
-      java.util.Set.of("would", "could", "should", "might", "may", "can", "will", "must", "shall", "'ll", "'d", "do", "does", "did");
+  private static final Set<String> MODALS =
+      Set.of("would", "could", "should", "might", "may", "can", "will", "must", "shall", "'ll", "'d", "do", "does", "did");
+
+  /** Title, first and last name, and two words more. */
+  private static final int LONGEST_LABEL = 5;
+
+  private static final CueVerb LABEL = new CueVerb(":", ":", List.of(), Form.NOUN,
+      Map.of(Frame.CLAUSE, Cue.Force.WEAK, Frame.BARE, Cue.Force.WEAK));
 
   private final Sentence s;
   private final QuotationRules rules;
@@ -32,7 +40,7 @@ final class Candidates {
 
   List<Candidate> find() {
     for (int i = 0; i < s.size(); ) {
-      Candidate next = source(i);
+      Candidate next = s.is(i, Tag.COLON) ? label(i) : source(i);
       for (CueVerb verb : rules.cues().of(s.get(i).lower())) {
         if (next == null && !s.is(i, Tag.QUOTE) && tailFollows(i, verb) && (!s.is(i, Tag.NAME) || headline)) {
           next = verb.isNoun() ? noun(i, verb) : verb(i, verb);
@@ -46,6 +54,17 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /** "Hall: The bridge is closed": a name and a colon lead a heading. */
+  private @Nullable Candidate label(int colon) {
+    for (int i = 0; i < colon; i++) {
+      if (!s.is(i, Tag.NAME)) {
+        return null;
+      }
+    }
+    return colon == 0 || colon > LONGEST_LABEL || s.is(colon + 1, Tag.QUOTE) ? null
+        : new Candidate(new Range(colon, colon + 1), 0, colon + 1, LABEL, Mood.FINITE, new Range(0, colon));
   }
 
   private boolean tailFollows(int i, CueVerb verb) {
@@ -68,7 +87,7 @@ final class Candidates {
       return null;
     }
     var verb = new CueVerb("according to", "according", List.of("to"), Form.NOUN,
-        java.util.Map.of(Frame.CLAUSE, Cue.Force.SPEECH));
+        Map.of(Frame.CLAUSE, Cue.Force.SPEECH));
     return new Candidate(new Range(i, end), i, speaker.to(), verb, Mood.SOURCE, speaker);
   }
 

@@ -1,0 +1,118 @@
+package synoptic.claim;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.text.Diagnostic;
+import synoptic.text.Span;
+
+/**
+ * What an editor decides against the matcher. A place means the passage that holds half of its quoted text or more.
+ *
+ * @param joins pairs of passages that are of one claim
+ * @param splits pairs of passages that are not
+ * @param hides passages whose claim is not shown
+ * @param notes Markdown to show with the claim of a passage
+ * @param owners name of an outlet to the name of its owner; outlets of one owner are one lineage
+ */
+public record EditorRules(
+    List<Pair> joins, List<Pair> splits, List<Place> hides, List<Note> notes, SortedMap<String, String> owners) {
+  public static final EditorRules NONE =
+      new EditorRules(List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
+
+  /**
+   * A passage as a settings file names it.
+   *
+   * @param article its id
+   * @param quote words of it, as they stand in the article
+   * @param line of the settings file, from 1
+   */
+  public record Place(String article, String quote, int line) {
+    public Place {
+      requireNonNull(article);
+      if (quote.isBlank()) {
+        throw new IllegalArgumentException("a place quotes words");
+      }
+    }
+
+    /** Where the words stand; null if they do not. */
+    @Nullable Span in(Article of) {
+      int start = of.id().equals(article) ? of.text().indexOf(quote) : -1;
+      return start < 0 ? null : new Span(start, start + quote.length());
+    }
+
+    private boolean isSame(Place other) {
+      return article.equals(other.article) && quote.equals(other.quote);
+    }
+  }
+
+  /** Two passages of different articles. */
+  public record Pair(Place a, Place b) {
+    public Pair {
+      requireNonNull(a);
+      requireNonNull(b);
+    }
+
+    private boolean isSame(Pair other) {
+      return (a.isSame(other.a) && b.isSame(other.b)) || (a.isSame(other.b) && b.isSame(other.a));
+    }
+  }
+
+  /** A remark on the claim of a passage. */
+  public record Note(Place place, String markdown) {
+    public Note {
+      requireNonNull(place);
+      requireNonNull(markdown);
+    }
+  }
+
+  public EditorRules {
+    joins = List.copyOf(joins);
+    splits = List.copyOf(splits);
+    hides = List.copyOf(hides);
+    notes = List.copyOf(notes);
+    owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
+  }
+
+  /**
+   * What is wrong with these rules: an error for each pair that is both joined and split, a warning for each place that no
+   * passage of the articles is.
+   *
+   * @param path of the settings file, for the messages
+   */
+  public List<Diagnostic> check(String path, Collection<Article> articles) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Pair join : joins) {
+      if (splits.stream().anyMatch(join::isSame)) {
+        String problem = "Two passages are both joined and split.";
+        found.add(Diagnostic.error(path, problem, "Take one of the two rules out.").at(join.a.line, 1));
+      }
+    }
+    places().filter(p -> articles.stream().noneMatch(a -> isPassage(p, a))).forEach(p -> found.add(unmatched(path, p)));
+    return found;
+  }
+
+  private Stream<Place> places() {
+    Stream<Place> pairs = Stream.concat(joins.stream(), splits.stream()).flatMap(p -> Stream.of(p.a, p.b));
+    return Stream.of(pairs, hides.stream(), notes.stream().map(Note::place)).flatMap(s -> s);
+  }
+
+  private static boolean isPassage(Place place, Article article) {
+    Span span = place.in(article);
+    return span != null
+        && article.passages().stream().anyMatch(p -> p.role().isProse() && 2 * p.span().overlap(span) >= span.length());
+  }
+
+  private static Diagnostic unmatched(String path, Place place) {
+    String problem = "No passage of " + place.article + " holds '" + place.quote + "'.";
+    return Diagnostic.warning(path, problem, "Quote words of its text as they stand there.").at(place.line, 1);
+  }
+}

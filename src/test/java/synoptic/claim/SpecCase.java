@@ -1,0 +1,32 @@
+package synoptic.claim;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two passages and what is expected of them: three lines of a specification file, the last after an equals sign. */
+record SpecCase(String first, String second, String expected) {
+  static List<SpecCase> read(String name) {
+    try (InputStream in = SpecCase.class.getResourceAsStream("spec/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no specification " + name);
+      }
+      List<SpecCase> cases = new ArrayList<>();
+      for (String block : new String(in.readAllBytes(), UTF_8).split("\n\n+")) {
+        String[] lines = block.strip().split("\n");
+        if (lines.length == 3) {
+          cases.add(new SpecCase(lines[0], lines[1], lines[2].substring(1).strip()));
+        } else if (!block.startsWith("#")) {
+          throw new IllegalStateException(name + " has a case that is not three lines: " + block);
+        }
+      }
+      return cases;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package synoptic.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+import synoptic.text.Span;
+
+class PeopleTest {
+  private static List<Quotation> saidBy(List<String> names) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (String name : names) {
+      Span span = new Span(quotations.size(), quotations.size() + 1);
+      quotations.add(new Quotation("a#" + quotations.size(), "a", span, Quotation.Kind.DIRECT, null,
+          new Attribution.Named(new Speaker(name, null), span), null, null));
+    }
+    return quotations;
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Volodymyr Zelenskyy, Volodymyr Zelenskyy, Zelensky, Zelenskiy, Volodymyr Zelensky, Vladimir Zelenskiy | volodymyr-zelenskyy",
+    "Donald Trump, Trump, Donald J. Trump | donald-j-trump",
+    "European Union, EU | european-union",
+    "United States, U.S., US | united-states",
+    "Kęstutis Budrys, Kestutis Budrys | kestutis-budrys",
+    "Bill Hart, Anna Hart, Hart | anna-hart, bill-hart, hart",
+    "Mario Rossi, Maria Rossi | maria-rossi, mario-rossi",
+    "Zelenskyy's office, Zelenskyy | zelenskyy, zelenskyy-s-office",
+    "Emine Ødegård | emine-odegard",
+    "习近平 | speaker-0137ff22",
+    "Con | speaker-00010962",
+  })
+  void joins(String names, String ids) {
+    People people = People.of(saidBy(Arrays.asList(names.split(", "))), new TreeMap<>());
+    assertThat(people.all().stream().map(Person::id)).containsExactly(ids.split(", "));
+    assertThat(people.all()).allSatisfy(p -> assertThat(p.id()).matches("[a-z0-9-]{1,80}"));
+  }
+
+  @Test
+  void takesTheEditorsWord() {
+    var aliases = new TreeMap<>(java.util.Map.of("Karas", "Kaja Kallas"));
+    People people = People.of(saidBy(List.of("Karas", "Kaja Kallas")), aliases);
+    assertThat(people.all()).singleElement().satisfies(p -> assertThat(p.spellings()).containsExactly("Kaja Kallas", "Karas"));
+    assertThat(people.person("Karas")).isEqualTo(people.person("Kaja Kallas"));
+    assertThat(people.person("Nobody")).isNull();
+  }
+}
