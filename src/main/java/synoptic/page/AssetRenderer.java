@@ -11,6 +11,7 @@ final class AssetRenderer implements Renderer {
   private static final Map<String, String> ASSETS =
       new TreeMap<>(
           Map.of(
+              "assets/digest.schema.json", "application/schema+json",
               "assets/fonts.css", "text/css",
               "assets/style.css", "text/css",
               "assets/icon.svg", "image/svg+xml",

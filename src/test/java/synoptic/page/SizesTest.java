@@ -1,0 +1,16 @@
+package synoptic.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The theme stays light. */
+class SizesTest {
+  @Test
+  void theStyleSheetHasAtMostTwentyKilobytes() {
+    String css = Objects.requireNonNull(SampleSite.template("assets/style.css"));
+    assertThat(css.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(20_000);
+  }
+}
