@@ -2,7 +2,11 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import synoptic.story.Story;
 
 /**
@@ -19,5 +23,13 @@ public record Comparison(Story story, List<Claim> claims, List<Lineage> lineages
     claims = List.copyOf(claims);
     lineages = List.copyOf(lineages);
     discrepancies = List.copyOf(discrepancies);
+  }
+
+  /** Every discrepancy once, the story's own first, however many of the claims show it. */
+  public List<Discrepancy> ledger() {
+    Map<Object, Discrepancy> once = new LinkedHashMap<>();
+    Stream.concat(discrepancies.stream(), claims.stream().flatMap(c -> c.discrepancies().stream()))
+        .forEach(d -> once.putIfAbsent(List.of(d.kind(), Set.copyOf(d.readings())), d));
+    return List.copyOf(once.values());
   }
 }

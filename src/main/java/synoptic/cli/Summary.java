@@ -17,10 +17,7 @@ record Summary(Corpus corpus, Written written, Duration took, Path site) {
     int lineages = comparisons.stream().mapToInt(c -> c.lineages().size()).sum();
     long claims = comparisons.stream().mapToLong(c -> c.claims().size()).sum();
     long shared = comparisons.stream().flatMap(c -> c.claims().stream()).filter(c -> c.witnesses().size() > 1).count();
-    long differing =
-        comparisons.stream()
-            .mapToLong(c -> c.discrepancies().size() + c.claims().stream().mapToLong(k -> k.discrepancies().size()).sum())
-            .sum();
+    long differing = comparisons.stream().mapToLong(c -> c.ledger().size()).sum();
     out.printf("%s of %s, %s, at most %s%n", count(corpus.articles().size(), "article"), count(outlets(), "outlet"),
         count(comparisons.size(), "story", "stories"), count(lineages, "lineage"));
     out.printf("%s, %s (%,d in more than one article), %s%n",

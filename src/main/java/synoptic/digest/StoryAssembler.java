@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +92,14 @@ final class StoryAssembler {
         dates.isEmpty() ? null : dates.getLast());
   }
 
+  /** Each once, under the first of the claims that show it. */
   private List<DiscrepancyEntry> ledger(List<ClaimEntry> claims) {
-    return Stream.concat(
+    Map<Object, DiscrepancyEntry> once = new LinkedHashMap<>();
+    Stream.concat(
             new Ledger(citations, plan).of(comparison.discrepancies(), null).stream(),
             claims.stream().flatMap(c -> c.discrepancies().stream()))
-        .sorted(Comparator.comparing(DiscrepancyEntry::kind))
-        .toList();
+        .forEach(d -> once.putIfAbsent(List.of(d.kind(), Set.copyOf(d.accounts())), d));
+    return once.values().stream().sorted(Comparator.comparing(DiscrepancyEntry::kind)).toList();
   }
 
   private List<LineageEntry> lineages() {
