@@ -43,7 +43,8 @@ record QuotationStage(boolean all) implements Stage {
         "clause", clause == null ? null : Json.object("start", clause.start(), "end", clause.end()),
         "speaker", speaker(article, quotation.attribution()),
         "cue", cue(article, quotation.cue()),
-        "via", quotation.via());
+        "via", quotation.via(),
+        "utterance", quotation.utterance());
   }
 
   private static @Nullable Object speaker(Article article, Attribution attribution) {

@@ -3,7 +3,6 @@ package synoptic.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Form;
@@ -13,9 +12,6 @@ import synoptic.quotation.Vocabulary.Class;
 
 /** Finds the cues of a sentence with their subjects: which words are verbs here, and whose. */
 final class Candidates {
-  private static final Set<String> MODALS =
-      Set.of("would", "could", "should", "might", "may", "can", "will", "must", "shall", "'ll", "'d", "do", "does", "did");
-
   /** Title, first and last name, and two words more. */
   private static final int LONGEST_LABEL = 5;
 
@@ -213,7 +209,7 @@ final class Candidates {
     if (s.is(i - 1, Tag.POSS) && !s.is(i - 2, Tag.PRON) || s.is(i - 1, Tag.PREP, Tag.TO)) {
       return null;
     }
-    if (s.is(i - 1, Tag.DET) && !s.is(i - 1, "some", "many", "both", "all", "few", "several", "most", "one", "another", "others")) {
+    if (s.is(i - 1, Tag.DET) && !words.at(s, i - 1, Class.QUANTIFIER)) {
       return null;
     }
     if (has(group, i, Class.BE) && verb.form() != Form.THIRD) {
@@ -296,7 +292,7 @@ final class Candidates {
 
   private boolean hasModal(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (MODALS.contains(s.get(i).lower()) || s.is(i, Tag.NOT) || s.get(i).lower().endsWith("n't")) {
+      if (words.at(s, i, Class.MODAL) || s.is(i, Tag.NOT) || s.get(i).lower().endsWith("n't")) {
         return true;
       }
     }

@@ -77,7 +77,7 @@ final class Clauses {
     if (!s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.NOT, Tag.ED, Tag.POSS, Tag.SUB, Tag.ING, Tag.PREP, Tag.ADV, Tag.CONJ)) {
       return null;
     }
-    boolean startsClause = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING) || s.is(start, "there", "here", "only", "even");
+    boolean startsClause = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING) || words.at(s, start, Class.POINTER);
     int end = clauseEnd(c, start);
     boolean clause = finiteVerb(start, end) > 0 || (verb.takes(Frame.BARE) && end - start >= 3);
     if (verb.takes(Frame.ASKED) && start == direct) {
@@ -151,10 +151,10 @@ final class Clauses {
     if (s.is(i, Tag.NUM) && phrases.isTime(i - 1)) {
       return i + 1;
     }
-    if (s.is(i, Tag.ADV) && !s.is(i, "there", "here", "only", "even")) {
+    if (s.is(i, Tag.ADV) && !words.at(s, i, Class.POINTER)) {
       return i + 1;
     }
-    boolean to = s.is(i, Tag.TO) && s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || s.is(i, Tag.TO) && s.is(i + 1, "reporters", "journalists");
+    boolean to = s.is(i, Tag.TO) && s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || s.is(i, Tag.TO) && words.at(s, i + 1, Class.ADDRESSEE);
     if (s.is(i, Tag.PREP) || to) {
       int end = phrases.baseEnd(i + 1);
       return s.is(i + 1, Tag.QUOTE) ? i : end;
@@ -182,7 +182,7 @@ final class Clauses {
       } else if (s.is(i, Tag.COMMA)) {
         relative = 0;
       }
-      boolean auxiliary = s.is(i, Tag.AUX) && !s.is(i, "being", "been", "be", "having");
+      boolean auxiliary = s.is(i, Tag.AUX) && !words.at(s, i, Class.NONFINITE);
       boolean past = s.is(i, Tag.ED) && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM) && !s.is(i + 1, "by") && !s.is(i - 1, Tag.DET);
       boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
       boolean base = i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.is(Class.SUBJECT, s.get(i - 1).lower());
@@ -232,8 +232,8 @@ final class Clauses {
     if (comma && !s.is(i, Tag.COMMA, Tag.DASH)) {
       next = i;
     }
-    boolean conj = s.is(i, Tag.CONJ) || (s.is(i, "while", "although", "though", "whereas"));
-    if (comma && next > i && (s.is(next, Tag.CONJ) || s.is(next, "while", "although", "though", "whereas", "with"))) {
+    boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, Class.CONTRAST);
+    if (comma && next > i && (s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || s.is(next, "with"))) {
       next++;
       conj = true;
     }
@@ -256,7 +256,7 @@ final class Clauses {
   private boolean isSubordinate(Candidate self) {
     int lead = self.start() - 1;
     return self.mood() == Mood.FINITE && lead >= 0 && lead <= 1
-        && (s.is(lead, Tag.SUB) || s.is(lead, "after", "before", "as", "when", "since", "until", "while"));
+        && (s.is(lead, Tag.SUB) || words.at(s, lead, Class.LEADING));
   }
 
   private boolean startsMainClause(int i) {
@@ -286,11 +286,11 @@ final class Clauses {
     int i = start + 1;
     while (i < limit) {
       if (s.is(i, Tag.COMMA, Tag.DASH, Tag.SUB, Tag.OPEN, Tag.AUX)
-          || s.is(i, "after", "before", "during", "until", "while", "when", "as", "because", "since", "amid", "but")
+          || words.at(s, i, Class.LIMITING)
           || (s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB))
-          || (s.is(i, "on", "in", "at", "by") && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS))
+          || (words.at(s, i, Class.SETTING) && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS))
           || (phrases.isTime(i) && !s.is(i + 1, Tag.POSS) && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP))
-          || (s.is(i - 1, Tag.QUOTE) && s.is(i, "in", "on", "over", "during", "at", "by", "from"))) {
+          || (s.is(i - 1, Tag.QUOTE) && words.at(s, i, Class.QUOTE_LIMITING))) {
         return i;
       }
       i++;

@@ -16,17 +16,12 @@ import synoptic.quotation.CueVerb.Frame;
 
 /** The cues of a language by their inflected first word. */
 final class CueLexicon {
-  /** Third persons that are plural nouns more often than verbs. */
-  private static final Set<String> NOUNS = Set.of("states", "signals", "shares", "votes", "notes", "posts", "details", "results", "projects",
-      "attacks", "supports", "orders", "tweets", "records", "reports", "reviews", "studies", "polls", "forces", "issues", "names", "charges",
-      "jokes", "views", "judges", "champions", "figures", "guesses", "addresses", "answers", "quotes", "covers", "releases", "outlines", "lobbies",
-      "pressures", "challenges", "contests", "disputes", "feels", "calls", "plans", "laughs", "backs", "ranks", "rates", "lists", "counts", "stresses",
-      "references", "questions", "insults", "protests", "doubts", "fears", "hopes", "dreams", "senses", "bets", "cries", "texts", "emails",
-      "blogs", "rants", "sighs", "whispers", "shouts", "snaps", "comments", "claims", "features", "values", "brands", "labels", "dubs");
-
   private final Map<String, List<CueVerb>> byWord = new HashMap<>();
 
-  CueLexicon(WordLists lists) {
+  private final Vocabulary vocabulary;
+
+  CueLexicon(WordLists lists, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     Map<String, Map<Frame, Cue.Force>> frames = new LinkedHashMap<>();
     Map<String, String> lines = new LinkedHashMap<>();
     Map<String, Map<Frame, Cue.Force>> nouns = new LinkedHashMap<>();
@@ -57,7 +52,7 @@ final class CueLexicon {
   /** Whether a word can only be the third person of a cue verb, not a plural noun: "says", "insists". */
   boolean isThirdPerson(String lower) {
     return of(lower).stream().anyMatch(v -> v.form() == Form.THIRD) && of(lower.substring(0, lower.length() - 1)).stream().noneMatch(CueVerb::isNoun)
-        && of(lower).stream().noneMatch(CueVerb::isNoun) && !NOUNS.contains(lower);
+        && of(lower).stream().noneMatch(CueVerb::isNoun) && !vocabulary.is(Vocabulary.Class.PLURAL, lower);
   }
 
   private void put(CueVerb verb) {

@@ -39,14 +39,23 @@ final class DashAttribution implements IntPredicate {
     return found;
   }
 
-  /** Whether a dash at an offset, spaces aside, stands right before a verb of speech and its speaker. */
-  @Override
-  public boolean test(int offset) {
-    int dash = skipSpaces(offset);
-    if (dash >= text.length() || DASHES.indexOf(text.charAt(dash)) < 0 || dash == 0 || Character.isLetterOrDigit(text.charAt(dash - 1))) {
+  /** Whether a dash that joins no word, or a comma, is at an offset. */
+  private boolean separates(int at) {
+    if (at == 0 || at >= text.length()) {
       return false;
     }
-    int start = skipSpaces(dash + 1);
+    boolean dash = DASHES.indexOf(text.charAt(at)) >= 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+    return dash || text.charAt(at) == ',';
+  }
+
+  /** Whether a dash or comma at an offset, spaces aside, stands right before a verb of speech and its speaker. */
+  @Override
+  public boolean test(int offset) {
+    int sign = skipSpaces(offset);
+    if (!separates(sign)) {
+      return false;
+    }
+    int start = skipSpaces(sign + 1);
     int end = wordEnd(start);
     String word = text.substring(start, end);
     if (rules.cues().of(word).stream().noneMatch(DashAttribution::reports)) {

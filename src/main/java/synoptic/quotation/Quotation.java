@@ -13,6 +13,8 @@ import synoptic.text.Span;
  * @param clause for partial and indirect: the whole reported clause with its "that"; null where there is none
  * @param cue null for a floating quotation
  * @param via through whom the words came, as named: an agency, an outlet, a platform; null where not stated
+ * @param utterance for the later spans of a split quotation, {@code "A," he said. "B."}: the id of the span it begins
+ *     with; null where the words stand for themselves or begin it
  */
 public record Quotation(
     String id,
@@ -22,7 +24,8 @@ public record Quotation(
     @Nullable Span clause,
     Attribution attribution,
     @Nullable Cue cue,
-    @Nullable String via) {
+    @Nullable String via,
+    @Nullable String utterance) {
   /** How the words stand in the article. */
   public enum Kind {
     /** Full sentences presented as the speaker's own words. */
@@ -39,6 +42,11 @@ public record Quotation(
     requireNonNull(span);
     requireNonNull(kind);
     requireNonNull(attribution);
+  }
+
+  /** The same words as a later span of an utterance. */
+  Quotation continuing(String first) {
+    return new Quotation(id, article, span, kind, clause, attribution, cue, via, first);
   }
 
   /** The name of the speaker; null for anonymous and not stated. */

@@ -32,6 +32,7 @@ public final class QuotationFinder {
     var resolver = new SpeakerResolver(names, rules.vocabulary());
     List<Quotation> found = new ArrayList<>();
     for (List<Sentence> block : blocks) {
+      int first = found.size();
       boolean attributed = false;
       for (Sentence sentence : block) {
         resolver.enter(sentence);
@@ -46,6 +47,7 @@ public final class QuotationFinder {
         }
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
       }
+      Utterances.link(found.subList(first, found.size()), block);
     }
     found.sort(Comparator.comparing(Quotation::span));
     return found;
@@ -111,7 +113,7 @@ public final class QuotationFinder {
 
   private static Quotation quotation(String article, Finding f, Attribution attribution) {
     return new Quotation(article + "#q" + f.span().start() + "-" + f.span().end(), article, f.span(), f.kind(), clause(f),
-        attribution, f.cue(), f.via());
+        attribution, f.cue(), f.via(), null);
   }
 
   private static @Nullable Span clause(Finding f) {

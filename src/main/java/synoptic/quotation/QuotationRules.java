@@ -19,9 +19,7 @@ public record QuotationRules(String language, Vocabulary vocabulary, CueLexicon 
   }
 
   private static QuotationRules read(String language) {
-    return new QuotationRules(
-        language,
-        new Vocabulary(WordLists.read(language + "/grammar.txt"), WordLists.read(language + "/people.txt")),
-        new CueLexicon(WordLists.read(language + "/cues.txt")));
+    var vocabulary = new Vocabulary(WordLists.read(language + "/grammar.txt"), WordLists.read(language + "/people.txt"));
+    return new QuotationRules(language, vocabulary, new CueLexicon(WordLists.read(language + "/cues.txt"), vocabulary));
   }
 }

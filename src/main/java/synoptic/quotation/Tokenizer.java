@@ -3,7 +3,6 @@ package synoptic.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Sentences;
@@ -11,9 +10,6 @@ import synoptic.text.Span;
 
 /** Cuts a block into sentences and tokens, each marked quotation one token, and tags each by closed classes and endings. */
 final class Tokenizer {
-  /** Capitals of these words in the middle of a sentence come from titles and headings. */
-  private static final Set<String> NEVER_NAMES = Set.of("i", "the", "a", "an", "in", "on", "he", "she");
-
   private final String text;
   private final Vocabulary vocabulary;
   private final CueLexicon cues;
@@ -40,13 +36,13 @@ final class Tokenizer {
   }
 
   /** "Why?" Trump asked: a question or exclamation does not end the sentence that attributes it. */
-  private static boolean attributes(Sentence before, Sentence next) {
+  private boolean attributes(Sentence before, Sentence next) {
     Token end = before.get(before.size() - 1);
     if (!end.is(Tag.QUOTE) || !end.text().matches("(?s).*[?!…-]") || !next.is(0, Tag.NAME, Tag.PRON, Tag.DET) || next.size() > 30) {
       return false;
     }
     for (int i = 1; i < Math.min(next.size(), 14); i++) {
-      if (next.is(i, "said", "asked", "says", "asks", "tweeted", "wrote", "added", "told", "shouted", "chanted", "yelled", "replied")) {
+      if (vocabulary.at(next, i, Class.AFTER_QUESTION)) {
         return next.size() - i < 12 && !next.is(i + 1, Tag.THAT);
       }
     }
@@ -193,7 +189,7 @@ final class Tokenizer {
     if (Character.isDigit(c)) {
       return Tag.NUM;
     }
-    boolean capital = Character.isUpperCase(c) && !first && !NEVER_NAMES.contains(lower);
+    boolean capital = Character.isUpperCase(c) && !first && !vocabulary.is(Class.CAPITALISED, lower);
     if (capital && (!allCapitals(word) || word.length() > 1)) {
       return Tag.NAME;
     }

@@ -13,6 +13,8 @@ final class Vocabulary {
   enum Class {
     DETERMINER, ARTICLE, POSSESSIVE, PRONOUN, SUBJECT, OBJECT, PREPOSITION, ADVERBIAL, OPENER, TO, THAT, CONJUNCTION, SUBORDINATOR, WH, RELATIVE,
     AUXILIARY, BE, HAVE, NEGATION, ADVERB, TIME, IRREGULAR_PAST, VERB, ABBREVIATION,
+    MODAL, PLURAL, AFTER_QUESTION, CONTRAST, POINTER, LEADING, LIMITING, QUOTE_LIMITING, SETTING, QUANTIFIER, NONFINITE, ADDRESSEE,
+    CAPITALISED,
     HONORIFIC, TITLE, FEMININE, MASCULINE, ANONYMOUS, COLLECTIVE, BODY, OUTLET, PLATFORM, PARTICLE, PARTY, RELATIONAL, WORK, PLACE, OFFICE;
 
     String section() {
@@ -35,6 +37,11 @@ final class Vocabulary {
       }
       words.put(c, Set.copyOf(members));
     }
+  }
+
+  /** Whether there is a token at an index, and it is a word of a class. */
+  boolean at(Sentence s, int i, Class c) {
+    return i >= 0 && i < s.size() && is(c, s.get(i).lower());
   }
 
   /** Whether a word, in lower case, is of a class. */

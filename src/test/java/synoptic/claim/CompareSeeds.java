@@ -167,7 +167,7 @@ final class CompareSeeds {
       quotations.add(
           new Quotation(row.getOrDefault("id", ""), row.getOrDefault("file", ""), span, Quotation.Kind.valueOf(kind),
               span(row, "context_start", "context_end"), attribution,
-              cue == null ? null : new Cue(cue, Cue.Force.SPEECH), null));
+              cue == null ? null : new Cue(cue, Cue.Force.SPEECH), null, null));
     }
     quotations.sort(Comparator.comparing(Quotation::article).thenComparing(Quotation::span));
     return quotations;

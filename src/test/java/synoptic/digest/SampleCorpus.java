@@ -251,7 +251,7 @@ public final class SampleCorpus {
         new Quotation(
             article.id() + "#q" + span.start() + "-" + span.end(), article.id(), span,
             words.startsWith("stays") ? Quotation.Kind.PARTIAL : Quotation.Kind.DIRECT, null, attribution,
-            new Cue(new Span(span.end(), span.end()), Cue.Force.SPEECH), null);
+            new Cue(new Span(span.end(), span.end()), Cue.Force.SPEECH), null, null);
     quotations.add(quotation);
     return quotation;
   }

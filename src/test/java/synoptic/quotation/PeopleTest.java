@@ -17,7 +17,7 @@ class PeopleTest {
     for (String name : names) {
       Span span = new Span(quotations.size(), quotations.size() + 1);
       quotations.add(new Quotation("a#" + quotations.size(), "a", span, Quotation.Kind.DIRECT, null,
-          new Attribution.Named(new Speaker(name, null), span), null, null));
+          new Attribution.Named(new Speaker(name, null), span), null, null, null));
     }
     return quotations;
   }

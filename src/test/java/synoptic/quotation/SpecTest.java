@@ -15,7 +15,7 @@ import synoptic.text.Span;
 
 /**
  * The examples of {@code spec/*.txt}: a heading, paragraphs, and what is found in them, a line each: kind, words, cue,
- * speaker, clause, via. {@code -Dsynoptic.overwrite=true} writes what is found now.
+ * speaker, clause, via, and whether they continue an utterance. {@code -Dsynoptic.overwrite=true} writes what is found now.
  */
 class SpecTest {
   private static final Path SPEC = Path.of("src/test/resources/synoptic/quotation/spec");
@@ -60,7 +60,7 @@ class SpecTest {
           cue == null ? "-" : article.text(cue.span()),
           speaker(article, q.attribution()),
           clause == null || clause.equals(q.span()) ? "-" : article.text(clause),
-          q.via() == null ? "-" : q.via()));
+          (q.via() == null ? "-" : q.via()) + (q.utterance() == null ? "" : " | continues")));
     }
     return lines;
   }

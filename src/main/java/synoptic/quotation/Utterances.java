@@ -1,0 +1,43 @@
+package synoptic.quotation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import synoptic.quotation.Quotation.Kind;
+
+/** Joins the spans of a quotation that its attribution splits: {@code "A," he said. "B."} */
+final class Utterances {
+  private Utterances() {}
+
+  /** Sorts the quotations of one block by their spans, and names in each later span of an utterance its first. */
+  static void link(List<Quotation> quotations, List<Sentence> block) {
+    quotations.sort(Comparator.comparing(Quotation::span));
+    Quotation before = null;
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation next = quotations.get(i);
+      if (next.kind() == Kind.DIRECT && next.isSpeech()) {
+        if (before != null && continues(before, next, block)) {
+          next = next.continuing(Objects.requireNonNullElse(before.utterance(), before.id()));
+          quotations.set(i, next);
+        }
+        before = next;
+      }
+    }
+  }
+
+  /** One cue for both, or none for the second, and no sentence of the reporter's between them. */
+  private static boolean continues(Quotation before, Quotation next, List<Sentence> block) {
+    Cue cue = next.cue();
+    boolean attributed = before.cue() != null || before.utterance() != null;
+    boolean floats = cue == null && attributed && Objects.equals(before.speakerName(), next.speakerName());
+    return (floats || cue != null && cue.equals(before.cue())) && sentence(next, block) - sentence(before, block) <= 1;
+  }
+
+  private static int sentence(Quotation q, List<Sentence> block) {
+    int i = 0;
+    while (i + 1 < block.size() && block.get(i + 1).span().start() <= q.span().start()) {
+      i++;
+    }
+    return i;
+  }
+}
