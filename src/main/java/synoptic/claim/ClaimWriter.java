@@ -17,12 +17,14 @@ final class ClaimWriter {
   private final List<Unit> units;
   private final Judge judge;
   private final List<Lineage> lineages;
+  private final ClaimSettings settings;
 
-  ClaimWriter(Story story, List<Unit> units, Judge judge, List<Lineage> lineages) {
+  ClaimWriter(Story story, List<Unit> units, Judge judge, List<Lineage> lineages, ClaimSettings settings) {
     this.story = story;
     this.units = units;
     this.judge = judge;
     this.lineages = lineages;
+    this.settings = settings;
   }
 
   /** The claim of some members, one per article. */
@@ -40,7 +42,7 @@ final class ClaimWriter {
       List<Variant> variants = isBase ? List.of() : Variants.between(units.get(base), unit);
       witnesses.add(new Witness(unit.id(), unit.span(), repeats, unit.quotation(), variants));
       if (!isBase) {
-        receipts.add(judge.judge(base, member.unit()));
+        receipts.add(judge.judge(base, member.unit()).because(rule(base, member, members)));
         Ledger.between(units.get(base), unit).forEach(one -> add(discrepancies, one));
       }
     }
@@ -48,6 +50,24 @@ final class ClaimWriter {
     Person speaker = members.stream().map(m -> judge.speaker(units.get(m.unit()))).filter(p -> p != null).findFirst().orElse(null);
     return new Claim(
         ClaimIds.of(speaker, earliest.text()), story.id(), speaker, witnesses, lineages(witnesses), discrepancies, receipts);
+  }
+
+  /** The rule by which a member stands in a claim with its base reading, in plain words with its numbers. */
+  private String rule(int base, Groups.Member member, List<Groups.Member> members) {
+    double score = judge.score(base, member.unit());
+    for (Groups.Member one : members) {
+      Integer via = one.via();
+      if (via != null && (one.unit() == base || one.unit() == member.unit())) {
+        return Reasons.attached(one.unit() == base, judge.score(one.unit(), via), Groups.ATTACHED);
+      }
+    }
+    double mean =
+        members.stream()
+            .filter(m -> m.unit() != member.unit())
+            .mapToDouble(m -> judge.score(m.unit(), member.unit()))
+            .average()
+            .orElse(0);
+    return Reasons.linked(score, mean, settings);
   }
 
   /** Adds a discrepancy, to another of its kind if both have the same words of the base reading. */

@@ -41,11 +41,11 @@ public final class Comparer {
     var judge = new Judge(units, matcher, people);
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
-            .cluster(units.size(), matcher.candidates(settings.depth()));
+            .cluster(units.size(), story.articles().size() < 2 ? List.of() : matcher.candidates(settings.depth()));
     var editor = new EditorsHand(rules, units);
     List<List<Groups.Member>> groups = editor.apply(new Groups(units, judge).select(clusters));
     List<Lineage> lineages = new Lineages(story, units, groups, quotations, rules.owners()).find();
-    var writer = new ClaimWriter(story, units, judge, lineages);
+    var writer = new ClaimWriter(story, units, judge, lineages, settings);
     List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
     claims.addAll(writer.alone(quotations, claims));
     claims.sort(Comparator.comparingInt((Claim c) -> -c.lineages()).thenComparingInt(c -> -c.witnesses().size()));

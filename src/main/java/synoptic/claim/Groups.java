@@ -5,16 +5,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses from overlapping clusters of units those that become claims: no two claims use the same words of an article. */
 final class Groups {
-  /** One article's place in a claim: its best unit and the other places where it says the same. */
-  record Member(int unit, List<Integer> repeats) {}
+  /**
+   * One article's place in a claim: its best unit and the other places where it says the same.
+   *
+   * @param via the unit through which it was attached to the claim; null if it was clustered with the others
+   */
+  record Member(int unit, List<Integer> repeats, @Nullable Integer via) {
+    Member(int unit, List<Integer> repeats) {
+      this(unit, repeats, null);
+    }
+  }
 
   private record Group(List<Member> members, double strength) {}
 
   /** Score from which a passage joins the claim that holds the greater part of its match. */
-  private static final double ATTACHED = 0.5;
+  static final double ATTACHED = 0.5;
 
   private final List<Unit> units;
   private final Judge judge;
@@ -62,7 +71,7 @@ final class Groups {
         boolean covered = claim.stream().anyMatch(m -> 2 * overlap(m.unit, other.unit) >= units.get(m.unit).span().length());
         boolean absent = claim.stream().noneMatch(m -> units.get(m.unit).id().equals(units.get(free.unit).id()));
         if (covered && absent && judge.score(free.unit, other.unit) >= ATTACHED) {
-          claim.add(free);
+          claim.add(new Member(free.unit, free.repeats, other.unit));
           return;
         }
       }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The receipt for one pair of passages: why they were joined or kept apart.
@@ -25,5 +26,11 @@ public record Judgement(
     features = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(requireNonNull(features)));
     conflicts = List.copyOf(conflicts);
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same with one more reason. */
+  Judgement because(String reason) {
+    return new Judgement(
+        score, features, conflicts, joined, Stream.concat(reasons.stream(), Stream.of(reason)).toList());
   }
 }

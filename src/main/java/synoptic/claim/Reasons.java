@@ -19,6 +19,39 @@ final class Reasons {
     return reasons;
   }
 
+  /** Why a passage stands in a claim although the claim's clustering did not put it there. */
+  static String attached(boolean base, double score, double needed) {
+    return String.format(
+        Locale.ROOT,
+        "%s was attached, not clustered: it scores %.3f (needed: %.2f) with another passage of an article in this claim, one"
+            + " that covers half or more of the claim's passage there; the threshold and the weakest link do not apply",
+        base ? "the base reading" : "this passage",
+        score,
+        needed);
+  }
+
+  /** How the score with the base reading stands to the threshold and the weakest link. */
+  static String linked(double score, double mean, ClaimSettings settings) {
+    if (score >= settings.withinStory()) {
+      return String.format(Locale.ROOT, "%.3f reaches the threshold of %.2f", score, settings.withinStory());
+    }
+    if (score >= settings.weakestLink()) {
+      return String.format(
+          Locale.ROOT,
+          "%.3f alone is below the threshold of %.2f, which holds for the mean of two clusters' pairs (here %.3f with"
+              + " the claim's other passages); no pair may be below %.2f",
+          score,
+          settings.withinStory(),
+          mean,
+          settings.weakestLink());
+    }
+    return String.format(
+        Locale.ROOT,
+        "%.3f is below the weakest link of %.2f: joined by the editor's file, not by clustering",
+        score,
+        settings.weakestLink());
+  }
+
   private static String percent(String what, double share) {
     return String.format(Locale.ROOT, "%.0f %% %s", 100 * share, what);
   }
