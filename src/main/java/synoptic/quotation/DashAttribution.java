@@ -13,8 +13,6 @@ final class DashAttribution implements IntPredicate {
   /** Titles and names before a verb of speech, in words: seven and the verb. */
   private static final int WORDS_BEFORE_VERB = 8;
 
-  private static final String DASHES = "-–—―";
-
   private final String text;
   private final QuotationRules rules;
 
@@ -28,7 +26,7 @@ final class DashAttribution implements IntPredicate {
     List<Marked> found = new ArrayList<>();
     int from = block.start();
     for (int i = block.start() + 1; i < block.end(); i++) {
-      if (DASHES.indexOf(text.charAt(i)) >= 0 && test(i)) {
+      if (rules.punctuation().isDash(text.charAt(i)) && test(i)) {
         Span words = new Span(from, i).trim(text);
         if (!words.isEmpty() && !words.of(text).replaceAll("\\([^)]*\\)", "").contains(" " + text.charAt(i) + " ")) {
           found.add(new Marked(words, words, Marked.Style.DASH));
@@ -44,7 +42,7 @@ final class DashAttribution implements IntPredicate {
     if (at == 0 || at >= text.length()) {
       return false;
     }
-    boolean dash = DASHES.indexOf(text.charAt(at)) >= 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean dash = rules.punctuation().isDash(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1));
     return dash || text.charAt(at) == ',';
   }
 
@@ -72,7 +70,7 @@ final class DashAttribution implements IntPredicate {
     for (int k = 0; k < WORDS_BEFORE_VERB && at < text.length(); k++) {
       int end = wordEnd(at);
       if (end == at) {
-        if (".!?\"“”".indexOf(text.charAt(at)) >= 0) {
+        if (".!?".indexOf(text.charAt(at)) >= 0 || rules.punctuation().isDouble(text.charAt(at))) {
           return false;
         }
         at = skipSpaces(at + 1);

@@ -55,7 +55,7 @@ public final class QuotationFinder {
 
   private List<Sentence> sentences(String text, Block block) {
     var dash = new DashAttribution(text, rules);
-    List<Marked> marks = QuotationMarks.in(text, block.span(), dash, dash::speechFollows);
+    List<Marked> marks = QuotationMarks.in(text, block.span(), rules.punctuation(), dash, dash::speechFollows);
     return new Tokenizer(text, rules).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
   }
 

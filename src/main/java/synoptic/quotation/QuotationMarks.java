@@ -18,13 +18,15 @@ final class QuotationMarks {
 
   private final String text;
   private final Span block;
+  private final Punctuation signs;
   private final IntPredicate attributed;
   private final IntPredicate attributionFollows;
   private final List<Marked> found = new ArrayList<>();
 
-  private QuotationMarks(String text, Span block, IntPredicate attributed, IntPredicate attributionFollows) {
+  private QuotationMarks(String text, Span block, Punctuation signs, IntPredicate attributed, IntPredicate attributionFollows) {
     this.text = text;
     this.block = block;
+    this.signs = signs;
     this.attributed = attributed;
     this.attributionFollows = attributionFollows;
   }
@@ -35,8 +37,9 @@ final class QuotationMarks {
    * @param attributed whether an attribution such as "- said" begins at an offset: the evidence that mends a missing mark
    * @param attributionFollows the same for one without a dash, "Hall said", which counts only after a closing mark
    */
-  static List<Marked> in(String text, Span block, IntPredicate attributed, IntPredicate attributionFollows) {
-    var marks = new QuotationMarks(text, block, attributed, attributionFollows);
+  static List<Marked> in(
+      String text, Span block, Punctuation signs, IntPredicate attributed, IntPredicate attributionFollows) {
+    var marks = new QuotationMarks(text, block, signs, attributed, attributionFollows);
     List<Mark> doubles = marks.marks(false);
     if (doubles.isEmpty()) {
       marks.pair(marks.marks(true));
@@ -124,16 +127,16 @@ final class QuotationMarks {
   /** The length of the double mark at an offset; two single marks in a row make one. 0 if there is none. */
   private int doubleMark(int i) {
     char c = text.charAt(i);
-    if ("\"“”„«»‟".indexOf(c) >= 0) {
+    if (signs.isDouble(c)) {
       return 1;
     }
     boolean twice = i + 1 < block.end() && text.charAt(i + 1) == c;
-    return twice && "'’‘`".indexOf(c) >= 0 ? 2 : 0;
+    return twice && signs.doublesUp(c) ? 2 : 0;
   }
 
   /** A single mark that is no apostrophe: a letter on one side only. */
   private int singleMark(int i) {
-    if ("'‘’".indexOf(text.charAt(i)) < 0) {
+    if (!signs.isSingle(text.charAt(i))) {
       return 0;
     }
     boolean before = i > block.start() && Character.isLetterOrDigit(text.charAt(i - 1));
@@ -147,16 +150,13 @@ final class QuotationMarks {
     if (spaceBefore != spaceAfter) {
       return spaceBefore ? Side.OPEN : Side.CLOSE;
     }
-    return switch (text.charAt(start)) {
-      case '“', '„', '«', '‘', '`', '‟' -> Side.OPEN;
-      case '”', '»', '’' -> Side.CLOSE;
-      default -> end < block.end() && isMark(text.charAt(end)) ? Side.CLOSE
-          : start > block.start() && isMark(text.charAt(start - 1)) ? Side.OPEN : Side.EITHER;
-    };
-  }
-
-  private static boolean isMark(char c) {
-    return "\"“”".indexOf(c) >= 0;
+    char sign = text.charAt(start);
+    if (signs.opens(sign)) {
+      return Side.OPEN;
+    } else if (signs.closes(sign) || end < block.end() && signs.isDouble(text.charAt(end))) {
+      return Side.CLOSE;
+    }
+    return start > block.start() && signs.isDouble(text.charAt(start - 1)) ? Side.OPEN : Side.EITHER;
   }
 
   private static boolean opensWord(char c) {

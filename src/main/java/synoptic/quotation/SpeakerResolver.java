@@ -109,14 +109,19 @@ final class SpeakerResolver {
     persons.addFirst(full);
   }
 
+  private @Nullable Speaker antecedent(String pronoun) {
+    if (words.is(Class.HE, pronoun)) {
+      return lastPerson(Gender.MASCULINE);
+    } else if (words.is(Class.SHE, pronoun)) {
+      return lastPerson(Gender.FEMININE);
+    } else if (words.is(Class.IT, pronoun)) {
+      return lastBody;
+    }
+    return words.is(Class.THEY, pronoun) ? lastGroup : null;
+  }
+
   private Attribution pronoun(String word, Span span) {
-    Speaker speaker = switch (word) {
-      case "he", "him" -> lastPerson(Gender.MASCULINE);
-      case "she", "her" -> lastPerson(Gender.FEMININE);
-      case "it" -> lastBody;
-      case "they", "them" -> lastGroup;
-      default -> null;
-    };
+    Speaker speaker = antecedent(word);
     return speaker == null ? new Attribution.Anonymous(span) : new Attribution.Named(speaker, span);
   }
 
@@ -211,7 +216,7 @@ final class SpeakerResolver {
 
   /** The person with a role that has all the words of a definite description, the one spoken of last if there are several. */
   private @Nullable String byRole(Sentence s, Range head) {
-    if (!s.is(head.from(), "the", "his", "her", "their") && !s.is(head.from(), Tag.NAME)) {
+    if (!words.at(s, head.from(), Class.DEFINITE) && !s.is(head.from(), Tag.NAME)) {
       return null;
     }
     List<String> wanted = new ArrayList<>();

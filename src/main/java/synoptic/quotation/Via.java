@@ -26,7 +26,7 @@ final class Via {
    * @param speaker the source's tokens, which are never their own channel
    */
   @Nullable String of(Range cue, @Nullable Range speaker) {
-    if (s.is(cue.from(), "told", "tell", "tells", "telling")) {
+    if (words.at(s, cue.from(), Class.TELL)) {
       String addressee = outletAt(cue.to());
       if (addressee != null) {
         return addressee;
@@ -53,7 +53,7 @@ final class Via {
     int end = phrases.baseEnd(preposition + 1);
     for (int i = preposition + 1; i < end; i++) {
       if (s.is(i, Tag.NAME) && words.is(Class.PLATFORM, s.get(i).lower())) {
-        boolean post = s.is(i + 1, "post", "posts", "video", "message", "thread");
+        boolean post = words.at(s, i + 1, Class.POST);
         return NameScanner.text(s, i, post ? i + 2 : nameEnd(i));
       }
     }
@@ -62,7 +62,7 @@ final class Via {
         return NameScanner.text(s, i, end);
       }
     }
-    return s.is(preposition, "with", "on", "to", "by") ? outletAt(preposition + 1) : null;
+    return words.at(s, preposition, Class.CHANNEL_PREPOSITION) ? outletAt(preposition + 1) : null;
   }
 
   private @Nullable String outletAt(int start) {
