@@ -45,7 +45,8 @@ final class ClaimEntries {
         claim.lineages(),
         Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w))),
         ledger.of(claim.discrepancies(), shared ? href : null),
-        citation(speaker, readings.getFirst().passage()));
+        citation(speaker, readings.getFirst().passage()),
+        claim.notes());
   }
 
   private List<Reading> readings(Claim claim) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param lineages at most so many of its articles are independent
  * @param apparatus how the readings differ, in words
  * @param citation how to cite it, in plain words
+ * @param notes an editor's remarks, in Markdown
  */
 public record ClaimEntry(
     String id,
@@ -24,7 +25,8 @@ public record ClaimEntry(
     int lineages,
     String apparatus,
     List<DiscrepancyEntry> discrepancies,
-    String citation) {
+    String citation,
+    List<String> notes) {
   public ClaimEntry {
     requireNonNull(id);
     requireNonNull(href);
@@ -34,6 +36,7 @@ public record ClaimEntry(
     requireNonNull(apparatus);
     discrepancies = List.copyOf(discrepancies);
     requireNonNull(citation);
+    notes = List.copyOf(notes);
     if (readings.isEmpty()) {
       throw new IllegalArgumentException("a claim has a base reading");
     }

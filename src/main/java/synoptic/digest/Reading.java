@@ -36,6 +36,16 @@ public record Reading(
     reasons = List.copyOf(reasons);
   }
 
+  /** The form in words for readers; where the passage is more than the quotation, so it says. */
+  public String formInWords() {
+    return switch (form) {
+      case "direct" -> "quoted";
+      case "partial" -> quoted ? "quoted in part" : "own words, quoting in part";
+      case "indirect" -> "reported, without quotation marks";
+      default -> form;
+    };
+  }
+
   public CitedPassage passage() {
     return words.passage();
   }

@@ -68,6 +68,9 @@ public record StoryEntry(
   /** How many claims stand for a story where there is little room. */
   private static final int BEST = 4;
 
+  /** How many claims stand above the fold of its own page. */
+  private static final int WIDEST = 5;
+
   public StoryEntry {
     requireNonNull(ref);
     requireNonNull(facts);
@@ -91,15 +94,28 @@ public record StoryEntry(
   }
 
   /**
-   * The claims that stand for it where there is little room: those with the widest support, quotations before the articles'
-   * own words; without any, the direct quotations of its one source.
+   * The claims that stand for it where there is little room: those with the widest support, quotation marks before reported
+   * speech, and both before the articles' own words; without any, the direct quotations of its one source.
    */
   public List<ClaimEntry> best() {
     Stream<ClaimEntry> chosen =
         claims.isEmpty()
             ? allClaims().stream().filter(c -> c.base().form().equals("direct"))
-            : claims.stream().sorted(Comparator.comparing(c -> c.speaker().isReporter()));
+            : claims.stream().sorted(Comparator.comparing(StoryEntry::distance));
     return chosen.limit(BEST).toList();
+  }
+
+  /** How far a claim's base reading is from a speaker's own words: within quotation marks, reported, the article's own. */
+  private static int distance(ClaimEntry claim) {
+    if (claim.speaker().isReporter()) {
+      return 2;
+    }
+    return claim.base().quoted() ? 0 : 1;
+  }
+
+  /** The claims with the widest support, whoever's words they are. */
+  public List<ClaimEntry> widest() {
+    return claims.isEmpty() ? best() : claims.stream().limit(WIDEST).toList();
   }
 
   /** Those of several witnesses, then those of one. */

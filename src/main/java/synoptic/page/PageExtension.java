@@ -3,6 +3,7 @@ package synoptic.page;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PageExtension extends AbstractExtension {
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("day", new Day());
+    return Map.of("day", new Day(), "markdown", new MarkdownFilter());
   }
 
   @Override
@@ -46,6 +47,20 @@ final class PageExtension extends AbstractExtension {
     public Object apply(
         @Nullable Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
       return input == null ? "" : day(input.toString());
+    }
+  }
+
+  /** An editor's Markdown as HTML, which needs no further escaping. */
+  private static final class MarkdownFilter implements Filter {
+    @Override
+    public @Nullable List<String> getArgumentNames() {
+      return null;
+    }
+
+    @Override
+    public Object apply(
+        @Nullable Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+      return new SafeString(input == null ? "" : Markdown.html(input.toString()));
     }
   }
 
