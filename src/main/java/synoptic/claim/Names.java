@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import synoptic.text.EditDistance;
 
 /** Whether two spellings may be of one name. */
 final class Names {
@@ -12,7 +13,7 @@ final class Names {
     String x = last(a);
     String y = last(b);
     int longer = Math.max(x.length(), y.length());
-    return longer > 0 && !x.isEmpty() && !y.isEmpty() && x.charAt(0) == y.charAt(0) && distance(x, y) <= longer / 3;
+    return !x.isEmpty() && !y.isEmpty() && x.charAt(0) == y.charAt(0) && EditDistance.between(x, y) <= longer / 3;
   }
 
   private static String last(String name) {
@@ -35,24 +36,5 @@ final class Names {
     String x = last(a).replaceAll("(?:yy|iy|yi|ij|y)$", "y");
     String y = last(b).replaceAll("(?:yy|iy|yi|ij|y)$", "y");
     return x.equals(y);
-  }
-
-  /** Levenshtein's. */
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import java.util.List;
 import synoptic.quotation.Quotation;
+import synoptic.text.EditDistance;
 import synoptic.text.Span;
 
 /** Labels the word differences of a reading from the base reading. */
@@ -49,7 +50,7 @@ final class Variants {
   private static boolean isSpelling(String a, String b) {
     String x = ClaimIds.words(a).replace(" ", "");
     String y = ClaimIds.words(b).replace(" ", "");
-    return !x.isEmpty() && !y.isEmpty() && Names.distance(x, y) <= Math.max(x.length(), y.length()) / 5;
+    return !x.isEmpty() && !y.isEmpty() && EditDistance.between(x, y) <= Math.max(x.length(), y.length()) / 5;
   }
 
   private static boolean isQuoted(Unit unit, Span words) {
