@@ -2,7 +2,6 @@ package synoptic.page;
 
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
-import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -13,17 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What templates can do beyond Pebble itself. */
 final class PageExtension extends AbstractExtension {
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("day", new Day(), "markdown", new MarkdownFilter());
+    return Map.of(
+        "day", new TextFilter(PageExtension::day),
+        "markdown", new TextFilter(note -> new SafeString(Markdown.html(note))));
   }
 
   @Override
-  public Map<String, Function> getFunctions() {
+  public Map<String, io.pebbletemplates.pebble.extension.Function> getFunctions() {
     return Map.of("count", new Count());
   }
 
@@ -37,7 +39,8 @@ final class PageExtension extends AbstractExtension {
     }
   }
 
-  private static final class Day implements Filter {
+  /** A filter without arguments; nothing becomes the empty text. */
+  private record TextFilter(Function<String, Object> change) implements Filter {
     @Override
     public @Nullable List<String> getArgumentNames() {
       return null;
@@ -46,26 +49,12 @@ final class PageExtension extends AbstractExtension {
     @Override
     public Object apply(
         @Nullable Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-      return input == null ? "" : day(input.toString());
-    }
-  }
-
-  /** An editor's Markdown as HTML, which needs no further escaping. */
-  private static final class MarkdownFilter implements Filter {
-    @Override
-    public @Nullable List<String> getArgumentNames() {
-      return null;
-    }
-
-    @Override
-    public Object apply(
-        @Nullable Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-      return new SafeString(input == null ? "" : Markdown.html(input.toString()));
+      return input == null ? "" : change.apply(input.toString());
     }
   }
 
   /** {@code count(2, "article", "articles")}: {@code 2 articles}. */
-  private static final class Count implements Function {
+  private static final class Count implements io.pebbletemplates.pebble.extension.Function {
     @Override
     public List<String> getArgumentNames() {
       return List.of("number", "one", "many");
