@@ -14,7 +14,7 @@ import synoptic.quotation.Person;
  * @param speaker null where the words are the reporter's own, or the speaker is anonymous or not stated
  * @param witnesses one per article, the base reading first
  * @param lineages how many lineages its articles belong to: at most so many are independent
- * @param receipts the judgement of each witness against the base reading, in the order of the witnesses after the first
+ * @param receipts why each witness after the first is here, in their order
  * @param notes an editor's remarks, in Markdown
  */
 public record Claim(
@@ -24,7 +24,7 @@ public record Claim(
     List<Witness> witnesses,
     int lineages,
     List<Discrepancy> discrepancies,
-    List<Judgement> receipts,
+    List<Link> receipts,
     List<String> notes) {
   public Claim {
     requireNonNull(id);
@@ -46,7 +46,7 @@ public record Claim(
       List<Witness> witnesses,
       int lineages,
       List<Discrepancy> discrepancies,
-      List<Judgement> receipts) {
+      List<Link> receipts) {
     this(id, story, speaker, witnesses, lineages, discrepancies, receipts, List.of());
   }
 

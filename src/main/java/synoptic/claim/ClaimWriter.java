@@ -33,7 +33,7 @@ final class ClaimWriter {
     List<Groups.Member> ordered = new ArrayList<>(members);
     ordered.sort(Comparator.comparingInt(m -> m.unit() == base ? 0 : 1));
     List<Witness> witnesses = new ArrayList<>();
-    List<Judgement> receipts = new ArrayList<>();
+    List<Link> receipts = new ArrayList<>();
     List<Discrepancy> discrepancies = new ArrayList<>();
     for (Groups.Member member : ordered) {
       Unit unit = units.get(member.unit());
@@ -42,7 +42,7 @@ final class ClaimWriter {
       List<Variant> variants = isBase ? List.of() : Variants.between(units.get(base), unit);
       witnesses.add(new Witness(unit.id(), unit.span(), repeats, unit.quotation(), variants));
       if (!isBase) {
-        receipts.add(judge.judge(base, member.unit()).because(rule(base, member, members)));
+        receipts.add(link(base, member, members));
         Ledger.between(units.get(base), unit).forEach(one -> add(discrepancies, one));
       }
     }
@@ -52,22 +52,23 @@ final class ClaimWriter {
         ClaimIds.of(speaker, earliest.text()), story.id(), speaker, witnesses, lineages(witnesses), discrepancies, receipts);
   }
 
-  /** The rule by which a member stands in a claim with its base reading, in plain words with its numbers. */
-  private String rule(int base, Groups.Member member, List<Groups.Member> members) {
-    double score = judge.score(base, member.unit());
+  /** The pair that brought a member, or the base reading, into the claim, and the rule with its numbers. */
+  private Link link(int base, Groups.Member member, List<Groups.Member> members) {
+    List<Integer> others = members.stream().map(Groups.Member::unit).filter(u -> u != member.unit()).toList();
+    int strongest =
+        others.stream()
+            .min(Comparator.comparingDouble((Integer u) -> -judge.score(u, member.unit())).thenComparing(u -> u == base ? 0 : 1))
+            .orElseThrow();
     for (Groups.Member one : members) {
       Integer via = one.via();
-      if (via != null && (one.unit() == base || one.unit() == member.unit())) {
-        return Reasons.attached(one.unit() == base, judge.score(one.unit(), via), Groups.ATTACHED);
+      if (via != null && (one == member || one.unit() == base && judge.score(strongest, member.unit()) < settings.weakestLink())) {
+        String rule = Reasons.attached(one.unit() == base, judge.score(one.unit(), via), Groups.ATTACHED);
+        return new Link(units.get(one == member ? via : base).id(), judge.judge(one.unit(), via).because(rule));
       }
     }
-    double mean =
-        members.stream()
-            .filter(m -> m.unit() != member.unit())
-            .mapToDouble(m -> judge.score(m.unit(), member.unit()))
-            .average()
-            .orElse(0);
-    return Reasons.linked(score, mean, settings);
+    double mean = others.stream().mapToDouble(u -> judge.score(u, member.unit())).average().orElse(0);
+    String rule = Reasons.linked(judge.score(strongest, member.unit()), mean, settings);
+    return new Link(units.get(strongest).id(), judge.judge(strongest, member.unit()).because(rule));
   }
 
   /** Adds a discrepancy, to another of its kind if both have the same words of the base reading. */

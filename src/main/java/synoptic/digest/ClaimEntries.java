@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
 import synoptic.claim.Judgement;
+import synoptic.claim.Link;
 import synoptic.claim.Witness;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
@@ -34,26 +35,34 @@ final class ClaimEntries {
     String href = shared ? "claims/" + claim.id() + ".html" : story.page() + "#c-" + claim.id();
     List<Reading> readings = readings(claim);
     SpeakerLabel speaker = speaker(claim);
-    long outlets = readings.stream().map(r -> r.source().outletKey()).distinct().count();
     return new ClaimEntry(
         claim.id(),
         href,
         story,
         speaker,
         readings,
-        (int) outlets,
-        claim.lineages(),
+        support(claim),
         Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w))),
         ledger.of(claim.discrepancies(), shared ? href : null),
         citation(speaker, readings.getFirst().passage()),
         claim.notes());
   }
 
+  private Support support(Claim claim) {
+    List<Source> sources = claim.witnesses().stream().map(w -> citations.source(w.article())).toList();
+    long outlets = sources.stream().map(Source::outletKey).distinct().count();
+    List<Source> unshown =
+        claim.witnesses().stream().filter(w -> !shows(w, w.span())).map(w -> citations.source(w.article())).toList();
+    return new Support(sources.size(), (int) outlets, claim.lineages(), unshown);
+  }
+
   private List<Reading> readings(Claim claim) {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < claim.witnesses().size(); i++) {
       Witness witness = claim.witnesses().get(i);
-      Judgement receipt = i == 0 ? null : claim.receipts().get(i - 1);
+      if (!shows(witness, witness.span())) {
+        continue;
+      }
       Quotation quotation = witness.quotation();
       readings.add(
           new Reading(
@@ -64,10 +73,15 @@ final class ClaimEntries {
               quotation == null ? null : quotation.via(),
               witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
               i == 0 ? "" : Apparatus.of(witness, sameWords(claim, witness)),
-              receipt == null ? List.of() : receipt.reasons(),
-              receipt == null ? null : receipt.score()));
+              sameWords(claim, witness),
+              i == 0 ? null : receipt(claim.receipts().get(i - 1))));
     }
     return readings;
+  }
+
+  private Reading.Receipt receipt(Link link) {
+    Judgement judgement = link.judgement();
+    return new Reading.Receipt(citations.source(link.article()), judgement.score(), judgement.reasons());
   }
 
   private boolean sameWords(Claim claim, Witness witness) {

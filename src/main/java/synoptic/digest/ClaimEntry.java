@@ -8,9 +8,8 @@ import java.util.List;
  * A claim as pages show it.
  *
  * @param href its page, or its anchor in the story's page if it has a single witness; from the site's root
- * @param readings the base reading first
- * @param outlets how many outlets print it
- * @param lineages at most so many of its articles are independent
+ * @param readings those that may be shown, the base reading first
+ * @param support how many print it, those that are not shown included
  * @param apparatus how the readings differ, in words
  * @param citation how to cite it, in plain words
  * @param notes an editor's remarks, in Markdown
@@ -21,8 +20,7 @@ public record ClaimEntry(
     StoryRef story,
     SpeakerLabel speaker,
     List<Reading> readings,
-    int outlets,
-    int lineages,
+    Support support,
     String apparatus,
     List<DiscrepancyEntry> discrepancies,
     String citation,
@@ -33,6 +31,7 @@ public record ClaimEntry(
     requireNonNull(story);
     requireNonNull(speaker);
     readings = List.copyOf(readings);
+    requireNonNull(support);
     requireNonNull(apparatus);
     discrepancies = List.copyOf(discrepancies);
     requireNonNull(citation);
@@ -48,10 +47,6 @@ public record ClaimEntry(
 
   /** Whether more than one article prints it, so that it has a page. */
   public boolean isShared() {
-    return readings.size() > 1;
-  }
-
-  public int articles() {
-    return readings.size();
+    return support.articles() > 1;
   }
 }

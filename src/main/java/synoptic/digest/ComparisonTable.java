@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each claim, its cells in the order of the columns
  */
 public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, List<Row> rows) {
-  /** A claim, and the reading of each article; null where an article has none. */
+  /** A claim, and a cell for each article. */
   public record Row(ClaimEntry claim, List<Cell> cells) {
     public Row {
       requireNonNull(claim);
@@ -20,8 +21,35 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     }
   }
 
-  /** What stands where a claim and an article meet. */
-  public record Cell(@Nullable Reading reading, boolean base) {}
+  /**
+   * What stands where a claim and an article meet.
+   *
+   * @param reading null where the article has none, or none that may be shown
+   */
+  public record Cell(@Nullable Reading reading, State state) {
+    public Cell {
+      requireNonNull(state);
+    }
+
+    /** The state in words. */
+    public String inWords() {
+      return state.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How an article has a claim. */
+  public enum State {
+    /** It prints the reading that the others are compared with. */
+    BASE,
+    /** It prints the same words. */
+    VERBATIM,
+    /** It says the same in words of its own. */
+    VARIANT,
+    /** It prints the claim in words that the excerpt caps keep back. */
+    UNSHOWN,
+    /** It does not print it. */
+    ABSENT
+  }
 
   public ComparisonTable {
     groups = List.copyOf(groups);

@@ -1,10 +1,14 @@
 package synoptic.digest;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import synoptic.article.Article;
@@ -18,8 +22,8 @@ import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
 /**
- * Spends the excerpt caps: headlines and credits first, then what several articles report, then the ledger, then what one
- * reports, direct quotations first; each with the sentence around it.
+ * Spends the excerpt caps: headlines and credits first, then what several articles report, then the ledger, then the
+ * sentences around those; last what one article reports, direct quotations first, each with the sentence around it.
  */
 final class Planner {
   private final ExcerptPlan plan;
@@ -33,16 +37,12 @@ final class Planner {
     Map<Comparison, List<Claim>> shown = new LinkedHashMap<>();
     for (Comparison comparison : comparisons) {
       comparison.story().articles().forEach(this::admitHead);
-      comparison.lineages().stream()
-          .flatMap(l -> l.evidence().stream())
-          .filter(e -> e.credit() != null)
-          .forEach(e -> plan.offer(List.of(new ExcerptPlan.Place(e.article(), e.credit()))));
-      Set<Claim> admitted = new java.util.LinkedHashSet<>();
-      List<Claim> shared = comparison.claims().stream().filter(c -> c.witnesses().size() > 1).toList();
-      shared.stream().filter(c -> plan.offer(sentences(comparison, c)) || plan.admit(witnesses(c))).forEach(admitted::add);
+      admitCredits(comparison);
+      Set<Claim> admitted = admitShared(comparison);
       Stream.concat(comparison.discrepancies().stream(), admitted.stream().flatMap(c -> c.discrepancies().stream()))
           .sorted(Comparator.comparing(Discrepancy::kind))
           .forEach(d -> plan.admit(readings(d)));
+      admitted.forEach(c -> plan.offer(sentences(comparison, c)));
       comparison.claims().stream()
           .filter(c -> c.witnesses().size() == 1)
           .sorted(Comparator.comparing(Planner::weight))
@@ -53,6 +53,24 @@ final class Planner {
     return shown;
   }
 
+  /** A base reading of each first, so that each has its page; then the other witnesses as there is room. */
+  private Set<Claim> admitShared(Comparison comparison) {
+    Set<Claim> admitted = new LinkedHashSet<>();
+    comparison.claims().stream()
+        .filter(c -> c.witnesses().size() > 1)
+        .filter(c -> plan.admit(List.of(place(c.base()))))
+        .forEach(admitted::add);
+    admitted.forEach(c -> c.witnesses().stream().skip(1).forEach(w -> plan.admit(List.of(place(w)))));
+    return admitted;
+  }
+
+  private void admitCredits(Comparison comparison) {
+    comparison.lineages().stream()
+        .flatMap(l -> l.evidence().stream())
+        .filter(e -> e.credit() != null)
+        .forEach(e -> plan.offer(List.of(new ExcerptPlan.Place(e.article(), e.credit()))));
+  }
+
   private void admitHead(Article article) {
     Span headline = Headlines.place(article);
     if (headline != null) {
@@ -60,14 +78,12 @@ final class Planner {
     }
     article.metadata().origins().stream()
         .map(Origin::credit)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .forEach(c -> plan.offer(List.of(new ExcerptPlan.Place(article.id(), c))));
   }
 
-  private static List<ExcerptPlan.Place> witnesses(Claim claim) {
-    List<ExcerptPlan.Place> places = new ArrayList<>();
-    claim.witnesses().forEach(w -> places.add(new ExcerptPlan.Place(w.article(), w.span())));
-    return places;
+  private static ExcerptPlan.Place place(Witness witness) {
+    return new ExcerptPlan.Place(witness.article(), witness.span());
   }
 
   private static List<ExcerptPlan.Place> readings(Discrepancy discrepancy) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param via through whom the words came; null where not stated
  * @param repeats where the same article says it again
  * @param difference how it differs from the base reading, in words; empty for the base
- * @param reasons why it was joined to the base reading; empty for the base
- * @param score the matcher's probability that both say the same; null for the base
+ * @param verbatim whether its words are those of the base reading
+ * @param receipt why it stands in the claim; null for the base
  */
 public record Reading(
     MarkedPassage words,
@@ -26,14 +26,27 @@ public record Reading(
     @Nullable String via,
     List<CitedPassage> repeats,
     String difference,
-    List<String> reasons,
-    @Nullable Double score) {
+    boolean verbatim,
+    @Nullable Receipt receipt) {
+  /**
+   * Its strongest link to another reading.
+   *
+   * @param with the article of that reading
+   * @param score the matcher's probability that both say the same, 0 to 1
+   * @param reasons in plain words
+   */
+  public record Receipt(Source with, double score, List<String> reasons) {
+    public Receipt {
+      requireNonNull(with);
+      reasons = List.copyOf(reasons);
+    }
+  }
+
   public Reading {
     requireNonNull(words);
     requireNonNull(form);
     repeats = List.copyOf(repeats);
     requireNonNull(difference);
-    reasons = List.copyOf(reasons);
   }
 
   /** The form in words for readers; where the passage is more than the quotation, so it says. */

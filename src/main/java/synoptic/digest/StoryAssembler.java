@@ -132,7 +132,7 @@ final class StoryAssembler {
         .map(c -> new StoryEntry.SpeakerWords(group(c.getFirst().speaker()), c))
         .sorted(
             Comparator.comparing((StoryEntry.SpeakerWords w) -> w.speaker().kind())
-                .thenComparing(w -> -w.claims().stream().mapToInt(ClaimEntry::articles).sum())
+                .thenComparing(w -> -w.claims().stream().mapToInt(c -> c.support().articles()).sum())
                 .thenComparing(w -> w.speaker().name()))
         .toList();
   }
@@ -168,14 +168,24 @@ final class StoryAssembler {
     List<ComparisonTable.Row> rows = new ArrayList<>();
     for (ClaimEntry claim : claims) {
       List<ComparisonTable.Cell> cells = new ArrayList<>();
-      for (Source column : columns) {
-        Reading reading =
-            claim.readings().stream().filter(r -> r.source().equals(column)).findFirst().orElse(null);
-        cells.add(new ComparisonTable.Cell(reading, claim.base().equals(reading)));
-      }
+      columns.forEach(column -> cells.add(cell(claim, column)));
       rows.add(new ComparisonTable.Row(claim, cells));
     }
     return new ComparisonTable(lineages, columns, rows);
+  }
+
+  private static ComparisonTable.Cell cell(ClaimEntry claim, Source column) {
+    for (Reading reading : claim.readings()) {
+      if (reading.source().equals(column)) {
+        return new ComparisonTable.Cell(
+            reading,
+            reading.equals(claim.base())
+                ? ComparisonTable.State.BASE
+                : reading.verbatim() ? ComparisonTable.State.VERBATIM : ComparisonTable.State.VARIANT);
+      }
+    }
+    boolean unshown = claim.support().unshown().contains(column);
+    return new ComparisonTable.Cell(null, unshown ? ComparisonTable.State.UNSHOWN : ComparisonTable.State.ABSENT);
   }
 
   private ArticleEntry article(

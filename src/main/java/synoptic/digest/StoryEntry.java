@@ -69,7 +69,7 @@ public record StoryEntry(
   private static final int BEST = 4;
 
   /** How many claims stand above the fold of its own page. */
-  private static final int WIDEST = 5;
+  private static final int WIDEST = 4;
 
   public StoryEntry {
     requireNonNull(ref);

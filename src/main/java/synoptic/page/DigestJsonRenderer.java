@@ -3,6 +3,7 @@ package synoptic.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import synoptic.digest.ArticleEntry;
 import synoptic.digest.CitedPassage;
 import synoptic.digest.ClaimEntry;
@@ -153,8 +154,10 @@ final class DigestJsonRenderer implements Renderer {
     json.writeStringField("href", claim.href());
     json.writeFieldName("speaker");
     label(json, claim.speaker());
-    json.writeNumberField("outlets", claim.outlets());
-    json.writeNumberField("lineagesAtMost", claim.lineages());
+    json.writeNumberField("articles", claim.support().articles());
+    json.writeNumberField("outlets", claim.support().outlets());
+    json.writeNumberField("lineagesAtMost", claim.support().lineages());
+    strings(json, "unshown", claim.support().unshown().stream().map(Source::id).toList());
     json.writeStringField("apparatus", claim.apparatus());
     json.writeArrayFieldStart("readings");
     for (Reading reading : claim.readings()) {
@@ -164,14 +167,21 @@ final class DigestJsonRenderer implements Renderer {
       json.writeStringField("form", reading.form());
       json.writeStringField("via", reading.via());
       json.writeStringField("difference", reading.difference());
-      if (reading.score() != null) {
-        json.writeNumberField("score", Math.round(reading.score() * 1000) / 1000.0);
-      }
-      strings(json, "reasons", reading.reasons());
+      receipt(json, reading.receipt());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void receipt(JsonGenerator json, Reading.@Nullable Receipt receipt) throws IOException {
+    if (receipt != null) {
+      json.writeObjectFieldStart("receipt");
+      json.writeStringField("with", receipt.with().id());
+      json.writeNumberField("score", Math.round(receipt.score() * 1000) / 1000.0);
+      strings(json, "reasons", receipt.reasons());
+      json.writeEndObject();
+    }
   }
 
   private static void label(JsonGenerator json, SpeakerLabel speaker) throws IOException {

@@ -81,7 +81,9 @@ final class CompareSeeds {
           }
           claims.writeEndArray();
           if (claim.witnesses().size() > 1) {
-            claim.receipts().forEach(r -> System.out.printf("      %.3f %s %s%n", r.score(), r.conflicts(), r.reasons()));
+            claim.receipts().stream()
+                .map(Link::judgement)
+                .forEach(r -> System.out.printf("      %.3f %s %s%n", r.score(), r.conflicts(), r.reasons()));
           }
           discrepancies(claims, claim.discrepancies(), texts);
           claims.writeEndObject();

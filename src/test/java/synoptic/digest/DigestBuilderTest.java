@@ -1,9 +1,11 @@
 package synoptic.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.claim.ClaimSettings;
 
@@ -61,11 +63,11 @@ class DigestBuilderTest {
     assertThat(claim.readings().get(1).words().pieces())
         .extracting(Piece::text, Piece::style)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("We will ", "plain"),
-            org.assertj.core.groups.Tuple.tuple("", "significant"),
-            org.assertj.core.groups.Tuple.tuple("close the bridge before summer ", "plain"),
-            org.assertj.core.groups.Tuple.tuple("[2026]", "editorial"),
-            org.assertj.core.groups.Tuple.tuple(",", "plain"));
+            tuple("We will ", "plain"),
+            tuple("", "significant"),
+            tuple("close the bridge before summer ", "plain"),
+            tuple("[2026]", "editorial"),
+            tuple(",", "plain"));
   }
 
   @Test
@@ -82,6 +84,28 @@ class DigestBuilderTest {
       assertThat(digest.articles()).allSatisfy(a -> assertThat(a.count().shown()).isLessThanOrEqualTo(words));
     }
     assertThat(build(new Excerpts(true, 20, 1)).corpus().withheld()).isPositive();
+  }
+
+  @Test
+  void namesWhoPrintsAClaimInWordsThatTheCapsKeepBack() {
+    ClaimEntry claim =
+        IntStream.range(1, 40)
+            .mapToObj(words -> harbour(new Excerpts(true, words, 1)))
+            .flatMap(s -> s.claims().stream())
+            .filter(c -> !c.support().unshown().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(claim.isShared()).isTrue();
+    assertThat(claim.readings()).hasSize(claim.support().articles() - claim.support().unshown().size());
+    assertThat(claim.readings()).extracting(Reading::source).doesNotContainAnyElementsOf(claim.support().unshown());
+  }
+
+  @Test
+  void saysHowEachArticleHasAClaim() {
+    ComparisonTable table = harbour(Excerpts.DEFAULT).table();
+    assertThat(table.rows().getFirst().cells())
+        .extracting(c -> c.reading() == null ? "" : c.reading().source().siglum(), ComparisonTable.Cell::inWords)
+        .containsExactly(tuple("A", "base"), tuple("B", "variant"), tuple("C", "verbatim"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
+import synoptic.claim.Link;
 import synoptic.claim.Lineage;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
@@ -188,7 +190,7 @@ public final class SampleCorpus {
             new Witness(bare.id(), third.span(), List.of(), third, List.of())),
         2,
         List.of(negation),
-        List.of(joined(Discrepancy.Kind.NEGATION), joined()));
+        List.of(joined(courier, Discrepancy.Kind.NEGATION), joined(courier)));
   }
 
   private Claim cost() {
@@ -213,7 +215,7 @@ public final class SampleCorpus {
                     new Variant(Variant.Kind.NUMBER, find(courier, "18", 1), find(post, "80", 0))))),
         1,
         List.of(number),
-        List.of(joined(Discrepancy.Kind.NUMBER)));
+        List.of(joined(courier, Discrepancy.Kind.NUMBER)));
   }
 
   private Claim ferry() {
@@ -230,7 +232,7 @@ public final class SampleCorpus {
                 List.of(new Variant(Variant.Kind.QUOTED_WORDS, find(courier, "everyone", 0), find(post, "everybody", 0))))),
         1,
         List.of(),
-        List.of(joined()));
+        List.of(joined(courier)));
   }
 
   private Claim single(String id, Article article, String words, Attribution attribution) {
@@ -280,8 +282,9 @@ public final class SampleCorpus {
     return new Span(at, at + words.length());
   }
 
-  private static Judgement joined(Discrepancy.Kind... conflicts) {
-    return new Judgement(
-        0.914, new TreeMap<>(java.util.Map.of("words", 0.8)), List.of(conflicts), true, List.of("7 of 8 words in common"));
+  private static Link joined(Article with, Discrepancy.Kind... conflicts) {
+    List<String> reasons = List.of("7 of 8 words in common");
+    return new Link(
+        with.id(), new Judgement(0.914, new TreeMap<>(Map.of("words", 0.8)), List.of(conflicts), true, reasons));
   }
 }
