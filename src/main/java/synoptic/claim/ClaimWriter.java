@@ -94,7 +94,8 @@ final class ClaimWriter {
       Article article = articles.get(quotation.article());
       if (article != null && quotation.isSpeech() && !used(quotation, claims)) {
         Person speaker = judge.person(quotation);
-        var witness = new Witness(article.id(), quotation.span(), List.of(), quotation, List.of());
+        Span span = Edges.withoutComma(article.text(), quotation.span());
+        var witness = new Witness(article.id(), span, List.of(), quotation, List.of());
         String id = ClaimIds.of(speaker, article.text(quotation.span()));
         alone.add(new Claim(id, story.id(), speaker, List.of(witness), 1, List.of(), List.of()));
       }

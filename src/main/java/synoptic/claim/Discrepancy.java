@@ -15,12 +15,13 @@ public record Discrepancy(Kind kind, List<Reading> readings) {
   public enum Kind {
     NEGATION,
     NUMBER,
-    NAME,
     SPEAKER,
-    DATE,
     PARTICIPANTS,
+    DATE,
     QUOTED_WORDS,
     MODALITY,
+    /** Often no more than a slip of the pen. */
+    NAME,
     TITLE
   }
 

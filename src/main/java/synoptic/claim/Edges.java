@@ -26,7 +26,16 @@ final class Edges {
       head++;
     }
     start = isOdd(text, head, end) && head > start ? head - 1 : head;
-    return new Span(start, isOdd(text, start, end) ? closed(text, end) : end).trim(text);
+    return withoutComma(text, new Span(start, isOdd(text, start, end) ? closed(text, end) : end).trim(text));
+  }
+
+  /** The span without a comma, semicolon or colon at its end, which belong to the sentence around it. */
+  static Span withoutComma(String text, Span span) {
+    int end = span.end();
+    while (end > span.start() && ",;:".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(span.start(), end).trim(text);
   }
 
   /** Past the mark that follows at once or after stops; the same end if none does. */

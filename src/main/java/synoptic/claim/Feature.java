@@ -4,7 +4,7 @@ import java.util.Arrays;
 import synoptic.story.Rarity;
 import synoptic.story.Stems;
 
-/** What the matcher measures of two passages. Each value lies in 0 to 1, save {@link #EVIDENCE}. */
+/** What the matcher measures of two passages. Each value lies in 0 to 1, save the last three: logarithms of 1 + nats. */
 enum Feature {
   /** Shared character 4-grams over all of both. */
   GRAM_JACCARD,
@@ -23,8 +23,12 @@ enum Feature {
   ORDER,
   /** Shorter over longer, in characters. */
   LENGTH_RATIO,
-  /** The natural logarithm of 1 + the rarity of the shared stems, in nats: two passages may agree in little. */
-  EVIDENCE;
+  /** The rarity of the shared stems: two passages may agree in little. */
+  EVIDENCE,
+  /** The rarity of what softly has no counterpart, of the passage with less of it: one may only leave something out. */
+  LEFT_LESS,
+  /** The same of the passage with more. */
+  LEFT_MORE;
 
   static final int COUNT = values().length;
 
@@ -46,6 +50,8 @@ enum Feature {
     x[LENGTH_RATIO.ordinal()] =
         ratio(Math.min(a.text.length(), b.text.length()), Math.max(a.text.length(), b.text.length()));
     x[EVIDENCE.ordinal()] = Math.log1p(shared);
+    x[LEFT_LESS.ordinal()] = Math.log1p(Math.max(0, Math.min(a.weight, b.weight) - soft));
+    x[LEFT_MORE.ordinal()] = Math.log1p(Math.max(0, Math.max(a.weight, b.weight) - soft));
     return x;
   }
 

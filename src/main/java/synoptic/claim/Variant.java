@@ -23,10 +23,17 @@ public record Variant(Kind kind, Span base, Span reading) {
     QUOTED_WORDS,
     /** A clause that one reading lacks. */
     OMISSION,
+    /** The whole reading: it has too few words of the base reading in order to be set against it word by word. */
+    RETOLD,
     WORDING,
     ORTHOGRAPHY,
     /** A publisher's ellipsis or bracketed insertion: marked as theirs, no difference. */
     EDITORIAL;
+
+    /** Whether a guard found it: a change of what is said. */
+    boolean isGuarded() {
+      return compareTo(QUOTED_WORDS) < 0;
+    }
 
     public boolean isSignificant() {
       return compareTo(OMISSION) <= 0;

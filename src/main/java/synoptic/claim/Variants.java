@@ -1,9 +1,11 @@
 package synoptic.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import synoptic.quotation.Quotation;
 import synoptic.text.EditDistance;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /** Labels the word differences of a reading from the base reading. */
 final class Variants {
@@ -12,12 +14,36 @@ final class Variants {
 
   private Variants() {}
 
-  /** In the order of the reading. */
+  /**
+   * In the order of the reading; of one that retells the base reading in words of its own, what a guard found changed and
+   * one variant for the whole of it.
+   */
   static List<Variant> between(Unit base, Unit reading) {
     List<Guard.Conflict> conflicts = Guard.conflicts(Part.of(base), Part.of(reading));
-    return Alignment.of(base.article().text(), base.span(), reading.article().text(), reading.span()).stream()
-        .map(change -> new Variant(kind(base, reading, change, conflicts), change.a(), change.b()))
+    List<Alignment.Change> changes =
+        Alignment.of(base.article().text(), base.span(), reading.article().text(), reading.span());
+    List<Variant> variants =
+        changes.stream().map(change -> new Variant(kind(base, reading, change, conflicts), change.a(), change.b())).toList();
+    if (!isRetold(base, reading, changes)) {
+      return variants;
+    }
+    return Stream.concat(
+            variants.stream().filter(v -> v.kind().isGuarded()),
+            Stream.of(new Variant(Variant.Kind.RETOLD, base.span(), reading.span())))
         .toList();
+  }
+
+  /** Whether fewer than half of the shorter one's words stand in both in order, and not both are within quotation marks. */
+  private static boolean isRetold(Unit base, Unit reading, List<Alignment.Change> changes) {
+    if (isQuoted(base, base.span()) && isQuoted(reading, reading.span())) {
+      return false;
+    }
+    int changedA = changes.stream().mapToInt(c -> c.wordsA().size()).sum();
+    int changedB = changes.stream().mapToInt(c -> c.wordsB().size()).sum();
+    int wordsA = Words.in(base.article().text(), base.span()).size();
+    int wordsB = Words.in(reading.article().text(), reading.span()).size();
+    int kept = wordsA <= wordsB ? wordsA - changedA : wordsB - changedB;
+    return 2 * kept < Math.min(wordsA, wordsB);
   }
 
   private static Variant.Kind kind(Unit base, Unit reading, Alignment.Change change, List<Guard.Conflict> conflicts) {

@@ -23,7 +23,7 @@ final class Apparatus {
     String all = readings == 2 ? "Both" : "All " + readings;
     List<Variant.Kind> kinds = kinds(claim.witnesses().stream());
     if (kinds.isEmpty()) {
-      return all + (isSame ? " print the same words." : " say the same in their own words.");
+      return all + (isSame ? " print the same words." : " tell it in words of their own.");
     }
     List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
     if (significant.isEmpty()) {
@@ -36,7 +36,7 @@ final class Apparatus {
   static String of(Witness witness, boolean isSame) {
     List<Variant.Kind> kinds = kinds(Stream.of(witness));
     if (kinds.isEmpty()) {
-      return isSame ? "the same words" : "the same in other words";
+      return isSame ? "the same words" : "told in other words";
     }
     return "differs in " + Labels.list(labels(kinds.stream()));
   }
@@ -45,7 +45,7 @@ final class Apparatus {
     return witnesses
         .flatMap(w -> w.variants().stream())
         .map(Variant::kind)
-        .filter(k -> k != Variant.Kind.EDITORIAL)
+        .filter(k -> k != Variant.Kind.EDITORIAL && k != Variant.Kind.RETOLD)
         .distinct()
         .sorted()
         .toList();

@@ -16,8 +16,13 @@ final class Citations {
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, SortedSet<Span>> cited = new HashMap<>();
   private final Sources sources;
+  private final ExcerptPlan plan;
 
-  Citations(List<Article> articles, Sources sources) {
+  /**
+   * @param plan complete: what it lets through is the context that selectors may print
+   */
+  Citations(List<Article> articles, Sources sources, ExcerptPlan plan) {
+    this.plan = plan;
     articles.forEach(a -> this.articles.put(a.id(), a));
     this.sources = sources;
   }
@@ -29,7 +34,7 @@ final class Citations {
 
   /** A passage that needs no anchor, because it is the article's own page that shows it. */
   CitedPassage uncounted(String article, Span span) {
-    return new CitedPassage(sources.of(article), Selector.of(text(article), span));
+    return new CitedPassage(sources.of(article), Selector.of(text(article), span, plan.around(article, span)));
   }
 
   /** All spans of an article that have been cited, in order. */

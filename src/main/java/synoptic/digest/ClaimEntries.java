@@ -1,6 +1,7 @@
 package synoptic.digest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
@@ -127,11 +128,14 @@ final class ClaimEntries {
   }
 
   private SpeakerLabel speaker(Claim claim) {
+    if (claim.speaker() != null) {
+      return named(claim.speaker());
+    }
     Quotation quotation = claim.base().quotation();
     if (quotation == null || !quotation.isSpeech()) {
       return SpeakerLabel.REPORTER;
     }
-    Person person = claim.speaker() == null ? people.person(quotation.speakerName()) : claim.speaker();
+    Person person = people.person(quotation.speakerName());
     if (person != null) {
       return named(person);
     }
@@ -145,8 +149,9 @@ final class ClaimEntries {
     };
   }
 
+  /** Of several roles the longest: {@code Ukrainian President} says more than {@code President}. */
   static SpeakerLabel named(Person person) {
-    String role = person.roles().isEmpty() ? null : person.roles().getFirst();
+    String role = person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
     return new SpeakerLabel(SpeakerLabel.Kind.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
   }
 

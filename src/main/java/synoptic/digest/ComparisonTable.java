@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each claim, its cells in the order of the columns
  */
 public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, List<Row> rows) {
-  /** A claim, and a cell for each article. */
-  public record Row(ClaimEntry claim, List<Cell> cells) {
+  /**
+   * A claim, and a cell for each article.
+   *
+   * @param head the first words of its base reading
+   */
+  public record Row(ClaimEntry claim, CitedPassage head, List<Cell> cells) {
     public Row {
       requireNonNull(claim);
+      requireNonNull(head);
       cells = List.copyOf(cells);
+    }
+
+    /** Whether the base reading goes on. */
+    public boolean isCut() {
+      return head.end() < claim.base().passage().end();
     }
   }
 
@@ -33,7 +43,7 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
 
     /** The state in words. */
     public String inWords() {
-      return state.name().toLowerCase(Locale.ROOT);
+      return state == State.UNSHOWN ? "not shown" : state.name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -45,6 +55,8 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     VERBATIM,
     /** It says the same in words of its own. */
     VARIANT,
+    /** It says something else in a point that the ledger shows. */
+    DIFFERS,
     /** It prints the claim in words that the excerpt caps keep back. */
     UNSHOWN,
     /** It does not print it. */

@@ -32,7 +32,7 @@ public final class DigestBuilder {
     var site = new Site(settings.title(), settings.baseUrl(), now.truncatedTo(ChronoUnit.SECONDS).toString());
     var plan = new ExcerptPlan(corpus.articles(), settings.excerpts());
     Map<Comparison, List<Claim>> shown = new Planner(plan).plan(corpus.comparisons());
-    var citations = new Citations(corpus.articles(), new Sources(corpus.comparisons()));
+    var citations = new Citations(corpus.articles(), new Sources(corpus.comparisons()), plan);
     var claims = new ClaimEntries(citations, plan, corpus.people());
     List<StoryEntry> stories = new ArrayList<>();
     shown.forEach(

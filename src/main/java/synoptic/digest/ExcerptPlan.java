@@ -11,12 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
-import synoptic.text.Selector;
 import synoptic.text.Span;
 
 /**
- * Which passages may be shown, so that no article exceeds its cap. Passages are admitted in the order of their weight; a
- * selector's context is counted with its passage, since data files print it.
+ * Which passages may be shown, so that no article exceeds its cap. Passages are admitted in the order of their weight.
  */
 final class ExcerptPlan {
   /** A span of an article. */
@@ -81,10 +79,7 @@ final class ExcerptPlan {
     for (Place place : places) {
       Budget budget = budget(place.article());
       BitSet words = after.computeIfAbsent(place.article(), a -> (BitSet) budget.words.clone());
-      Selector selector = Selector.of(budget.article.text(), place.span());
-      budget.index.mark(
-          new Span(place.span().start() - selector.prefix().length(), place.span().end() + selector.suffix().length()),
-          words);
+      budget.index.mark(place.span(), words);
     }
     for (var entry : after.entrySet()) {
       if (entry.getValue().cardinality() > budget(entry.getKey()).cap) {
@@ -106,7 +101,13 @@ final class ExcerptPlan {
     return budget(article).merged();
   }
 
-  /** How many words of an article are shown, contexts of selectors included. */
+  /** The words around a span that are shown as well, and the span: as much context as its selector may have. */
+  Span around(String article, Span span) {
+    Budget budget = budget(article);
+    return budget.index.run(span, budget.words);
+  }
+
+  /** How many words of an article are shown. */
   int words(String article) {
     return budget(article).words.cardinality();
   }

@@ -18,6 +18,7 @@ final class Labels {
       case SPEAKER -> "the speaker";
       case QUOTED_WORDS -> "words inside the quotation marks";
       case OMISSION -> "an omission";
+      case RETOLD -> "the telling";
       case WORDING -> "wording";
       case ORTHOGRAPHY -> "spelling";
       case EDITORIAL -> "a publisher’s own mark";
@@ -30,7 +31,7 @@ final class Labels {
       case NUMBER -> "The numbers differ";
       case NAME -> "The names differ";
       case SPEAKER -> "Who said it differs";
-      case DATE -> "The dates differ";
+      case DATE -> "The days given differ";
       case PARTICIPANTS -> "Who took part differs";
       case QUOTED_WORDS -> "The quoted words differ";
       case MODALITY -> "How certain it is differs";

@@ -3,6 +3,8 @@ package synoptic.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
@@ -10,7 +12,7 @@ import synoptic.text.Span;
 
 /** Cuts readings into marked pieces. */
 final class Marking {
-  private record Mark(Span span, Piece.Mark mark, String label, @org.jspecify.annotations.Nullable CitedPassage base) {}
+  private record Mark(Span span, Piece.Mark mark, String label, @Nullable CitedPassage base) {}
 
   private final Citations citations;
 
@@ -21,18 +23,23 @@ final class Marking {
   /** A witness's reading, its differences from the base reading marked. */
   MarkedPassage witness(Claim claim, Witness witness) {
     List<Mark> marks = new ArrayList<>();
-    for (Variant variant : witness.variants()) {
+    for (Variant variant : marked(witness).toList()) {
       CitedPassage base = variant.base().isEmpty() ? null : citations.cite(claim.base().article(), variant.base());
       marks.add(new Mark(variant.reading(), Piece.Mark.of(variant.kind()), Labels.of(variant.kind()), base));
     }
     return cut(citations.cite(witness.article(), witness.span()), marks);
   }
 
+  /** Those that are about some of the words. */
+  private static Stream<Variant> marked(Witness witness) {
+    return witness.variants().stream().filter(v -> v.kind() != Variant.Kind.RETOLD);
+  }
+
   /** The base reading, those of its words marked for which another reading has something else. */
   MarkedPassage base(Claim claim) {
     List<Mark> marks =
         claim.witnesses().stream()
-            .flatMap(w -> w.variants().stream())
+            .flatMap(Marking::marked)
             .filter(v -> !v.base().isEmpty())
             .sorted(Comparator.comparing(Variant::kind))
             .map(v -> new Mark(v.base(), Piece.Mark.of(v.kind()), "", null))

@@ -30,7 +30,7 @@ public record Piece(String text, Mark mark, String label, @Nullable CitedPassage
       return switch (kind) {
         case EDITORIAL -> EDITORIAL;
         case ORTHOGRAPHY -> SPELLING;
-        case WORDING -> WORDING;
+        case WORDING, RETOLD -> WORDING;
         default -> SIGNIFICANT;
       };
     }

@@ -18,9 +18,13 @@ import synoptic.claim.Comparison;
 import synoptic.claim.Lineage;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /** Makes the entry of one story. */
 final class StoryAssembler {
+  /** How many words name a claim in the table. */
+  private static final int HEAD_WORDS = 12;
+
   private final Comparison comparison;
   private final List<Claim> shown;
   private final List<Quotation> quotations;
@@ -84,6 +88,7 @@ final class StoryAssembler {
     return new StoryEntry.Facts(
         articles.size(),
         (int) outlets,
+        (int) articles.stream().filter(a -> a.metadata().outlet() == null).count(),
         comparison.lineages().size(),
         (int) quotations.stream().filter(Quotation::isSpeech).count(),
         claims,
@@ -164,28 +169,45 @@ final class StoryAssembler {
     return claims.stream().sorted(Comparator.comparing(c -> c.base().passage().selector().position())).toList();
   }
 
-  private static ComparisonTable table(List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
+  private ComparisonTable table(List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
     List<ComparisonTable.Row> rows = new ArrayList<>();
     for (ClaimEntry claim : claims) {
       List<ComparisonTable.Cell> cells = new ArrayList<>();
       columns.forEach(column -> cells.add(cell(claim, column)));
-      rows.add(new ComparisonTable.Row(claim, cells));
+      rows.add(new ComparisonTable.Row(claim, head(claim.base().passage()), cells));
     }
     return new ComparisonTable(lineages, columns, rows);
+  }
+
+  private CitedPassage head(CitedPassage passage) {
+    List<Span> words = Words.in(passage.text(), new Span(0, passage.text().length()));
+    int end = words.size() > HEAD_WORDS ? words.get(HEAD_WORDS - 1).end() : passage.text().length();
+    return citations.uncounted(passage.source().id(), new Span(passage.start(), passage.start() + end));
   }
 
   private static ComparisonTable.Cell cell(ClaimEntry claim, Source column) {
     for (Reading reading : claim.readings()) {
       if (reading.source().equals(column)) {
-        return new ComparisonTable.Cell(
-            reading,
-            reading.equals(claim.base())
-                ? ComparisonTable.State.BASE
-                : reading.verbatim() ? ComparisonTable.State.VERBATIM : ComparisonTable.State.VARIANT);
+        return new ComparisonTable.Cell(reading, state(claim, reading));
       }
     }
     boolean unshown = claim.support().unshown().contains(column);
     return new ComparisonTable.Cell(null, unshown ? ComparisonTable.State.UNSHOWN : ComparisonTable.State.ABSENT);
+  }
+
+  private static ComparisonTable.State state(ClaimEntry claim, Reading reading) {
+    if (reading.equals(claim.base())) {
+      return ComparisonTable.State.BASE;
+    }
+    if (reading.verbatim()) {
+      return ComparisonTable.State.VERBATIM;
+    }
+    boolean differs =
+        claim.discrepancies().stream()
+            .flatMap(d -> d.accounts().stream())
+            .flatMap(a -> a.passages().stream())
+            .anyMatch(p -> p.passage().source().equals(reading.source()));
+    return differs ? ComparisonTable.State.DIFFERS : ComparisonTable.State.VARIANT;
   }
 
   private ArticleEntry article(

@@ -36,12 +36,14 @@ public record StoryEntry(
   /**
    * The strip of facts.
    *
+   * @param unnamed how many of the outlets are not stated
    * @param first the earliest date of publication that is stated, ISO 8601; null where none is
    * @param last the latest
    */
   public record Facts(
       int articles,
       int outlets,
+      int unnamed,
       int lineages,
       int quotations,
       int claims,
@@ -69,7 +71,7 @@ public record StoryEntry(
   private static final int BEST = 4;
 
   /** How many claims stand above the fold of its own page. */
-  private static final int WIDEST = 4;
+  private static final int WIDEST = 3;
 
   public StoryEntry {
     requireNonNull(ref);

@@ -24,6 +24,20 @@ public final class WordIndex {
     }
   }
 
+  /** The span and the marked words before and after it, up to the first word on each side that is not marked. */
+  Span run(Span span, BitSet marked) {
+    int first = firstEndingAfter(span.start());
+    int start = span.start();
+    for (int i = first - 1; i >= 0 && marked.get(i); i--) {
+      start = words.get(i).start();
+    }
+    int end = span.end();
+    for (int i = firstEndingAfter(span.end()); i < words.size() && marked.get(i); i++) {
+      end = Math.max(end, words.get(i).end());
+    }
+    return new Span(Math.min(start, span.start()), end);
+  }
+
   int count(Span span) {
     BitSet marked = new BitSet();
     mark(span, marked);

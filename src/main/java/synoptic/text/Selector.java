@@ -23,12 +23,17 @@ public record Selector(String exact, String prefix, String suffix, Span position
   }
 
   public static Selector of(String text, Span span) {
-    int from = Math.max(0, span.start() - CONTEXT);
-    while (from > 0 && from < span.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+    return of(text, span, new Span(0, text.length()));
+  }
+
+  /** A selector whose context stays within a part of the text that holds the passage and ends with whole words. */
+  public static Selector of(String text, Span span, Span within) {
+    int from = Math.max(within.start(), span.start() - CONTEXT);
+    while (from > within.start() && from < span.start() && !Character.isWhitespace(text.charAt(from - 1))) {
       from++;
     }
-    int to = Math.min(text.length(), span.end() + CONTEXT);
-    while (to < text.length() && to > span.end() && !Character.isWhitespace(text.charAt(to))) {
+    int to = Math.min(within.end(), span.end() + CONTEXT);
+    while (to < within.end() && to > span.end() && !Character.isWhitespace(text.charAt(to))) {
       to--;
     }
     return new Selector(span.of(text), text.substring(from, span.start()), text.substring(span.end(), to), span);

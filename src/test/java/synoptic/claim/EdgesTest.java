@@ -18,6 +18,7 @@ class EdgesTest {
     "|he called it “frank|” and left; he called it “frank”",
     "|“Yes.”|; “Yes.”",
     "|no marks|; no marks",
+    "\"|It will close,|\" she said; It will close",
     "|an unclosed \"one and more| of it; an unclosed \"one and more"
   })
   void balances(String passage, String expected) {

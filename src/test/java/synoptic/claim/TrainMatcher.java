@@ -19,6 +19,9 @@ final class TrainMatcher {
   private static final int DEPTH = 20;
   private static final double RIDGE = 1e-3;
 
+  /** Of so many passages one is compared shortened as well; fewer cost news stories, more the translations. */
+  private static final int SHORTENED = 4;
+
   private TrainMatcher() {}
 
   public static void main(String[] args) throws IOException {
@@ -32,9 +35,15 @@ final class TrainMatcher {
       for (int i = 0; i < stems.size(); i++) {
         profiles.add(Profile.of(set.texts().get(i), stems.get(i), rarity));
       }
+      List<Profile> shortened = set.texts().stream().map(TrainMatcher::shortened).map(t -> Profile.of(t, Stems.of(t), rarity)).toList();
       for (Neighbours.Pair pair : Neighbours.among(stems, rarity, DEPTH)) {
+        boolean same = set.clusters().get(pair.first()).equals(set.clusters().get(pair.second()));
         rows.add(Feature.of(profiles.get(pair.first()), profiles.get(pair.second())));
-        labels.add(set.clusters().get(pair.first()).equals(set.clusters().get(pair.second())));
+        labels.add(same);
+        if (pair.first() % SHORTENED == 0) {
+          rows.add(Feature.of(shortened.get(pair.first()), profiles.get(pair.second())));
+          labels.add(same);
+        }
       }
     }
     double[] w = fit(rows, labels);
@@ -42,8 +51,9 @@ final class TrainMatcher {
     out.append("# Coefficients of the logistic model that says whether two passages say the same thing.\n");
     out.append("# Written by TrainMatcher from independent English translations of the same news sentences (the news test set\n");
     out.append("# of the WMT 2021 shared task, originals in ").append(args[1].replace(",", " and ")).append("): ");
-    out.append(String.format(Locale.ROOT, "%d candidate pairs, %d of them translations of one sentence.%n", rows.size(),
+    out.append(String.format(Locale.ROOT, "%d candidate pairs, %d of them translations of one sentence;%n", rows.size(),
         labels.stream().filter(l -> l).count()));
+    out.append("# one passage in ").append(SHORTENED).append(" also shortened by a clause.\n");
     out.append("# The features are defined in Feature.java.\n");
     out.append(String.format(Locale.ROOT, "intercept = %.4f%n", w[w.length - 1]));
     for (Feature feature : Feature.values()) {
@@ -51,6 +61,19 @@ final class TrainMatcher {
     }
     Files.writeString(Path.of(args[2]), out.toString());
     System.out.print(out);
+  }
+
+  /** The longer part of a text at the comma nearest to its middle, if it leaves a quarter or more: newsrooms drop clauses. */
+  private static String shortened(String text) {
+    int middle = text.length() / 2;
+    int at = -1;
+    for (int i = text.indexOf(", "); i >= 0; i = text.indexOf(", ", i + 1)) {
+      at = at < 0 || Math.abs(i - middle) < Math.abs(at - middle) ? i : at;
+    }
+    if (at < 0 || Math.min(at, text.length() - at) < text.length() / 4) {
+      return text;
+    }
+    return at >= middle ? text.substring(0, at) : text.substring(at + 2);
   }
 
   /** Coefficients, the intercept last. */

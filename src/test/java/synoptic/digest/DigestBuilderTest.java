@@ -24,7 +24,7 @@ class DigestBuilderTest {
   @Test
   void countsFacts() {
     assertThat(harbour(Excerpts.DEFAULT).facts())
-        .isEqualTo(new StoryEntry.Facts(3, 3, 2, 7, 3, 3, "2025-03-04", "2025-03-05T08:30:00Z"));
+        .isEqualTo(new StoryEntry.Facts(3, 3, 1, 2, 7, 3, 3, "2025-03-04", "2025-03-05T08:30:00Z"));
   }
 
   @Test
@@ -105,7 +105,7 @@ class DigestBuilderTest {
     ComparisonTable table = harbour(Excerpts.DEFAULT).table();
     assertThat(table.rows().getFirst().cells())
         .extracting(c -> c.reading() == null ? "" : c.reading().source().siglum(), ComparisonTable.Cell::inWords)
-        .containsExactly(tuple("A", "base"), tuple("B", "variant"), tuple("C", "verbatim"));
+        .containsExactly(tuple("A", "base"), tuple("B", "differs"), tuple("C", "verbatim"));
   }
 
   @Test
