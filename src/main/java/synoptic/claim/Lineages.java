@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Origin;
-import synoptic.article.Role;
 import synoptic.quotation.Quotation;
 import synoptic.story.Story;
 import synoptic.text.Span;
@@ -29,6 +28,9 @@ final class Lineages {
 
   /** Own sentences that must be shared where there is no credit. */
   private static final int LEAST = 3;
+
+  /** Paragraphs that make up a lead, in which an article says whose reporting it follows. */
+  private static final int LEAD = 2;
 
   private final Story story;
   private final List<Unit> units;
@@ -80,7 +82,11 @@ final class Lineages {
     Origin[] credit = credit(a, b);
     if (credit != null && (share >= WITH_CREDIT || (isWhole(a, credit[0]) && isWhole(b, credit[1])))) {
       join(a, b);
-      String reason = "both credit " + credit[0].name() + "; " + copied + String.format(Locale.ROOT, ", threshold %.0f %%)", 100 * WITH_CREDIT);
+      String reason =
+          "both credit " + credit[0].name()
+              + (share >= WITH_CREDIT
+                  ? "; " + copied + String.format(Locale.ROOT, ", threshold %.0f %%)", 100 * WITH_CREDIT)
+                  : " for the whole article, in the lead or beside the text");
       add(new Lineage.Evidence(a.id(), credit[0].credit(), reason));
       add(new Lineage.Evidence(b.id(), credit[1].credit(), reason));
     } else if (shared >= LEAST && share >= WITHOUT_CREDIT) {
@@ -158,20 +164,17 @@ final class Lineages {
     return ClaimIds.words(name).replaceFirst("^the ", "");
   }
 
-  /** Whether a credit is for the whole article: beside the text or in its first prose block, not for a passage further down. */
+  /** Whether a credit is for the whole article: beside the text or in its lead, not for a passage further down. */
   private static boolean isWhole(Article article, Origin origin) {
     Span credit = origin.credit();
     if (credit == null) {
       return true;
     }
-    for (Block block : article.blocks()) {
-      if (block.span().overlaps(credit)) {
-        return !block.role().isProse();
-      }
-      if (block.role().isProse() && block.role() != Role.BLOCK_QUOTE) {
-        return article.blocks().stream().filter(b -> b.role().isProse()).limit(2).anyMatch(b -> b.span().overlaps(credit));
-      }
+    List<Block> prose = article.blocks().stream().filter(b -> b.role().isProse()).toList();
+    int at = 0;
+    while (at < prose.size() && !prose.get(at).span().overlaps(credit)) {
+      at++;
     }
-    return false;
+    return at < LEAD || at == prose.size();
   }
 }

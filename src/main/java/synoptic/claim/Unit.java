@@ -3,8 +3,10 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Origin;
@@ -42,7 +44,9 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
     List<Quotation> own = quotations.stream().filter(q -> q.article().equals(article.id())).toList();
     var spans = new TreeSet<Span>();
     for (Span sentence : sentences(article, own)) {
-      spans.add(Edges.balanced(article.text(), sentence));
+      if (!isAttributed(article, sentence, own)) {
+        spans.add(Edges.balanced(article.text(), sentence));
+      }
       parts(article, sentence, own).forEach(part -> spans.add(Edges.balanced(article.text(), part)));
     }
     return spans.stream().filter(span -> !span.isEmpty()).map(span -> new Unit(article, span, quotation(span, own))).toList();
@@ -94,6 +98,26 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
     return new Span(words.getFirst().start(), end);
   }
 
+  /** Whether a sentence is a direct quotation and nothing beside it but who said it. */
+  private static boolean isAttributed(Article article, Span sentence, List<Quotation> quotations) {
+    return quotations.stream().anyMatch(q -> q.kind() == Quotation.Kind.DIRECT && sentence.contains(q.span()))
+        && freeWords(article, sentence, quotations) < LEAST_WORDS;
+  }
+
+  /** How many words of a part are neither a direct quotation nor its speaker or cue. */
+  private static long freeWords(Article article, Span part, List<Quotation> quotations) {
+    List<Span> taken = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      if (quotation.kind() == Quotation.Kind.DIRECT) {
+        taken.add(quotation.span());
+        Stream.of(quotation.attribution().mention(), quotation.cue() == null ? null : quotation.cue().span())
+            .filter(Objects::nonNull)
+            .forEach(taken::add);
+      }
+    }
+    return Words.in(article.text(), part).stream().filter(w -> taken.stream().noneMatch(t -> t.overlaps(w))).count();
+  }
+
   private static List<Span> parts(Article article, Span sentence, List<Quotation> quotations) {
     List<Span> parts = new ArrayList<>();
     int free = sentence.start();
@@ -103,13 +127,13 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
         var part = new Span(Math.max(said.start(), sentence.start()), Math.min(said.end(), sentence.end()));
         add(parts, article, part);
         if (quotation.kind() == Quotation.Kind.DIRECT) {
-          add(parts, article, new Span(free, Math.max(free, part.start())));
+          addFree(parts, article, new Span(free, Math.max(free, part.start())), quotations);
           free = Math.max(free, part.end());
         }
       }
     }
     if (free > sentence.start()) {
-      add(parts, article, new Span(free, Math.max(free, sentence.end())));
+      addFree(parts, article, new Span(free, Math.max(free, sentence.end())), quotations);
     }
     return parts;
   }
@@ -118,6 +142,13 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
   private static Span content(Quotation quotation) {
     Span clause = quotation.clause();
     return quotation.kind() == Quotation.Kind.PARTIAL && clause != null ? clause : quotation.span();
+  }
+
+  /** What stands beside a direct quotation, unless it only says whose it is. */
+  private static void addFree(List<Span> parts, Article article, Span part, List<Quotation> quotations) {
+    if (freeWords(article, part, quotations) >= LEAST_WORDS) {
+      parts.add(tidy(article, part));
+    }
   }
 
   private static void add(List<Span> parts, Article article, Span part) {

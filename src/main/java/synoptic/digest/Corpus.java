@@ -15,7 +15,7 @@ import synoptic.text.Diagnostic;
  * @param articles by id
  * @param quotations of all articles, by article and place
  * @param comparisons one for each story, newest story first
- * @param omissions what was left out, and why
+ * @param omissions what there is to say of files: left out and why, or read with a remark
  * @param filesRead how many files were looked at, those left out included
  */
 public record Corpus(

@@ -12,6 +12,8 @@ import synoptic.text.Diagnostic;
  * @param outlets each with its number of articles, by name
  * @param withoutOutlet articles that state none: each counts as an outlet of its own
  * @param withheld passages that the excerpt caps keep back
+ * @param omissions files that were left out, and why
+ * @param remarks what there is to say of files that were read
  */
 public record CorpusStatement(
     int filesRead,
@@ -23,6 +25,7 @@ public record CorpusStatement(
     int quotations,
     int withheld,
     List<Diagnostic> omissions,
+    List<Diagnostic> remarks,
     ClaimSettings matching,
     Excerpts excerpts) {
   /** An outlet and how many articles of it were read. */
@@ -35,6 +38,7 @@ public record CorpusStatement(
   public CorpusStatement {
     outlets = List.copyOf(outlets);
     omissions = List.copyOf(omissions);
+    remarks = List.copyOf(remarks);
     requireNonNull(matching);
     requireNonNull(excerpts);
   }

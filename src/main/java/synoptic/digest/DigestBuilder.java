@@ -1,6 +1,7 @@
 package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
@@ -47,7 +49,7 @@ public final class DigestBuilder {
         stories,
         speakers(stories, corpus.people()),
         stories.stream().flatMap(s -> s.articles().stream()).toList(),
-        statement(corpus, plan),
+        statement(corpus, stories),
         settings.notes());
   }
 
@@ -69,7 +71,7 @@ public final class DigestBuilder {
         .toList();
   }
 
-  private CorpusStatement statement(Corpus corpus, ExcerptPlan plan) {
+  private CorpusStatement statement(Corpus corpus, List<StoryEntry> stories) {
     Map<String, Integer> outlets = new TreeMap<>();
     for (Article article : corpus.articles()) {
       if (article.metadata().outlet() != null) {
@@ -77,6 +79,7 @@ public final class DigestBuilder {
       }
     }
     List<Article> articles = corpus.articles();
+    Set<String> read = articles.stream().map(a -> a.provenance().path()).collect(toSet());
     return new CorpusStatement(
         corpus.filesRead(),
         articles.size(),
@@ -85,8 +88,9 @@ public final class DigestBuilder {
         (int) articles.stream().filter(a -> a.metadata().title() == null).count(),
         (int) articles.stream().filter(a -> a.metadata().published() == null).count(),
         (int) corpus.quotations().stream().filter(Quotation::isSpeech).count(),
-        plan.withheld(),
-        corpus.omissions(),
+        stories.stream().mapToInt(s -> s.withheld().passages()).sum(),
+        corpus.omissions().stream().filter(o -> !read.contains(o.path())).toList(),
+        corpus.omissions().stream().filter(o -> read.contains(o.path())).toList(),
         settings.matching(),
         settings.excerpts());
   }

@@ -60,21 +60,13 @@ final class ExcerptPlan {
   }
 
   private final Map<String, Budget> budgets = new HashMap<>();
-  private int withheld;
 
   ExcerptPlan(List<Article> articles, Excerpts excerpts) {
     articles.forEach(a -> budgets.put(a.id(), new Budget(a, excerpts)));
   }
 
-  /** Admits all of the places, or none of them if one would exceed its article's cap; counts what it refuses. */
+  /** Admits all of the places, or none of them if one would exceed its article's cap. */
   boolean admit(Collection<Place> places) {
-    boolean admitted = offer(places);
-    withheld += admitted ? 0 : 1;
-    return admitted;
-  }
-
-  /** Admits as {@link #admit} does, and keeps no count. */
-  boolean offer(Collection<Place> places) {
     Map<String, BitSet> after = new HashMap<>();
     for (Place place : places) {
       Budget budget = budget(place.article());
@@ -114,11 +106,6 @@ final class ExcerptPlan {
 
   WordIndex index(String article) {
     return budget(article).index;
-  }
-
-  /** How many passages have been refused so far. */
-  int withheld() {
-    return withheld;
   }
 
   private Budget budget(String article) {

@@ -24,10 +24,10 @@ final class Ledger {
 
   /** The entries of those whose readings may all be shown. */
   List<DiscrepancyEntry> of(List<Discrepancy> discrepancies, @Nullable String claim) {
-    return discrepancies.stream().filter(this::isShown).map(d -> entry(d, claim)).toList();
+    return discrepancies.stream().filter(d -> isShown(d, plan)).map(d -> entry(d, claim)).toList();
   }
 
-  private boolean isShown(Discrepancy discrepancy) {
+  static boolean isShown(Discrepancy discrepancy, ExcerptPlan plan) {
     return discrepancy.readings().stream().allMatch(r -> plan.shows(new ExcerptPlan.Place(r.article(), r.span())));
   }
 

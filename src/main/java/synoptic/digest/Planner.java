@@ -22,8 +22,9 @@ import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
 /**
- * Spends the excerpt caps: headlines and credits first, then what several articles report, then the ledger, then the
- * sentences around those; last what one article reports, direct quotations first, each with the sentence around it.
+ * Spends the excerpt caps: headlines and credits first, then a base reading of what several articles report, the ledger,
+ * the other readings, and the sentences around them; last what one article reports, direct quotations first, each with the
+ * sentence around it.
  */
 final class Planner {
   private final ExcerptPlan plan;
@@ -38,11 +39,12 @@ final class Planner {
     for (Comparison comparison : comparisons) {
       comparison.story().articles().forEach(this::admitHead);
       admitCredits(comparison);
-      Set<Claim> admitted = admitShared(comparison);
+      Set<Claim> admitted = admitBases(comparison);
       Stream.concat(comparison.discrepancies().stream(), admitted.stream().flatMap(c -> c.discrepancies().stream()))
           .sorted(Comparator.comparing(Discrepancy::kind))
           .forEach(d -> plan.admit(readings(d)));
-      admitted.forEach(c -> plan.offer(sentences(comparison, c)));
+      admitted.forEach(c -> c.witnesses().forEach(w -> plan.admit(List.of(place(w)))));
+      admitted.forEach(c -> plan.admit(sentences(comparison, c)));
       comparison.claims().stream()
           .filter(c -> c.witnesses().size() == 1)
           .sorted(Comparator.comparing(Planner::weight))
@@ -53,33 +55,30 @@ final class Planner {
     return shown;
   }
 
-  /** A base reading of each first, so that each has its page; then the other witnesses as there is room. */
-  private Set<Claim> admitShared(Comparison comparison) {
-    Set<Claim> admitted = new LinkedHashSet<>();
-    comparison.claims().stream()
+  /** The base reading of each claim of several articles, so that each has its page. */
+  private Set<Claim> admitBases(Comparison comparison) {
+    return comparison.claims().stream()
         .filter(c -> c.witnesses().size() > 1)
         .filter(c -> plan.admit(List.of(place(c.base()))))
-        .forEach(admitted::add);
-    admitted.forEach(c -> c.witnesses().stream().skip(1).forEach(w -> plan.admit(List.of(place(w)))));
-    return admitted;
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   private void admitCredits(Comparison comparison) {
     comparison.lineages().stream()
         .flatMap(l -> l.evidence().stream())
         .filter(e -> e.credit() != null)
-        .forEach(e -> plan.offer(List.of(new ExcerptPlan.Place(e.article(), e.credit()))));
+        .forEach(e -> plan.admit(List.of(new ExcerptPlan.Place(e.article(), e.credit()))));
   }
 
   private void admitHead(Article article) {
     Span headline = Headlines.place(article);
     if (headline != null) {
-      plan.offer(List.of(new ExcerptPlan.Place(article.id(), headline)));
+      plan.admit(List.of(new ExcerptPlan.Place(article.id(), headline)));
     }
     article.metadata().origins().stream()
         .map(Origin::credit)
         .filter(Objects::nonNull)
-        .forEach(c -> plan.offer(List.of(new ExcerptPlan.Place(article.id(), c))));
+        .forEach(c -> plan.admit(List.of(new ExcerptPlan.Place(article.id(), c))));
   }
 
   private static ExcerptPlan.Place place(Witness witness) {

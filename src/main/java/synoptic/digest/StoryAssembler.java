@@ -77,7 +77,7 @@ final class StoryAssembler {
         overlaps.of(columns),
         timeline,
         articles,
-        comparison.claims().size() - shown.size());
+        withheld(shared));
   }
 
   private StoryEntry.Facts facts(int claims, int discrepancies) {
@@ -105,6 +105,17 @@ final class StoryAssembler {
             claims.stream().flatMap(c -> c.discrepancies().stream()))
         .forEach(d -> once.putIfAbsent(List.of(d.kind(), Set.copyOf(d.accounts())), d));
     return once.values().stream().sorted(Comparator.comparing(DiscrepancyEntry::kind)).toList();
+  }
+
+  private StoryEntry.Withheld withheld(List<ClaimEntry> shared) {
+    long discrepancies =
+        Stream.concat(comparison.discrepancies().stream(), comparison.claims().stream().flatMap(c -> c.discrepancies().stream()))
+            .filter(d -> !Ledger.isShown(d, plan))
+            .count();
+    return new StoryEntry.Withheld(
+        comparison.claims().size() - shown.size(),
+        shared.stream().mapToInt(c -> c.support().unshown().size()).sum(),
+        (int) discrepancies);
   }
 
   private List<LineageEntry> lineages() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlap how much of each article stands in each other
  * @param timeline what is dated, as stated
  * @param articles in the order of publication
- * @param withheld how many passages the excerpt caps keep back
+ * @param withheld what the excerpt caps keep back
  */
 public record StoryEntry(
     StoryRef ref,
@@ -32,7 +32,20 @@ public record StoryEntry(
     Overlap overlap,
     List<TimelineDay> timeline,
     List<ArticleEntry> articles,
-    int withheld) {
+    Withheld withheld) {
+  /**
+   * What the excerpt caps keep back.
+   *
+   * @param claims of which nothing is shown
+   * @param readings of claims that are shown in part
+   * @param discrepancies of which a reading may not be shown
+   */
+  public record Withheld(int claims, int readings, int discrepancies) {
+    public int passages() {
+      return claims + readings;
+    }
+  }
+
   /**
    * The strip of facts.
    *
@@ -85,6 +98,7 @@ public record StoryEntry(
     requireNonNull(overlap);
     timeline = List.copyOf(timeline);
     articles = List.copyOf(articles);
+    requireNonNull(withheld);
   }
 
   public String page() {

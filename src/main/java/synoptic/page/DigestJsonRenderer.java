@@ -66,9 +66,11 @@ final class DigestJsonRenderer implements Renderer {
     json.writeNumberField("quotations", corpus.quotations());
     json.writeNumberField("withheld", corpus.withheld());
     strings(json, "omissions", corpus.omissions().stream().map(o -> o.path() + ": " + o.problem()).toList());
+    strings(json, "remarks", corpus.remarks().stream().map(o -> o.path() + ": " + o.problem()).toList());
     json.writeObjectFieldStart("thresholds");
     json.writeNumberField("withinStory", corpus.matching().withinStory());
     json.writeNumberField("acrossCorpus", corpus.matching().acrossCorpus());
+    json.writeNumberField("weakestLink", corpus.matching().weakestLink());
     json.writeEndObject();
     json.writeObjectFieldStart("excerpts");
     json.writeBooleanField("on", corpus.excerpts().on());

@@ -59,10 +59,13 @@ final class FeedItems {
   private static String html(Site site, StoryEntry story) {
     StoryEntry.Facts facts = story.facts();
     var html = new StringBuilder();
-    html.append("<p>").append(facts.articles()).append(" articles, ").append(facts.outlets()).append(" outlets, at most ")
-        .append(facts.lineages()).append(" independent lineages, ").append(facts.discrepancies())
-        .append(" discrepancies. Headline as printed by ").append(HtmlText.escape(story.headline().source().outlet()))
-        .append(".</p>");
+    html.append("<p>").append(count(facts.articles(), "article", "articles"));
+    if (story.isCompared()) {
+      html.append(", ").append(count(facts.outlets(), "outlet", "outlets")).append(", at most ")
+          .append(count(facts.lineages(), "independent lineage", "independent lineages")).append(", ")
+          .append(count(facts.discrepancies(), "discrepancy", "discrepancies"));
+    }
+    html.append(". Headline as printed by ").append(HtmlText.escape(story.headline().source().outlet())).append(".</p>");
     for (ClaimEntry claim : story.best()) {
       html.append("<blockquote><p>").append(HtmlText.escape(claim.base().passage().text())).append("</p></blockquote><p>");
       if (!claim.speaker().isReporter()) {
@@ -72,5 +75,9 @@ final class FeedItems {
           .append(HtmlText.escape(claim.base().source().outlet())).append("</a></p>");
     }
     return html.toString();
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -1,0 +1,52 @@
+package synoptic.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.article.Article;
+import synoptic.article.Origin;
+import synoptic.quotation.People;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.QuotationFinder;
+import synoptic.story.Story;
+import synoptic.text.Span;
+
+class ComparerTest {
+  private static final String CREDIT = "Coast Wire reported";
+
+  private static Comparison compare(Article... articles) {
+    List<Quotation> quotations = List.of(articles).stream().flatMap(a -> new QuotationFinder().find(a).stream()).toList();
+    return new Comparer()
+        .compare(new Story("s", List.of(articles)), quotations, People.of(quotations, new TreeMap<>()));
+  }
+
+  private static Article crediting(String id, String text) {
+    int at = text.indexOf(CREDIT);
+    return Articles.of(id, text, id, List.of(new Origin("Coast Wire", new Span(at, at + CREDIT.length()))));
+  }
+
+  /** A credit in the lead is for the whole article; one further down is for its passage. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 1", "3, 2"})
+  void aCommonCreditInTheLeadMakesOneLineage(int paragraph, int lineages) {
+    String first = "Arlen quits, Coast Wire reported.\n";
+    String other = "The council meets again on Friday.\nBread is dear in Brack.\n";
+    Article a = crediting("a.txt", other.repeat(paragraph).lines().limit(paragraph - 1).reduce("", (x, y) -> x + y + "\n") + first);
+    Article b = crediting("b.txt", "A long quarrel has ended, Coast Wire reported.\nRain fell.");
+    assertThat(compare(a, b).lineages()).hasSize(lineages);
+  }
+
+  @Test
+  void whoSaidItIsNoClaim() {
+    Article a = Articles.of("a.txt", "“The port will be closed for nine days,” harbour master Ada Quill told reporters.");
+    Article b = Articles.of("b.txt", "“The port stays shut for nine days,” harbour master Ada Quill told reporters.");
+    assertThat(compare(a, b).claims())
+        .flatExtracting(Claim::witnesses)
+        .extracting(w -> (w.article().equals("a.txt") ? a : b).text(w.span()))
+        .containsExactly("The port will be closed for nine days", "The port stays shut for nine days");
+  }
+}
