@@ -21,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import synoptic.story.Neighbours.Pair;
 
@@ -38,6 +39,7 @@ final class PassageIndex {
       write(directory, passages);
       try (var reader = DirectoryReader.open(directory)) {
         var searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
         return IntStream.range(0, passages.size())
             .parallel()
             .mapToObj(i -> near(searcher, i, passages.get(i), rarity, depth))
@@ -71,7 +73,7 @@ final class PassageIndex {
         .limit(WORDS)
         .forEach(w -> query.add(new TermQuery(new Term(FIELD, w)), BooleanClause.Occur.SHOULD));
     try {
-      ScoreDoc[] found = searcher.search(query.build(), depth + 1).scoreDocs;
+      ScoreDoc[] found = searcher.search(query.build(), new TopScoreDocCollectorManager(depth + 1, depth + 1)).scoreDocs;
       return Arrays.stream(found)
           .mapToInt(hit -> hit.doc)
           .filter(j -> j != i)
