@@ -60,7 +60,7 @@ public final class DigestBuilder {
         if (words.speaker().page() != null) {
           byPage
               .computeIfAbsent(words.speaker().page(), p -> new ArrayList<>())
-              .add(new SpeakerEntry.InStory(story.ref(), words.claims()));
+              .add(new SpeakerEntry.InStory(story.ref(), byDate(words.claims())));
         }
       }
     }
@@ -69,6 +69,11 @@ public final class DigestBuilder {
         .filter(s -> !s.stories().isEmpty())
         .sorted(Comparator.comparing((SpeakerEntry s) -> s.person().name()).thenComparing(SpeakerEntry::page))
         .toList();
+  }
+
+  private static List<ClaimEntry> byDate(List<ClaimEntry> claims) {
+    Comparator<String> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
+    return claims.stream().sorted(Comparator.comparing(c -> c.base().source().published(), undatedLast)).toList();
   }
 
   private CorpusStatement statement(Corpus corpus, List<StoryEntry> stories) {

@@ -12,7 +12,7 @@ import synoptic.quotation.Person;
  * @param stories what he is quoted with, newest story first
  */
 public record SpeakerEntry(Person person, String page, List<InStory> stories) {
-  /** What he is quoted with in one story. */
+  /** What he is quoted with in one story, in the order of publication. */
   public record InStory(StoryRef story, List<ClaimEntry> claims) {
     public InStory {
       requireNonNull(story);

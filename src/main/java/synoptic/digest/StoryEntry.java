@@ -111,14 +111,11 @@ public record StoryEntry(
 
   /**
    * The claims that stand for it where there is little room: those with the widest support, quotation marks before reported
-   * speech, and both before the articles' own words; without any, the direct quotations of its one source.
+   * speech, and both before the articles' own words; without any, the quotations of its one source.
    */
   public List<ClaimEntry> best() {
-    Stream<ClaimEntry> chosen =
-        claims.isEmpty()
-            ? allClaims().stream().filter(c -> c.base().form().equals("direct"))
-            : claims.stream().sorted(Comparator.comparing(StoryEntry::distance));
-    return chosen.limit(BEST).toList();
+    return (claims.isEmpty() ? allClaims() : claims)
+        .stream().sorted(Comparator.comparingInt(StoryEntry::distance)).limit(BEST).toList();
   }
 
   /** How far a claim's base reading is from a speaker's own words: within quotation marks, reported, the article's own. */
@@ -126,7 +123,7 @@ public record StoryEntry(
     if (claim.speaker().isReporter()) {
       return 2;
     }
-    return claim.base().quoted() ? 0 : 1;
+    return claim.base().quoted() && !claim.base().form().equals("partial") ? 0 : 1;
   }
 
   /** The claims with the widest support, whoever's words they are. */
