@@ -36,10 +36,11 @@ final class Candidates {
 
   List<Candidate> find() {
     for (int i = 0; i < s.size(); ) {
-      Candidate next = s.is(i, Tag.COLON) ? label(i) : source(i);
+      Candidate next = s.is(i, Tag.COLON) ? label(i) : null;
       for (CueVerb verb : rules.cues().of(s.get(i).lower())) {
-        if (next == null && !s.is(i, Tag.QUOTE) && tailFollows(i, verb) && (!s.is(i, Tag.NAME) || headline)) {
-          next = verb.isNoun() ? noun(i, verb) : verb(i, verb);
+        boolean cue = !s.is(i, Tag.NAME) || headline || verb.form() == Form.SOURCE;
+        if (next == null && cue && s.startsWith(i + 1, verb.tail())) {
+          next = candidate(i, verb);
         }
       }
       if (next != null) {
@@ -63,28 +64,22 @@ final class Candidates {
         : new Candidate(new Range(colon, colon + 1), 0, colon + 1, LABEL, Mood.FINITE, new Range(0, colon));
   }
 
-  private boolean tailFollows(int i, CueVerb verb) {
-    for (int k = 0; k < verb.tail().size(); k++) {
-      if (!s.is(i + 1 + k, verb.tail().get(k))) {
-        return false;
-      }
-    }
-    return true;
+  private @Nullable Candidate candidate(int i, CueVerb verb) {
+    Range cue = new Range(i, i + 1 + verb.tail().size());
+    int group = phrases.verbGroupStart(i);
+    return switch (verb.form()) {
+      case ING -> participle(cue, group, verb);
+      case BASE -> base(cue, group, verb);
+      case NOUN -> noun(i, verb);
+      case SOURCE -> source(cue, verb);
+      case THIRD, PAST, PARTICIPLE -> finite(cue, group, verb);
+    };
   }
 
-  /** "According to X", "per X". */
-  private @Nullable Candidate source(int i) {
-    int end = s.is(i, "according") && s.is(i + 1, "to") ? i + 2 : i;
-    if (end == i) {
-      return null;
-    }
-    Range speaker = sourceAfter(end);
-    if (speaker == null) {
-      return null;
-    }
-    var verb = new CueVerb("according to", "according", List.of("to"), Form.NOUN,
-        Map.of(Frame.CLAUSE, Cue.Force.SPEECH));
-    return new Candidate(new Range(i, end), i, speaker.to(), verb, Mood.SOURCE, speaker);
+  /** "According to X". */
+  private @Nullable Candidate source(Range cue, CueVerb verb) {
+    Range speaker = sourceAfter(cue.to());
+    return speaker == null ? null : new Candidate(cue, cue.from(), speaker.to(), verb, Mood.SOURCE, speaker);
   }
 
   /** Everything up to the comma or the sentence's end: sources come with long modifiers. */
@@ -121,17 +116,6 @@ final class Candidates {
     return new Candidate(new Range(i, i + 1), Math.min(base, i), i + 1, verb, Mood.NOUN, speaker);
   }
 
-  private @Nullable Candidate verb(int i, CueVerb verb) {
-    Range cue = new Range(i, i + 1 + verb.tail().size());
-    int group = phrases.verbGroupStart(i);
-    return switch (verb.form()) {
-      case ING -> participle(cue, group, verb);
-      case BASE -> base(cue, group, verb);
-      case NOUN -> null;
-      case THIRD, PAST, PARTICIPLE -> finite(cue, group, verb);
-    };
-  }
-
   private @Nullable Candidate participle(Range cue, int group, CueVerb verb) {
     int i = cue.from();
     if (has(group, i, Class.BE)) {
@@ -141,21 +125,16 @@ final class Candidates {
     if (s.is(i - 1, Tag.DET, Tag.POSS)) {
       return null;
     }
-    if (s.is(i - 1, "as") && !found.isEmpty() && found.getLast().mood() == Mood.PASSIVE && found.getLast().cue().to() == i - 1) {
+    if (words.at(s, i - 1, Class.AS) && !found.isEmpty() && found.getLast().mood() == Mood.PASSIVE && found.getLast().cue().to() == i - 1) {
       Candidate quoted = found.removeLast();
       return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
     }
-    boolean absolute = s.is(group - 1, Tag.NAME, Tag.WORD) && leads(group, "with");
+    boolean absolute = s.is(group - 1, Tag.NAME, Tag.WORD) && words.at(s, phrases.baseStart(group) - 1, Class.WITH);
     Range subject = absolute ? phrases.nounPhraseBefore(group) : previousSpeaker(i);
     if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
       subject = phrases.nounPhraseBefore(group);
     }
     return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, subject);
-  }
-
-  private boolean leads(int end, String word) {
-    int base = phrases.baseStart(end);
-    return s.is(base - 1, word);
   }
 
   private @Nullable Range previousSpeaker(int before) {
@@ -180,14 +159,14 @@ final class Candidates {
       return candidate(cue, subject, group, verb, Mood.UNREAL);
     }
     Token head = s.get(subject.to() - 1);
-    boolean plural = head.is(Tag.PRON) ? !s.is(subject.to() - 1, "he", "she", "it") : head.lower().endsWith("s") || head.is(Tag.DET)
-        || words.is(Class.COLLECTIVE, head.lower()) || head.is("people") || joined(subject) || head.is(Tag.NUM);
+    boolean plural = head.is(Tag.PRON) ? !words.is(Class.SINGULAR, head.lower()) : rules.inflection().looksPlural(head.lower()) || head.is(Tag.DET)
+        || words.is(Class.COLLECTIVE, head.lower()) || words.is(Class.IRREGULAR_PLURAL, head.lower()) || joined(subject) || head.is(Tag.NUM);
     return plural && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP) ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
   }
 
   private boolean joined(Range subject) {
     for (int i = subject.from(); i < subject.to(); i++) {
-      if (s.is(i, "and")) {
+      if (words.at(s, i, Class.AND)) {
         return true;
       }
     }
@@ -226,13 +205,13 @@ final class Candidates {
         && (!s.is(i, Tag.VERB) && !clearComplement(cue.to(), subject(group)));
     Range subject = subject(group);
     if (subject == null && (s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV) || group == 0)) {
-      return s.is(i + 1, "by") || ambiguous ? null
+      return words.at(s, i + 1, Class.AGENT) || ambiguous ? null
           : new Candidate(cue, group, cue.to(), verb, Mood.FINITE, previousSpeaker(i));
     }
     if (subject == null || ambiguous) {
       return null;
     }
-    if (verb.form() != Form.THIRD && s.is(cue.to(), "by") && group == i) {
+    if (verb.form() != Form.THIRD && words.at(s, cue.to(), Class.AGENT) && group == i) {
       Range agent = phrases.subjectAfter(cue.to() + 1);
       return agent == null ? null : new Candidate(cue, i, agent.to(), verb, Mood.PASSIVE, agent);
     }
@@ -242,7 +221,7 @@ final class Candidates {
 
   /** "Asked whether …, he said", "when asked about": a participle of its own. */
   private boolean asks(int group, Range cue, CueVerb verb) {
-    boolean opens = group == 0 || s.is(group - 1, "when", "if", "as", "while");
+    boolean opens = group == 0 || words.at(s, group - 1, Class.ASKING);
     return opens && verb.form() == Form.PAST && (verb.takes(Frame.ASKED) || verb.takes(Frame.PERSON))
         && s.is(cue.to(), Tag.WH, Tag.PREP, Tag.TO, Tag.ADV, Tag.SUB);
   }
@@ -262,7 +241,7 @@ final class Candidates {
   }
 
   private @Nullable Candidate passive(Range cue, int group, CueVerb verb) {
-    if (s.is(cue.to(), "by")) {
+    if (words.at(s, cue.to(), Class.AGENT)) {
       Range agent = phrases.subjectAfter(cue.to() + 1);
       return agent == null ? null : new Candidate(cue, group, agent.to(), verb, Mood.PASSIVE, agent);
     }
@@ -292,7 +271,7 @@ final class Candidates {
 
   private boolean hasModal(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.at(s, i, Class.MODAL) || s.is(i, Tag.NOT) || s.get(i).lower().endsWith("n't")) {
+      if (words.at(s, i, Class.MODAL) || s.is(i, Tag.NOT) || rules.inflection().isNegated(s.get(i).lower())) {
         return true;
       }
     }

@@ -25,7 +25,7 @@ final class Clauses {
   @Nullable Content after(Candidate c) {
     CueVerb verb = c.verb();
     int direct = c.end();
-    if (c.mood() == Mood.PASSIVE && s.is(direct, "as")) {
+    if (c.mood() == Mood.PASSIVE && words.at(s, direct, Class.AS)) {
       return content(direct + 1, direct + 1, clauseEnd(c, direct + 1), Frame.AS);
     }
     int start = s.is(direct, Tag.TO) && (verb.takes(Frame.INFINITIVE) || c.mood() == Mood.PASSIVE) ? direct : adjunctsEnd(direct, verb);
@@ -36,7 +36,7 @@ final class Clauses {
       return null;
     }
     if (c.mood() == Mood.FINITE && verb.takes(Frame.CLAUSE) && s.is(direct, Tag.AUX) && words.is(Class.BE, s.get(direct).lower())
-        && s.is(c.start() - 1, "what")) {
+        && words.at(s, c.start() - 1, Class.CLEFT)) {
       return content(direct + 1, direct + 1, clauseEnd(c, direct + 1), Frame.CLAUSE);
     }
     if (s.is(start, Tag.THAT) && verb.takes(Frame.CLAUSE) && start + 1 < s.size()) {
@@ -49,7 +49,7 @@ final class Clauses {
     if (s.is(start, Tag.QUOTE) && (verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT))) {
       return content(start, start, clauseEnd(c, start), Frame.QUOTE);
     }
-    if (s.is(start, Tag.WH) || s.is(start, "if")) {
+    if (s.is(start, Tag.WH) || words.at(s, start, Class.CONDITION)) {
       return verb.takes(Frame.WH) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT)
           ? content(start, start, clauseEnd(c, start), Frame.WH) : null;
     }
@@ -66,7 +66,7 @@ final class Clauses {
   /** What follows "seems": an infinitive, an adjective, "like …". */
   @Nullable Content predicate(Candidate c) {
     int start = c.end();
-    if (!s.is(start, Tag.TO) && (c.mood() == Mood.PASSIVE || !s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) && !s.is(start, "like", "as"))) {
+    if (!s.is(start, Tag.TO) && (c.mood() == Mood.PASSIVE || !s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) && !words.at(s, start, Class.COMPARISON))) {
       return null;
     }
     return content(start, start, clauseEnd(c, start), Frame.INFINITIVE);
@@ -138,7 +138,7 @@ final class Clauses {
       return i + 1;
     }
     int end = phrases.baseEnd(i);
-    while (s.is(end, Tag.PREP) && s.is(end, "of", "from", "at") && phrases.baseEnd(end + 1) > end + 1) {
+    while (s.is(end, Tag.PREP) && words.at(s, end, Class.BELONGING) && phrases.baseEnd(end + 1) > end + 1) {
       end = phrases.baseEnd(end + 1);
     }
     return end;
@@ -177,13 +177,13 @@ final class Clauses {
     for (int i = from; i < to; i++) {
       if (i > from && (s.is(i, Tag.WH) || s.is(i, Tag.THAT))) {
         relative = 1;
-      } else if (s.is(i, Tag.SUB) || s.is(i, "as", "after", "before", "since", "until")) {
+      } else if (s.is(i, Tag.SUB) || words.at(s, i, Class.TEMPORAL)) {
         relative = i == from ? 0 : 1;
       } else if (s.is(i, Tag.COMMA)) {
         relative = 0;
       }
       boolean auxiliary = s.is(i, Tag.AUX) && !words.at(s, i, Class.NONFINITE);
-      boolean past = s.is(i, Tag.ED) && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM) && !s.is(i + 1, "by") && !s.is(i - 1, Tag.DET);
+      boolean past = s.is(i, Tag.ED) && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM) && !words.at(s, i + 1, Class.AGENT) && !s.is(i - 1, Tag.DET);
       boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
       boolean base = i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.is(Class.SUBJECT, s.get(i - 1).lower());
       boolean quoted = s.is(i, Tag.QUOTE) && i > from;
@@ -233,7 +233,7 @@ final class Clauses {
       next = i;
     }
     boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, Class.CONTRAST);
-    if (comma && next > i && (s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || s.is(next, "with"))) {
+    if (comma && next > i && (s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || words.at(s, next, Class.WITH))) {
       next++;
       conj = true;
     }
@@ -260,7 +260,7 @@ final class Clauses {
   }
 
   private boolean startsMainClause(int i) {
-    int base = s.is(i, Tag.PRON) || s.is(i, "there") ? i + 1 : phrases.baseEnd(i);
+    int base = s.is(i, Tag.PRON) || words.at(s, i, Class.EXISTENTIAL) ? i + 1 : phrases.baseEnd(i);
     return base > i && (s.is(base, Tag.AUX, Tag.VERB, Tag.ED) || s.is(base, Tag.ADV) && s.is(base + 1, Tag.AUX, Tag.VERB, Tag.ED));
   }
 
@@ -324,10 +324,9 @@ final class Clauses {
     }
     if (s.is(i, Tag.ADV) && s.is(i + 1, Tag.COMMA)) {
       return i + 2;
-    } else if (s.is(i, "in") && s.is(i + 1, "fact") && s.is(i + 2, Tag.COMMA)) {
-      return i + 3;
     }
-    return i;
+    int link = words.phraseEnd(s, i, Class.LINKING);
+    return link > i && s.is(link, Tag.COMMA) ? link + 1 : i;
   }
 
   /** Whether a range reads as a clause, so that it can be content and not just an adjunct. */

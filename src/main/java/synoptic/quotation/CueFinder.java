@@ -17,6 +17,7 @@ final class CueFinder {
 
   private final Sentence s;
   private final Vocabulary words;
+  private final Inflection inflection;
   private final Clauses clauses;
   private final List<Candidate> candidates;
   private final List<Attributed> accepted = new ArrayList<>();
@@ -24,6 +25,7 @@ final class CueFinder {
   CueFinder(Sentence s, QuotationRules rules) {
     this.s = s;
     this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
     Phrases phrases = new Phrases(s, words);
     this.candidates = new Candidates(s, rules, phrases).find();
     this.clauses = new Clauses(s, words, phrases, candidates);
@@ -218,13 +220,18 @@ final class CueFinder {
 
   /** Whether marked words could stand alone: they end as a sentence or have a verb that can be made out. */
   private boolean isSentence(String quoted) {
-    String[] all = quoted.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+");
+    String[] all = quoted.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+");
     boolean verb = all.length < 3 || quoted.endsWith("!") || quoted.endsWith("?");
     for (String word : all) {
       verb |= words.is(Class.AUXILIARY, word) || words.is(Class.VERB, word) || words.is(Class.IRREGULAR_PAST, word)
-          || words.is(Class.SUBJECT, word) || word.matches(".*['’](s|re|m|ll|ve|d|t)");
+          || words.is(Class.SUBJECT, word) || contracts(word);
     }
     return verb;
+  }
+
+  private boolean contracts(String word) {
+    int apostrophe = word.lastIndexOf('\'');
+    return apostrophe >= 0 && words.is(Class.CLITIC, word.substring(apostrophe + 1)) || inflection.isNegated(word);
   }
 
   /** "that … and that …" is two clauses. */
@@ -233,7 +240,7 @@ final class CueFinder {
     int from = words.from();
     if (s.is(from - 1, Tag.THAT)) {
       for (int i = from + 1; i + 2 < words.to(); i++) {
-        if (s.is(i, "and", "but") && s.is(i + 1, Tag.THAT)) {
+        if (this.words.at(s, i, Class.COORDINATOR) && s.is(i + 1, Tag.THAT)) {
           parts.add(new Range(from, s.is(i - 1, Tag.COMMA) ? i - 1 : i));
           from = i + 2;
         }

@@ -122,7 +122,7 @@ final class Phrases {
       int base = s.is(e - 1, Tag.PRON) ? e - 1 : baseStart(e);
       return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
     }
-    if (s.is(p, Tag.CONJ) && s.is(p, "and") && p > 0) {
+    if (s.is(p, Tag.CONJ) && words.at(s, p, Class.AND) && p > 0) {
       boolean list = s.is(p - 1, Tag.COMMA);
       int base = listStart(list ? p - 1 : p);
       if (list) {
@@ -188,7 +188,7 @@ final class Phrases {
       return null;
     }
     int end = baseEnd(start);
-    while (s.is(end, Tag.PREP) && s.is(end, "of", "for", "from", "at", "with", "in") && baseEnd(end + 1) > end + 1
+    while (s.is(end, Tag.PREP) && words.at(s, end, Class.ATTRIBUTIVE) && baseEnd(end + 1) > end + 1
         && !isTime(end + 1)) {
       end = baseEnd(end + 1);
     }
@@ -203,7 +203,7 @@ final class Phrases {
       boolean after = s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
           || (s.is(i, Tag.ED, Tag.ING) && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
       boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
-      boolean pair = i > start && s.is(i, "and") && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
+      boolean pair = i > start && words.at(s, i, Class.AND) && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
       if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {
         return i;
       }

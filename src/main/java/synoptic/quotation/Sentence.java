@@ -22,17 +22,14 @@ record Sentence(Span span, List<Token> tokens) {
     return i >= 0 && i < size() && get(i).is(tags);
   }
 
-  /** Whether there is a token at an index, and it is one of these words. */
-  boolean is(int i, String... lower) {
-    if (i < 0 || i >= size()) {
-      return false;
-    }
-    for (String word : lower) {
-      if (get(i).is(word)) {
-        return true;
+  /** Whether these words, in lower case, stand from an index on. */
+  boolean startsWith(int i, List<String> lower) {
+    for (int k = 0; k < lower.size(); k++) {
+      if (i < 0 || i + k >= size() || !get(i + k).is(lower.get(k))) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** The text span of the tokens {@code [from, to)}. */

@@ -12,27 +12,31 @@ import synoptic.text.Span;
 final class Tokenizer {
   private final String text;
   private final Vocabulary vocabulary;
+  private final Sentences sentences;
+  private final Inflection inflection;
   private final CueLexicon cues;
 
   Tokenizer(String text, QuotationRules rules) {
     this.text = text;
     this.vocabulary = rules.vocabulary();
+    this.sentences = rules.sentences();
+    this.inflection = rules.inflection();
     this.cues = rules.cues();
   }
 
   List<Sentence> sentences(Span block, List<Marked> marks) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> found = new ArrayList<>();
     String masked = mask(block, marks);
-    for (Span part : Sentences.in(masked, new Span(0, masked.length()))) {
+    for (Span part : sentences.in(masked, new Span(0, masked.length()))) {
       Span span = part.shift(block.start());
       Sentence next = new Sentence(span, tokens(span, marks));
-      if (!sentences.isEmpty() && attributes(sentences.getLast(), next)) {
-        Span joined = sentences.removeLast().span().cover(span);
+      if (!found.isEmpty() && attributes(found.getLast(), next)) {
+        Span joined = found.removeLast().span().cover(span);
         next = new Sentence(joined, tokens(joined, marks));
       }
-      sentences.add(next);
+      found.add(next);
     }
-    return sentences;
+    return found;
   }
 
   /** "Why?" Trump asked: a question or exclamation does not end the sentence that attributes it. */
@@ -171,11 +175,7 @@ final class Tokenizer {
     while (end < limit && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    String clitic = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
-    return switch (clitic) {
-      case "s", "re", "ve", "ll", "d", "m" -> true;
-      default -> false;
-    };
+    return vocabulary.is(Class.CLITIC, text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT));
   }
 
   private Tag tag(String word, String lower, boolean first) {
@@ -184,7 +184,7 @@ final class Tokenizer {
       return sign(c);
     }
     if (isApostrophe(c)) {
-      return lower.equals("'s") || lower.equals("'") ? Tag.POSS : vocabulary.is(Class.AUXILIARY, lower) ? Tag.AUX : Tag.SIGN;
+      return vocabulary.is(Class.GENITIVE, lower) ? Tag.POSS : vocabulary.is(Class.AUXILIARY, lower) ? Tag.AUX : Tag.SIGN;
     }
     if (Character.isDigit(c)) {
       return Tag.NUM;
@@ -235,11 +235,11 @@ final class Tokenizer {
   private Tag open(String lower) {
     if (cues.isThirdPerson(lower) || vocabulary.is(Class.IRREGULAR_PAST, lower) || vocabulary.is(Class.VERB, lower)) {
       return Tag.VERB;
-    } else if (lower.length() > 4 && lower.endsWith("ly")) {
+    } else if (inflection.looksAdverb(lower)) {
       return Tag.ADV;
-    } else if (lower.length() > 4 && lower.endsWith("ing")) {
+    } else if (inflection.looksParticiple(lower)) {
       return Tag.ING;
-    } else if (lower.length() > 3 && lower.endsWith("ed")) {
+    } else if (inflection.looksPast(lower)) {
       return Tag.ED;
     }
     return Tag.WORD;
