@@ -48,7 +48,7 @@ final class CueFinder {
 
   /** Content before its cue: "…, X said". */
   private void preposed(Candidate c) {
-    Content content = c.mood() == Mood.SOURCE ? ofSource(c)
+    Content content = c.mood() == Mood.SOURCE ? clauses.ofSource(c, floor(c))
         : c.mood() == Mood.INVERTED || c.mood() == Mood.FINITE ? clauses.before(c, floor(c)) : null;
     if (content == null) {
       return;
@@ -75,11 +75,12 @@ final class CueFinder {
     if (!s.is(c.end(), Tag.COMMA) || start >= s.size() || s.is(start, Tag.QUOTE, Tag.CONJ, Tag.STOP)) {
       return false;
     }
-    int end = clauses.clauseEnd(c, start);
-    if (end - start >= 3) {
-      accept(c, new Content(new Range(start, end), new Range(start, end), Frame.CLAUSE));
+    Content rest = clauses.rest(c, start);
+    boolean goesOn = rest != null && rest.clause().to() - start >= 3;
+    if (rest != null && goesOn) {
+      accept(c, rest);
     }
-    return end - start >= 3;
+    return goesOn;
   }
 
   private int floor(Candidate c) {
@@ -93,20 +94,6 @@ final class CueFinder {
       floor++;
     }
     return floor;
-  }
-
-  private @Nullable Content ofSource(Candidate c) {
-    if (c.start() == 0 || s.is(c.start() - 1, Tag.CONJ)) {
-      int start = s.is(c.end(), Tag.COMMA) ? c.end() + 1 : c.end();
-      int end = clauses.clauseEnd(c, start);
-      return end > start ? new Content(new Range(start, end), new Range(start, end), Frame.CLAUSE) : null;
-    }
-    int last = c.start();
-    while (last > 0 && s.is(last - 1, Tag.COMMA, Tag.DASH, Tag.OPEN)) {
-      last--;
-    }
-    int floor = clauses.opening(floor(c), last);
-    return last > floor ? new Content(new Range(floor, last), new Range(floor, last), Frame.CLAUSE) : null;
   }
 
   private void postposed(Candidate c) {

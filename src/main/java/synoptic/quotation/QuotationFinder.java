@@ -56,7 +56,7 @@ public final class QuotationFinder {
   private List<Sentence> sentences(String text, Block block) {
     var dash = new DashAttribution(text, rules);
     List<Marked> marks = QuotationMarks.in(text, block.span(), rules.punctuation(), dash, dash::speechFollows);
-    return new Tokenizer(text, rules).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
+    return new SentenceSplitter(text, rules).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
   }
 
   /** Marked words that no cue reaches: full sentences, and clauses that go on with what was attributed before. */
