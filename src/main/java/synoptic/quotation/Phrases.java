@@ -61,7 +61,7 @@ final class Phrases {
     for (int j = closing - 1; j > 0 && closing - j <= REACH; j--) {
       if (s.is(j, sign) && opensApposition(j + 1)) {
         Range phrase = nounPhraseBefore(j);
-        if (phrase != null && hasName(phrase)) {
+        if (phrase != null && s.has(phrase, Tag.NAME)) {
           return phrase;
         }
         fallback = fallback == null ? phrase : fallback;
@@ -72,24 +72,6 @@ final class Phrases {
 
   private boolean opensApposition(int i) {
     return s.is(i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB, Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
-  }
-
-  private boolean containsQuote(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (s.is(i, Tag.QUOTE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean hasName(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (s.is(i, Tag.NAME)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The noun phrase that ends right before {@code end}, with what modifies it. */
@@ -117,7 +99,7 @@ final class Phrases {
   /** Takes one more modifier's head to the left of a noun phrase, or leaves it as it is. */
   private int widen(int start) {
     int p = start - 1;
-    if (s.is(p, Tag.PREP, Tag.TO) && p > 0 && !isTimePhrase(start) && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
+    if (s.is(p, Tag.PREP, Tag.TO) && p > 0 && !isTime(start) && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
       int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
       int base = s.is(e - 1, Tag.PRON) ? e - 1 : baseStart(e);
       return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
@@ -139,10 +121,6 @@ final class Phrases {
       }
     }
     return start;
-  }
-
-  private boolean isTimePhrase(int start) {
-    return isTime(start);
   }
 
   private int listStart(int end) {
@@ -223,7 +201,7 @@ final class Phrases {
     for (int i = 1; i < before; i++) {
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.ED) && !s.is(i - 1, Tag.DET, Tag.PREP, Tag.ADV)) {
         Range subject = nounPhraseBefore(verbGroupStart(i));
-        if (subject != null && !containsQuote(subject)) {
+        if (subject != null && !s.has(subject, Tag.QUOTE)) {
           return subject;
         }
       }

@@ -22,6 +22,16 @@ record Sentence(Span span, List<Token> tokens) {
     return i >= 0 && i < size() && get(i).is(tags);
   }
 
+  /** Whether a token of a range has a tag. */
+  boolean has(Range range, Token.Tag tag) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (get(i).tag() == tag) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether these words, in lower case, stand from an index on. */
   boolean startsWith(int i, List<String> lower) {
     for (int k = 0; k < lower.size(); k++) {
