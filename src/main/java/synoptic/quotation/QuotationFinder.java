@@ -14,6 +14,9 @@ import synoptic.text.Span;
 
 /** Finds the quotations of an article: marks first, then the cues of each sentence, then who is meant. */
 public final class QuotationFinder {
+  /** Marked words alone in a paragraph are a label or a title up to this length, in UTF-16 units. */
+  private static final int LONGEST_TERM = 12;
+
   private final QuotationRules rules;
 
   public QuotationFinder() {
@@ -31,6 +34,7 @@ public final class QuotationFinder {
     var names = new Names(blocks.stream().flatMap(List::stream).toList(), rules.vocabulary());
     var resolver = new SpeakerResolver(names, rules.vocabulary());
     List<Quotation> found = new ArrayList<>();
+    List<Sentence> before = List.of();
     for (List<Sentence> block : blocks) {
       int first = found.size();
       boolean attributed = false;
@@ -48,6 +52,8 @@ public final class QuotationFinder {
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
       }
       Utterances.link(found.subList(first, found.size()), block);
+      Utterances.carryOver(found, before, block);
+      before = block;
     }
     found.sort(Comparator.comparing(Quotation::span));
     return found;
@@ -73,7 +79,7 @@ public final class QuotationFinder {
       Range signature = signature(s, i);
       if (signature != null) {
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
-      } else if (whole && length > 12 || introduced) {
+      } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced && findings.stream().noneMatch(QuotationFinder::isSpeech) ? subject(s, i - 1) : null, null, s));
       } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
