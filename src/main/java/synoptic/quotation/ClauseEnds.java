@@ -44,6 +44,10 @@ final class ClauseEnds {
     if (s.is(i, Tag.COMMA) && isSubordinate(self) && startsMainClause(next)) {
       return true;
     }
+    boolean infinitive = s.is(start, Tag.TO); // it has no room for clauses
+    if (s.is(i, Tag.COMMA) && (infinitive || setsAgainst(self, next) && startsMainClause(next + 1))) {
+      return true;
+    }
     boolean comma = s.is(i, Tag.COMMA, Tag.DASH) || endsInComma(i - 1);
     if (comma && !s.is(i, Tag.COMMA, Tag.DASH)) {
       next = i;
@@ -66,6 +70,11 @@ final class ClauseEnds {
       }
     }
     return false;
+  }
+
+  /** "…, although it had closed": the reporter sets something against the words; "but" may be the speaker's own. */
+  private boolean setsAgainst(Candidate self, int i) {
+    return words.at(s, i, Class.CONTRAST) || words.at(s, i, Class.ADVERSATIVE) && !self.verb().isSpeech();
   }
 
   /** "After he hinted that …, there were calls": the attribution stands in a clause that leads the sentence. */
@@ -97,20 +106,56 @@ final class ClauseEnds {
     return c.speaker() != null && c.speaker().from() >= c.start();
   }
 
-  /** A noun phrase ends before what tells when or why, and before the next comma or clause. */
+  /**
+   * A noun phrase ends before what tells when or why, and before the next comma or clause; relative clauses and brackets
+   * belong to it.
+   */
   int ofObject(int start, int limit) {
-    int i = start + 1;
-    while (i < limit) {
-      if (s.is(i, Tag.COMMA, Tag.DASH, Tag.SUB, Tag.OPEN, Tag.AUX)
-          || words.at(s, i, Class.LIMITING)
-          || (s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB))
-          || (words.at(s, i, Class.SETTING) && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS))
-          || (phrases.isTime(i) && !s.is(i + 1, Tag.POSS) && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP))
-          || (s.is(i - 1, Tag.QUOTE) && words.at(s, i, Class.QUOTE_LIMITING))) {
+    boolean relative = false;
+    for (int i = start + 1; i < limit; i++) {
+      relative |= s.is(i, Tag.THAT) || words.at(s, i, Class.RELATIVE);
+      int past = Math.max(bracketEnd(i, limit), enumerationEnd(i, limit));
+      if (past > i) {
+        i = past - 1;
+      } else if (endsObject(i) || s.is(i, Tag.AUX) && !relative) {
         return i;
       }
-      i++;
     }
     return limit;
+  }
+
+  /** One past the bracket that closes the one at a token; the token's index where none opens or none closes it. */
+  private int bracketEnd(int open, int limit) {
+    for (int i = open; i < limit && s.is(open, Tag.OPEN); i++) {
+      if (s.is(i, Tag.CLOSE)) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  /** One past the last of nouns that a comma and "and" enumerate: "women, Mexicans and Muslims"; the comma's index for others. */
+  private int enumerationEnd(int comma, int limit) {
+    for (int i = comma; s.is(i, Tag.COMMA); ) {
+      int noun = s.is(i + 1, Tag.CONJ) ? i + 2 : i + 1;
+      int end = phrases.baseEnd(noun);
+      if (end == noun || end > limit) {
+        return comma;
+      } else if (noun > i + 1 || s.is(end, Tag.CONJ) && phrases.baseEnd(end + 1) > end + 1) {
+        int last = noun > i + 1 ? end : phrases.baseEnd(end + 1);
+        return s.is(last, Tag.AUX, Tag.VERB, Tag.ED) ? comma : Math.min(last, limit);
+      }
+      i = end;
+    }
+    return comma;
+  }
+
+  private boolean endsObject(int i) {
+    return s.is(i, Tag.COMMA, Tag.DASH, Tag.SUB, Tag.OPEN)
+        || words.at(s, i, Class.LIMITING)
+        || s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB)
+        || words.at(s, i, Class.SETTING) && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS)
+        || phrases.isTime(i) && !s.is(i + 1, Tag.POSS) && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP)
+        || s.is(i - 1, Tag.QUOTE) && words.at(s, i, Class.QUOTE_LIMITING);
   }
 }

@@ -3,6 +3,7 @@ package synoptic.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Candidate.Mood;
+import synoptic.quotation.CueVerb.Form;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
@@ -48,6 +49,9 @@ final class Clauses {
     } else if (s.is(start, Tag.COLON, Tag.COMMA)) {
       return introduces(start, verb) ? content(c, start + 1, Frame.QUOTE) : null;
     }
+    if (s.is(start, Tag.AUX) && start == direct && verb.takes(Frame.CLAUSE) && c.mood() == Mood.FINITE) {
+      return content(c, start, Frame.CLAUSE); // "which they said would follow": the subject stands before
+    }
     boolean finite = verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT);
     if (s.is(start, Tag.QUOTE) && (verb.takes(Frame.QUOTE) || finite)) {
       return content(c, start, Frame.QUOTE);
@@ -77,6 +81,9 @@ final class Clauses {
   /** What follows "seems": an infinitive, an adjective, "like …". */
   @Nullable Content predicate(Candidate c) {
     int start = c.end();
+    if (c.verb().form() == Form.ING) {
+      return null; // "is looking for": no appearance
+    }
     boolean adjective = s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) || words.at(s, start, Class.COMPARISON);
     return s.is(start, Tag.TO) || c.mood() != Mood.PASSIVE && adjective ? content(c, start, Frame.INFINITIVE) : null;
   }
@@ -95,15 +102,24 @@ final class Clauses {
       return null;
     } else if (verb.takes(Frame.COMPLEMENT)) {
       int after = complement(start);
-      return s.is(after, Tag.DET, Tag.QUOTE) || s.is(after - 1, Tag.QUOTE) ? object(c, start, Frame.COMPLEMENT) : null;
+      return s.is(after, Tag.DET, Tag.QUOTE, Tag.ED) || s.is(after - 1, Tag.QUOTE) ? object(c, start, Frame.COMPLEMENT) : null;
     }
-    return verb.takes(Frame.OBJECT) ? object(c, start, Frame.OBJECT) : null;
+    return verb.takes(Frame.OBJECT) ? named(c, object(c, start, Frame.OBJECT)) : null;
+  }
+
+  /** An object with what it is called: "described the talks as a success". */
+  private @Nullable Content named(Candidate c, @Nullable Content object) {
+    int as = object == null ? 0 : object.clause().to();
+    if (object == null || !c.verb().takes(Frame.AS) || !words.at(s, as, Class.AS) || as + 1 >= s.size()) {
+      return object;
+    }
+    return content(object.clause().from(), ends.ofObject(as + 1, ends.of(c, as + 1)), Frame.OBJECT);
   }
 
   private boolean isBareClause(int start, int end, CueVerb verb) {
     boolean opens = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING)
         || words.at(s, start, Class.POINTER);
-    return opens && end - start >= 2 && (verbs.in(start, end) || verb.takes(Frame.BARE) && end - start >= 3);
+    return opens && end - start >= 2 && (verbs.in(start, end) || verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB));
   }
 
   private int nounPhraseEnd(int start) {

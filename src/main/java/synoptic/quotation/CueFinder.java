@@ -64,7 +64,8 @@ final class CueFinder {
       return false;
     }
     Content rest = clauses.rest(c, start);
-    boolean goesOn = rest != null && rest.clause().to() - start >= 3;
+    boolean goesOn = rest != null && rest.clause().to() - start >= 3
+        && (c.mood() != Mood.SOURCE || clauses.isClause(rest.clause()));
     if (rest != null && goesOn) {
       accept(c, rest);
     }
