@@ -69,7 +69,8 @@ final class Adjuncts {
     if (s.is(i, Tag.ADV) && !words.at(s, i, Class.POINTER)) {
       return i + 1;
     }
-    boolean to = s.is(i, Tag.TO) && s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || s.is(i, Tag.TO) && words.at(s, i + 1, Class.ADDRESSEE);
+    boolean to = s.is(i, Tag.TO)
+        && (s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || words.at(s, i + 1, Class.ADDRESSEE));
     if (s.is(i, Tag.PREP) || to) {
       int end = phrases.baseEnd(i + 1);
       return s.is(i + 1, Tag.QUOTE) ? i : end;

@@ -53,7 +53,8 @@ final class ClauseEnds {
       next = i;
     }
     boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, Class.CONTRAST);
-    if (comma && next > i && (s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || words.at(s, next, Class.WITH))) {
+    boolean link = s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || words.at(s, next, Class.WITH);
+    if (comma && next > i && link) {
       next++;
       conj = true;
     }
@@ -86,7 +87,8 @@ final class ClauseEnds {
 
   private boolean startsMainClause(int i) {
     int base = s.is(i, Tag.PRON) || words.at(s, i, Class.EXISTENTIAL) ? i + 1 : phrases.baseEnd(i);
-    return base > i && (s.is(base, Tag.AUX, Tag.VERB, Tag.ED) || s.is(base, Tag.ADV) && s.is(base + 1, Tag.AUX, Tag.VERB, Tag.ED));
+    int verb = s.is(base, Tag.ADV) ? base + 1 : base;
+    return base > i && s.is(verb, Tag.AUX, Tag.VERB, Tag.ED);
   }
 
   private boolean endsInComma(int i) {
@@ -134,7 +136,10 @@ final class ClauseEnds {
     return open;
   }
 
-  /** One past the last of nouns that a comma and "and" enumerate: "women, Mexicans and Muslims"; the comma's index for others. */
+  /**
+   * One past the last of the nouns that commas and "and" enumerate: "drivers, engineers and residents". The comma's index
+   * where there is no enumeration.
+   */
   private int enumerationEnd(int comma, int limit) {
     for (int i = comma; s.is(i, Tag.COMMA); ) {
       int noun = s.is(i + 1, Tag.CONJ) ? i + 2 : i + 1;

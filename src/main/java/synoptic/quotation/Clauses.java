@@ -75,7 +75,8 @@ final class Clauses {
   /** Whether a comma or colon leads from a cue to its content. */
   private boolean introduces(int sign, CueVerb verb) {
     boolean colon = s.is(sign, Tag.COLON);
-    return (colon || verb.takes(Frame.QUOTE)) && (s.is(sign + 1, Tag.QUOTE) || colon && verb.isSpeech() && sign + 1 < s.size());
+    boolean unmarked = colon && verb.isSpeech() && sign + 1 < s.size();
+    return (colon || verb.takes(Frame.QUOTE)) && (s.is(sign + 1, Tag.QUOTE) || unmarked);
   }
 
   /** What follows "seems": an infinitive, an adjective, "like …". */
@@ -102,7 +103,8 @@ final class Clauses {
       return null;
     } else if (verb.takes(Frame.COMPLEMENT)) {
       int after = complement(start);
-      return s.is(after, Tag.DET, Tag.QUOTE, Tag.ED) || s.is(after - 1, Tag.QUOTE) ? object(c, start, Frame.COMPLEMENT) : null;
+      boolean called = s.is(after, Tag.DET, Tag.QUOTE, Tag.ED) || s.is(after - 1, Tag.QUOTE);
+      return called ? object(c, start, Frame.COMPLEMENT) : null;
     }
     return verb.takes(Frame.OBJECT) ? named(c, object(c, start, Frame.OBJECT)) : null;
   }
@@ -119,7 +121,8 @@ final class Clauses {
   private boolean isBareClause(int start, int end, CueVerb verb) {
     boolean opens = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING)
         || words.at(s, start, Class.POINTER);
-    return opens && end - start >= 2 && (verbs.in(start, end) || verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB));
+    boolean bare = verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB);
+    return opens && end - start >= 2 && (bare || verbs.in(start, end));
   }
 
   private int nounPhraseEnd(int start) {
@@ -180,7 +183,8 @@ final class Clauses {
   private int opening(int from, int to) {
     int i = from;
     int k = from;
-    while (k < Math.min(to, from + LONGEST_DATELINE) && s.is(k, Tag.NAME, Tag.NUM, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.STOP)) {
+    int limit = Math.min(to, from + LONGEST_DATELINE);
+    while (k < limit && s.is(k, Tag.NAME, Tag.NUM, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.STOP)) {
       if (s.is(k, Tag.DASH) && k > from) {
         i = k + 1;
         break;

@@ -47,7 +47,8 @@ final class CueFinder {
     boolean quoted = s.has(content.clause(), Tag.QUOTE);
     boolean endsQuoted = s.is(content.clause().to() - 1, Tag.QUOTE);
     Content after = c.mood() == Mood.FINITE ? clauses.after(c) : null;
-    boolean leads = after != null && (after.frame() == Frame.CLAUSE || after.frame() == Frame.QUOTE || after.frame() == Frame.WH) && !endsQuoted;
+    boolean leads = after != null && !endsQuoted
+        && (after.frame() == Frame.CLAUSE || after.frame() == Frame.QUOTE || after.frame() == Frame.WH);
     if (leads || (!quoted && c.mood() != Mood.SOURCE && !clauses.isClause(content.clause()))) {
       return;
     }
@@ -89,7 +90,8 @@ final class CueFinder {
     if (c.mood() == Mood.SOURCE) {
       return;
     }
-    if (c.verb().takes(Frame.RAISING) && (c.mood() == Mood.FINITE || c.mood() == Mood.PASSIVE || c.mood() == Mood.UNREAL)) {
+    boolean finite = c.mood() == Mood.FINITE || c.mood() == Mood.PASSIVE || c.mood() == Mood.UNREAL;
+    if (c.verb().takes(Frame.RAISING) && finite) {
       raising(c);
       return;
     }
@@ -118,7 +120,8 @@ final class CueFinder {
     for (Attributed a : accepted) {
       boolean split = a.cue() == c && content.frame() == Frame.QUOTE;
       if (a.content().clause().overlaps(content.clause()) || a.content().clause().contains(c.cue().from())
-          || (a.cue() == c && !split) || content.clause().contains(a.cue().cue().from()) && a.content().clause().from() >= content.clause().from()) {
+          || (a.cue() == c && !split)
+          || content.clause().contains(a.cue().cue().from()) && a.content().clause().from() >= content.clause().from()) {
         return;
       }
     }

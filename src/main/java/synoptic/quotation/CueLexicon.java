@@ -55,7 +55,8 @@ final class CueLexicon {
 
   /** Whether a word can only be the third person of a cue verb, not a plural noun: "says", "insists". */
   boolean isThirdPerson(String lower) {
-    return of(lower).stream().anyMatch(v -> v.form() == Form.THIRD) && of(lower.substring(0, lower.length() - 1)).stream().noneMatch(CueVerb::isNoun)
+    return of(lower).stream().anyMatch(v -> v.form() == Form.THIRD)
+        && of(lower.substring(0, lower.length() - 1)).stream().noneMatch(CueVerb::isNoun)
         && of(lower).stream().noneMatch(CueVerb::isNoun) && !vocabulary.is(Vocabulary.Class.PLURAL, lower);
   }
 
@@ -89,7 +90,8 @@ final class CueLexicon {
     }
     String past = listed.getFirst();
     for (String form : listed) {
-      Form kind = inflection.looksParticiple(form) ? Form.ING : form.equals(past) || inflection.looksPast(form) ? Form.PAST : Form.PARTICIPLE;
+      Form perfect = form.equals(past) || inflection.looksPast(form) ? Form.PAST : Form.PARTICIPLE;
+      Form kind = inflection.looksParticiple(form) ? Form.ING : perfect;
       add(done, lemma, form, tail, kind, frames);
     }
     add(done, lemma, inflection.participle(base, past), tail, Form.ING, frames);

@@ -60,7 +60,8 @@ final class NameScanner {
       }
     }
     int titleStart = run.from();
-    if (words.at(s, run.from() - 1, Class.NAME_LINK) && s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.is(Class.TITLE, s.get(run.from() - 2).lower())) {
+    boolean title = s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, Class.TITLE);
+    if (title && words.at(s, run.from() - 1, Class.NAME_LINK)) {
       for (int i = run.from(); i < run.to() - 1; i++) {
         if (words.is(Class.OFFICE, s.get(i).lower())) {
           nameStart = Math.max(nameStart, i + 1);

@@ -71,7 +71,8 @@ final class Phrases {
   }
 
   private boolean opensApposition(int i) {
-    return s.is(i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB, Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
+    return s.is(i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB, Tag.THAT, Tag.ADV,
+        Tag.QUOTE, Tag.PRON);
   }
 
   /** The noun phrase that ends right before {@code end}, with what modifies it. */

@@ -47,7 +47,9 @@ public final class QuotationFinder {
           found.add(quotation(article.id(), f, resolver.resolve(sentence, f.speaker(), isSpeech(f))));
         }
         for (Finding f : floating(sentence, findings, attributed)) {
-          found.add(quotation(article.id(), f, f.speaker() == null ? resolver.continued() : resolver.resolve(sentence, f.speaker(), true)));
+          Range speaker = f.speaker();
+          found.add(quotation(article.id(), f,
+              speaker == null ? resolver.continued() : resolver.resolve(sentence, speaker, true)));
         }
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
       }
@@ -80,7 +82,8 @@ public final class QuotationFinder {
       if (signature != null) {
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
       } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced && findings.stream().noneMatch(QuotationFinder::isSpeech) ? subject(s, i - 1) : null, null, s));
+        boolean named = introduced && findings.stream().noneMatch(QuotationFinder::isSpeech);
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, named ? subject(s, i - 1) : null, null, s));
       } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
       }
@@ -107,7 +110,8 @@ public final class QuotationFinder {
 
   /** Long enough to be speech of its own, not a term: five words. */
   private static boolean isLong(Finding f) {
-    return f.sentence().tokens().stream().anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && t.text().split("\\s+").length >= 5);
+    return f.sentence().tokens().stream()
+        .anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && t.text().split("\\s+").length >= 5);
   }
 
   /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */

@@ -45,8 +45,9 @@ final class VerbCues {
     if (s.is(i - 1, Tag.DET, Tag.POSS)) {
       return null;
     }
-    if (words.at(s, i - 1, Class.AS) && !found.isEmpty() && found.getLast().mood() == Mood.PASSIVE && found.getLast().cue().to() == i - 1) {
-      Candidate quoted = found.removeLast();
+    Candidate quoted = found.isEmpty() ? null : found.getLast();
+    if (quoted != null && quoted.mood() == Mood.PASSIVE && quoted.cue().to() == i - 1 && words.at(s, i - 1, Class.AS)) {
+      found.removeLast();
       return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
     }
     boolean absolute = s.is(group - 1, Tag.NAME, Tag.WORD) && words.at(s, phrases.baseStart(group) - 1, Class.WITH);
@@ -131,7 +132,8 @@ final class VerbCues {
     if (after == null || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
       return null;
     }
-    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ, Tag.WH, Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
+    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ, Tag.WH,
+        Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
     return closes ? after : null;
   }
 
@@ -171,11 +173,13 @@ final class VerbCues {
   /** After a word that may be a plural noun: a complement that no noun would take, or a subject that is no modifier. */
   private boolean clearComplement(int i, @Nullable Range subject) {
     boolean name = subject != null && s.is(subject.to() - 1, Tag.NAME, Tag.PRON);
-    return s.is(i, Tag.THAT, Tag.QUOTE, Tag.COLON) || (name && complementFollows(i) && !s.is(i, Tag.PREP, Tag.COMMA, Tag.STOP, Tag.WORD));
+    boolean follows = complementFollows(i) && !s.is(i, Tag.PREP, Tag.COMMA, Tag.STOP, Tag.WORD);
+    return s.is(i, Tag.THAT, Tag.QUOTE, Tag.COLON) || name && follows;
   }
 
   private boolean complementFollows(int i) {
-    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP, Tag.NUM, Tag.WORD, Tag.PREP);
+    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP, Tag.NUM,
+        Tag.WORD, Tag.PREP);
   }
 
   private boolean has(int from, int to, Class c) {

@@ -74,7 +74,8 @@ final class Via {
     int end = nameEnd(from);
     String last = s.get(end - 1).lower();
     boolean agency = words.phraseEnd(s, end, Class.NEWS_AGENCY) > end;
-    return words.is(Class.OUTLET, last) || words.is(Class.OUTLET, s.get(from).lower()) || agency ? NameScanner.text(s, from, end) : null;
+    boolean outlet = agency || words.is(Class.OUTLET, last) || words.at(s, from, Class.OUTLET);
+    return outlet ? NameScanner.text(s, from, end) : null;
   }
 
   private int nameEnd(int start) {
