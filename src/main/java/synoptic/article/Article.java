@@ -36,7 +36,7 @@ public record Article(
   public static Article of(String id, Metadata metadata, String text, List<Block> blocks, Provenance provenance) {
     List<Passage> passages =
         blocks.stream()
-            .flatMap(b -> Sentences.in(text, b.span()).stream().map(s -> new Passage(id, s, b.role())))
+            .flatMap(b -> Sentences.ENGLISH.in(text, b.span()).stream().map(s -> new Passage(id, s, b.role())))
             .toList();
     return new Article(id, metadata, text, blocks, passages, provenance);
   }

@@ -34,7 +34,8 @@ record Candidate(Range cue, int start, int end, CueVerb verb, Mood mood, @Nullab
     SOURCE
   }
 
-  boolean isFinite() {
-    return mood == Mood.FINITE || mood == Mood.INVERTED || mood == Mood.PASSIVE || mood == Mood.UNREAL;
+  /** Whether speech is reported as done. */
+  boolean isAct() {
+    return verb.isSpeech() && mood != Mood.UNREAL && mood != Mood.NOUN;
   }
 }

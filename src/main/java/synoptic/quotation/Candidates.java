@@ -10,7 +10,7 @@ import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 
-/** Finds the cues of a sentence with their subjects: which words are verbs here, and whose. */
+/** Finds the cues of a sentence: its verbs of saying, "according to", nouns such as "claim". */
 final class Candidates {
   /** Title, first and last name, and two words more. */
   private static final int LONGEST_LABEL = 5;
@@ -24,6 +24,7 @@ final class Candidates {
   private final Phrases phrases;
   private final boolean headline;
   private final List<Candidate> found = new ArrayList<>();
+  private final VerbCues verbs;
 
   Candidates(Sentence s, QuotationRules rules, Phrases phrases) {
     this.s = s;
@@ -32,14 +33,16 @@ final class Candidates {
     this.phrases = phrases;
     long capitals = s.tokens().stream().filter(t -> t.is(Tag.NAME)).count();
     this.headline = capitals * 10 >= s.size() * 6;
+    this.verbs = new VerbCues(s, rules, phrases, found);
   }
 
   List<Candidate> find() {
     for (int i = 0; i < s.size(); ) {
-      Candidate next = s.is(i, Tag.COLON) ? label(i) : source(i);
+      Candidate next = s.is(i, Tag.COLON) ? label(i) : null;
       for (CueVerb verb : rules.cues().of(s.get(i).lower())) {
-        if (next == null && !s.is(i, Tag.QUOTE) && tailFollows(i, verb) && (!s.is(i, Tag.NAME) || headline)) {
-          next = verb.isNoun() ? noun(i, verb) : verb(i, verb);
+        boolean cue = !s.is(i, Tag.NAME) || headline || verb.form() == Form.SOURCE;
+        if (next == null && cue && s.startsWith(i + 1, verb.tail())) {
+          next = candidate(i, verb);
         }
       }
       if (next != null) {
@@ -63,28 +66,19 @@ final class Candidates {
         : new Candidate(new Range(colon, colon + 1), 0, colon + 1, LABEL, Mood.FINITE, new Range(0, colon));
   }
 
-  private boolean tailFollows(int i, CueVerb verb) {
-    for (int k = 0; k < verb.tail().size(); k++) {
-      if (!s.is(i + 1 + k, verb.tail().get(k))) {
-        return false;
-      }
-    }
-    return true;
+  private @Nullable Candidate candidate(int i, CueVerb verb) {
+    Range cue = new Range(i, i + 1 + verb.tail().size());
+    return switch (verb.form()) {
+      case NOUN -> noun(i, verb);
+      case SOURCE -> source(cue, verb);
+      case ING, BASE, THIRD, PAST, PARTICIPLE -> verbs.candidate(cue, verb);
+    };
   }
 
-  /** "According to X", "per X". */
-  private @Nullable Candidate source(int i) {
-    int end = s.is(i, "according") && s.is(i + 1, "to") ? i + 2 : i;
-    if (end == i) {
-      return null;
-    }
-    Range speaker = sourceAfter(end);
-    if (speaker == null) {
-      return null;
-    }
-    var verb = new CueVerb("according to", "according", List.of("to"), Form.NOUN,
-        Map.of(Frame.CLAUSE, Cue.Force.SPEECH));
-    return new Candidate(new Range(i, end), i, speaker.to(), verb, Mood.SOURCE, speaker);
+  /** "According to X". */
+  private @Nullable Candidate source(Range cue, CueVerb verb) {
+    Range speaker = sourceAfter(cue.to());
+    return speaker == null ? null : new Candidate(cue, cue.from(), speaker.to(), verb, Mood.SOURCE, speaker);
   }
 
   /** Everything up to the comma or the sentence's end: sources come with long modifiers. */
@@ -119,183 +113,5 @@ final class Candidates {
       }
     }
     return new Candidate(new Range(i, i + 1), Math.min(base, i), i + 1, verb, Mood.NOUN, speaker);
-  }
-
-  private @Nullable Candidate verb(int i, CueVerb verb) {
-    Range cue = new Range(i, i + 1 + verb.tail().size());
-    int group = phrases.verbGroupStart(i);
-    return switch (verb.form()) {
-      case ING -> participle(cue, group, verb);
-      case BASE -> base(cue, group, verb);
-      case NOUN -> null;
-      case THIRD, PAST, PARTICIPLE -> finite(cue, group, verb);
-    };
-  }
-
-  private @Nullable Candidate participle(Range cue, int group, CueVerb verb) {
-    int i = cue.from();
-    if (has(group, i, Class.BE)) {
-      Range subject = subject(group);
-      return subject == null ? null : candidate(cue, subject, group, verb, Mood.FINITE);
-    }
-    if (s.is(i - 1, Tag.DET, Tag.POSS)) {
-      return null;
-    }
-    if (s.is(i - 1, "as") && !found.isEmpty() && found.getLast().mood() == Mood.PASSIVE && found.getLast().cue().to() == i - 1) {
-      Candidate quoted = found.removeLast();
-      return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
-    }
-    boolean absolute = s.is(group - 1, Tag.NAME, Tag.WORD) && leads(group, "with");
-    Range subject = absolute ? phrases.nounPhraseBefore(group) : previousSpeaker(i);
-    if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
-      subject = phrases.nounPhraseBefore(group);
-    }
-    return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, subject);
-  }
-
-  private boolean leads(int end, String word) {
-    int base = phrases.baseStart(end);
-    return s.is(base - 1, word);
-  }
-
-  private @Nullable Range previousSpeaker(int before) {
-    for (int k = found.size() - 1; k >= 0; k--) {
-      if (found.get(k).speaker() != null && found.get(k).mood() != Mood.NOUN && found.get(k).mood() != Mood.SOURCE) {
-        return found.get(k).speaker();
-      }
-    }
-    return phrases.mainSubject(before);
-  }
-
-  private @Nullable Candidate base(Range cue, int group, CueVerb verb) {
-    int i = cue.from();
-    if (s.is(i - 1, Tag.TO) || s.is(i - 1, Tag.ADV) && s.is(i - 2, Tag.TO)) {
-      return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, previousSpeaker(i));
-    }
-    Range subject = subject(group);
-    if (subject == null || s.is(i - 1, Tag.DET, Tag.POSS, Tag.PREP)) {
-      return null;
-    }
-    if (hasModal(group, i)) {
-      return candidate(cue, subject, group, verb, Mood.UNREAL);
-    }
-    Token head = s.get(subject.to() - 1);
-    boolean plural = head.is(Tag.PRON) ? !s.is(subject.to() - 1, "he", "she", "it") : head.lower().endsWith("s") || head.is(Tag.DET)
-        || words.is(Class.COLLECTIVE, head.lower()) || head.is("people") || joined(subject) || head.is(Tag.NUM);
-    return plural && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP) ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
-  }
-
-  private boolean joined(Range subject) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      if (s.is(i, "and")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** After a word that may be a plural noun: a complement that no noun would take, or a subject that is no modifier. */
-  private boolean clearComplement(int i, @Nullable Range subject) {
-    boolean name = subject != null && s.is(subject.to() - 1, Tag.NAME, Tag.PRON);
-    return s.is(i, Tag.THAT, Tag.QUOTE, Tag.COLON) || (name && complementFollows(i) && !s.is(i, Tag.PREP, Tag.COMMA, Tag.STOP, Tag.WORD));
-  }
-
-  private boolean complementFollows(int i) {
-    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP, Tag.NUM, Tag.WORD, Tag.PREP);
-  }
-
-  private @Nullable Candidate finite(Range cue, int group, CueVerb verb) {
-    int i = cue.from();
-    if (s.is(i - 1, Tag.POSS) && !s.is(i - 2, Tag.PRON) || s.is(i - 1, Tag.PREP, Tag.TO)) {
-      return null;
-    }
-    if (s.is(i - 1, Tag.DET) && !words.at(s, i - 1, Class.QUANTIFIER)) {
-      return null;
-    }
-    if (has(group, i, Class.BE) && verb.form() != Form.THIRD) {
-      return passive(cue, group, verb);
-    }
-    if (asks(group, cue, verb)) {
-      return passive(cue, group, verb);
-    }
-    Range inverted = inverted(cue, group);
-    if (inverted != null) {
-      return new Candidate(cue, group, inverted.to(), verb, Mood.INVERTED, inverted);
-    }
-    boolean ambiguous = verb.form() == Form.THIRD
-        && (!s.is(i, Tag.VERB) && !clearComplement(cue.to(), subject(group)));
-    Range subject = subject(group);
-    if (subject == null && (s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV) || group == 0)) {
-      return s.is(i + 1, "by") || ambiguous ? null
-          : new Candidate(cue, group, cue.to(), verb, Mood.FINITE, previousSpeaker(i));
-    }
-    if (subject == null || ambiguous) {
-      return null;
-    }
-    if (verb.form() != Form.THIRD && s.is(cue.to(), "by") && group == i) {
-      Range agent = phrases.subjectAfter(cue.to() + 1);
-      return agent == null ? null : new Candidate(cue, i, agent.to(), verb, Mood.PASSIVE, agent);
-    }
-    boolean unreal = hasModal(group, i);
-    return candidate(cue, subject, group, verb, unreal ? Mood.UNREAL : Mood.FINITE);
-  }
-
-  /** "Asked whether …, he said", "when asked about": a participle of its own. */
-  private boolean asks(int group, Range cue, CueVerb verb) {
-    boolean opens = group == 0 || s.is(group - 1, "when", "if", "as", "while");
-    return opens && verb.form() == Form.PAST && (verb.takes(Frame.ASKED) || verb.takes(Frame.PERSON))
-        && s.is(cue.to(), Tag.WH, Tag.PREP, Tag.TO, Tag.ADV, Tag.SUB);
-  }
-
-  private @Nullable Range inverted(Range cue, int group) {
-    boolean opened = group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
-    Range after = opened ? phrases.subjectAfter(cue.to()) : null;
-    boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
-    if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
-      return after;
-    }
-    if (after == null || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
-      return null;
-    }
-    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ, Tag.WH, Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
-    return closes ? after : null;
-  }
-
-  private @Nullable Candidate passive(Range cue, int group, CueVerb verb) {
-    if (s.is(cue.to(), "by")) {
-      Range agent = phrases.subjectAfter(cue.to() + 1);
-      return agent == null ? null : new Candidate(cue, group, agent.to(), verb, Mood.PASSIVE, agent);
-    }
-    return new Candidate(cue, group, cue.to(), verb, Mood.PASSIVE, null, phrases.subjectBefore(group));
-  }
-
-  private @Nullable Range subject(int group) {
-    if (s.is(group - 1, Tag.CONJ)) {
-      return previousSpeaker(group);
-    }
-    return phrases.subjectBefore(group);
-  }
-
-  private Candidate candidate(Range cue, Range subject, int group, CueVerb verb, Mood mood) {
-    int start = subject.to() <= group && !s.is(group - 1, Tag.CONJ) ? subject.from() : group;
-    return new Candidate(cue, start, cue.to(), verb, mood, subject);
-  }
-
-  private boolean has(int from, int to, Class c) {
-    for (int i = from; i < to; i++) {
-      if (words.is(c, s.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasModal(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.at(s, i, Class.MODAL) || s.is(i, Tag.NOT) || s.get(i).lower().endsWith("n't")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

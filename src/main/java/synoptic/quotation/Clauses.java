@@ -3,299 +3,148 @@ package synoptic.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Candidate.Mood;
+import synoptic.quotation.CueVerb.Form;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 
-/** Where the content of a cue begins and ends. */
+/** Which words around a cue are its content. */
 final class Clauses {
+  /** A dateline's tokens at most, its dash among them. */
+  private static final int LONGEST_DATELINE = 14;
+
   private final Sentence s;
   private final Vocabulary words;
   private final Phrases phrases;
-  private final List<Candidate> candidates;
+  private final FiniteVerbs verbs;
+  private final Adjuncts adjuncts;
+  private final ClauseEnds ends;
 
   Clauses(Sentence s, Vocabulary words, Phrases phrases, List<Candidate> candidates) {
     this.s = s;
     this.words = words;
     this.phrases = phrases;
-    this.candidates = candidates;
+    this.verbs = new FiniteVerbs(s, words);
+    this.adjuncts = new Adjuncts(s, words, phrases, verbs);
+    this.ends = new ClauseEnds(s, words, phrases, candidates);
   }
 
   /** The content after a cue; null where it has none there. */
   @Nullable Content after(Candidate c) {
     CueVerb verb = c.verb();
     int direct = c.end();
-    if (c.mood() == Mood.PASSIVE && s.is(direct, "as")) {
-      return content(direct + 1, direct + 1, clauseEnd(c, direct + 1), Frame.AS);
+    boolean passive = c.mood() == Mood.PASSIVE;
+    if (passive && words.at(s, direct, Class.AS)) {
+      return content(c, direct + 1, Frame.AS);
+    } else if (isCleft(c)) {
+      return content(c, direct + 1, Frame.CLAUSE);
     }
-    int start = s.is(direct, Tag.TO) && (verb.takes(Frame.INFINITIVE) || c.mood() == Mood.PASSIVE) ? direct : adjunctsEnd(direct, verb);
-    if (s.is(start, Tag.COMMA) && interjection(start) > start) {
-      start = interjection(start);
-    }
+    int start = s.is(direct, Tag.TO) && (verb.takes(Frame.INFINITIVE) || passive) ? direct : adjuncts.end(direct, verb);
+    start = s.is(start, Tag.COMMA) ? adjuncts.interjectionEnd(start) : start;
     if (start >= s.size() || s.is(start, Tag.STOP, Tag.SEMICOLON)) {
       return null;
+    } else if (s.is(start, Tag.THAT) && verb.takes(Frame.CLAUSE) && start + 1 < s.size()) {
+      Content words = content(c, start + 1, Frame.CLAUSE);
+      return words == null ? null : words.from(start);
+    } else if (s.is(start, Tag.COLON, Tag.COMMA)) {
+      return introduces(start, verb) ? content(c, start + 1, Frame.QUOTE) : null;
     }
-    if (c.mood() == Mood.FINITE && verb.takes(Frame.CLAUSE) && s.is(direct, Tag.AUX) && words.is(Class.BE, s.get(direct).lower())
-        && s.is(c.start() - 1, "what")) {
-      return content(direct + 1, direct + 1, clauseEnd(c, direct + 1), Frame.CLAUSE);
+    if (s.is(start, Tag.AUX) && start == direct && verb.takes(Frame.CLAUSE) && c.mood() == Mood.FINITE) {
+      return content(c, start, Frame.CLAUSE); // "which they said would follow": the subject stands before
     }
-    if (s.is(start, Tag.THAT) && verb.takes(Frame.CLAUSE) && start + 1 < s.size()) {
-      return content(start, start + 1, clauseEnd(c, start + 1), Frame.CLAUSE);
+    boolean finite = verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT);
+    if (s.is(start, Tag.QUOTE) && (verb.takes(Frame.QUOTE) || finite)) {
+      return content(c, start, Frame.QUOTE);
+    } else if (s.is(start, Tag.WH) || words.at(s, start, Class.CONDITION)) {
+      return verb.takes(Frame.WH) || finite ? content(c, start, Frame.WH) : null;
+    } else if (s.is(start, Tag.TO)) {
+      boolean taken = verb.takes(Frame.INFINITIVE) || verb.takes(Frame.ASKED) || passive;
+      return taken ? content(c, start, Frame.INFINITIVE) : null;
+    } else if (s.is(start, Tag.ING) && verb.takes(Frame.GERUND)) {
+      return content(c, start, Frame.GERUND);
     }
-    if (s.is(start, Tag.COLON) || s.is(start, Tag.COMMA)) {
-      return !verb.takes(Frame.QUOTE) && s.is(start, Tag.COMMA) ? null : s.is(start + 1, Tag.QUOTE) || (s.is(start, Tag.COLON) && verb.isSpeech() && start + 1 < s.size())
-          ? content(start + 1, start + 1, clauseEnd(c, start + 1), Frame.QUOTE) : null;
-    }
-    if (s.is(start, Tag.QUOTE) && (verb.takes(Frame.QUOTE) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT))) {
-      return content(start, start, clauseEnd(c, start), Frame.QUOTE);
-    }
-    if (s.is(start, Tag.WH) || s.is(start, "if")) {
-      return verb.takes(Frame.WH) || verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT)
-          ? content(start, start, clauseEnd(c, start), Frame.WH) : null;
-    }
-    if (s.is(start, Tag.TO)) {
-      return verb.takes(Frame.INFINITIVE) || verb.takes(Frame.ASKED) || c.mood() == Mood.PASSIVE
-          ? content(start, start, clauseEnd(c, start), Frame.INFINITIVE) : null;
-    }
-    if (s.is(start, Tag.ING) && verb.takes(Frame.GERUND)) {
-      return content(start, start, clauseEnd(c, start), Frame.GERUND);
-    }
-    return nominal(c, start, direct);
+    return nominal(c, start);
+  }
+
+  /** "What he said was …". */
+  private boolean isCleft(Candidate c) {
+    return c.mood() == Mood.FINITE && c.verb().takes(Frame.CLAUSE) && s.is(c.end(), Tag.AUX)
+        && words.at(s, c.end(), Class.BE) && words.at(s, c.start() - 1, Class.CLEFT);
+  }
+
+  /** Whether a comma or colon leads from a cue to its content. */
+  private boolean introduces(int sign, CueVerb verb) {
+    boolean colon = s.is(sign, Tag.COLON);
+    boolean unmarked = colon && verb.isSpeech() && sign + 1 < s.size();
+    return (colon || verb.takes(Frame.QUOTE)) && (s.is(sign + 1, Tag.QUOTE) || unmarked);
   }
 
   /** What follows "seems": an infinitive, an adjective, "like …". */
   @Nullable Content predicate(Candidate c) {
     int start = c.end();
-    if (!s.is(start, Tag.TO) && (c.mood() == Mood.PASSIVE || !s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) && !s.is(start, "like", "as"))) {
-      return null;
+    if (c.verb().form() == Form.ING) {
+      return null; // "is looking for": no appearance
     }
-    return content(start, start, clauseEnd(c, start), Frame.INFINITIVE);
+    boolean adjective = s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) || words.at(s, start, Class.COMPARISON);
+    return s.is(start, Tag.TO) || c.mood() != Mood.PASSIVE && adjective ? content(c, start, Frame.INFINITIVE) : null;
   }
 
-  private @Nullable Content nominal(Candidate c, int start, int direct) {
+  /** Content that begins with a noun phrase: a clause with no "that", or an object. */
+  private @Nullable Content nominal(Candidate c, int start) {
     CueVerb verb = c.verb();
-    if (!s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.NOT, Tag.ED, Tag.POSS, Tag.SUB, Tag.ING, Tag.PREP, Tag.ADV, Tag.CONJ)) {
+    boolean direct = start == c.end();
+    if (direct && verb.takes(Frame.ASKED) && s.is(nounPhraseEnd(start), Tag.TO) && nounPhraseEnd(start) > start) {
+      return content(c, start, Frame.ASKED);
+    } else if (verb.takes(Frame.CLAUSE) && isBareClause(start, ends.of(c, start), verb)) {
+      return content(c, start, Frame.CLAUSE);
+    }
+    boolean noun = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ED, Tag.ING);
+    if (!direct || !noun) {
       return null;
+    } else if (verb.takes(Frame.COMPLEMENT)) {
+      int after = complement(start);
+      boolean called = s.is(after, Tag.DET, Tag.QUOTE, Tag.ED) || s.is(after - 1, Tag.QUOTE);
+      return called ? object(c, start, Frame.COMPLEMENT) : null;
     }
-    boolean startsClause = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING) || words.at(s, start, Class.POINTER);
-    int end = clauseEnd(c, start);
-    boolean clause = finiteVerb(start, end) > 0 || (verb.takes(Frame.BARE) && end - start >= 3);
-    if (verb.takes(Frame.ASKED) && start == direct) {
-      int object = s.is(start, Tag.PRON) ? start + 1 : phrases.baseEnd(start);
-      if (object > start && s.is(object, Tag.TO)) {
-        return content(start, start, end, Frame.ASKED);
-      }
-    }
-    if (verb.takes(Frame.CLAUSE) && startsClause && clause && end - start >= 2) {
-      return content(start, start, end, Frame.CLAUSE);
-    }
-    boolean nominal = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ED, Tag.ING);
-    if (verb.takes(Frame.COMPLEMENT) && nominal && start == direct) {
-      Range object = phrases.subjectAfter(start);
-      int after = s.is(start, Tag.PRON) ? start + 1 : object == null ? phrases.baseEnd(start) : object.to();
-      return s.is(after, Tag.DET, Tag.QUOTE) || s.is(after - 1, Tag.QUOTE)
-          ? content(start, start, objectEnd(start, end), Frame.COMPLEMENT) : null;
-    }
-    if (verb.takes(Frame.OBJECT) && nominal && start == direct) {
-      return content(start, start, objectEnd(start, end), Frame.OBJECT);
-    }
-    return null;
+    return verb.takes(Frame.OBJECT) ? named(c, object(c, start, Frame.OBJECT)) : null;
   }
 
-  private static @Nullable Content content(int clause, int words, int end, Frame frame) {
-    return end > words ? new Content(new Range(clause, end), new Range(words, end), frame) : null;
+  /** An object with what it is called: "described the talks as a success". */
+  private @Nullable Content named(Candidate c, @Nullable Content object) {
+    int as = object == null ? 0 : object.clause().to();
+    if (object == null || !c.verb().takes(Frame.AS) || !words.at(s, as, Class.AS) || as + 1 >= s.size()) {
+      return object;
+    }
+    return content(object.clause().from(), ends.ofObject(as + 1, ends.of(c, as + 1)), Frame.OBJECT);
   }
 
-  /** ", however, that", ", in a statement, that": the token after an interjection that leads on to the content. */
-  private int interjection(int comma) {
-    for (int i = comma + 1; i < Math.min(s.size(), comma + 10); i++) {
-      if (s.is(i, Tag.COMMA)) {
-        return s.is(i + 1, Tag.THAT, Tag.QUOTE) && i > comma + 1 ? i + 1 : comma;
-      }
-    }
-    return comma;
+  private boolean isBareClause(int start, int end, CueVerb verb) {
+    boolean opens = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING)
+        || words.at(s, start, Class.POINTER);
+    boolean bare = verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB);
+    return opens && end - start >= 2 && (bare || verbs.in(start, end));
   }
 
-  /** Skips whom and when and where: "told reporters in Kyiv on Monday". */
-  private int adjunctsEnd(int start, CueVerb verb) {
-    int i = start;
-    if (verb.takes(Frame.PERSON)) {
-      int person = addresseeEnd(i);
-      i = person > i && continues(person, verb) ? person : i;
-    }
-    while (i < s.size()) {
-      int next = adjunctEnd(i);
-      if (next == i || !continues(next, verb)) {
-        return i;
-      }
-      i = next;
-    }
-    return i;
+  private int nounPhraseEnd(int start) {
+    return s.is(start, Tag.PRON) ? start + 1 : phrases.baseEnd(start);
   }
 
-  private int addresseeEnd(int i) {
-    if (s.is(i, Tag.PRON)) {
-      return i + 1;
-    }
-    int end = phrases.baseEnd(i);
-    while (s.is(end, Tag.PREP) && s.is(end, "of", "from", "at") && phrases.baseEnd(end + 1) > end + 1) {
-      end = phrases.baseEnd(end + 1);
-    }
-    return end;
+  /** Where what an object is called begins. */
+  private int complement(int start) {
+    Range object = phrases.subjectAfter(start);
+    return s.is(start, Tag.PRON) || object == null ? nounPhraseEnd(start) : object.to();
   }
 
-  private int adjunctEnd(int i) {
-    if (phrases.isTime(i) && !s.is(i + 1, Tag.POSS)) {
-      return i + 1;
-    }
-    if (s.is(i, Tag.NUM) && phrases.isTime(i - 1)) {
-      return i + 1;
-    }
-    if (s.is(i, Tag.ADV) && !words.at(s, i, Class.POINTER)) {
-      return i + 1;
-    }
-    boolean to = s.is(i, Tag.TO) && s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || s.is(i, Tag.TO) && words.at(s, i + 1, Class.ADDRESSEE);
-    if (s.is(i, Tag.PREP) || to) {
-      int end = phrases.baseEnd(i + 1);
-      return s.is(i + 1, Tag.QUOTE) ? i : end;
-    }
-    return i;
+  private @Nullable Content content(Candidate c, int start, Frame frame) {
+    return content(start, ends.of(c, start), frame);
   }
 
-  /** Whether content may still begin at a token, or the attribution ends there. */
-  private boolean continues(int i, CueVerb verb) {
-    if (i >= s.size() || s.is(i, Tag.THAT, Tag.STOP, Tag.COMMA, Tag.COLON, Tag.QUOTE, Tag.WH, Tag.PREP, Tag.TO, Tag.SUB, Tag.DASH, Tag.CONJ, Tag.SEMICOLON, Tag.ING) || phrases.isTime(i)) {
-      return true;
-    }
-    return verb.takes(Frame.CLAUSE) && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV)
-        && (finiteVerb(i, s.size()) > 0 || verb.takes(Frame.BARE) && s.size() - i > 3);
+  private @Nullable Content object(Candidate c, int start, Frame frame) {
+    return content(start, ends.ofObject(start, ends.of(c, start)), frame);
   }
 
-  /** The index of a finite verb that is not part of a relative clause or an infinitive; 0 if there is none. */
-  private int finiteVerb(int from, int to) {
-    int relative = 0;
-    for (int i = from; i < to; i++) {
-      if (i > from && (s.is(i, Tag.WH) || s.is(i, Tag.THAT))) {
-        relative = 1;
-      } else if (s.is(i, Tag.SUB) || s.is(i, "as", "after", "before", "since", "until")) {
-        relative = i == from ? 0 : 1;
-      } else if (s.is(i, Tag.COMMA)) {
-        relative = 0;
-      }
-      boolean auxiliary = s.is(i, Tag.AUX) && !words.at(s, i, Class.NONFINITE);
-      boolean past = s.is(i, Tag.ED) && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM) && !s.is(i + 1, "by") && !s.is(i - 1, Tag.DET);
-      boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
-      boolean base = i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.is(Class.SUBJECT, s.get(i - 1).lower());
-      boolean quoted = s.is(i, Tag.QUOTE) && i > from;
-      if (s.is(i - 1, Tag.CONJ) && i > from) {
-        continue;
-      }
-      if (auxiliary || quoted || s.is(i, Tag.VERB) || past || clitic || base) {
-        if (relative == 0) {
-          return Math.max(i, 1);
-        }
-        relative = 0;
-        while (s.is(i + 1, Tag.AUX, Tag.ADV, Tag.NOT, Tag.ED, Tag.VERB)) {
-          i++;
-        }
-      }
-    }
-    return 0;
-  }
-
-  /** Where a clause that begins at a token ends: at the sentence's end, or where another attribution begins. */
-  int clauseEnd(Candidate self, int start) {
-    int end = s.size();
-    while (end > start && s.is(end - 1, Tag.STOP)) {
-      end--;
-    }
-    for (int i = start; i < end; i++) {
-      if (s.is(i, Tag.SEMICOLON) || cutsAt(self, i, start)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private boolean cutsAt(Candidate self, int i, int start) {
-    if (i == start) {
-      return false;
-    }
-    if (s.is(i, Tag.COLON)) {
-      return s.is(i + 1, Tag.QUOTE);
-    }
-    int next = i + 1;
-    if (s.is(i, Tag.COMMA) && isSubordinate(self) && startsMainClause(next)) {
-      return true;
-    }
-    boolean comma = s.is(i, Tag.COMMA, Tag.DASH) || endsInComma(i - 1);
-    if (comma && !s.is(i, Tag.COMMA, Tag.DASH)) {
-      next = i;
-    }
-    boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, Class.CONTRAST);
-    if (comma && next > i && (s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || s.is(next, "with"))) {
-      next++;
-      conj = true;
-    }
-    if (!comma && !conj) {
-      return false;
-    }
-    for (Candidate other : candidates) {
-      if (other == self || other.start() < next || other.cue().from() < next) {
-        continue;
-      }
-      boolean here = other.start() == next || (other.start() == next + 1 && s.is(next, Tag.ADV, Tag.PREP));
-      if (here && other.verb().isSpeech() && ends(other, comma, conj, self)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "After he hinted that …, there were calls": the attribution stands in a clause that leads the sentence. */
-  private boolean isSubordinate(Candidate self) {
-    int lead = self.start() - 1;
-    return self.mood() == Mood.FINITE && lead >= 0 && lead <= 1
-        && (s.is(lead, Tag.SUB) || words.at(s, lead, Class.LEADING));
-  }
-
-  private boolean startsMainClause(int i) {
-    int base = s.is(i, Tag.PRON) || s.is(i, "there") ? i + 1 : phrases.baseEnd(i);
-    return base > i && (s.is(base, Tag.AUX, Tag.VERB, Tag.ED) || s.is(base, Tag.ADV) && s.is(base + 1, Tag.AUX, Tag.VERB, Tag.ED));
-  }
-
-  private boolean endsInComma(int i) {
-    return s.is(i, Tag.QUOTE) && s.get(i).text().endsWith(",");
-  }
-
-  private static boolean ends(Candidate other, boolean comma, boolean conj, Candidate self) {
-    return switch (other.mood()) {
-      case SOURCE -> comma;
-      case PARTICIPLE -> comma;
-      case FINITE, INVERTED -> comma || (conj && other.verb().form() == self.verb().form() && !hasOwnSubject(other));
-      case PASSIVE, UNREAL, NOUN -> false;
-    };
-  }
-
-  private static boolean hasOwnSubject(Candidate c) {
-    return c.speaker() != null && c.speaker().from() >= c.start();
-  }
-
-  /** A noun phrase ends before what tells when or why, and before the next comma or clause. */
-  private int objectEnd(int start, int limit) {
-    int i = start + 1;
-    while (i < limit) {
-      if (s.is(i, Tag.COMMA, Tag.DASH, Tag.SUB, Tag.OPEN, Tag.AUX)
-          || words.at(s, i, Class.LIMITING)
-          || (s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB))
-          || (words.at(s, i, Class.SETTING) && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS))
-          || (phrases.isTime(i) && !s.is(i + 1, Tag.POSS) && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP))
-          || (s.is(i - 1, Tag.QUOTE) && words.at(s, i, Class.QUOTE_LIMITING))) {
-        return i;
-      }
-      i++;
-    }
-    return limit;
+  private static @Nullable Content content(int start, int end, Frame frame) {
+    return end > start ? new Content(new Range(start, end), new Range(start, end), frame) : null;
   }
 
   /** The content before an attribution: from the sentence's start, or from what an earlier attribution left. */
@@ -310,35 +159,47 @@ final class Clauses {
       last--;
     }
     int first = opening(floor, last);
-    return last > first ? new Content(new Range(first, last), new Range(first, last), Frame.CLAUSE) : null;
+    return content(first, last, Frame.CLAUSE);
+  }
+
+  /** The content of "according to X": what follows it at the head of a clause, what stands before it elsewhere. */
+  @Nullable Content ofSource(Candidate c, int floor) {
+    if (c.start() == 0 || s.is(c.start() - 1, Tag.CONJ)) {
+      return rest(c, s.is(c.end(), Tag.COMMA) ? c.end() + 1 : c.end());
+    }
+    int last = c.start();
+    while (last > 0 && s.is(last - 1, Tag.COMMA, Tag.DASH, Tag.OPEN)) {
+      last--;
+    }
+    return content(opening(floor, last), last, Frame.CLAUSE);
+  }
+
+  /** A clause that begins at a token; null where nothing is left of the sentence. */
+  @Nullable Content rest(Candidate c, int start) {
+    return content(c, start, Frame.CLAUSE);
   }
 
   /** Where content begins after what only links it to the text before: "Meanwhile,", a dateline and its dash. */
-  int opening(int from, int to) {
+  private int opening(int from, int to) {
     int i = from;
-    for (int k = from; k < Math.min(to, from + 14) && s.is(k, Tag.NAME, Tag.NUM, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.STOP); k++) {
+    int k = from;
+    int limit = Math.min(to, from + LONGEST_DATELINE);
+    while (k < limit && s.is(k, Tag.NAME, Tag.NUM, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.STOP)) {
       if (s.is(k, Tag.DASH) && k > from) {
         i = k + 1;
         break;
       }
+      k++;
     }
     if (s.is(i, Tag.ADV) && s.is(i + 1, Tag.COMMA)) {
       return i + 2;
-    } else if (s.is(i, "in") && s.is(i + 1, "fact") && s.is(i + 2, Tag.COMMA)) {
-      return i + 3;
     }
-    return i;
+    int link = words.phraseEnd(s, i, Class.LINKING);
+    return link > i && s.is(link, Tag.COMMA) ? link + 1 : i;
   }
 
   /** Whether a range reads as a clause, so that it can be content and not just an adjunct. */
   boolean isClause(Range range) {
-    if (s.is(range.from(), Tag.PREP, Tag.ED, Tag.ING, Tag.SUB, Tag.ADV, Tag.WH)) {
-      int comma = range.from();
-      while (comma < range.to() && !s.is(comma, Tag.COMMA)) {
-        comma++;
-      }
-      return comma < range.to() && finiteVerb(comma, range.to()) > 0;
-    }
-    return finiteVerb(range.from(), range.to()) > 0;
+    return verbs.isClause(range);
   }
 }

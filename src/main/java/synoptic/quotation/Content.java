@@ -6,4 +6,9 @@ package synoptic.quotation;
  * @param clause all its tokens, with the "that" it begins with
  * @param words without it
  */
-record Content(Range clause, Range words, CueVerb.Frame frame) {}
+record Content(Range clause, Range words, CueVerb.Frame frame) {
+  /** The same words in a clause that begins earlier. */
+  Content from(int start) {
+    return new Content(new Range(start, clause.to()), words, frame);
+  }
+}

@@ -13,34 +13,38 @@ import java.util.Map;
 import java.util.Set;
 import synoptic.quotation.CueVerb.Form;
 import synoptic.quotation.CueVerb.Frame;
+import synoptic.text.WordLists;
 
 /** The cues of a language by their inflected first word. */
 final class CueLexicon {
   private final Map<String, List<CueVerb>> byWord = new HashMap<>();
 
   private final Vocabulary vocabulary;
+  private final Inflection inflection;
 
-  CueLexicon(WordLists lists, Vocabulary vocabulary) {
+  CueLexicon(WordLists lists, Vocabulary vocabulary, Inflection inflection) {
     this.vocabulary = vocabulary;
+    this.inflection = inflection;
     Map<String, Map<Frame, Cue.Force>> frames = new LinkedHashMap<>();
     Map<String, String> lines = new LinkedHashMap<>();
     Map<String, Map<Frame, Cue.Force>> nouns = new LinkedHashMap<>();
+    Map<String, Map<Frame, Cue.Force>> sources = new LinkedHashMap<>();
     lists.sections().forEach((head, entries) -> {
       List<String> words = List.of(head.split(" "));
-      boolean noun = words.getFirst().equals("noun");
-      var force = words.getFirst().equals("speech") ? Cue.Force.SPEECH : Cue.Force.WEAK;
+      String sort = words.getFirst();
+      var force = sort.equals("speech") || sort.equals("source") ? Cue.Force.SPEECH : Cue.Force.WEAK;
+      var kept = sort.equals("noun") ? nouns : sort.equals("source") ? sources : frames;
       for (String entry : entries) {
-        String key = noun ? entry : lemma(entry);
-        var known = (noun ? nouns : frames).computeIfAbsent(key, k -> new EnumMap<>(Frame.class));
+        String key = lemma(entry);
+        var known = kept.computeIfAbsent(key, k -> new EnumMap<>(Frame.class));
         words.stream().skip(1).map(w -> Frame.valueOf(w.toUpperCase(Locale.ROOT)))
             .forEach(f -> known.merge(f, force, (a, b) -> a == Cue.Force.SPEECH ? a : b));
-        if (!noun) {
-          lines.merge(key, entry, (a, b) -> a.length() >= b.length() ? a : b);
-        }
+        lines.merge(key, entry, (a, b) -> a.length() >= b.length() ? a : b);
       }
     });
     frames.forEach((lemma, f) -> inflect(lemma, lines.getOrDefault(lemma, lemma), f));
-    nouns.forEach((noun, f) -> put(new CueVerb(noun, noun, List.of(), Form.NOUN, f)));
+    nouns.forEach((noun, f) -> put(uninflected(noun, Form.NOUN, f)));
+    sources.forEach((source, f) -> put(uninflected(source, Form.SOURCE, f)));
     byWord.values().forEach(list -> list.sort(Comparator.comparing(v -> -v.tail().size())));
   }
 
@@ -51,8 +55,14 @@ final class CueLexicon {
 
   /** Whether a word can only be the third person of a cue verb, not a plural noun: "says", "insists". */
   boolean isThirdPerson(String lower) {
-    return of(lower).stream().anyMatch(v -> v.form() == Form.THIRD) && of(lower.substring(0, lower.length() - 1)).stream().noneMatch(CueVerb::isNoun)
+    return of(lower).stream().anyMatch(v -> v.form() == Form.THIRD)
+        && of(lower.substring(0, lower.length() - 1)).stream().noneMatch(CueVerb::isNoun)
         && of(lower).stream().noneMatch(CueVerb::isNoun) && !vocabulary.is(Vocabulary.Class.PLURAL, lower);
+  }
+
+  private static CueVerb uninflected(String lemma, Form form, Map<Frame, Cue.Force> frames) {
+    List<String> words = List.of(lemma.split(" "));
+    return new CueVerb(lemma, words.getFirst(), words.subList(1, words.size()), form, frames);
   }
 
   private void put(CueVerb verb) {
@@ -74,17 +84,17 @@ final class CueLexicon {
     listed.removeFirst();
     Set<String> done = new HashSet<>();
     add(done, lemma, base, tail, Form.BASE, frames);
-    add(done, lemma, third(base), tail, Form.THIRD, frames);
+    add(done, lemma, inflection.third(base), tail, Form.THIRD, frames);
     if (listed.isEmpty()) {
-      listed.add(past(base));
+      listed.add(inflection.past(base));
     }
     String past = listed.getFirst();
     for (String form : listed) {
-      Form kind = form.endsWith("ing") ? Form.ING : form.equals(past) || form.endsWith("ed") ? Form.PAST : Form.PARTICIPLE;
+      Form perfect = form.equals(past) || inflection.looksPast(form) ? Form.PAST : Form.PARTICIPLE;
+      Form kind = inflection.looksParticiple(form) ? Form.ING : perfect;
       add(done, lemma, form, tail, kind, frames);
     }
-    boolean doubled = past.endsWith("ed") && past.length() == base.length() + 3;
-    add(done, lemma, ing(doubled ? base + base.charAt(base.length() - 1) : base), tail, Form.ING, frames);
+    add(done, lemma, inflection.participle(base, past), tail, Form.ING, frames);
   }
 
   private void add(
@@ -93,28 +103,5 @@ final class CueLexicon {
       byWord.getOrDefault(word, new ArrayList<>()).removeIf(v -> v.lemma().equals(lemma));
       put(new CueVerb(lemma, word, tail, form, frames));
     }
-  }
-
-  private static boolean endsInConsonantY(String base) {
-    return base.endsWith("y") && base.length() > 1 && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
-  }
-
-  private static String stem(String base) {
-    return base.substring(0, base.length() - 1);
-  }
-
-  private static String third(String base) {
-    if (endsInConsonantY(base)) {
-      return stem(base) + "ies";
-    }
-    return base.matches(".*(s|x|z|ch|sh|o)") ? base + "es" : base + "s";
-  }
-
-  private static String past(String base) {
-    return endsInConsonantY(base) ? stem(base) + "ied" : base.endsWith("e") ? base + "d" : base + "ed";
-  }
-
-  private static String ing(String base) {
-    return base.endsWith("e") && !base.matches(".*(ee|oe|ye)") ? stem(base) + "ing" : base + "ing";
   }
 }

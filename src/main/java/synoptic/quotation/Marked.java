@@ -17,4 +17,9 @@ record Marked(Span span, Span outer, Style style) {
     /** No mark at all, attributed by a dash. */
     DASH
   }
+
+  /** Whether no mark closes it, so that the next paragraph may go on with it. */
+  boolean isOpen() {
+    return style == Style.UNBALANCED && outer.end() == span.end();
+  }
 }

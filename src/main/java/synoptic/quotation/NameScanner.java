@@ -40,8 +40,8 @@ final class NameScanner {
       while (s.is(next, Tag.WORD, Tag.PREP, Tag.DET) && words.is(Class.PARTICLE, s.get(next).lower())) {
         next++;
       }
-      if (next == i + 1 && s.is(next, "of", "for") && words.is(Class.BODY, s.get(i).lower())) {
-        next = s.is(next + 1, "the") ? next + 2 : next + 1;
+      if (next == i + 1 && words.at(s, next, Class.NAME_LINK) && words.is(Class.BODY, s.get(i).lower())) {
+        next = words.at(s, next + 1, Class.NAME_ARTICLE) ? next + 2 : next + 1;
       }
       if (!s.is(next, Tag.NAME)) {
         return i + 1;
@@ -60,7 +60,8 @@ final class NameScanner {
       }
     }
     int titleStart = run.from();
-    if (s.is(run.from() - 1, "of", "for") && s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.is(Class.TITLE, s.get(run.from() - 2).lower())) {
+    boolean title = s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, Class.TITLE);
+    if (title && words.at(s, run.from() - 1, Class.NAME_LINK)) {
       for (int i = run.from(); i < run.to() - 1; i++) {
         if (words.is(Class.OFFICE, s.get(i).lower())) {
           nameStart = Math.max(nameStart, i + 1);
@@ -72,7 +73,7 @@ final class NameScanner {
     int roleStart = roleStart(s, titleStart);
     roleStart = roleStart == titleStart && titleStart < run.from() ? titleStart : roleStart;
     String role = roleStart < nameStart ? text(s, roleStart, nameStart) : apposition(s, run.to());
-    boolean introduced = role != null || (run.to() - nameStart >= 2 && !s.is(run.from() - 1, "the"));
+    boolean introduced = role != null || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(Class.BODY, last) || words.is(Class.OUTLET, last);
     boolean honorific = role != null && words.is(Class.HONORIFIC, role.toLowerCase(Locale.ROOT));

@@ -12,17 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Vocabulary.Class;
 
 /** The names of one article: which is the fullest form of each, whose they are, and which roles the article gives. */
 final class Names {
-  private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
-      .map(c -> Locale.of("", c).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
-      .collect(Collectors.toUnmodifiableSet());
-
   private final Vocabulary words;
   /** By identity: to hash a sentence would be to hash all its tokens. */
   private final Map<Sentence, List<NameMention>> bySentence = new IdentityHashMap<>();
@@ -66,7 +60,7 @@ final class Names {
 
   boolean isPlace(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return COUNTRIES.contains(lower) || words.is(Class.PLACE, lower) || words.is(Class.PLACE, last(name));
+    return words.isCountry(lower) || words.is(Class.PLACE, lower) || words.is(Class.PLACE, last(name));
   }
 
   private boolean isBody(String name) {

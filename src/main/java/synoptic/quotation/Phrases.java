@@ -61,7 +61,7 @@ final class Phrases {
     for (int j = closing - 1; j > 0 && closing - j <= REACH; j--) {
       if (s.is(j, sign) && opensApposition(j + 1)) {
         Range phrase = nounPhraseBefore(j);
-        if (phrase != null && hasName(phrase)) {
+        if (phrase != null && s.has(phrase, Tag.NAME)) {
           return phrase;
         }
         fallback = fallback == null ? phrase : fallback;
@@ -71,25 +71,8 @@ final class Phrases {
   }
 
   private boolean opensApposition(int i) {
-    return s.is(i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB, Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
-  }
-
-  private boolean containsQuote(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (s.is(i, Tag.QUOTE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean hasName(Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (s.is(i, Tag.NAME)) {
-        return true;
-      }
-    }
-    return false;
+    return s.is(i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB, Tag.THAT, Tag.ADV,
+        Tag.QUOTE, Tag.PRON);
   }
 
   /** The noun phrase that ends right before {@code end}, with what modifies it. */
@@ -117,12 +100,12 @@ final class Phrases {
   /** Takes one more modifier's head to the left of a noun phrase, or leaves it as it is. */
   private int widen(int start) {
     int p = start - 1;
-    if (s.is(p, Tag.PREP, Tag.TO) && p > 0 && !isTimePhrase(start) && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
+    if (s.is(p, Tag.PREP, Tag.TO) && p > 0 && !isTime(start) && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
       int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
       int base = s.is(e - 1, Tag.PRON) ? e - 1 : baseStart(e);
       return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
     }
-    if (s.is(p, Tag.CONJ) && s.is(p, "and") && p > 0) {
+    if (s.is(p, Tag.CONJ) && words.at(s, p, Class.AND) && p > 0) {
       boolean list = s.is(p - 1, Tag.COMMA);
       int base = listStart(list ? p - 1 : p);
       if (list) {
@@ -139,10 +122,6 @@ final class Phrases {
       }
     }
     return start;
-  }
-
-  private boolean isTimePhrase(int start) {
-    return isTime(start);
   }
 
   private int listStart(int end) {
@@ -188,7 +167,7 @@ final class Phrases {
       return null;
     }
     int end = baseEnd(start);
-    while (s.is(end, Tag.PREP) && s.is(end, "of", "for", "from", "at", "with", "in") && baseEnd(end + 1) > end + 1
+    while (s.is(end, Tag.PREP) && words.at(s, end, Class.ATTRIBUTIVE) && baseEnd(end + 1) > end + 1
         && !isTime(end + 1)) {
       end = baseEnd(end + 1);
     }
@@ -203,7 +182,7 @@ final class Phrases {
       boolean after = s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
           || (s.is(i, Tag.ED, Tag.ING) && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
       boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
-      boolean pair = i > start && s.is(i, "and") && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
+      boolean pair = i > start && words.at(s, i, Class.AND) && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
       if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {
         return i;
       }
@@ -223,7 +202,7 @@ final class Phrases {
     for (int i = 1; i < before; i++) {
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.ED) && !s.is(i - 1, Tag.DET, Tag.PREP, Tag.ADV)) {
         Range subject = nounPhraseBefore(verbGroupStart(i));
-        if (subject != null && !containsQuote(subject)) {
+        if (subject != null && !s.has(subject, Tag.QUOTE)) {
           return subject;
         }
       }

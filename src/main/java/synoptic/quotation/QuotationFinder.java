@@ -14,6 +14,9 @@ import synoptic.text.Span;
 
 /** Finds the quotations of an article: marks first, then the cues of each sentence, then who is meant. */
 public final class QuotationFinder {
+  /** Marked words alone in a paragraph are a label or a title up to this length, in UTF-16 units. */
+  private static final int LONGEST_TERM = 12;
+
   private final QuotationRules rules;
 
   public QuotationFinder() {
@@ -31,6 +34,7 @@ public final class QuotationFinder {
     var names = new Names(blocks.stream().flatMap(List::stream).toList(), rules.vocabulary());
     var resolver = new SpeakerResolver(names, rules.vocabulary());
     List<Quotation> found = new ArrayList<>();
+    List<Sentence> before = List.of();
     for (List<Sentence> block : blocks) {
       int first = found.size();
       boolean attributed = false;
@@ -43,11 +47,15 @@ public final class QuotationFinder {
           found.add(quotation(article.id(), f, resolver.resolve(sentence, f.speaker(), isSpeech(f))));
         }
         for (Finding f : floating(sentence, findings, attributed)) {
-          found.add(quotation(article.id(), f, f.speaker() == null ? resolver.continued() : resolver.resolve(sentence, f.speaker(), true)));
+          Range speaker = f.speaker();
+          found.add(quotation(article.id(), f,
+              speaker == null ? resolver.continued() : resolver.resolve(sentence, speaker, true)));
         }
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
       }
       Utterances.link(found.subList(first, found.size()), block);
+      Utterances.carryOver(found, before, block);
+      before = block;
     }
     found.sort(Comparator.comparing(Quotation::span));
     return found;
@@ -56,7 +64,7 @@ public final class QuotationFinder {
   private List<Sentence> sentences(String text, Block block) {
     var dash = new DashAttribution(text, rules);
     List<Marked> marks = QuotationMarks.in(text, block.span(), rules.punctuation(), dash, dash::speechFollows);
-    return new Tokenizer(text, rules).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
+    return new SentenceSplitter(text, rules).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
   }
 
   /** Marked words that no cue reaches: full sentences, and clauses that go on with what was attributed before. */
@@ -73,8 +81,9 @@ public final class QuotationFinder {
       Range signature = signature(s, i);
       if (signature != null) {
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
-      } else if (whole && length > 12 || introduced) {
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, introduced && findings.stream().noneMatch(QuotationFinder::isSpeech) ? subject(s, i - 1) : null, null, s));
+      } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
+        boolean named = introduced && findings.stream().noneMatch(QuotationFinder::isSpeech);
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, named ? subject(s, i - 1) : null, null, s));
       } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
       }
@@ -101,7 +110,8 @@ public final class QuotationFinder {
 
   /** Long enough to be speech of its own, not a term: five words. */
   private static boolean isLong(Finding f) {
-    return f.sentence().tokens().stream().anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && t.text().split("\\s+").length >= 5);
+    return f.sentence().tokens().stream()
+        .anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && t.text().split("\\s+").length >= 5);
   }
 
   /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */

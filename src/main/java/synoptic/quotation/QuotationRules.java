@@ -2,26 +2,39 @@ package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+import synoptic.text.Sentences;
+import synoptic.text.WordLists;
+
 /**
  * Everything that belongs to one language. A second language is a constant and its word lists.
  *
- * @param language BCP 47
+ * @param sentences where sentences end, and the abbreviations after which they do not
  * @param punctuation quotation marks, how they nest, and dashes
  * @param vocabulary closed classes, titles, kinds of speakers
+ * @param inflection the endings of verbs, adverbs and plurals
  * @param cues verbs and nouns that attribute, with their frames
  */
-public record QuotationRules(String language, Punctuation punctuation, Vocabulary vocabulary, CueLexicon cues) {
-  public static final QuotationRules ENGLISH = read("en", Punctuation.ENGLISH);
+public record QuotationRules(
+    Sentences sentences, Punctuation punctuation, Vocabulary vocabulary, Inflection inflection, CueLexicon cues) {
+  public static final QuotationRules ENGLISH = read(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH);
 
   public QuotationRules {
-    requireNonNull(language);
+    requireNonNull(sentences);
     requireNonNull(punctuation);
     requireNonNull(vocabulary);
+    requireNonNull(inflection);
     requireNonNull(cues);
   }
 
-  private static QuotationRules read(String language, Punctuation punctuation) {
-    var vocabulary = new Vocabulary(WordLists.read(language + "/grammar.txt"), WordLists.read(language + "/people.txt"));
-    return new QuotationRules(language, punctuation, vocabulary, new CueLexicon(WordLists.read(language + "/cues.txt"), vocabulary));
+  private static QuotationRules read(Locale language, Sentences sentences, Punctuation punctuation) {
+    var vocabulary = new Vocabulary(language, lists(language, "grammar"), lists(language, "people"));
+    var inflection = new Inflection(lists(language, "inflection"));
+    var cues = new CueLexicon(lists(language, "cues"), vocabulary, inflection);
+    return new QuotationRules(sentences, punctuation, vocabulary, inflection, cues);
+  }
+
+  private static WordLists lists(Locale language, String name) {
+    return WordLists.read(QuotationRules.class, language + "/" + name + ".txt");
   }
 }

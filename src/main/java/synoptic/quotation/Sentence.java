@@ -22,17 +22,24 @@ record Sentence(Span span, List<Token> tokens) {
     return i >= 0 && i < size() && get(i).is(tags);
   }
 
-  /** Whether there is a token at an index, and it is one of these words. */
-  boolean is(int i, String... lower) {
-    if (i < 0 || i >= size()) {
-      return false;
-    }
-    for (String word : lower) {
-      if (get(i).is(word)) {
+  /** Whether a token of a range has a tag. */
+  boolean has(Range range, Token.Tag tag) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (get(i).tag() == tag) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether these words, in lower case, stand from an index on. */
+  boolean startsWith(int i, List<String> lower) {
+    for (int k = 0; k < lower.size(); k++) {
+      if (i < 0 || i + k >= size() || !get(i + k).is(lower.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text span of the tokens {@code [from, to)}. */

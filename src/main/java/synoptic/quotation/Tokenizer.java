@@ -3,70 +3,27 @@ package synoptic.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
-import synoptic.text.Sentences;
 import synoptic.text.Span;
 
-/** Cuts a block into sentences and tokens, each marked quotation one token, and tags each by closed classes and endings. */
+/** Cuts a sentence into words and signs, each marked quotation one token. */
 final class Tokenizer {
+  /** Words of the longest title of a work. */
+  private static final int LONGEST_TITLE = 12;
+
   private final String text;
   private final Vocabulary vocabulary;
-  private final CueLexicon cues;
+  private final Tagger tagger;
 
   Tokenizer(String text, QuotationRules rules) {
     this.text = text;
     this.vocabulary = rules.vocabulary();
-    this.cues = rules.cues();
+    this.tagger = new Tagger(rules);
   }
 
-  List<Sentence> sentences(Span block, List<Marked> marks) {
-    List<Sentence> sentences = new ArrayList<>();
-    String masked = mask(block, marks);
-    for (Span part : Sentences.in(masked, new Span(0, masked.length()))) {
-      Span span = part.shift(block.start());
-      Sentence next = new Sentence(span, tokens(span, marks));
-      if (!sentences.isEmpty() && attributes(sentences.getLast(), next)) {
-        Span joined = sentences.removeLast().span().cover(span);
-        next = new Sentence(joined, tokens(joined, marks));
-      }
-      sentences.add(next);
-    }
-    return sentences;
-  }
-
-  /** "Why?" Trump asked: a question or exclamation does not end the sentence that attributes it. */
-  private boolean attributes(Sentence before, Sentence next) {
-    Token end = before.get(before.size() - 1);
-    if (!end.is(Tag.QUOTE) || !end.text().matches("(?s).*[?!…-]") || !next.is(0, Tag.NAME, Tag.PRON, Tag.DET) || next.size() > 30) {
-      return false;
-    }
-    for (int i = 1; i < Math.min(next.size(), 14); i++) {
-      if (vocabulary.at(next, i, Class.AFTER_QUESTION)) {
-        return next.size() - i < 12 && !next.is(i + 1, Tag.THAT);
-      }
-    }
-    return false;
-  }
-
-  /** The block with each quotation as one capitalised word of the same length, so that no sentence ends inside it. */
-  private String mask(Span block, List<Marked> marks) {
-    StringBuilder masked = new StringBuilder(block.of(text));
-    for (Marked mark : marks) {
-      Span outer = mark.outer().shift(-block.start());
-      char last = text.charAt(mark.span().end() - 1);
-      boolean ends = ".!?…".indexOf(last) >= 0;
-      for (int i = outer.start(); i < outer.end(); i++) {
-        masked.setCharAt(i, i == outer.start() ? 'X' : 'x');
-      }
-      if (ends && outer.length() > 1) {
-        masked.setCharAt(outer.end() - 1, '.');
-      }
-    }
-    return masked.toString();
-  }
-
-  private List<Token> tokens(Span sentence, List<Marked> marks) {
+  List<Token> tokens(Span sentence, List<Marked> marks) {
     List<Token> tokens = new ArrayList<>();
     int i = sentence.start();
     while (i < sentence.end()) {
@@ -83,7 +40,7 @@ final class Tokenizer {
         int end = tokenEnd(i, sentence.end());
         String word = text.substring(i, end);
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        tokens.add(new Token(new Span(i, end), word, lower, tag(word, lower, tokens.isEmpty()), null));
+        tokens.add(new Token(new Span(i, end), word, lower, tagger.tag(word, lower, tokens.isEmpty()), null));
         i = end;
       }
     }
@@ -108,10 +65,11 @@ final class Tokenizer {
         return false;
       }
     }
-    return title.length <= 12 && Character.isUpperCase(title[0].charAt(0)) && !".!?".contains(mark.span().of(text).substring(mark.span().length() - 1));
+    boolean sentence = ".!?".indexOf(text.charAt(mark.span().end() - 1)) >= 0;
+    return title.length <= LONGEST_TITLE && Character.isUpperCase(title[0].charAt(0)) && !sentence;
   }
 
-  private static @org.jspecify.annotations.Nullable Marked markAt(List<Marked> marks, int offset) {
+  private static @Nullable Marked markAt(List<Marked> marks, int offset) {
     for (Marked mark : marks) {
       if (mark.outer().start() == offset) {
         return mark;
@@ -171,102 +129,14 @@ final class Tokenizer {
     while (end < limit && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    String clitic = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
-    return switch (clitic) {
-      case "s", "re", "ve", "ll", "d", "m" -> true;
-      default -> false;
-    };
+    return vocabulary.is(Class.CLITIC, text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT));
   }
 
-  private Tag tag(String word, String lower, boolean first) {
-    char c = word.charAt(0);
-    if (!isWord(c) && !isApostrophe(c)) {
-      return sign(c);
-    }
-    if (isApostrophe(c)) {
-      return lower.equals("'s") || lower.equals("'") ? Tag.POSS : vocabulary.is(Class.AUXILIARY, lower) ? Tag.AUX : Tag.SIGN;
-    }
-    if (Character.isDigit(c)) {
-      return Tag.NUM;
-    }
-    boolean capital = Character.isUpperCase(c) && !first && !vocabulary.is(Class.CAPITALISED, lower);
-    if (capital && (!allCapitals(word) || word.length() > 1)) {
-      return Tag.NAME;
-    }
-    Tag closed = closed(lower);
-    if (closed != null) {
-      return closed;
-    }
-    boolean opener = vocabulary.is(Class.OPENER, lower) || cues.of(lower).stream().anyMatch(v -> v.form() == CueVerb.Form.PAST && v.isSpeech());
-    if (Character.isUpperCase(c) && !(first && opener)) {
-      return Tag.NAME;
-    }
-    return open(lower);
-  }
-
-  private @org.jspecify.annotations.Nullable Tag closed(String lower) {
-    Vocabulary v = vocabulary;
-    if (v.is(Class.TO, lower)) {
-      return Tag.TO;
-    } else if (v.is(Class.THAT, lower)) {
-      return Tag.THAT;
-    } else if (v.is(Class.AUXILIARY, lower)) {
-      return Tag.AUX;
-    } else if (v.is(Class.WH, lower)) {
-      return Tag.WH;
-    } else if (v.is(Class.CONJUNCTION, lower)) {
-      return Tag.CONJ;
-    } else if (v.is(Class.DETERMINER, lower)) {
-      return Tag.DET;
-    } else if (v.is(Class.PRONOUN, lower)) {
-      return Tag.PRON;
-    } else if (v.is(Class.NEGATION, lower)) {
-      return Tag.NOT;
-    } else if (v.is(Class.PREPOSITION, lower)) {
-      return Tag.PREP;
-    } else if (v.is(Class.SUBORDINATOR, lower)) {
-      return Tag.SUB;
-    } else if (v.is(Class.ADVERB, lower)) {
-      return Tag.ADV;
-    }
-    return null;
-  }
-
-  private Tag open(String lower) {
-    if (cues.isThirdPerson(lower) || vocabulary.is(Class.IRREGULAR_PAST, lower) || vocabulary.is(Class.VERB, lower)) {
-      return Tag.VERB;
-    } else if (lower.length() > 4 && lower.endsWith("ly")) {
-      return Tag.ADV;
-    } else if (lower.length() > 4 && lower.endsWith("ing")) {
-      return Tag.ING;
-    } else if (lower.length() > 3 && lower.endsWith("ed")) {
-      return Tag.ED;
-    }
-    return Tag.WORD;
-  }
-
-  private static Tag sign(char c) {
-    return switch (c) {
-      case ',' -> Tag.COMMA;
-      case '.', '!', '?', '…' -> Tag.STOP;
-      case ':' -> Tag.COLON;
-      case ';' -> Tag.SEMICOLON;
-      case '-', '–', '—', '―' -> Tag.DASH;
-      case '(', '[' -> Tag.OPEN;
-      case ')', ']' -> Tag.CLOSE;
-      default -> Tag.SIGN;
-    };
-  }
-
-  private static boolean allCapitals(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isApostrophe(char c) {
+  static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }
 
-  private static boolean isWord(char c) {
+  static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '$' || c == '€' || c == '£' || c == '%'
         || c == '#' || c == '@' || Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -3,6 +3,7 @@ package synoptic.quotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Quotation.Kind;
 
 /** Joins the spans of a quotation that its attribution splits: {@code "A," he said. "B."} */
@@ -23,6 +24,24 @@ final class Utterances {
         before = next;
       }
     }
+  }
+
+  /** A quotation whose mark does not close goes on in a paragraph that opens with a mark again, if one speaker says both. */
+  static void carryOver(List<Quotation> quotations, List<Sentence> before, List<Sentence> block) {
+    Marked open = before.isEmpty() ? null : before.getLast().get(before.getLast().size() - 1).quote();
+    Marked next = block.isEmpty() ? null : block.getFirst().get(0).quote();
+    Quotation first = open == null || !open.isOpen() ? null : spoken(quotations, open);
+    Quotation second = next == null ? null : spoken(quotations, next);
+    if (first == null || second == null || !Objects.equals(first.speakerName(), second.speakerName())) {
+      return;
+    }
+    String utterance = Objects.requireNonNullElse(first.utterance(), first.id());
+    quotations.replaceAll(q -> q == second || second.id().equals(q.utterance()) ? q.continuing(utterance) : q);
+  }
+
+  private static @Nullable Quotation spoken(List<Quotation> quotations, Marked marked) {
+    return quotations.stream().filter(q -> q.kind() == Kind.DIRECT && q.speakerName() != null)
+        .filter(q -> q.span().equals(marked.span())).findFirst().orElse(null);
   }
 
   /** One cue for both, or none for the second, and no sentence of the reporter's between them. */

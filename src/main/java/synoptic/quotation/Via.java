@@ -33,9 +33,10 @@ final class Via {
       }
     }
     for (int i = 0; i < s.size(); i++) {
-      boolean source = s.is(i, "according") && s.is(i + 1, "to") || s.is(i, "per") || s.is(i, "spoke") && s.is(i + 1, "to");
-      boolean own = cue.contains(i) || (speaker != null && speaker.contains(i) && !s.is(i, "spoke"));
-      String named = own ? null : source ? outletAt(s.is(i + 1, "to") ? i + 2 : i + 1) : near(i, cue) ? platformAt(i) : null;
+      int interview = words.phraseEnd(s, i, Class.INTERVIEW);
+      int source = Math.max(interview, words.phraseEnd(s, i, Class.SOURCE_PHRASE));
+      boolean own = cue.contains(i) || (speaker != null && speaker.contains(i) && interview == i);
+      String named = own ? null : source > i ? outletAt(source) : near(i, cue) ? platformAt(i) : null;
       if (named != null) {
         return named;
       }
@@ -58,7 +59,7 @@ final class Via {
       }
     }
     for (int i = preposition + 1; i < end; i++) {
-      if (s.is(i, "social") && s.is(i + 1, "media")) {
+      if (words.phraseEnd(s, i, Class.SOCIAL_MEDIA) > i) {
         return NameScanner.text(s, i, end);
       }
     }
@@ -72,8 +73,9 @@ final class Via {
     }
     int end = nameEnd(from);
     String last = s.get(end - 1).lower();
-    boolean agency = s.is(end, "news") && s.is(end + 1, "agency");
-    return words.is(Class.OUTLET, last) || words.is(Class.OUTLET, s.get(from).lower()) || agency ? NameScanner.text(s, from, end) : null;
+    boolean agency = words.phraseEnd(s, end, Class.NEWS_AGENCY) > end;
+    boolean outlet = agency || words.is(Class.OUTLET, last) || words.at(s, from, Class.OUTLET);
+    return outlet ? NameScanner.text(s, from, end) : null;
   }
 
   private int nameEnd(int start) {

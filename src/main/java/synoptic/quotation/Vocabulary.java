@@ -4,18 +4,25 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import synoptic.text.WordLists;
 
 /** Which words of a language belong to which class. A word may belong to several. */
 final class Vocabulary {
   /** Closed classes of grammar, and classes of words for people and bodies; each is a section of a word list. */
   enum Class {
-    DETERMINER, ARTICLE, POSSESSIVE, PRONOUN, SUBJECT, OBJECT, PREPOSITION, ADVERBIAL, OPENER, TO, THAT, CONJUNCTION, SUBORDINATOR, WH, RELATIVE,
-    AUXILIARY, BE, HAVE, NEGATION, ADVERB, TIME, IRREGULAR_PAST, VERB, ABBREVIATION,
-    MODAL, PLURAL, AFTER_QUESTION, CONTRAST, POINTER, LEADING, LIMITING, QUOTE_LIMITING, SETTING, QUANTIFIER, NONFINITE, ADDRESSEE,
-    CAPITALISED, HE, SHE, IT, THEY, DEFINITE, TELL, POST, CHANNEL_PREPOSITION,
-    HONORIFIC, TITLE, FEMININE, MASCULINE, ANONYMOUS, COLLECTIVE, BODY, OUTLET, PLATFORM, PARTICLE, PARTY, RELATIONAL, WORK, PLACE, OFFICE;
+    DETERMINER, ARTICLE, POSSESSIVE, PRONOUN, SUBJECT, OBJECT, PREPOSITION, ADVERBIAL, OPENER, TO, THAT, CONJUNCTION,
+    SUBORDINATOR, WH, RELATIVE, AUXILIARY, BE, HAVE, NEGATION, ADVERB, TIME, IRREGULAR_PAST, VERB, ABBREVIATION,
+    AND, COORDINATOR, AS, AGENT, WITH, EXISTENTIAL, CLEFT, CONDITION, COMPARISON, TEMPORAL, BELONGING, ATTRIBUTIVE, NAME_LINK,
+    NAME_ARTICLE, LINKING, GENITIVE, CLITIC, SINGULAR, IRREGULAR_PLURAL, ASKING, SOURCE_PHRASE, INTERVIEW,
+    MODAL, PLURAL, AFTER_QUESTION, CONTRAST, ADVERSATIVE, POINTER, LEADING, LIMITING, QUOTE_LIMITING, SETTING, QUANTIFIER,
+    NONFINITE, ADDRESSEE, CAPITALISED, HE, SHE, IT, THEY, DEFINITE, TELL, POST, CHANNEL_PREPOSITION,
+    SOCIAL_MEDIA, NEWS_AGENCY,
+    HONORIFIC, TITLE, FEMININE, MASCULINE, ANONYMOUS, COLLECTIVE, BODY, OUTLET, PLATFORM, PARTICLE, PARTY, RELATIONAL, WORK,
+    PLACE, OFFICE;
 
     String section() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -23,25 +30,45 @@ final class Vocabulary {
   }
 
   private final Map<Class, Set<String>> words = new EnumMap<>(Class.class);
+  private final Map<Class, List<List<String>>> phrases = new EnumMap<>(Class.class);
+  private final Set<String> countries;
 
-  Vocabulary(WordLists... lists) {
+  Vocabulary(Locale language, WordLists... lists) {
+    this.countries = Arrays.stream(Locale.getISOCountries())
+        .map(c -> Locale.of("", c).getDisplayCountry(language).toLowerCase(language)).collect(Collectors.toUnmodifiableSet());
     for (Class c : Class.values()) {
       Set<String> members = new HashSet<>();
       for (WordLists list : lists) {
         if (list.sections().containsKey(c.section())) {
-          list.lines(c.section()).forEach(line -> members.addAll(Arrays.asList(line.split("\\s+"))));
+          members.addAll(list.words(c.section()));
         }
       }
       if (members.isEmpty()) {
         throw new IllegalStateException("no words of class " + c.section());
       }
       words.put(c, Set.copyOf(members));
+      phrases.put(c, members.stream().filter(m -> m.contains("_")).sorted().map(m -> List.of(m.split("_"))).toList());
     }
   }
 
   /** Whether there is a token at an index, and it is a word of a class. */
   boolean at(Sentence s, int i, Class c) {
     return i >= 0 && i < s.size() && is(c, s.get(i).lower());
+  }
+
+  /** One past the phrase of a class that begins at a token; the token's index where none does. */
+  int phraseEnd(Sentence s, int i, Class c) {
+    for (List<String> phrase : phrases.getOrDefault(c, List.of())) {
+      if (s.startsWith(i, phrase)) {
+        return i + phrase.size();
+      }
+    }
+    return at(s, i, c) ? i + 1 : i;
+  }
+
+  /** Whether a name, in lower case, is a country's in this language. */
+  boolean isCountry(String lower) {
+    return countries.contains(lower);
   }
 
   /** Whether a word, in lower case, is of a class. */

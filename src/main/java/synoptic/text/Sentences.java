@@ -1,31 +1,33 @@
 package synoptic.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/** Sentence boundaries: the JDK's rules (Unicode UAX #29), mended where news prose breaks them. */
+/** Sentence boundaries of one language: the JDK's rules (Unicode UAX #29), mended where news prose breaks them. */
 public final class Sentences {
-  private static final Map<String, Set<String>> WORDS = read();
-  private static final Set<String> BEFORE_A_NAME = words("before a name or number");
-  private static final Set<String> ANYWHERE = words("anywhere");
-  private static final Set<String> STARTERS = words("begins a sentence");
+  public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
 
-  private Sentences() {}
+  private final Locale language;
+  private final Set<String> beforeAName;
+  private final Set<String> anywhere;
+  private final Set<String> starters;
+  private final Set<String> words;
+
+  private Sentences(Locale language) {
+    WordLists lists = WordLists.read(Sentences.class, language + "/abbreviations.txt");
+    this.language = language;
+    this.beforeAName = lists.words("before a name or number");
+    this.anywhere = lists.words("anywhere");
+    this.starters = lists.words("begins a sentence");
+    this.words = lists.words("ends a sentence");
+  }
 
   /** The sentences of a part of a text, in order, without the white space between them. */
-  public static List<Span> in(String text, Span part) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+  public List<Span> in(String text, Span part) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(language);
     String slice = part.of(text);
     breaks.setText(slice);
     List<Span> found = new ArrayList<>();
@@ -44,7 +46,7 @@ public final class Sentences {
   }
 
   /** Whether what stands before {@code end} is no sentence's end, although the JDK's rules say so. */
-  private static boolean goesOn(String text, int start, int end) {
+  private boolean goesOn(String text, int start, int end) {
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
@@ -55,19 +57,19 @@ public final class Sentences {
     }
     String word = text.substring(from, last).replaceFirst("^[(\\[\"“‘']+", "");
     String next = nextWord(text, end);
-    if (BEFORE_A_NAME.contains(word) || isInitial(word)) {
+    if (beforeAName.contains(word) || isInitial(word)) {
       return !next.isEmpty();
     }
-    if (ANYWHERE.contains(word)) {
-      return !STARTERS.contains(next) && !text.startsWith("\"", end) && !text.startsWith("“", end);
+    if (anywhere.contains(word)) {
+      return !starters.contains(next) && !text.startsWith("\"", end) && !text.startsWith("“", end);
     }
     boolean ellipsis = word.endsWith("...") || word.endsWith("…");
     return ellipsis && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
   }
 
-  /** {@code J.}, {@code J.D.}: one or two letters with points; "I." ends a sentence more often. */
-  private static boolean isInitial(String word) {
-    return word.matches("\\p{Lu}\\.(\\p{Lu}\\.)?") && !word.equals("I.") && !ANYWHERE.contains(word);
+  /** {@code J.}, {@code J.D.}: one or two letters with points. */
+  private boolean isInitial(String word) {
+    return word.matches("\\p{Lu}\\.(\\p{Lu}\\.)?") && !words.contains(word) && !anywhere.contains(word);
   }
 
   private static String nextWord(String text, int start) {
@@ -76,29 +78,5 @@ public final class Sentences {
       end++;
     }
     return text.substring(start, end);
-  }
-
-  private static Set<String> words(String section) {
-    return Set.copyOf(WORDS.getOrDefault(section, Set.of()));
-  }
-
-  private static Map<String, Set<String>> read() {
-    try (InputStream in = Sentences.class.getResourceAsStream("abbreviations.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("no resource abbreviations.txt");
-      }
-      Map<String, Set<String>> sections = new HashMap<>();
-      Set<String> section = new HashSet<>();
-      for (String line : new String(in.readAllBytes(), UTF_8).split("\n")) {
-        if (line.startsWith("[")) {
-          section = sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new HashSet<>());
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          section.addAll(List.of(line.split(" ")));
-        }
-      }
-      return sections;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -29,7 +29,7 @@ final class CountWords {
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.VALUE_STRING && "text".equals(json.currentName())) {
           String text = json.getText();
-          for (Span sentence : Sentences.in(text, new Span(0, text.length()))) {
+          for (Span sentence : Sentences.ENGLISH.in(text, new Span(0, text.length()))) {
             new HashSet<>(Stems.of(sentence.of(text))).forEach(stem -> counts.merge(stem, 1, Integer::sum));
             sentences++;
           }

@@ -23,7 +23,7 @@ class SentencesTest {
   })
   void endsAtEachBar(String marked) {
     String text = marked.replace("|", "");
-    var sentences = Sentences.in(text, new Span(0, text.length())).stream().map(s -> s.of(text)).toList();
+    var sentences = Sentences.ENGLISH.in(text, new Span(0, text.length())).stream().map(s -> s.of(text)).toList();
     assertThat(String.join("| ", sentences)).isEqualTo(marked);
   }
 }

@@ -1,4 +1,4 @@
-package synoptic.quotation;
+package synoptic.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,18 +6,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A readable list of words: {@code [section]} heads, one or more entries a line, {@code #} before a comment. Sections of one
  * name add up.
  */
-record WordLists(SequencedMap<String, List<String>> sections) {
-  /** Reads a resource beside this class; its absence is a defect of the build. */
-  static WordLists read(String resource) {
-    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+public record WordLists(SequencedMap<String, List<String>> sections) {
+  /** Reads a resource beside a class; its absence is a defect of the build. */
+  public static WordLists read(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
       }
@@ -41,11 +44,16 @@ record WordLists(SequencedMap<String, List<String>> sections) {
   }
 
   /** The lines of a section; a section that is missing is a defect of the resource. */
-  List<String> lines(String section) {
+  public List<String> lines(String section) {
     List<String> lines = sections.get(section);
     if (lines == null) {
       throw new IllegalStateException("no section " + section);
     }
     return lines;
+  }
+
+  /** The words of a section, wherever its lines end. */
+  public Set<String> words(String section) {
+    return lines(section).stream().flatMap(line -> Arrays.stream(line.split("\\s+"))).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,0 +1,143 @@
+package synoptic.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Candidate.Mood;
+import synoptic.quotation.CueVerb.Frame;
+import synoptic.quotation.Quotation.Kind;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+import synoptic.text.Span;
+
+/** The quotations in the content of a cue: its marked words, or the content itself. */
+final class AttributedWords {
+  private final Sentence s;
+  private final Vocabulary words;
+  private final Inflection inflection;
+  private final Clauses clauses;
+  private final List<Candidate> candidates;
+
+  AttributedWords(Sentence s, QuotationRules rules, Clauses clauses, List<Candidate> candidates) {
+    this.s = s;
+    this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
+    this.clauses = clauses;
+    this.candidates = candidates;
+  }
+
+  List<Finding> in(Attributed a) {
+    Range clause = a.content().clause();
+    String via = new Via(s, words).of(a.cue().cue(), a.cue().speaker());
+    List<Finding> findings = new ArrayList<>();
+    boolean own = false;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Marked quote = s.get(i).quote();
+      if (quote != null) {
+        Finding inner = isDirect(i, a.content()) ? null : inner(i, quote, a);
+        own |= inner == null;
+        findings.add(inner == null ? marked(i, quote, a, via) : inner);
+      }
+    }
+    if (!own) {
+      findings.addAll(0, indirect(a, via)); // the outer words first: a pronoun in them was said before
+    }
+    return findings;
+  }
+
+  private Finding marked(int at, Marked quote, Attributed a, @Nullable String via) {
+    boolean direct = isDirect(at, a.content());
+    Cue cue = cue(a.cue(), direct && a.cue().verb().isSpeech() ? Cue.Force.SPEECH : a.force());
+    return new Finding(quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, direct ? null : span(a.content().clause()), cue,
+        a.cue().speaker(), via, s);
+  }
+
+  private List<Finding> indirect(Attributed a, @Nullable String via) {
+    return coordinated(a.content().words()).stream()
+        .map(part -> new Finding(span(part), Kind.INDIRECT, span(a.content().clause()), cue(a.cue(), a.force()),
+            a.cue().speaker(), via, s))
+        .toList();
+  }
+
+  /** Marked words that somebody else says inside the content: "critics called it \"reckless\", the newspaper said". */
+  private @Nullable Finding inner(int at, Marked quote, Attributed outer) {
+    Range clause = outer.content().clause();
+    for (Candidate c : candidates) {
+      Range speaker = c.speaker();
+      boolean inside = c != outer.cue() && clause.contains(c.cue().from()) && c.cue().from() < at && c.isAct()
+          && c.mood() == Mood.FINITE && speaker != null && clause.contains(speaker.from());
+      Content content = inside ? clauses.after(c) : null;
+      if (content != null && content.clause().contains(at) && speaker != null) {
+        Range own = new Range(content.clause().from(), Math.min(content.clause().to(), clause.to()));
+        return new Finding(quote.span(), Kind.PARTIAL, span(own), cue(c, outer.force()), speaker, source(outer.cue()), s);
+      }
+    }
+    return null;
+  }
+
+  /** The outer speaker, through whom the inner one is heard, as named. */
+  private @Nullable String source(Candidate outer) {
+    Range source = outer.speaker();
+    if (source == null || s.is(source.from(), Tag.PRON)) {
+      return null;
+    }
+    return NameScanner.text(s, s.is(source.from(), Tag.DET) ? source.from() + 1 : source.from(), source.to());
+  }
+
+  private Cue cue(Candidate c, Cue.Force force) {
+    return new Cue(span(c.cue()), force);
+  }
+
+  private Span span(Range range) {
+    return s.span(range.from(), range.to());
+  }
+
+  /** "that … and that …" is two clauses. */
+  private List<Range> coordinated(Range words) {
+    List<Range> parts = new ArrayList<>();
+    int from = words.from();
+    if (s.is(from - 1, Tag.THAT)) {
+      for (int i = from + 1; i + 2 < words.to(); i++) {
+        if (this.words.at(s, i, Class.COORDINATOR) && s.is(i + 1, Tag.THAT)) {
+          parts.add(new Range(from, s.is(i - 1, Tag.COMMA) ? i - 1 : i));
+          from = i + 2;
+        }
+      }
+    }
+    parts.add(new Range(from, words.to()));
+    return parts;
+  }
+
+  /** A quotation is direct if it fills its content, or stands after a colon or comma with a capital. */
+  private boolean isDirect(int i, Content content) {
+    Range clause = content.clause();
+    Marked quote = s.get(i).quote();
+    boolean capital = quote != null && !Character.isLowerCase(s.get(i).text().charAt(0));
+    boolean alone = true;
+    for (int k = clause.from(); k < clause.to(); k++) {
+      alone &= s.is(k, Tag.QUOTE, Tag.COMMA, Tag.CONJ, Tag.STOP);
+    }
+    boolean introduced = s.is(i - 1, Tag.COLON) || s.is(i - 1, Tag.COMMA) && i == clause.from() && capital;
+    boolean preposed = alone && clause.from() == 0;
+    boolean split = alone && content.frame() == Frame.QUOTE && s.is(i - 1, Tag.COMMA);
+    boolean object = alone && capital && content.words().from() == clause.from();
+    return preposed || introduced || split || (object && quote != null && isSentence(s.get(i).text()));
+  }
+
+  /** Whether marked words could stand alone: they end as a sentence or have a verb that can be made out. */
+  private boolean isSentence(String quoted) {
+    String[] all = quoted.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+");
+    boolean verb = all.length < 3 || quoted.endsWith("!") || quoted.endsWith("?");
+    for (String word : all) {
+      verb |= words.is(Class.AUXILIARY, word) || words.is(Class.VERB, word) || words.is(Class.IRREGULAR_PAST, word)
+          || words.is(Class.SUBJECT, word) || contracts(word);
+    }
+    return verb;
+  }
+
+  private boolean contracts(String word) {
+    int apostrophe = word.lastIndexOf('\'');
+    return apostrophe >= 0 && words.is(Class.CLITIC, word.substring(apostrophe + 1)) || inflection.isNegated(word);
+  }
+}

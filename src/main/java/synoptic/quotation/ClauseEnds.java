@@ -1,0 +1,166 @@
+package synoptic.quotation;
+
+import java.util.List;
+import synoptic.quotation.Candidate.Mood;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+
+/** Where the content of a cue ends: at the sentence's end, or where another attribution or the main clause begins. */
+final class ClauseEnds {
+  private final Sentence s;
+  private final Vocabulary words;
+  private final Phrases phrases;
+  private final List<Candidate> candidates;
+
+  ClauseEnds(Sentence s, Vocabulary words, Phrases phrases, List<Candidate> candidates) {
+    this.s = s;
+    this.words = words;
+    this.phrases = phrases;
+    this.candidates = candidates;
+  }
+
+  /** One past the last token of the content of {@code self} that begins at a token. */
+  int of(Candidate self, int start) {
+    int end = s.size();
+    while (end > start && s.is(end - 1, Tag.STOP)) {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (s.is(i, Tag.SEMICOLON) || cutsAt(self, i, start)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean cutsAt(Candidate self, int i, int start) {
+    if (i == start) {
+      return false;
+    }
+    if (s.is(i, Tag.COLON)) {
+      return s.is(i + 1, Tag.QUOTE);
+    }
+    int next = i + 1;
+    if (s.is(i, Tag.COMMA) && isSubordinate(self) && startsMainClause(next)) {
+      return true;
+    }
+    boolean infinitive = s.is(start, Tag.TO); // it has no room for clauses
+    if (s.is(i, Tag.COMMA) && (infinitive || setsAgainst(self, next) && startsMainClause(next + 1))) {
+      return true;
+    }
+    boolean comma = s.is(i, Tag.COMMA, Tag.DASH) || endsInComma(i - 1);
+    if (comma && !s.is(i, Tag.COMMA, Tag.DASH)) {
+      next = i;
+    }
+    boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, Class.CONTRAST);
+    boolean link = s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || words.at(s, next, Class.WITH);
+    if (comma && next > i && link) {
+      next++;
+      conj = true;
+    }
+    if (!comma && !conj) {
+      return false;
+    }
+    for (Candidate other : candidates) {
+      if (other == self || other.start() < next || other.cue().from() < next) {
+        continue;
+      }
+      boolean here = other.start() == next || (other.start() == next + 1 && s.is(next, Tag.ADV, Tag.PREP));
+      if (here && other.verb().isSpeech() && ends(other, comma, conj, self)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, although it had closed": the reporter sets something against the words; "but" may be the speaker's own. */
+  private boolean setsAgainst(Candidate self, int i) {
+    return words.at(s, i, Class.CONTRAST) || words.at(s, i, Class.ADVERSATIVE) && !self.verb().isSpeech();
+  }
+
+  /** "After he hinted that …, there were calls": the attribution stands in a clause that leads the sentence. */
+  private boolean isSubordinate(Candidate self) {
+    int lead = self.start() - 1;
+    return self.mood() == Mood.FINITE && lead >= 0 && lead <= 1
+        && (s.is(lead, Tag.SUB) || words.at(s, lead, Class.LEADING));
+  }
+
+  private boolean startsMainClause(int i) {
+    int base = s.is(i, Tag.PRON) || words.at(s, i, Class.EXISTENTIAL) ? i + 1 : phrases.baseEnd(i);
+    int verb = s.is(base, Tag.ADV) ? base + 1 : base;
+    return base > i && s.is(verb, Tag.AUX, Tag.VERB, Tag.ED);
+  }
+
+  private boolean endsInComma(int i) {
+    return s.is(i, Tag.QUOTE) && s.get(i).text().endsWith(",");
+  }
+
+  private static boolean ends(Candidate other, boolean comma, boolean conj, Candidate self) {
+    return switch (other.mood()) {
+      case SOURCE -> comma;
+      case PARTICIPLE -> comma;
+      case FINITE, INVERTED -> comma || (conj && other.verb().form() == self.verb().form() && !hasOwnSubject(other));
+      case PASSIVE, UNREAL, NOUN -> false;
+    };
+  }
+
+  private static boolean hasOwnSubject(Candidate c) {
+    return c.speaker() != null && c.speaker().from() >= c.start();
+  }
+
+  /**
+   * A noun phrase ends before what tells when or why, and before the next comma or clause; relative clauses and brackets
+   * belong to it.
+   */
+  int ofObject(int start, int limit) {
+    boolean relative = false;
+    for (int i = start + 1; i < limit; i++) {
+      relative |= s.is(i, Tag.THAT) || words.at(s, i, Class.RELATIVE);
+      int past = Math.max(bracketEnd(i, limit), enumerationEnd(i, limit));
+      if (past > i) {
+        i = past - 1;
+      } else if (endsObject(i) || s.is(i, Tag.AUX) && !relative) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** One past the bracket that closes the one at a token; the token's index where none opens or none closes it. */
+  private int bracketEnd(int open, int limit) {
+    for (int i = open; i < limit && s.is(open, Tag.OPEN); i++) {
+      if (s.is(i, Tag.CLOSE)) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  /**
+   * One past the last of the nouns that commas and "and" enumerate: "drivers, engineers and residents". The comma's index
+   * where there is no enumeration.
+   */
+  private int enumerationEnd(int comma, int limit) {
+    for (int i = comma; s.is(i, Tag.COMMA); ) {
+      int noun = s.is(i + 1, Tag.CONJ) ? i + 2 : i + 1;
+      int end = phrases.baseEnd(noun);
+      if (end == noun || end > limit) {
+        return comma;
+      } else if (noun > i + 1 || s.is(end, Tag.CONJ) && phrases.baseEnd(end + 1) > end + 1) {
+        int last = noun > i + 1 ? end : phrases.baseEnd(end + 1);
+        return s.is(last, Tag.AUX, Tag.VERB, Tag.ED) ? comma : Math.min(last, limit);
+      }
+      i = end;
+    }
+    return comma;
+  }
+
+  private boolean endsObject(int i) {
+    return s.is(i, Tag.COMMA, Tag.DASH, Tag.SUB, Tag.OPEN)
+        || words.at(s, i, Class.LIMITING)
+        || s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB)
+        || words.at(s, i, Class.SETTING) && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS)
+        || phrases.isTime(i) && !s.is(i + 1, Tag.POSS) && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP)
+        || s.is(i - 1, Tag.QUOTE) && words.at(s, i, Class.QUOTE_LIMITING);
+  }
+}

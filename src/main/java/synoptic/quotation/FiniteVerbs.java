@@ -1,0 +1,64 @@
+package synoptic.quotation;
+
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+
+/** Which words are finite verbs: what makes a clause of words. */
+final class FiniteVerbs {
+  private final Sentence s;
+  private final Vocabulary words;
+
+  FiniteVerbs(Sentence s, Vocabulary words) {
+    this.s = s;
+    this.words = words;
+  }
+
+  /** Whether a range reads as a clause, so that it can be content and not just an adjunct. */
+  boolean isClause(Range range) {
+    if (s.is(range.from(), Tag.PREP, Tag.ED, Tag.ING, Tag.SUB, Tag.ADV, Tag.WH)) {
+      int comma = range.from();
+      while (comma < range.to() && !s.is(comma, Tag.COMMA)) {
+        comma++;
+      }
+      return comma < range.to() && in(comma, range.to());
+    }
+    return in(range.from(), range.to());
+  }
+
+  /** Whether a finite verb stands among tokens that is not part of a relative clause or an infinitive. */
+  boolean in(int from, int to) {
+    boolean relative = false;
+    for (int i = from; i < to; i++) {
+      relative = i > from && s.is(i, Tag.WH, Tag.THAT) || (subordinates(i) ? i > from : relative && !s.is(i, Tag.COMMA));
+      if (s.is(i - 1, Tag.CONJ) && i > from || !isFinite(i, from)) {
+        continue;
+      }
+      if (!relative) {
+        return true;
+      }
+      relative = false;
+      while (s.is(i + 1, Tag.AUX, Tag.ADV, Tag.NOT, Tag.ED, Tag.VERB)) {
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private boolean subordinates(int i) {
+    return s.is(i, Tag.SUB) || words.at(s, i, Class.TEMPORAL);
+  }
+
+  private boolean isFinite(int i, int from) {
+    boolean auxiliary = s.is(i, Tag.AUX) && !words.at(s, i, Class.NONFINITE);
+    boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
+    boolean base = i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.at(s, i - 1, Class.SUBJECT);
+    boolean quoted = s.is(i, Tag.QUOTE) && i > from;
+    return auxiliary || s.is(i, Tag.VERB) || isPast(i) || clitic || base || quoted;
+  }
+
+  /** A regular past, not a participle: it has a subject before it and no agent after it. */
+  private boolean isPast(int i) {
+    return s.is(i, Tag.ED) && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM)
+        && !words.at(s, i + 1, Class.AGENT);
+  }
+}

@@ -1,0 +1,75 @@
+package synoptic.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+import synoptic.text.Span;
+
+/** Cuts a block into sentences, none of which ends inside a marked quotation. */
+final class SentenceSplitter {
+  /** Longest sentence after a question that may be its attribution, and where its verb stands at the latest, in tokens. */
+  private static final int LONGEST_ATTRIBUTION = 30;
+
+  private static final int LATEST_VERB = 14;
+
+  /** Tokens after the verb at most: more of them are a sentence of its own. */
+  private static final int LONGEST_REST = 12;
+
+  private final String text;
+  private final QuotationRules rules;
+  private final Tokenizer tokenizer;
+
+  SentenceSplitter(String text, QuotationRules rules) {
+    this.text = text;
+    this.rules = rules;
+    this.tokenizer = new Tokenizer(text, rules);
+  }
+
+  List<Sentence> sentences(Span block, List<Marked> marks) {
+    List<Sentence> found = new ArrayList<>();
+    String masked = mask(block, marks);
+    for (Span part : rules.sentences().in(masked, new Span(0, masked.length()))) {
+      Span span = part.shift(block.start());
+      Sentence next = new Sentence(span, tokenizer.tokens(span, marks));
+      if (!found.isEmpty() && attributes(found.getLast(), next)) {
+        Span joined = found.removeLast().span().cover(span);
+        next = new Sentence(joined, tokenizer.tokens(joined, marks));
+      }
+      found.add(next);
+    }
+    return found;
+  }
+
+  /** "Why?" Trump asked: a question or exclamation does not end the sentence that attributes it. */
+  private boolean attributes(Sentence before, Sentence next) {
+    Token end = before.get(before.size() - 1);
+    boolean asks = end.is(Tag.QUOTE) && end.text().matches("(?s).*[?!…-]");
+    if (!asks || !next.is(0, Tag.NAME, Tag.PRON, Tag.DET) || next.size() > LONGEST_ATTRIBUTION) {
+      return false;
+    }
+    for (int i = 1; i < Math.min(next.size(), LATEST_VERB); i++) {
+      if (rules.vocabulary().at(next, i, Class.AFTER_QUESTION)) {
+        return next.size() - i < LONGEST_REST && !next.is(i + 1, Tag.THAT);
+      }
+    }
+    return false;
+  }
+
+  /** The block with each quotation as one capitalised word of the same length, so that no sentence ends inside it. */
+  private String mask(Span block, List<Marked> marks) {
+    StringBuilder masked = new StringBuilder(block.of(text));
+    for (Marked mark : marks) {
+      Span outer = mark.outer().shift(-block.start());
+      char last = text.charAt(mark.span().end() - 1);
+      boolean ends = ".!?…".indexOf(last) >= 0;
+      for (int i = outer.start(); i < outer.end(); i++) {
+        masked.setCharAt(i, i == outer.start() ? 'X' : 'x');
+      }
+      if (ends && outer.length() > 1) {
+        masked.setCharAt(outer.end() - 1, '.');
+      }
+    }
+    return masked.toString();
+  }
+}

@@ -1,0 +1,80 @@
+package synoptic.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+
+/** The noun phrase that names a source: where its head ends, and the name in it. */
+final class SourcePhrase {
+  private final Names names;
+  private final Vocabulary words;
+
+  SourcePhrase(Names names, Vocabulary words) {
+    this.names = names;
+    this.words = words;
+  }
+
+  /** The noun phrase itself, without what is hung on it by a preposition, a comma or a relative pronoun. */
+  Range head(Sentence s, Range mention) {
+    int end = mention.from();
+    while (end < mention.to()) {
+      boolean stops = s.is(end, Tag.COMMA, Tag.WH, Tag.OPEN, Tag.DASH, Tag.THAT)
+          || (s.is(end, Tag.PREP, Tag.TO) && !insideTitle(s, end, mention.to()) && !insideName(s, end));
+      if (stops && end > mention.from()) {
+        break;
+      }
+      end++;
+    }
+    return new Range(mention.from(), end);
+  }
+
+  /** "Secretary of State John Kerry", "Ursula von der Leyen": the preposition belongs to a title or a name. */
+  private boolean insideTitle(Sentence s, int at, int limit) {
+    boolean title = s.is(at - 1, Tag.NAME) && words.is(Class.TITLE, s.get(at - 1).lower()) && at + 3 < limit;
+    return (title && s.is(at + 1, Tag.NAME)) || (s.is(at - 1, Tag.NAME) && words.is(Class.PARTICLE, s.get(at).lower()));
+  }
+
+  private boolean insideName(Sentence s, int at) {
+    return names.in(s).stream().anyMatch(m -> m.range().from() < at && m.range().contains(at));
+  }
+
+  /** The name that ends a phrase; null where a common noun does. */
+  @Nullable NameMention nameAtEnd(Sentence s, Range head) {
+    int end = s.is(head.to() - 1, Tag.POSS) ? head.to() - 1 : head.to();
+    for (NameMention m : names.in(s)) {
+      if (m.range().contains(end - 1)) {
+        return isGeneric(m) ? null : m;
+      }
+    }
+    return null;
+  }
+
+  private boolean isGeneric(NameMention m) {
+    String lower = m.name().toLowerCase(Locale.ROOT);
+    return words.is(Class.ANONYMOUS, lower) || words.is(Class.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
+        || words.is(Class.COLLECTIVE, lower);
+  }
+
+  /** What describes somebody by title, "the defense minister", a word each; null for other phrases. */
+  @Nullable List<String> description(Sentence s, Range head) {
+    if (!words.at(s, head.from(), Class.DEFINITE) && !s.is(head.from(), Tag.NAME)) {
+      return null;
+    }
+    List<String> wanted = new ArrayList<>();
+    for (int i = head.from(); i < head.to(); i++) {
+      if (!s.is(i, Tag.DET, Tag.POSS, Tag.ADV)) {
+        wanted.add(Discourse.withoutPoints(s.get(i).lower()));
+      }
+    }
+    return wanted.isEmpty() || !words.is(Class.TITLE, wanted.getLast()) ? null : wanted;
+  }
+
+  /** Its words without a determiner. */
+  static String text(Sentence s, Range range) {
+    int from = s.is(range.from(), Tag.DET) && range.to() - range.from() > 1 ? range.from() + 1 : range.from();
+    return NameScanner.text(s, from, range.to());
+  }
+}

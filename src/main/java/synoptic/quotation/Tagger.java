@@ -1,0 +1,120 @@
+package synoptic.quotation;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+
+/** Guesses a word's part of speech: closed classes first, then capitals, then endings. */
+final class Tagger {
+  /** Closed classes and their tags; the first that has a word counts. */
+  private static final SequencedMap<Class, Tag> CLOSED = closedClasses();
+
+  private final Vocabulary vocabulary;
+  private final Inflection inflection;
+  private final CueLexicon cues;
+
+  Tagger(QuotationRules rules) {
+    this.vocabulary = rules.vocabulary();
+    this.inflection = rules.inflection();
+    this.cues = rules.cues();
+  }
+
+  private static SequencedMap<Class, Tag> closedClasses() {
+    var tags = new LinkedHashMap<Class, Tag>();
+    tags.put(Class.TO, Tag.TO);
+    tags.put(Class.THAT, Tag.THAT);
+    tags.put(Class.AUXILIARY, Tag.AUX);
+    tags.put(Class.WH, Tag.WH);
+    tags.put(Class.CONJUNCTION, Tag.CONJ);
+    tags.put(Class.DETERMINER, Tag.DET);
+    tags.put(Class.PRONOUN, Tag.PRON);
+    tags.put(Class.NEGATION, Tag.NOT);
+    tags.put(Class.PREPOSITION, Tag.PREP);
+    tags.put(Class.SUBORDINATOR, Tag.SUB);
+    tags.put(Class.ADVERB, Tag.ADV);
+    return tags;
+  }
+
+  /**
+   * The tag of a word or sign.
+   *
+   * @param lower the word in lower case, with straight apostrophes
+   * @param first whether it begins its sentence, so that its capital says nothing
+   */
+  Tag tag(String word, String lower, boolean first) {
+    char c = word.charAt(0);
+    if (!Tokenizer.isWord(c) && !Tokenizer.isApostrophe(c)) {
+      return sign(c);
+    }
+    if (Tokenizer.isApostrophe(c)) {
+      return clitic(lower);
+    }
+    if (Character.isDigit(c)) {
+      return Tag.NUM;
+    }
+    boolean capital = Character.isUpperCase(c) && !first && !vocabulary.is(Class.CAPITALISED, lower);
+    if (capital && (!allCapitals(word) || word.length() > 1)) {
+      return Tag.NAME;
+    }
+    Tag closed = closed(lower);
+    if (closed != null) {
+      return closed;
+    }
+    return Character.isUpperCase(c) && !(first && opens(lower)) ? Tag.NAME : open(lower);
+  }
+
+  private Tag clitic(String lower) {
+    if (vocabulary.is(Class.GENITIVE, lower)) {
+      return Tag.POSS;
+    }
+    return vocabulary.is(Class.AUXILIARY, lower) ? Tag.AUX : Tag.SIGN;
+  }
+
+  /** Whether a capitalised first word is a participle rather than a name: "Asked", "According". */
+  private boolean opens(String lower) {
+    return vocabulary.is(Class.OPENER, lower)
+        || cues.of(lower).stream().anyMatch(v -> v.form() == CueVerb.Form.PAST && v.isSpeech());
+  }
+
+  private @Nullable Tag closed(String lower) {
+    for (var entry : CLOSED.entrySet()) {
+      if (vocabulary.is(entry.getKey(), lower)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private Tag open(String lower) {
+    if (cues.isThirdPerson(lower) || vocabulary.is(Class.IRREGULAR_PAST, lower) || vocabulary.is(Class.VERB, lower)) {
+      return Tag.VERB;
+    } else if (inflection.looksAdverb(lower)) {
+      return Tag.ADV;
+    } else if (inflection.looksParticiple(lower)) {
+      return Tag.ING;
+    } else if (inflection.looksPast(lower)) {
+      return Tag.ED;
+    }
+    return Tag.WORD;
+  }
+
+  private static Tag sign(char c) {
+    return switch (c) {
+      case ',' -> Tag.COMMA;
+      case '.', '!', '?', '…' -> Tag.STOP;
+      case ':' -> Tag.COLON;
+      case ';' -> Tag.SEMICOLON;
+      case '-', '–', '—', '―' -> Tag.DASH;
+      case '(', '[' -> Tag.OPEN;
+      case ')', ']' -> Tag.CLOSE;
+      default -> Tag.SIGN;
+    };
+  }
+
+  private static boolean allCapitals(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,202 @@
+package synoptic.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Candidate.Mood;
+import synoptic.quotation.CueVerb.Form;
+import synoptic.quotation.CueVerb.Frame;
+import synoptic.quotation.Token.Tag;
+import synoptic.quotation.Vocabulary.Class;
+
+/** Whether a word that may be a verb is one here, how it stands in its clause, and who its subject is. */
+final class VerbCues {
+  private final Sentence s;
+  private final Vocabulary words;
+  private final Inflection inflection;
+  private final Phrases phrases;
+  /** The cues before it, whose subjects it may share. */
+  private final List<Candidate> found;
+
+  VerbCues(Sentence s, QuotationRules rules, Phrases phrases, List<Candidate> found) {
+    this.s = s;
+    this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
+    this.phrases = phrases;
+    this.found = found;
+  }
+
+  /** The verb as a cue; null where the word is none here. */
+  @Nullable Candidate candidate(Range cue, CueVerb verb) {
+    int group = phrases.verbGroupStart(cue.from());
+    return switch (verb.form()) {
+      case ING -> participle(cue, group, verb);
+      case BASE -> base(cue, group, verb);
+      case THIRD, PAST, PARTICIPLE -> finite(cue, group, verb);
+      case NOUN, SOURCE -> null;
+    };
+  }
+
+  private @Nullable Candidate participle(Range cue, int group, CueVerb verb) {
+    int i = cue.from();
+    if (has(group, i, Class.BE)) {
+      Range subject = subject(group);
+      return subject == null ? null : candidate(cue, subject, group, verb, Mood.FINITE);
+    }
+    if (s.is(i - 1, Tag.DET, Tag.POSS)) {
+      return null;
+    }
+    Candidate quoted = found.isEmpty() ? null : found.getLast();
+    if (quoted != null && quoted.mood() == Mood.PASSIVE && quoted.cue().to() == i - 1 && words.at(s, i - 1, Class.AS)) {
+      found.removeLast();
+      return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
+    }
+    boolean absolute = s.is(group - 1, Tag.NAME, Tag.WORD) && words.at(s, phrases.baseStart(group) - 1, Class.WITH);
+    Range subject = absolute ? phrases.nounPhraseBefore(group) : previousSpeaker(i);
+    if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
+      subject = phrases.nounPhraseBefore(group);
+    }
+    return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, subject);
+  }
+
+  private @Nullable Candidate base(Range cue, int group, CueVerb verb) {
+    int i = cue.from();
+    if (s.is(i - 1, Tag.TO) || s.is(i - 1, Tag.ADV) && s.is(i - 2, Tag.TO)) {
+      return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, previousSpeaker(i));
+    }
+    Range subject = subject(group);
+    if (subject == null || s.is(i - 1, Tag.DET, Tag.POSS, Tag.PREP)) {
+      return null;
+    }
+    if (hasModal(group, i)) {
+      return candidate(cue, subject, group, verb, Mood.UNREAL);
+    }
+    boolean present = isPlural(subject) && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP);
+    return present ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+  }
+
+  private boolean isPlural(Range subject) {
+    Token head = s.get(subject.to() - 1);
+    if (head.is(Tag.PRON)) {
+      return !words.is(Class.SINGULAR, head.lower());
+    }
+    return inflection.looksPlural(head.lower()) || head.is(Tag.DET, Tag.NUM) || words.is(Class.COLLECTIVE, head.lower())
+        || words.is(Class.IRREGULAR_PLURAL, head.lower()) || has(subject.from(), subject.to(), Class.AND);
+  }
+
+  private @Nullable Candidate finite(Range cue, int group, CueVerb verb) {
+    int i = cue.from();
+    if (isNoun(i)) {
+      return null;
+    }
+    if (has(group, i, Class.BE) && verb.form() != Form.THIRD || asks(group, cue, verb)) {
+      return passive(cue, group, verb);
+    }
+    Range inverted = inverted(cue, group);
+    if (inverted != null) {
+      return new Candidate(cue, group, inverted.to(), verb, Mood.INVERTED, inverted);
+    }
+    Range subject = subject(group);
+    if (verb.form() == Form.THIRD && !s.is(i, Tag.VERB) && !clearComplement(cue.to(), subject)) {
+      return null;
+    }
+    if (subject == null) {
+      boolean coordinated = group == 0 || s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV);
+      return !coordinated || words.at(s, i + 1, Class.AGENT) ? null
+          : new Candidate(cue, group, cue.to(), verb, Mood.FINITE, previousSpeaker(i));
+    }
+    if (verb.form() != Form.THIRD && words.at(s, cue.to(), Class.AGENT) && group == i) {
+      return byAgent(cue, i, verb);
+    }
+    return candidate(cue, subject, group, verb, hasModal(group, i) ? Mood.UNREAL : Mood.FINITE);
+  }
+
+  private boolean isNoun(int i) {
+    return s.is(i - 1, Tag.POSS) && !s.is(i - 2, Tag.PRON) || s.is(i - 1, Tag.PREP, Tag.TO)
+        || s.is(i - 1, Tag.DET) && !words.at(s, i - 1, Class.QUANTIFIER);
+  }
+
+  /** "Asked whether …, he said", "when asked about": a participle of its own. */
+  private boolean asks(int group, Range cue, CueVerb verb) {
+    boolean opens = group == 0 || words.at(s, group - 1, Class.ASKING);
+    return opens && verb.form() == Form.PAST && (verb.takes(Frame.ASKED) || verb.takes(Frame.PERSON))
+        && s.is(cue.to(), Tag.WH, Tag.PREP, Tag.TO, Tag.ADV, Tag.SUB);
+  }
+
+  private @Nullable Range inverted(Range cue, int group) {
+    boolean opened = group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
+    Range after = opened ? phrases.subjectAfter(cue.to()) : null;
+    boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
+    if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
+      return after;
+    }
+    if (after == null || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
+      return null;
+    }
+    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ, Tag.WH,
+        Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
+    return closes ? after : null;
+  }
+
+  private @Nullable Candidate passive(Range cue, int group, CueVerb verb) {
+    if (words.at(s, cue.to(), Class.AGENT)) {
+      return byAgent(cue, group, verb);
+    }
+    return new Candidate(cue, group, cue.to(), verb, Mood.PASSIVE, null, phrases.subjectBefore(group));
+  }
+
+  private @Nullable Candidate byAgent(Range cue, int start, CueVerb verb) {
+    Range agent = phrases.subjectAfter(cue.to() + 1);
+    return agent == null ? null : new Candidate(cue, start, agent.to(), verb, Mood.PASSIVE, agent);
+  }
+
+  private @Nullable Range previousSpeaker(int before) {
+    for (int k = found.size() - 1; k >= 0; k--) {
+      if (found.get(k).speaker() != null && found.get(k).mood() != Mood.NOUN && found.get(k).mood() != Mood.SOURCE) {
+        return found.get(k).speaker();
+      }
+    }
+    return phrases.mainSubject(before);
+  }
+
+  private @Nullable Range subject(int group) {
+    if (s.is(group - 1, Tag.CONJ)) {
+      return previousSpeaker(group);
+    }
+    return phrases.subjectBefore(group);
+  }
+
+  private Candidate candidate(Range cue, Range subject, int group, CueVerb verb, Mood mood) {
+    int start = subject.to() <= group && !s.is(group - 1, Tag.CONJ) ? subject.from() : group;
+    return new Candidate(cue, start, cue.to(), verb, mood, subject);
+  }
+
+  /** After a word that may be a plural noun: a complement that no noun would take, or a subject that is no modifier. */
+  private boolean clearComplement(int i, @Nullable Range subject) {
+    boolean name = subject != null && s.is(subject.to() - 1, Tag.NAME, Tag.PRON);
+    boolean follows = complementFollows(i) && !s.is(i, Tag.PREP, Tag.COMMA, Tag.STOP, Tag.WORD);
+    return s.is(i, Tag.THAT, Tag.QUOTE, Tag.COLON) || name && follows;
+  }
+
+  private boolean complementFollows(int i) {
+    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP, Tag.NUM,
+        Tag.WORD, Tag.PREP);
+  }
+
+  private boolean has(int from, int to, Class c) {
+    for (int i = from; i < to; i++) {
+      if (words.is(c, s.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasModal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.at(s, i, Class.MODAL) || s.is(i, Tag.NOT) || inflection.isNegated(s.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
