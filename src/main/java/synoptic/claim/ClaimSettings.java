@@ -13,7 +13,7 @@ public record ClaimSettings(double withinStory, double acrossCorpus, double weak
    * Within a story as chosen on the annotated pairs of passages; across a corpus, and the weakest link, on the Russian part
    * of the development translations, precision first.
    */
-  public static final ClaimSettings DEFAULT = new ClaimSettings(0.16, 0.55, 0.15, 12);
+  public static final ClaimSettings DEFAULT = new ClaimSettings(0.16, 0.55, 0.15, 8);
 
   public ClaimSettings {
     if (!(withinStory > 0 && withinStory <= 1 && acrossCorpus >= withinStory && acrossCorpus <= 1)) {

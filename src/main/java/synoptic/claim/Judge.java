@@ -1,9 +1,9 @@
 package synoptic.claim;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
@@ -28,7 +28,7 @@ final class Judge {
   /** Below this nothing is looked at further. */
   private static final double NOISE = 0.02;
 
-  private final Map<Pair, Double> scores = new HashMap<>();
+  private final Map<Pair, Double> scores = new ConcurrentHashMap<>();
   private final List<Unit> units;
   private final Matcher matcher;
   private final People people;

@@ -53,8 +53,10 @@ final class Likeness {
       int best = -1;
       double most = ALIKE;
       for (int j = 0; j < countB; j++) {
-        if (!taken[j]) {
-          double alike = dice(a.pairs[restOfA[i]], b.pairs[restOfB[j]]);
+        int[] x = a.pairs[restOfA[i]];
+        int[] y = b.pairs[restOfB[j]];
+        if (!taken[j] && 2.0 * Math.min(x.length, y.length) > most * (x.length + y.length)) {
+          double alike = dice(x, y);
           if (alike > most) {
             most = alike;
             best = j;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * compared, but then over all their pairs, so that the result does not depend on which pairs retrieval found.
  */
 public final class AverageLink {
-  /** The score of two passages by number, symmetric, 0 to 1. */
+  /** The score of two passages by number, symmetric, 0 to 1; several threads ask for it at once. */
   public interface Score {
     double of(int a, int b);
   }
@@ -72,9 +72,10 @@ public final class AverageLink {
     for (int i = 0; i < size; i++) {
       groups.add(new Group(i, List.of(i)));
     }
-    for (Neighbours.Pair pair : candidates) {
-      double s = score.of(pair.first(), pair.second());
-      link(groups.get(pair.first()), groups.get(pair.second()), new Link(s, s, 1));
+    double[] scores = candidates.parallelStream().mapToDouble(p -> score.of(p.first(), p.second())).toArray();
+    for (int i = 0; i < scores.length; i++) {
+      Neighbours.Pair pair = candidates.get(i);
+      link(groups.get(pair.first()), groups.get(pair.second()), new Link(scores[i], scores[i], 1));
     }
     for (Proposal best = proposals.poll(); best != null; best = proposals.poll()) {
       if (!best.a.merged && !best.b.merged) {
