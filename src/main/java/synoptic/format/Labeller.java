@@ -217,6 +217,7 @@ final class Labeller {
         given.updated(),
         given.url(),
         given.language(),
-        all);
+        all,
+        given.incomplete());
   }
 }
