@@ -34,14 +34,19 @@
     });
   }
 
+  // Characters that turn the direction of writing could make a text read as another.
+  function shown(text) {
+    return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
+  }
+
   function item(hit) {
     var entry = document.createElement("li");
     var link = document.createElement("a");
     link.href = hit.id;
-    link.textContent = hit.exact || hit.text;
+    link.textContent = shown(hit.exact || hit.text);
     var label = document.createElement("p");
     label.className = "printed";
-    label.textContent = hit.who + " · " + hit.by;
+    label.textContent = shown(hit.who + " · " + hit.by);
     entry.append(link, label);
     return entry;
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param url absolute, http or https
  * @param origins whose reporting it says it derives from, in the order it names them
+ * @param incomplete whether what was read is a summary of it, as feeds have
  */
 public record Metadata(
     @Nullable String title,
@@ -20,8 +21,22 @@ public record Metadata(
     @Nullable String updated,
     @Nullable String url,
     @Nullable String language,
-    List<Origin> origins) {
+    List<Origin> origins,
+    boolean incomplete) {
   public static final Metadata NONE = new Metadata(null, null, List.of(), null, null, null, null, List.of());
+
+  /** Of an article that was read in full. */
+  public Metadata(
+      @Nullable String title,
+      @Nullable Outlet outlet,
+      List<String> authors,
+      @Nullable String published,
+      @Nullable String updated,
+      @Nullable String url,
+      @Nullable String language,
+      List<Origin> origins) {
+    this(title, outlet, authors, published, updated, url, language, origins, false);
+  }
 
   public Metadata {
     authors = List.copyOf(authors);

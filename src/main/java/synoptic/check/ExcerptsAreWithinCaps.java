@@ -34,7 +34,7 @@ final class ExcerptsAreWithinCaps implements Check {
     if (!excerpts.on()) {
       return findings;
     }
-    var articles = new Rereading(rereader);
+    var articles = new Rereading(rereader, digest);
     spans(pages)
         .forEach(
             (id, spans) -> {

@@ -29,7 +29,7 @@ final class QuotationsAreVerbatim implements Check {
 
   @Override
   public List<Diagnostic> check(List<Page> pages, Digest digest) {
-    var articles = new Rereading(rereader);
+    var articles = new Rereading(rereader, digest);
     List<Diagnostic> findings = new ArrayList<>();
     for (Map.Entry<String, Document> page : Pages.html(pages).entrySet()) {
       for (ShownPassage passage : ShownPassage.in(page.getValue())) {

@@ -9,7 +9,8 @@ import synoptic.quotation.Person;
 /**
  * Passages of one or more articles that say the same thing.
  *
- * @param id from content: speaker and wording of the earliest witness; fit for a file name
+ * @param id from content: speaker and wording of the earliest witness, and its place where that is not enough to tell
+ *     claims apart; fit for a file name
  * @param story its story's id
  * @param speaker null where the words are the reporter's own, or the speaker is anonymous or not stated
  * @param witnesses one per article, the base reading first
@@ -53,6 +54,11 @@ public record Claim(
   /** This claim with an editor's remarks. */
   Claim noted(List<String> remarks) {
     return new Claim(id, story, speaker, witnesses, lineages, discrepancies, receipts, remarks);
+  }
+
+  /** This claim by another id. */
+  Claim called(String other) {
+    return new Claim(other, story, speaker, witnesses, lineages, discrepancies, receipts, notes);
   }
 
   public Witness base() {

@@ -28,8 +28,17 @@ final class ClaimIds {
             .limit(speaker == null ? WORDS : WORDS + 1)
             .collect(Collectors.joining("-"));
     String content = (speaker == null ? "" : speaker.id()) + '\n' + words;
-    String hash = SourceFile.sha256(content.getBytes(UTF_8)).substring(0, HASH);
+    String hash = hash(content);
     return readable.isEmpty() ? "claim-" + hash : readable + '-' + hash;
+  }
+
+  /** An id that another claim has, with the place of this one's base reading. */
+  static String of(String taken, Witness base) {
+    return taken + '-' + hash(base.article() + ' ' + base.span().start());
+  }
+
+  private static String hash(String content) {
+    return SourceFile.sha256(content.getBytes(UTF_8)).substring(0, HASH);
   }
 
   /** The words alone: in lower case, without marks on letters, with single spaces between. */

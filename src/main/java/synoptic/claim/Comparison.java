@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,20 @@ public record Comparison(Story story, List<Claim> claims, List<Lineage> lineages
     claims = List.copyOf(claims);
     lineages = List.copyOf(lineages);
     discrepancies = List.copyOf(discrepancies);
+  }
+
+  /** All with ids of their own for claims of one speaker in the same words: the first keeps its id. */
+  public static List<Comparison> distinct(List<Comparison> comparisons) {
+    Set<String> ids = new HashSet<>();
+    return comparisons.stream()
+        .map(c -> new Comparison(c.story, c.claims.stream().map(one -> distinct(one, ids)).toList(), c.lineages, c.discrepancies))
+        .toList();
+  }
+
+  private static Claim distinct(Claim claim, Set<String> ids) {
+    String id = ids.contains(claim.id()) ? ClaimIds.of(claim.id(), claim.base()) : claim.id();
+    ids.add(id);
+    return id.equals(claim.id()) ? claim : claim.called(id);
   }
 
   /** Every discrepancy once, the story's own first, however many of the claims show it. */

@@ -32,6 +32,7 @@ final class ArticleStage implements Stage {
         "language", of.language(),
         "url", of.url(),
         "origin", of.origins().stream().map(Origin::name).toList(),
+        "incomplete", of.incomplete(),
         "text", article.text());
   }
 
@@ -48,6 +49,9 @@ final class ArticleStage implements Stage {
       field(out, "language", of.language());
       field(out, "url", of.url());
       of.origins().forEach(origin -> field(out, "origin", origin.name()));
+      if (of.incomplete()) {
+        field(out, "incomplete", "only a summary was read");
+      }
       for (Block block : article.blocks()) {
         String name = block.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         out.printf("  %-12s%s%n", name, Excerpt.of(article.text(block.span()), SHOWN));

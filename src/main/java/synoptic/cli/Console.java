@@ -2,6 +2,7 @@ package synoptic.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import synoptic.page.HtmlText;
 import synoptic.text.Diagnostic;
 
 /**
@@ -23,7 +24,8 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, S
 
   void report(Diagnostic diagnostic) {
     progress("");
-    String line = diagnostic.toString();
+    // A file's name may hold what a terminal obeys.
+    String line = HtmlText.carried(diagnostic.toString()).replaceAll("[\\n\\t]", " ");
     if (terminal && variables.getOrDefault("NO_COLOR", "").isEmpty()) {
       String severity = diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT) + ":";
       String colour = diagnostic.severity() == Diagnostic.Severity.ERROR ? RED : YELLOW;

@@ -68,7 +68,8 @@ final class Pipeline {
 
   private List<Comparison> comparisons(List<Article> articles, List<Quotation> quotations, People people) {
     Map<String, List<Quotation>> byArticle = quotations.stream().collect(groupingBy(Quotation::article));
-    return stories(articles).parallelStream().map(s -> comparer.compare(s, of(s, byArticle), people)).toList();
+    return Comparison.distinct(
+        stories(articles).parallelStream().map(s -> comparer.compare(s, of(s, byArticle), people)).toList());
   }
 
   private static List<Quotation> of(Story story, Map<String, List<Quotation>> byArticle) {

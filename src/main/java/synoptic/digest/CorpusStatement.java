@@ -11,6 +11,7 @@ import synoptic.text.Diagnostic;
  *
  * @param outlets each with its number of articles, by name
  * @param withoutOutlet articles that state none: each counts as an outlet of its own
+ * @param incomplete articles of which only a summary was read
  * @param withheld passages that the excerpt caps keep back
  * @param omissions files that were left out, and why
  * @param remarks what there is to say of files that were read
@@ -22,6 +23,7 @@ public record CorpusStatement(
     int withoutOutlet,
     int withoutTitle,
     int undated,
+    int incomplete,
     int quotations,
     int withheld,
     List<Diagnostic> omissions,

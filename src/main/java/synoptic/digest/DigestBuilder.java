@@ -92,6 +92,7 @@ public final class DigestBuilder {
         (int) articles.stream().filter(a -> a.metadata().outlet() == null).count(),
         (int) articles.stream().filter(a -> a.metadata().title() == null).count(),
         (int) articles.stream().filter(a -> a.metadata().published() == null).count(),
+        (int) articles.stream().filter(a -> a.metadata().incomplete()).count(),
         (int) corpus.quotations().stream().filter(Quotation::isSpeech).count(),
         stories.stream().mapToInt(s -> s.withheld().passages()).sum(),
         corpus.omissions().stream().filter(o -> !read.contains(o.path())).toList(),

@@ -35,7 +35,13 @@ final class Binary {
         return kind.name;
       }
     }
-    return controls(bytes) ? "binary data" : null;
+    return !isMarkedWide(bytes) && controls(bytes) ? "binary data" : null;
+  }
+
+  /** A byte order mark of UTF-16, in which half of all Cyrillic or Arabic bytes look like controls. */
+  private static boolean isMarkedWide(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   private static boolean startsWith(byte[] bytes, byte[] signature) {

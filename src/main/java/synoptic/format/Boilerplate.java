@@ -38,6 +38,9 @@ final class Boilerplate {
   private static final Pattern COMMENTS =
       parts("comments? comment-?(?:list|listing|section|area|thread|tree) commentlist\\w* disqus\\w* replies respond discussion");
 
+  /** Parts of names of pictures in a row, whose captions may be longer than the article. */
+  private static final Pattern PICTURES = parts("(?:\\w+-)?gallery carousel slide-?show slider");
+
   /** Parts of names that page authors and their software give to the body of an article. */
   private static final Pattern BODY =
       parts(
@@ -104,6 +107,11 @@ final class Boilerplate {
     String tag = element.normalName();
     boolean isBeside = tag.equals("nav") || tag.equals("footer") || tag.equals("aside");
     return isBeside || element.attr("role").equals("contentinfo") || isFound(COMMENTS, names(element));
+  }
+
+  /** Whether it says that it shows pictures in a row. */
+  static boolean isPictures(Element element) {
+    return isFound(PICTURES, names(element));
   }
 
   /** How clearly an element says that it is the article: 0 not at all, 3 by schema.org's property. */

@@ -30,6 +30,16 @@ record Chunk(Element box, String text, int linked, Role role) {
     return text.length() + 2 * wide;
   }
 
+  /** Whether it is a cell of a table, or a paragraph directly in one. */
+  boolean isCell() {
+    Element parent = box.parent();
+    return isCell(box) || (parent != null && isCell(parent));
+  }
+
+  private static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
   boolean isHeading() {
     return role == Role.HEADING;
   }

@@ -85,7 +85,8 @@ final class FeedFormat implements ArticleFormat {
         Dates.iso(entry.updated()),
         Urls.absolute(entry.link(), feed.link()),
         Languages.tag(feed.language()),
-        source == null ? List.of() : List.of(new Origin(source, null)));
+        source == null ? List.of() : List.of(new Origin(source, null)),
+        entry.contents().isEmpty());
   }
 
   private static String person(String written) {

@@ -10,6 +10,7 @@ final class Headlines {
   /** Words; news headlines have 5 to 15, and few pass 25. */
   private static final int MOST_WORDS = 28;
 
+  private static final int MOST_WORDS_OF_TWO = 18;
   private static final int MOST_HEADING_WORDS = 12;
 
   /** A report's credit glued to a headline: {@code … call Report by Bloomberg}. */
@@ -17,6 +18,8 @@ final class Headlines {
       Pattern.compile("\\s(?<credit>(?:Report|Reporting|Story|Article|Analysis)\\sby\\s(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
 
   private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{4}\\.[\"”’']?\\s+[\"“‘']?\\p{Lu}");
+  private static final Pattern TWO_SENTENCES =
+      Pattern.compile("(?:[\\p{Ll}\\p{N}]{4}|\\p{Lu}\\p{Lu}|\\P{L}\\p{Lu}\\p{Ll}+)[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
   private static final Pattern QUESTION = Pattern.compile("^(?i:what|who|whom|why|how|when|where|which|is|are|can|could|will|would|does|do|did|has|have|should|was|were)\\b");
   private static final String FINAL = ".!?…:;,";
 
@@ -25,13 +28,19 @@ final class Headlines {
 
   private Headlines() {}
 
-  /** Whether a text's first paragraph is its headline: one short line with no full stop. */
-  static boolean isHeadline(String line) {
+  /**
+   * Whether a text's first paragraph is its headline: one short line with no full stop, or two sentences that are shorter
+   * than one of a report and than the paragraph below.
+   */
+  static boolean isHeadline(String line, String below) {
     int words = words(line);
     if (words < 2 || words > MOST_WORDS || line.indexOf('\n') >= 0) {
       return false;
     }
     if (isTitleCase(line)) {
+      return true;
+    }
+    if (words <= MOST_WORDS_OF_TWO && line.length() < below.length() && TWO_SENTENCES.matcher(line).find()) {
       return true;
     }
     if (SENTENCE_WITHIN.matcher(line).find()) {

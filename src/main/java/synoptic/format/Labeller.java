@@ -115,7 +115,8 @@ final class Labeller {
     String known = title;
     boolean isTitle = known != null && words.replaceAll("\\s+", " ").equalsIgnoreCase(known.replaceAll("\\s+", " "));
     boolean opens = findsHeadline && title == null && index + 1 < paragraphs.size() && isFirstWords();
-    if (isTitle || (opens && Headlines.isHeadline(words) && Datelines.at(words) == null && !Bylines.isByline(words))) {
+    String below = opens ? paragraphs.get(index + 1).span().of(text) : "";
+    if (isTitle || (opens && Headlines.isHeadline(words, below) && Datelines.at(words) == null && !Bylines.isByline(words))) {
       Headlines.Glued glued = Headlines.gluedCredit(words);
       int end = glued == null ? span.end() : span.start() + glued.credit().start();
       Span headline = new Span(span.start(), end).trim(text);
@@ -135,14 +136,20 @@ final class Labeller {
     return blocks.size() < 4 && blocks.stream().allMatch(b -> b.role() == Role.DATE);
   }
 
-  /** Lines without stops above and below make a list, not headings. */
+  /** Lines without stops above and below make a list, not headings; labels between do not count. */
   private boolean isList(int index) {
-    return index > 0 && isOpenLine(index - 1) && isOpenLine(index + 1);
+    return isOpenLine(index, -1) && isOpenLine(index, 1);
   }
 
-  private boolean isOpenLine(int index) {
-    Block block = paragraphs.get(index);
-    return block.role() == Role.BODY && index > 0 && Headlines.isHeading(block.span().of(text));
+  private boolean isOpenLine(int index, int step) {
+    int at = index + step;
+    while (at > 0 && at < paragraphs.size() && Boilerplate.isLabel(paragraphs.get(at).span().of(text))) {
+      at += step;
+    }
+    return at > 0
+        && at < paragraphs.size()
+        && paragraphs.get(at).role() == Role.BODY
+        && Headlines.isHeading(paragraphs.get(at).span().of(text));
   }
 
   private void labelBody(Span span, String words) {
@@ -210,6 +217,7 @@ final class Labeller {
         given.updated(),
         given.url(),
         given.language(),
-        all);
+        all,
+        given.incomplete());
   }
 }

@@ -2,7 +2,6 @@ package synoptic.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,16 @@ final class MainText {
   /** Units of prose below which a page is taken to hide its text until a script shows it. */
   private static final int TOO_LITTLE = 400;
 
+  /** Units of prose that are an article by themselves. */
+  private static final int ENOUGH = 2_000;
+
   private final Map<Element, Boolean> pruned = new HashMap<>();
   private final Element body;
   private final List<Chunk> chunks;
   private final ProseMap prose;
+
+  /** Units of prose outside teasers. */
+  private final int own;
 
   private MainText(Element body) {
     this.body = body;
@@ -34,9 +39,10 @@ final class MainText {
     var seenProse = new ProseMap(body, seen);
     List<Chunk> all = seenProse.total() < TOO_LITTLE ? Chunker.chunks(body, true) : seen;
     var allProse = all == seen ? seenProse : new ProseMap(body, all);
-    boolean isHiding = allProse.total() > 2 * seenProse.total();
+    boolean isHiding = allProse.total() > 3 * seenProse.total();
     chunks = isHiding ? all : seen;
     prose = isHiding ? allProse : seenProse;
+    own = withoutTeasers(chunks, prose).total();
   }
 
   static List<Chunk> in(Document page) {
@@ -50,9 +56,28 @@ final class MainText {
       kept = chunks;
       keptProse = prose;
     }
-    Element container = container(keptProse);
+    Element container = container(withoutTeasers(kept, keptProse));
     Map<Element, Boolean> within = new HashMap<>(Map.of(container, true));
-    return trimmed(kept.stream().filter(c -> isWithin(c.box(), within)).toList());
+    List<Chunk> inside = kept.stream().filter(c -> isWithin(c.box(), within)).toList();
+    List<Chunk> found = new ArrayList<>(lead(kept, inside));
+    found.addAll(trimmed(inside));
+    return found;
+  }
+
+  /** Prose between the headline and the part that holds most: many pages set the first paragraph apart. */
+  private static List<Chunk> lead(List<Chunk> kept, List<Chunk> inside) {
+    int end = inside.isEmpty() ? 0 : kept.indexOf(inside.getFirst());
+    int start = end - 1;
+    while (start >= 0 && !kept.get(start).box().normalName().equals("h1")) {
+      start--;
+    }
+    return start < 0 ? List.of() : kept.subList(start, end).stream().filter(Chunk::isProse).toList();
+  }
+
+  /** The prose outside teasers; all of it if a page has hardly anything else. */
+  private ProseMap withoutTeasers(List<Chunk> some, ProseMap all) {
+    var rest = new ProseMap(body, Teasers.without(some));
+    return rest.total() < TOO_LITTLE ? all : rest;
   }
 
   /** Whether an element or one around it names itself as beside the article, and does not hold much of the prose. */
@@ -64,7 +89,9 @@ final class MainText {
     if (known == null) {
       int held = prose.of(element);
       boolean isClear = prose.total() - held > TOO_LITTLE && Boilerplate.isClearlyNamed(element);
-      known = isClear || (held < SPARED * prose.total() && Boilerplate.isNamed(element)) || isPruned(element.parent());
+      boolean isPictures = prose.total() - held > ENOUGH && Boilerplate.isPictures(element);
+      boolean isBeside = held < SPARED * own && Boilerplate.isNamed(element);
+      known = isClear || isPictures || isBeside || isPruned(element.parent());
       pruned.put(element, known);
     }
     return known;
@@ -99,7 +126,7 @@ final class MainText {
     List<Chunk> kept = new ArrayList<>();
     int length = 0;
     for (Chunk chunk : inside.subList(head(inside), inside.size())) {
-      if (length > all / 2 && Boilerplate.isEnd(chunk.text())) {
+      if (length > all / 2 && !chunk.isCell() && Boilerplate.isEnd(chunk.text())) {
         break;
       }
       length += chunk.length();

@@ -2,9 +2,11 @@ package synoptic.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The short texts around a page's headline, where readers see who wrote it and when. */
 final class Masthead {
@@ -17,7 +19,11 @@ final class Masthead {
   private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written|words|story|article|posted|published|reported|authored) )?by:?\\s+\\S.*");
   private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updated|modified|reviewed|edited|copyright|©)");
 
+  /** Words that may stand beside a date of publication, in all its letters: "Published on", "Monday". */
+  private static final int LETTERS_BESIDE = 22;
+
   private final List<String> texts = new ArrayList<>();
+  private final List<String> dates = new ArrayList<>();
 
   private Masthead() {}
 
@@ -34,9 +40,20 @@ final class Masthead {
       }
       if (chunk.length() < LONGEST && i != at) {
         masthead.texts.add(chunk.text());
+        masthead.dates.add(dated(chunk));
       }
     }
     return masthead;
+  }
+
+  /** What a chunk says, a date that its words leave open put as its {@code time} has it; nothing of tables' cells. */
+  private static String dated(Chunk chunk) {
+    if (Set.of("td", "th").contains(chunk.box().normalName())) {
+      return "";
+    }
+    Element time = Dates.find(chunk.text()) == null ? chunk.box().selectFirst("time[datetime]") : null;
+    String words = time == null ? "" : ShortText.of(time, LONGEST);
+    return time == null || words.isEmpty() ? chunk.text() : chunk.text().replace(words, time.attr("datetime"));
   }
 
   private static int find(List<Chunk> chunks, String title) {
@@ -68,10 +85,23 @@ final class Masthead {
 
   /** The first date that is not said to be of a change. */
   @Nullable String date() {
-    for (String text : texts) {
+    return date(LONGEST);
+  }
+
+  /** As {@link #date}, of a line that says nothing else. */
+  @Nullable String day() {
+    return date(LETTERS_BESIDE);
+  }
+
+  private @Nullable String date(int mostBeside) {
+    for (String text : dates) {
       Dates.Found date = Dates.find(text);
       if (date != null && !UPDATED.matcher(text.substring(0, date.start())).find()) {
-        return date.iso();
+        String rest = text.substring(0, date.start()) + text.substring(date.end());
+        long beside = rest.chars().filter(Character::isLetterOrDigit).count();
+        if (beside <= mostBeside) {
+          return date.iso();
+        }
       }
     }
     return null;

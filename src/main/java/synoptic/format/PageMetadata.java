@@ -20,21 +20,6 @@ import synoptic.article.Outlet;
 final class PageMetadata {
   private static final int LONGEST = 100;
 
-  private static final Pattern URL_DATE = Pattern.compile("/([12]\\d{3})[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/-]|$)");
-  private static final String TIMES = "time[pubdate], time.published, time.entry-date, article time, main time";
-  private static final String DATED =
-      "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [id*=date], [class*=byline],"
-          + " [class*=meta]";
-
-  private static final String[] DATE_NAMES =
-      """
-      parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created dcterms.date dc.date.created date pubdate
-      publishdate publish-date publish_date published-date publication_date citation_publication_date citation_date
-      citation_online_date cxenseparse:recs:publishtime article.published displaydate published w-published-date
-      originalpublicationdate datepublished article_date_original ptime
-      """
-          .split("\\s+");
-
   private final Document page;
   private final Metas metas;
   private final JsonLd linked;
@@ -62,7 +47,7 @@ final class PageMetadata {
         title,
         outlet == null ? null : new Outlet(outlet),
         Authors.of(page, metas, linked, article, masthead, outlet),
-        published(url, masthead),
+        PageDates.published(page, metas, article, masthead, itemprop("datePublished"), url),
         Dates.iso(first(JsonLd.text(article, "dateModified"), metas.first("article:modified_time", "og:updated_time"), itemprop("dateModified"))),
         url,
         Languages.tag(first(page.select("html").attr("lang"), JsonLd.text(article, "inLanguage"), metas.first("og:locale", "language", "content-language"))),
@@ -103,45 +88,6 @@ final class PageMetadata {
       }
     }
     return null;
-  }
-
-  private @Nullable String published(@Nullable String url, Masthead masthead) {
-    for (String written :
-        new String[] {
-          JsonLd.text(article, "datePublished", "dateCreated", "uploadDate"),
-          metas.first("article:published_time", "og:published_time", "article:published", "og:article:published_time"),
-          itemprop("datePublished"),
-          metas.first(DATE_NAMES),
-          masthead.date(),
-          dated(TIMES),
-          dated("time"),
-          dated(DATED),
-          fromUrl(url)
-        }) {
-      String iso = Dates.iso(written);
-      if (iso != null) {
-        return iso;
-      }
-    }
-    return null;
-  }
-
-  /** The first date in the attributes or the short text of some elements. */
-  private @Nullable String dated(String query) {
-    for (Element element : page.select(query)) {
-      String iso = Dates.iso(first(element.attr("datetime"), ShortText.of(element, LONGEST)));
-      if (iso != null) {
-        return iso;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String fromUrl(@Nullable String url) {
-    Matcher date = url == null ? null : URL_DATE.matcher(url);
-    return date != null && date.find()
-        ? String.format(Locale.ROOT, "%s-%02d-%02d", date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)))
-        : null;
   }
 
   private @Nullable String itemprop(String name) {

@@ -63,6 +63,7 @@ final class DigestJsonRenderer implements Renderer {
     json.writeNumberField("withoutOutlet", corpus.withoutOutlet());
     json.writeNumberField("withoutTitle", corpus.withoutTitle());
     json.writeNumberField("undated", corpus.undated());
+    json.writeNumberField("incomplete", corpus.incomplete());
     json.writeNumberField("quotations", corpus.quotations());
     json.writeNumberField("withheld", corpus.withheld());
     strings(json, "omissions", corpus.omissions().stream().map(o -> o.path() + ": " + o.problem()).toList());

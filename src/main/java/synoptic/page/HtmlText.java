@@ -5,8 +5,9 @@ public final class HtmlText {
   private HtmlText() {}
 
   /**
-   * The text as a browser gives it back: CR LF and CR come out as LF (HTML, section 13.2.3.5), and control characters and
-   * lone surrogates, which no document may hold, as U+FFFD. As long as the text, but for CR LF.
+   * The text as a browser gives it back: CR LF and CR come out as LF (HTML, section 13.2.3.5); control characters and lone
+   * surrogates, which no document may hold, and characters that turn the direction of writing, and so can make a text read
+   * as another, as U+FFFD. As long as the text, but for CR LF.
    */
   public static String carried(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -16,12 +17,10 @@ public final class HtmlText {
         if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
           out.append('\n');
         }
-      } else if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-        int point = text.codePointAt(i);
-        out.appendCodePoint(isNoncharacter(point) ? '\uFFFD' : point);
-        i++;
       } else {
-        out.append(mayStand(c) ? c : '\uFFFD');
+        int point = text.codePointAt(i);
+        out.appendCodePoint(mayStand(point) ? point : '\uFFFD');
+        i += Character.charCount(point) - 1;
       }
     }
     return out.toString();
@@ -44,12 +43,12 @@ public final class HtmlText {
     return out.toString();
   }
 
-  private static boolean mayStand(char c) {
-    boolean control = (c < ' ' && c != '\t' && c != '\n') || (c >= '\u007F' && c < '\u00A0');
-    return !control && !Character.isSurrogate(c) && !isNoncharacter(c);
-  }
-
-  private static boolean isNoncharacter(int point) {
-    return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+  /** Whether a document may hold a character as it is. */
+  static boolean mayStand(int point) {
+    boolean control = (point < ' ' && point != '\t' && point != '\n') || (point >= 0x7F && point < 0xA0);
+    boolean turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    boolean isSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    boolean isNoncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+    return !control && !turns && !isSurrogate && !isNoncharacter;
   }
 }

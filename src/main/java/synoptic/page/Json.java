@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON to a string. */
@@ -36,6 +37,21 @@ final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException("a string takes all that is written to it", e);
     }
-    return out.toString();
+    return withoutForbidden(out.toString());
+  }
+
+  /** What no document may hold stands only within JSON's strings, and there it can be written by its number. */
+  private static String withoutForbidden(String json) {
+    StringBuilder escaped = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            point -> {
+              if (HtmlText.mayStand(point)) {
+                escaped.appendCodePoint(point);
+              } else {
+                Character.toString(point).chars().forEach(c -> escaped.append(String.format(Locale.ROOT, "\\u%04x", c)));
+              }
+            });
+    return escaped.toString();
   }
 }

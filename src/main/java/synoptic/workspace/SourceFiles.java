@@ -2,6 +2,7 @@ package synoptic.workspace;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ public final class SourceFiles {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            String id = folder.relativize(file).toString().replace('\\', '/');
+            String id = folder.relativize(file).toString().replace(File.separatorChar, '/');
             if (!isHidden(file)) {
               if (attributes.isSymbolicLink() && leadsOut(root, file)) {
                 leftOut(id, "The link leads out of the folder.", "Copy the article into the folder.");
@@ -87,7 +88,7 @@ public final class SourceFiles {
             if (file.equals(folder)) {
               throw new WorkspaceException(unreadable(folder.toString()));
             }
-            diagnostics.add(unreadable(folder.relativize(file).toString().replace('\\', '/')));
+            diagnostics.add(unreadable(folder.relativize(file).toString().replace(File.separatorChar, '/')));
             return FileVisitResult.CONTINUE;
           }
         });

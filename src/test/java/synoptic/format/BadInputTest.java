@@ -1,6 +1,7 @@
 package synoptic.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,9 @@ final class BadInputTest {
     checkText("a.txt", ("\uFEFF" + PROSE).getBytes(UTF_8), PROSE);
     checkText("a.txt", ("\uFEFF" + PROSE).getBytes(UTF_16LE), PROSE);
     checkText("a.txt", PROSE.getBytes(UTF_16LE), PROSE);
+    checkText("a.txt", ("\uFEFF" + PROSE).getBytes(UTF_16BE), PROSE);
+    checkFeed("windows-1251", "В субботу кафе на набережной снова открылось, сказал хозяин.");
+    checkFeed("utf-16", "В субботу кафе на набережной снова открылось, сказал хозяин.");
     checkPage("koi8-r", "В субботу кафе на набережной снова открылось, сказал хозяин.");
     checkPage("gb2312", "码头上的咖啡馆星期六重新开门，店主说道。大家都很高兴，终于等到了这一天。");
     checkPage("big5", "碼頭上的咖啡館星期六重新開門，店主說道。大家都很高興，終於等到了這一天。");
@@ -58,6 +62,12 @@ final class BadInputTest {
   private static void checkPage(String charset, String sentence) {
     String page = "<html><head><meta charset=\"" + charset + "\"></head><body><p>" + sentence + "</p></body></html>";
     checkText("a.html", page.getBytes(Charset.forName(charset)), sentence);
+  }
+
+  private static void checkFeed(String charset, String sentence) {
+    String prolog = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>";
+    String feed = prolog + "<rss><channel><item><content>" + sentence + "</content></item></channel></rss>";
+    checkText("a.rss", feed.getBytes(Charset.forName(charset)), sentence);
   }
 
   private static void checkText(String path, byte[] bytes, String expected) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,16 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Entities;
 import synoptic.article.Article;
+import synoptic.article.Block;
 import synoptic.article.SourceFile;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.QuotationFinder;
+import synoptic.text.Span;
 
 /**
- * A development tool: writes articles as text, Markdown, HTML and RSS, reads each back and compares the blocks. Arguments:
- * a gzip file of {@code {title, text}} lines, how many.
+ * A development tool: writes articles as text, Markdown, HTML and RSS, reads each back and compares the blocks and the
+ * quotations. Arguments: a gzip file of {@code {title, text}} lines, how many.
  */
 final class ParityRun {
   private ParityRun() {}
@@ -58,9 +64,26 @@ final class ParityRun {
 
   private static String blocks(String name, String content) {
     List<Article> read = new ArticleReader().read(new SourceFile(name, content.getBytes(UTF_8))).value();
-    return read.stream()
-        .flatMap(a -> a.blocks().stream().filter(b -> b.role().isProse()).map(b -> b.role() + " " + b.span().of(a.text()).replaceAll("\\s+", " ")))
-        .collect(Collectors.joining("\n"));
+    var lines = new ArrayList<String>();
+    for (Article article : read) {
+      for (Block block : article.blocks()) {
+        if (block.role().isProse()) {
+          lines.add(block.role() + " " + words(article, block.span()));
+        }
+      }
+      for (Quotation quotation : new QuotationFinder().find(article)) {
+        lines.add(quotation.kind() + " " + words(article, quotation.span()) + speaker(quotation));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String speaker(Quotation quotation) {
+    return quotation.attribution() instanceof Attribution.Named named ? " - " + named.speaker().name() : "";
+  }
+
+  private static String words(Article article, Span span) {
+    return span.of(article.text()).replaceAll("\\s+", " ");
   }
 
   private static String difference(String expected, String actual) {

@@ -35,6 +35,7 @@ final class Shown {
     line(lines, "updated", m.updated());
     line(lines, "url", m.url());
     line(lines, "language", m.language());
+    line(lines, "incomplete", m.incomplete() ? "yes" : null);
     for (Origin origin : m.origins()) {
       line(lines, "origin", origin.name() + (origin.credit() == null ? "" : " <- " + origin.credit().of(article.text())));
     }

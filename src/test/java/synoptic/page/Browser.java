@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A Chromium driven by the DevTools protocol over the JDK's own WebSocket. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int PATIENCE_SECONDS = 60;
 
@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Where Chromium is; null if it is not installed. */
-  static @Nullable Path installed() {
+  public static @Nullable Path installed() {
     return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
         .map(Path::of)
         .filter(Files::isExecutable)
@@ -49,7 +49,7 @@ final class Browser implements AutoCloseable {
         .orElse(null);
   }
 
-  static Browser open(Path program) throws IOException, InterruptedException {
+  public static Browser open(Path program) throws IOException, InterruptedException {
     Path profile = Files.createTempDirectory("chromium");
     Process process =
         new ProcessBuilder(
@@ -79,7 +79,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Goes to a file, and waits until it and its fonts are loaded. */
-  void visit(URI page) throws IOException, InterruptedException {
+  public void visit(URI page) throws IOException, InterruptedException {
     send("Page.navigate", "\"url\":\"" + page + "\"");
     evaluate("new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))");
     evaluate("document.fonts.ready.then(() => 1)");
@@ -96,7 +96,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The value of a JavaScript expression as text; a promise is awaited. */
-  String evaluate(String expression) throws IOException, InterruptedException {
+  public String evaluate(String expression) throws IOException, InterruptedException {
     String answer =
         send("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + Json.write(JsonLd.ESCAPES, j -> j.writeString(expression)));
     if (answer.contains("\"exceptionDetails\"")) {

@@ -12,6 +12,8 @@ class HtmlTextTest {
     check("bell\u0007", "bell\uFFFD");
     check("lone \uD83D.", "lone \uFFFD.");
     check("whole \uD83D\uDE00.", "whole \uD83D\uDE00.");
+    check("\u202Edesrever\u202C \u2067and\u2069", "\uFFFDdesrever\uFFFD \uFFFDand\uFFFD");
+    check("zero\u200Bwidth, e\u0301", "zero\u200Bwidth, e\u0301");
     check("noncharacter \uFFFE", "noncharacter \uFFFD");
   }
 

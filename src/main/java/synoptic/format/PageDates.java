@@ -1,0 +1,136 @@
+package synoptic.format;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * When a page says that its article was published. Of what software and readers are told, the earlier day is taken: a
+ * page is often published anew, and then what it tells software is the day of that.
+ */
+final class PageDates {
+  private static final int LONGEST = 100;
+  private static final Pattern URL_DATE = Pattern.compile("/([12]\\d{3})[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/-]|$)");
+  private static final String TIMES = "time[pubdate], time.published, time.entry-date, article time, main time";
+  private static final String DATED =
+      "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [id*=date], [class*=byline],"
+          + " [class*=meta]";
+
+  private static final String[] NAMES =
+      """
+      parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created dcterms.date dc.date.created date pubdate
+      publishdate publish-date publish_date published-date publication_date citation_publication_date citation_date
+      citation_online_date cxenseparse:recs:publishtime article.published displaydate published w-published-date
+      originalpublicationdate datepublished article_date_original ptime
+      """
+          .split("\\s+");
+
+  private final Document page;
+
+  private PageDates(Document page) {
+    this.page = page;
+  }
+
+  static @Nullable String published(
+      Document page,
+      Metas metas,
+      @Nullable Map<?, ?> article,
+      Masthead masthead,
+      @Nullable String itemprop,
+      @Nullable String url) {
+    var dates = new PageDates(page);
+    String stated =
+        firstDate(
+            JsonLd.text(article, "datePublished", "dateCreated", "uploadDate"),
+            metas.first(
+                "article:published_time", "og:published_time", "article:published", "og:article:published_time"),
+            itemprop,
+            metas.first(NAMES));
+    return stated == null ? dates.shown(masthead, url) : dates.local(earlier(stated, masthead.day()));
+  }
+
+  private @Nullable String shown(Masthead masthead, @Nullable String url) {
+    String date = firstDate(masthead.date(), dated(TIMES), dated("time"), dated(DATED), fromUrl(url));
+    return date == null ? dayAlone() : date;
+  }
+
+  private static @Nullable String firstDate(@Nullable String... written) {
+    for (String words : written) {
+      String iso = Dates.iso(words);
+      if (iso != null) {
+        return iso;
+      }
+    }
+    return null;
+  }
+
+  /** The first date in the attributes or the short text of some elements. */
+  private @Nullable String dated(String query) {
+    for (Element element : page.select(query)) {
+      String time = element.attr("datetime");
+      String iso = Dates.iso(time.isBlank() ? ShortText.of(element, LONGEST) : time);
+      if (iso != null) {
+        return iso;
+      }
+    }
+    return null;
+  }
+
+  /** The first text of the page's body that is nothing but a date. */
+  private @Nullable String dayAlone() {
+    return Chunker.chunks(page.body(), false).stream()
+        .filter(chunk -> chunk.length() < 40)
+        .map(chunk -> Dates.find(chunk.text()))
+        .filter(date -> date != null && date.start() == 0)
+        .map(Dates.Found::iso)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String earlier(String stated, @Nullable String shown) {
+    return shown != null && day(shown).isBefore(day(stated)) ? shown : stated;
+  }
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso.substring(0, 10));
+  }
+
+  /** The same instant with the offset that a {@code time} of the page gives it, if what is given is in UTC. */
+  private String local(String iso) {
+    OffsetDateTime instant = iso.endsWith("Z") || iso.endsWith("+00:00") ? instant(iso) : null;
+    if (instant != null) {
+      for (Element element : page.select("time[datetime]")) {
+        OffsetDateTime time = instant(Dates.iso(element.attr("datetime")));
+        if (time != null && !time.getOffset().equals(ZoneOffset.UTC) && time.isEqual(instant)) {
+          return String.valueOf(Dates.iso(element.attr("datetime")));
+        }
+      }
+    }
+    return iso;
+  }
+
+  private static @Nullable OffsetDateTime instant(@Nullable String iso) {
+    try {
+      return iso == null || iso.length() < 17 ? null : OffsetDateTime.parse(iso);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String fromUrl(@Nullable String url) {
+    Matcher date = url == null ? null : URL_DATE.matcher(url);
+    if (date == null || !date.find()) {
+      return null;
+    }
+    int month = Integer.parseInt(date.group(2));
+    return String.format(Locale.ROOT, "%s-%02d-%02d", date.group(1), month, Integer.parseInt(date.group(3)));
+  }
+}
