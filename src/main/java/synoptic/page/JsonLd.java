@@ -62,7 +62,7 @@ final class JsonLd {
   static String speaker(Digest digest, SpeakerEntry speaker) {
     return write(digest, "ProfilePage", speaker.page(), speaker.person().name(), json -> {
       json.writeObjectFieldStart("mainEntity");
-      json.writeStringField("@type", "Person");
+      optional(json, "@type", typeOfSpeaker(!speaker.person().roles().isEmpty()));
       json.writeStringField("name", speaker.person().name());
       strings(json, "alternateName", speaker.person().spellings().stream().filter(s -> !s.equals(speaker.person().name())).toList());
       strings(json, "jobTitle", speaker.person().roles());
@@ -115,6 +115,11 @@ final class JsonLd {
   }
 
   /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */
+  /** Who is called something is a person; a name alone may be that of a body or a country. */
+  private static @Nullable String typeOfSpeaker(boolean hasRole) {
+    return hasRole ? "Person" : null;
+  }
+
   private static void item(JsonGenerator json, Digest digest, ClaimEntry claim) throws IOException {
     boolean quotation = type(claim).equals("Quotation");
     json.writeStartObject();
@@ -123,7 +128,7 @@ final class JsonLd {
     json.writeStringField("text", claim.base().passage().text());
     if (quotation && claim.speaker().isNamed()) {
       json.writeObjectFieldStart("creator");
-      json.writeStringField("@type", "Person");
+      optional(json, "@type", typeOfSpeaker(claim.speaker().role() != null));
       json.writeStringField("name", claim.speaker().name());
       json.writeEndObject();
     }

@@ -139,7 +139,10 @@ public final class People {
     return first + " " + Spelling.sound(words[words.length - 1]);
   }
 
-  /** Whose surname or acronym a single word is; null if it is nobody's, or several people's. */
+  /**
+   * Whose surname or acronym a single word is; null if it is nobody's, or several people's. Somebody with a role is a person,
+   * whose initials are no acronym: "US" is not Professor Ursula Schrode.
+   */
   private static @Nullable Entry owner(String word, Collection<Entry> entries) {
     List<Entry> owners = new ArrayList<>();
     String acronym = word.replace(".", "");
@@ -147,7 +150,8 @@ public final class People {
     for (Entry entry : entries) {
       String name = entry.name();
       String last = name.substring(name.lastIndexOf(' ') + 1);
-      boolean same = capitals ? Spelling.initials(name).equals(acronym) : isPersonal(name) && Spelling.sound(last).equals(Spelling.sound(word));
+      boolean body = entry.roles().isEmpty();
+      boolean same = capitals ? body && Spelling.initials(name).equals(acronym) : isPersonal(name) && Spelling.sound(last).equals(Spelling.sound(word));
       if (same) {
         owners.add(entry);
       }
@@ -160,6 +164,6 @@ public final class People {
   /** Two to four capitalised words: "Zelenskyy's office" has its surname, but is somebody else. */
   private static boolean isPersonal(String name) {
     String[] words = name.split(" ");
-    return words.length <= 4 && Character.isUpperCase(words[words.length - 1].charAt(0)) && !name.contains("'") && !name.contains("’s ");
+    return words.length <= 4 && Character.isUpperCase(words[words.length - 1].charAt(0)) && !name.contains("'s ") && !name.contains("’s ");
   }
 }

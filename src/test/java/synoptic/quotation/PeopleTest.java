@@ -30,6 +30,7 @@ class PeopleTest {
     "United States, U.S., US | united-states",
     "Kęstutis Budrys, Kestutis Budrys | kestutis-budrys",
     "Bill Hart, Anna Hart, Hart | anna-hart, bill-hart, hart",
+    "Shaun O'Brien, O'Brien | shaun-o-brien",
     "Mario Rossi, Maria Rossi | maria-rossi, mario-rossi",
     "Zelenskyy's office, Zelenskyy | zelenskyy, zelenskyy-s-office",
     "Emine Ødegård | emine-odegard",
@@ -40,6 +41,15 @@ class PeopleTest {
     People people = People.of(saidBy(Arrays.asList(names.split(", "))), new TreeMap<>());
     assertThat(people.all().stream().map(Person::id)).containsExactly(ids.split(", "));
     assertThat(people.all()).allSatisfy(p -> assertThat(p.id()).matches("[a-z0-9-]{1,80}"));
+  }
+
+  @Test
+  void takesNoPersonsInitialsForAnAcronym() {
+    List<Quotation> quotations = new ArrayList<>(saidBy(List.of("US")));
+    Span span = new Span(7, 8);
+    quotations.add(new Quotation("a#7", "a", span, Quotation.Kind.DIRECT, null,
+        new Attribution.Named(new Speaker("Ursula Schrode", "professor"), span), null, null, null));
+    assertThat(People.of(quotations, new TreeMap<>()).all()).extracting(Person::name).containsExactly("Ursula Schrode", "US");
   }
 
   @Test
