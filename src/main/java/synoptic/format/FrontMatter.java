@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -85,8 +86,10 @@ final class FrontMatter {
       Mark mark = e.getProblemMark().orElse(null);
       String problem = e.getProblem() == null ? "not YAML" : e.getProblem().replaceAll("\\s+", " ").strip();
       warn("The front matter is malformed: " + problem + ".", mark);
+      values.clear();
     } catch (YamlEngineException e) {
       warn("The front matter is malformed.", null);
+      values.clear();
     }
     return metadata(values);
   }
@@ -142,12 +145,18 @@ final class FrontMatter {
     return new Metadata(
         first(values, "title", "headline"),
         outlet == null ? null : new Outlet(outlet),
-        all(values, "author", "authors", "byline").stream().flatMap(a -> Bylines.names(a).stream()).distinct().toList(),
+        all(values, "author", "authors", "byline").stream().flatMap(FrontMatter::names).distinct().toList(),
         date(first(values, "published", "date")),
         date(first(values, "updated", "modified")),
         Urls.absolute(first(values, "url", "link", "canonical"), null),
         Languages.tag(first(values, "language", "lang")),
         all(values, "origin", "origins", "source").stream().map(name -> new Origin(name, null)).toList());
+  }
+
+  /** The names in a by-line; what stands here is stated, so a line without one is taken as it stands. */
+  private static Stream<String> names(String byline) {
+    List<String> names = Bylines.names(byline);
+    return names.isEmpty() ? Stream.of(byline) : names.stream();
   }
 
   private @Nullable String date(@Nullable String written) {

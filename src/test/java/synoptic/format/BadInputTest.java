@@ -59,6 +59,15 @@ final class BadInputTest {
     checkText("a.html", page.getBytes(Charset.forName("windows-1252")), "It’s open again — “at last”, the owner of the café said on Saturday.");
   }
 
+  @Test
+  void malformedFrontMatterStatesNothingAndStatedAuthorsStay() {
+    var malformed = new ArticleReader().read(new SourceFile("a.md", bytes("---\ntitle: [a\noutlet: X\n---\n" + PROSE)));
+    assertThat(malformed.value()).singleElement().satisfies(a -> assertThat(a.metadata().title()).isNull());
+    assertThat(malformed.diagnostics()).hasSize(1);
+    var stated = new ArticleReader().read(new SourceFile("a.md", bytes("---\nauthor: Example Reporter\n---\n" + PROSE)));
+    assertThat(stated.value()).singleElement().satisfies(a -> assertThat(a.metadata().authors()).containsExactly("Example Reporter"));
+  }
+
   private static void checkPage(String charset, String sentence) {
     String page = "<html><head><meta charset=\"" + charset + "\"></head><body><p>" + sentence + "</p></body></html>";
     checkText("a.html", page.getBytes(Charset.forName(charset)), sentence);
