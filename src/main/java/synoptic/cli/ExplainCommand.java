@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -49,8 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--cluster", paramLabel = "FILE", description = "JSON Lines of {id, text, source?}.")
   private @Nullable Path cluster;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private Output output = new Output();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -58,22 +57,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StringWriter out = new StringWriter();
-    PrintWriter lines = new PrintWriter(out);
     if (pairs != null) {
-      Json.writeLines(lines, rows(pairs).stream().map(this::pair));
+      var rows = rows(pairs);
+      output.print(console, List.of(pairs), out -> Json.writeLines(out, rows.stream().map(this::pair)));
     } else if (cluster != null) {
-      Json.writeLines(lines, clusters(rows(cluster)));
+      var rows = rows(cluster);
+      output.print(console, List.of(cluster), out -> Json.writeLines(out, clusters(rows)));
     } else if (texts.size() == 2) {
-      print(explainer.explain(texts.get(0), texts.get(1)), lines);
+      output.print(console, List.of(), out -> print(explainer.explain(texts.get(0), texts.get(1)), out));
     } else {
       throw misuse("Give two passages, or --pairs FILE, or --cluster FILE.");
-    }
-    if (output == null) {
-      console.out().print(out);
-      console.out().flush();
-    } else {
-      Files.writeString(output, out.toString());
     }
     return ExitCode.CLEAN;
   }

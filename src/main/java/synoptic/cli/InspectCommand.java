@@ -2,13 +2,13 @@ package synoptic.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.article.Article;
@@ -36,19 +36,20 @@ final class InspectCommand implements Callable<Integer> {
     jsonl
   }
 
+  private static final Path SEEDS = Path.of("seeds");
+
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "STAGE", description = "One of: ${COMPLETION-CANDIDATES}.")
   private What what = What.articles;
 
   @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders of articles. Default: seeds")
-  private List<Path> paths = List.of(Path.of("seeds"));
+  private List<Path> paths = List.of(SEEDS);
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: text")
   private Format format = Format.text;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private Output output = new Output();
 
   @Option(names = "--all", description = "For quotations: also those whose cue is not one of speech, as \"plans\".")
   private boolean all;
@@ -70,15 +71,13 @@ final class InspectCommand implements Callable<Integer> {
     if (articles.value().isEmpty()) {
       throw new WorkspaceException(Press.noArticle(paths.getFirst()));
     }
-    if (output == null) {
-      print(pipeline, articles.value(), console.out());
-      console.out().flush();
-    } else {
-      try (var out = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-        print(pipeline, articles.value(), out);
-      }
-    }
+    output.print(console, inputs(), out -> print(pipeline, articles.value(), out));
     return ExitCode.CLEAN;
+  }
+
+  /** The folder of articles too where only some of them are looked at. */
+  private List<Path> inputs() {
+    return Stream.concat(paths.stream(), Stream.of(SEEDS, config)).toList();
   }
 
   private void print(Pipeline pipeline, List<Article> articles, PrintWriter out) throws IOException {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import synoptic.text.Diagnostic;
+import synoptic.workspace.DiskFailure;
 import synoptic.workspace.WorkspaceException;
 
 /** The program: a command line with one class for each command. */
@@ -68,12 +68,23 @@ public final class Main {
             .setParameterExceptionHandler((problem, given) -> main.misused(problem))
             .setExecutionExceptionHandler((problem, command, parsed) -> main.failed(problem));
     try {
-      return line.execute(withCommand(args));
+      return main.printed(line.execute(withCommand(args)));
     } catch (StackOverflowError | OutOfMemoryError e) {
       return main.failed(e);
     } finally {
       console.out().flush();
     }
+  }
+
+  /** The exit code of a command, unless not all that it printed has arrived. */
+  private int printed(int code) {
+    if (!console.out().checkError() || code > ExitCode.FINDINGS) {
+      return code;
+    }
+    console.report(
+        Diagnostic.error(
+            "standard output", "Did not take all that was printed.", "Check the space left, or what reads it."));
+    return ExitCode.USAGE;
   }
 
   /** Puts {@code build} first where no command is named. */
@@ -103,9 +114,7 @@ public final class Main {
       problem.printStackTrace(console.err());
     }
     if (problem instanceof IOException disk) {
-      String file = disk instanceof FileSystemException at && at.getFile() != null ? at.getFile() : "synoptic";
-      String remedy = "Check that its folder is there, that you may use it, and the space left.";
-      console.report(Diagnostic.error(file, "Cannot be read or written (" + disk.getClass().getSimpleName() + ").", remedy));
+      console.report(DiskFailure.of(disk));
       return ExitCode.USAGE;
     }
     console.report(

@@ -27,7 +27,7 @@ import synoptic.text.Reported;
  */
 public final class SiteFolder {
   /** Where the next content of a file stands until it takes the file's place. */
-  private static final String NEXT = ".synoptic-next";
+  static final String NEXT = ".synoptic-next";
 
   private final Path root;
 
