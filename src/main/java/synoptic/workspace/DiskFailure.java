@@ -19,9 +19,19 @@ public final class DiskFailure {
     return new WorkspaceException(Diagnostic.error(file.toString(), "Cannot be read: " + reason(problem) + ".", REMEDY));
   }
 
-  /** The failure to write a file, at which nothing was changed. */
+  /** The failure to write a file. */
   public static WorkspaceException writing(Path file, IOException problem) {
-    return new WorkspaceException(Diagnostic.error(file.toString(), "Cannot be written: " + reason(problem) + ".", REMEDY));
+    return writing(file, problem, "");
+  }
+
+  /**
+   * The failure to write one of several files.
+   *
+   * @param state of them all, as the rest of a sentence
+   */
+  static WorkspaceException writing(Path file, IOException problem, String state) {
+    String what = "Cannot be written: " + reason(problem) + state + ".";
+    return new WorkspaceException(Diagnostic.error(file.toString(), what, REMEDY));
   }
 
   /** A failure at a file that only it knows. */

@@ -44,7 +44,7 @@ public final class OutputFile {
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file;
-    Path next = target.resolveSibling("." + target.getFileName() + SiteFolder.NEXT);
+    Path next = target.resolveSibling("." + target.getFileName() + Staging.ENDING);
     try {
       print(content, next);
       move(next, target);
