@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reported<List<Page>> site = new SiteFolder(folders.site()).read();
+    Reported<List<Page>> site = new SiteFolder(folders.ownSite()).read();
     Press press = new Press(folders, console);
     Edition now = press.edition(clock.now(console));
     List<Diagnostic> findings = Reports.joined(site.diagnostics(), press.check(site.value(), now.digest()));

@@ -44,7 +44,7 @@ final class InspectCommand implements Callable<Integer> {
   private What what = What.articles;
 
   @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders of articles. Default: seeds")
-  private List<Path> paths = List.of(SEEDS);
+  private List<Path> given = List.of(SEEDS);
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: text")
   private Format format = Format.text;
@@ -54,8 +54,7 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--all", description = "For quotations: also those whose cue is not one of speech, as \"plans\".")
   private boolean all;
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings. Default: synoptic.yml, if it is there")
-  private Path config = Path.of("synoptic.yml");
+  @Mixin private SettingsFile settings = new SettingsFile();
 
   InspectCommand(Console console) {
     this.console = console;
@@ -63,7 +62,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline(Folders.settings(config));
+    Pipeline pipeline = new Pipeline(settings.read());
+    List<Path> paths = given.stream().map(settings::inside).toList();
     var files = SourceFiles.read(paths);
     var articles = pipeline.articles(files.value());
     Path folder = paths.size() == 1 && Files.isDirectory(paths.getFirst()) ? paths.getFirst() : Path.of("");
@@ -71,13 +71,13 @@ final class InspectCommand implements Callable<Integer> {
     if (articles.value().isEmpty()) {
       throw new WorkspaceException(Press.noArticle(paths.getFirst()));
     }
-    output.print(console, inputs(), out -> print(pipeline, articles.value(), out));
+    output.print(console, inputs(paths), out -> print(pipeline, articles.value(), out));
     return ExitCode.CLEAN;
   }
 
   /** The folder of articles too where only some of them are looked at. */
-  private List<Path> inputs() {
-    return Stream.concat(paths.stream(), Stream.of(SEEDS, config)).toList();
+  private List<Path> inputs(List<Path> paths) {
+    return Stream.concat(paths.stream(), Stream.of(settings.inside(SEEDS), settings.path())).toList();
   }
 
   private void print(Pipeline pipeline, List<Article> articles, PrintWriter out) throws IOException {

@@ -12,11 +12,13 @@ import synoptic.text.Diagnostic;
 public final class DiskFailure {
   private static final String REMEDY = "Check that its folder is there, that you may use it, and the space left.";
 
+  private static final String READABLE = "Name a file that is there and that you may read.";
+
   private DiskFailure() {}
 
   /** The failure to read a file. */
   public static WorkspaceException reading(Path file, IOException problem) {
-    return new WorkspaceException(Diagnostic.error(file.toString(), "Cannot be read: " + reason(problem) + ".", REMEDY));
+    return new WorkspaceException(Diagnostic.error(file.toString(), "Cannot be read: " + reason(problem) + ".", READABLE));
   }
 
   /** The failure to write a file. */

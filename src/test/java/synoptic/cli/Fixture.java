@@ -85,6 +85,13 @@ enum Fixture {
       Files.writeString(folder.resolve("synoptic.yml"), "title: Digest\nbaseUrl: example\nexcerpt: false\n");
     }
   },
+  SETTINGS_THAT_ARE_A_FOLDER {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectory(folder.resolve("synoptic.yml"));
+    }
+  },
   RULES_WITHOUT_PASSAGE {
     @Override
     void make(Path folder) throws IOException {
