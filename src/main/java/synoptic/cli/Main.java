@@ -95,12 +95,12 @@ public final class Main {
 
   private int misused(ParameterException problem) {
     CommandLine command = problem.getCommandLine();
-    String what = problem.getMessage();
+    String what = String.valueOf(problem.getMessage());
     if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
       what = "'" + unmatched.getUnmatched().getFirst() + "' is no command";
     }
     String help = "Run '" + command.getCommandSpec().qualifiedName() + " --help'.";
-    console.report(Diagnostic.error("synoptic", what + ".", help));
+    console.report(Diagnostic.error("synoptic", what.replaceFirst("[.]*$", "."), help));
     UnmatchedArgumentException.printSuggestions(problem, console.err());
     return ExitCode.USAGE;
   }

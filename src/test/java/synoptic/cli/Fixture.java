@@ -16,6 +16,41 @@ enum Fixture {
       seed(folder, "b.txt", SECOND);
     }
   },
+  A_THIRD_ARTICLE {
+    @Override
+    void make(Path folder) throws IOException {
+      seed(folder, "c.txt", "The weather in Lorn will be fair.\n");
+    }
+  },
+  A_CHANGED_ARTICLE {
+    @Override
+    void make(Path folder) throws IOException {
+      seed(folder, "a.txt", FIRST.replace("nine", "ten"));
+      Files.delete(folder.resolve("seeds/c.txt"));
+    }
+  },
+  ROWS_TO_EXPLAIN {
+    @Override
+    void make(Path folder) throws IOException {
+      Files.writeString(
+          folder.resolve("cluster.jsonl"),
+          """
+          {"id": 1, "text": "The harbour of Lorn will close for nine days in March."}
+          {"id": 2, "text": "Lorn's harbour, the authority said, will be shut for nine days in March.", "source": null}
+          {"id": 3, "text": "The fish market stays open."}
+          """);
+      Files.writeString(folder.resolve("pairs.jsonl"), "{\"id\": 1, \"a\": \"one\", \"b\": \"two\"}\n");
+      Files.writeString(
+          folder.resolve("lacking.jsonl"),
+          """
+          {"id": 1, "a": "one", "b": ""}
+          {"id": 2, "a": "one"}
+          """);
+      Files.writeString(folder.resolve("no-json.jsonl"), "{\"id\": 1, \"a\": \"one\", \"b\": \"\"}\nid, a, b\n");
+      Files.writeString(folder.resolve("array.jsonl"), "[1]\n");
+      Files.writeString(folder.resolve("synoptic.yml"), "thresholds: {withinStory: 0.99, acrossCorpus: 0.99}\n");
+    }
+  },
   NOTHING {
     @Override
     void make(Path folder) {}
