@@ -31,7 +31,12 @@ final class CheckCommand implements Callable<Integer> {
     Reported<List<Page>> site = new SiteFolder(folders.ownSite()).read();
     Press press = new Press(folders, console);
     Edition now = press.edition(clock.now(console));
-    List<Diagnostic> findings = Reports.joined(site.diagnostics(), press.check(site.value(), now.digest()));
+    List<Diagnostic> found = press.check(site.value(), now.digest());
+    BuiltFrom then = BuiltFrom.of(site.value());
+    if (then != null) {
+      found = then.compare(folders.seeds(), now.corpus().articles(), found);
+    }
+    List<Diagnostic> findings = Reports.joined(site.diagnostics(), found);
     findings.forEach(console::report);
     if (!findings.isEmpty()) {
       return ExitCode.FINDINGS;
