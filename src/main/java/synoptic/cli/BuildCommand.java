@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
       return nothingWritten();
     }
     var took = Duration.ofNanos(System.nanoTime() - start);
-    new Summary(edition.corpus(), written.value(), took, folders.site()).print(console.out());
+    new Summary(edition, written.value(), took, folders.site()).print(console.out());
     return ExitCode.CLEAN;
   }
 

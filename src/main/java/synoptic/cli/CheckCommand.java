@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!findings.isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    console.out().printf("%,d pages as built, every passage found in its source%n", site.value().size());
+    console.out().printf("%,d files as built, every passage found in its source%n", site.value().size());
     console.out().flush();
     return ExitCode.CLEAN;
   }
