@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -61,6 +63,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new InitCommand(console))
+            .addSubcommand(new CommandLine.HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())
@@ -68,7 +71,7 @@ public final class Main {
             .setParameterExceptionHandler((problem, given) -> main.misused(problem))
             .setExecutionExceptionHandler((problem, command, parsed) -> main.failed(problem));
     try {
-      return main.printed(line.execute(withCommand(args)));
+      return main.printed(line.execute(withCommand(args, line.getSubcommands().keySet())));
     } catch (StackOverflowError | OutOfMemoryError e) {
       return main.failed(e);
     } finally {
@@ -87,10 +90,19 @@ public final class Main {
     return ExitCode.USAGE;
   }
 
-  /** Puts {@code build} first where no command is named. */
-  private static String[] withCommand(String[] args) {
-    boolean named = args.length > 0 && (!args[0].startsWith("-") || args[0].matches("-h|--help|-V|--version"));
-    return named ? args : Stream.concat(Stream.of("build"), Stream.of(args)).toArray(String[]::new);
+  /** Puts the command first: {@code -C DIR} may stand before it, and it is {@code build} where none is named. */
+  private static String[] withCommand(String[] args, Set<String> commands) {
+    int at = 0;
+    while (at < args.length && args[at].matches("(-C|--directory).*")) {
+      at += args[at].matches("-C|--directory") ? 2 : 1;
+    }
+    List<String> ordered = new ArrayList<>(List.of(args));
+    if (at > 0 && at < args.length && commands.contains(args[at])) {
+      ordered.addFirst(ordered.remove(at));
+    } else if (args.length == 0 || (args[0].startsWith("-") && !args[0].matches("-h|--help|-V|--version"))) {
+      ordered.addFirst("build");
+    }
+    return ordered.toArray(String[]::new);
   }
 
   private int misused(ParameterException problem) {
@@ -99,7 +111,7 @@ public final class Main {
     if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
       what = "'" + unmatched.getUnmatched().getFirst() + "' is no command";
     }
-    String help = "Run '" + command.getCommandSpec().qualifiedName() + " --help'.";
+    String help = command.getParent() == null ? "See --help." : "See " + command.getCommandName() + " --help.";
     console.report(Diagnostic.error("synoptic", what.replaceFirst("[.]*$", "."), help));
     UnmatchedArgumentException.printSuggestions(problem, console.err());
     return ExitCode.USAGE;

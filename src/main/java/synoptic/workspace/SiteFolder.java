@@ -125,17 +125,17 @@ public final class SiteFolder {
     Manifest manifest = Manifest.read(root);
     if (manifest.digests().isEmpty()) {
       throw new WorkspaceException(
-          Diagnostic.error(root.toString(), "Holds no site of ours.", "Run 'synoptic build' first."));
+          Diagnostic.error(root.toString(), "Holds no site of ours.", "Build it first."));
     }
     List<Page> pages = new ArrayList<>();
     List<Diagnostic> errors = new ArrayList<>();
     for (String path : manifest.digests().keySet()) {
       byte[] content = content(path);
       if (content == null) {
-        errors.add(error(path, "Is missing.", "Run 'synoptic build' again."));
+        errors.add(error(path, "Is missing.", "Build again."));
       } else {
         if (!manifest.wrote(path, SourceFile.sha256(content))) {
-          errors.add(error(path, "Was changed since it was built.", "Delete it and run 'synoptic build' again."));
+          errors.add(error(path, "Was changed since it was built.", "Delete it and build again."));
         }
         pages.add(new Page(path, MediaTypes.of(path), new String(content, UTF_8)));
       }
