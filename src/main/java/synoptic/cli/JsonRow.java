@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,8 +50,6 @@ record JsonRow(Path file, int line, Map<String, String> fields) {
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw unusable(file, line, "Not JSON: " + e.getOriginalMessage(), "Write one JSON object a line.");
-    } catch (CharacterCodingException e) {
-      throw unusable(file, 0, "Not UTF-8 text", "Save it as UTF-8.");
     } catch (WorkspaceException e) {
       throw e;
     } catch (IOException e) {

@@ -3,14 +3,12 @@ package synoptic.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import synoptic.config.Settings;
 import synoptic.config.SettingsReader;
-import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 import synoptic.workspace.DiskFailure;
 import synoptic.workspace.WorkspaceException;
@@ -41,8 +39,6 @@ final class SettingsFile {
     String text;
     try {
       text = Files.readString(file, UTF_8);
-    } catch (CharacterCodingException e) {
-      throw new WorkspaceException(Diagnostic.error(file.toString(), "Not UTF-8 text.", "Save it as UTF-8."));
     } catch (IOException e) {
       throw DiskFailure.reading(file, e);
     }

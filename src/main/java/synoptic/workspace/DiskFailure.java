@@ -1,6 +1,7 @@
 package synoptic.workspace;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -16,9 +17,13 @@ public final class DiskFailure {
 
   private DiskFailure() {}
 
-  /** The failure to read a file. */
+  /** The failure to read a text file. */
   public static WorkspaceException reading(Path file, IOException problem) {
-    return new WorkspaceException(Diagnostic.error(file.toString(), "Cannot be read: " + reason(problem) + ".", READABLE));
+    if (problem instanceof CharacterCodingException) {
+      return new WorkspaceException(Diagnostic.error(file.toString(), "Not UTF-8 text.", "Save it as UTF-8."));
+    }
+    String what = "Cannot be read: " + reason(problem) + ".";
+    return new WorkspaceException(Diagnostic.error(file.toString(), what, READABLE));
   }
 
   /** The failure to write a file. */

@@ -29,6 +29,12 @@ enum Fixture {
       Files.delete(folder.resolve("seeds/c.txt"));
     }
   },
+  A_DAMAGED_SITE {
+    @Override
+    void make(Path folder) throws IOException {
+      Files.writeString(folder.resolve("site/digest.json"), "{");
+    }
+  },
   ROWS_TO_EXPLAIN {
     @Override
     void make(Path folder) throws IOException {
@@ -146,6 +152,32 @@ enum Fixture {
       TWO_ARTICLES.make(folder);
       Files.createDirectories(folder.resolve("templates"));
       Files.writeString(folder.resolve("templates/404.peb"), "<p>One line\n{% if %}</p>\n");
+    }
+  },
+  NAMES_OF_NOTHING {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates/parts"));
+      Files.writeString(folder.resolve("templates/indx.peb"), "<p>One line\n");
+      Files.writeString(folder.resolve("templates/parts/.hidden"), "");
+      Files.writeString(
+          folder.resolve("synoptic.yml"),
+          """
+          speaker:
+            Ada Quill: [Quil, Ada Quill]
+            Ben Rook: [Rook, Roock]
+          outlet:
+            Example Holding: The Lorn Gazete
+          """);
+    }
+  },
+  TEMPLATE_IN_A_WRONG_ENCODING {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates"));
+      Files.writeString(folder.resolve("templates/404.peb"), "<p>José</p>", ISO_8859_1);
     }
   },
   OWN_TEMPLATES {
