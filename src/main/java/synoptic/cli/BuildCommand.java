@@ -33,18 +33,19 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
+    SiteFolder site = new SiteFolder(folders.ownSite());
     Edition edition = new Press(folders, console).edition(clock.now(console));
     edition.diagnostics().forEach(console::report);
     if (edition.has(Severity.ERROR) || (strict && edition.has(Severity.WARNING))) {
       return nothingWritten();
     }
-    Reported<Written> written = new SiteFolder(folders.site()).write(edition.pages());
+    Reported<Written> written = site.write(edition.pages());
     if (!written.diagnostics().isEmpty()) {
       written.diagnostics().forEach(console::report);
       return nothingWritten();
     }
     var took = Duration.ofNanos(System.nanoTime() - start);
-    new Summary(edition.corpus(), written.value(), took, folders.site()).print(console.out());
+    new Summary(edition, written.value(), took, folders.site()).print(console.out());
     return ExitCode.CLEAN;
   }
 

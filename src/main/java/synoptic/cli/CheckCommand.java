@@ -1,6 +1,7 @@
 package synoptic.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,16 +29,30 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reported<List<Page>> site = new SiteFolder(folders.site()).read();
+    Reported<List<Page>> site = new SiteFolder(folders.ownSite()).read();
     Press press = new Press(folders, console);
     Edition now = press.edition(clock.now(console));
-    List<Diagnostic> findings = Reports.joined(site.diagnostics(), press.check(site.value(), now.digest()));
+    List<Diagnostic> findings = Reports.joined(site.diagnostics(), findings(site, press, now));
     findings.forEach(console::report);
     if (!findings.isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    console.out().printf("%,d pages as built, every passage found in its source%n", site.value().size());
+    console.out().printf("%,d files as built, every passage found in its source%n", site.value().size());
     console.out().flush();
     return ExitCode.CLEAN;
+  }
+
+  private List<Diagnostic> findings(Reported<List<Page>> site, Press press, Edition now) {
+    BuiltFrom then = BuiltFrom.of(site.value());
+    try {
+      List<Diagnostic> found = press.check(site.value(), now.digest());
+      return then == null ? found : then.compare(folders.seeds(), now.corpus().articles(), found);
+    } catch (UncheckedIOException damaged) {
+      // A data file that is no JSON any more: to say that it was changed is enough.
+      if (site.diagnostics().isEmpty()) {
+        throw damaged;
+      }
+      return List.of();
+    }
   }
 }

@@ -1,24 +1,17 @@
 package synoptic.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +29,6 @@ import synoptic.claim.Judgement;
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
-  private final Explainer explainer = new Explainer();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -49,8 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--cluster", paramLabel = "FILE", description = "JSON Lines of {id, text, source?}.")
   private @Nullable Path cluster;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private SettingsFile settings = new SettingsFile();
+
+  @Mixin private Output output = new Output();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -58,22 +51,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StringWriter out = new StringWriter();
-    PrintWriter lines = new PrintWriter(out);
-    if (pairs != null) {
-      Json.writeLines(lines, rows(pairs).stream().map(this::pair));
-    } else if (cluster != null) {
-      Json.writeLines(lines, clusters(rows(cluster)));
-    } else if (texts.size() == 2) {
-      print(explainer.explain(texts.get(0), texts.get(1)), lines);
-    } else {
-      throw misuse("Give two passages, or --pairs FILE, or --cluster FILE.");
+    if (Stream.of(!texts.isEmpty(), pairs != null, cluster != null).filter(given -> given).count() != 1) {
+      throw misuse("Give two passages, or --pairs FILE, or --cluster FILE");
     }
-    if (output == null) {
-      console.out().print(out);
-      console.out().flush();
+    Explainer explainer = new Explainer(settings.read().claims());
+    if (pairs != null) {
+      List<Pair> read = pairs(pairs);
+      output.print(console, List.of(pairs), out -> Json.writeLines(out, read.stream().map(p -> row(p, explainer))));
+    } else if (cluster != null) {
+      List<Utterance> read = utterances(cluster);
+      output.print(console, List.of(cluster), out -> Json.writeLines(out, rows(explainer.cluster(read))));
+    } else if (texts.size() == 2) {
+      output.print(console, List.of(), out -> print(explainer.explain(texts.get(0), texts.get(1)), out));
     } else {
-      Files.writeString(output, out.toString());
+      throw misuse("Give a second passage");
     }
     return ExitCode.CLEAN;
   }
@@ -85,20 +76,36 @@ final class ExplainCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private SequencedMap<String, @Nullable Object> pair(Map<String, String> row) {
-    Judgement judgement = explainer.explain(field(row, "a"), field(row, "b"));
+  private record Pair(String id, String a, String b) {}
+
+  private static List<Pair> pairs(Path file) throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    for (JsonRow row : JsonRow.read(file)) {
+      pairs.add(new Pair(row.required("id"), row.required("a"), row.required("b")));
+    }
+    return pairs;
+  }
+
+  private static List<Utterance> utterances(Path file) throws IOException {
+    List<Utterance> utterances = new ArrayList<>();
+    for (JsonRow row : JsonRow.read(file)) {
+      utterances.add(new Utterance(row.required("id"), row.required("text"), row.optional("source")));
+    }
+    return utterances;
+  }
+
+  private static SequencedMap<String, @Nullable Object> row(Pair pair, Explainer explainer) {
+    Judgement judgement = explainer.explain(pair.a(), pair.b());
     return Json.object(
-        "id", field(row, "id"),
+        "id", pair.id(),
         "joined", judgement.joined(),
         "conflicts", judgement.conflicts().stream().map(ExplainCommand::name).toList(),
         "score", judgement.score(),
         "reasons", judgement.reasons());
   }
 
-  private Stream<SequencedMap<String, @Nullable Object>> clusters(List<Map<String, String>> rows) {
-    List<Utterance> utterances =
-        rows.stream().map(row -> new Utterance(field(row, "id"), field(row, "text"), row.get("source"))).toList();
-    return explainer.cluster(utterances).stream()
+  private static Stream<SequencedMap<String, @Nullable Object>> rows(List<List<Utterance>> clusters) {
+    return clusters.stream()
         .flatMap(part -> part.stream().map(u -> Json.object("id", u.id(), "cluster", part.getFirst().id())));
   }
 
@@ -111,37 +118,5 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String name(Discrepancy.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private String field(Map<String, String> row, String name) {
-    String value = row.get(name);
-    if (value == null) {
-      throw misuse("A row lacks '" + name + "': " + row + ".");
-    }
-    return value;
-  }
-
-  /** The scalar fields of each row, as text. */
-  private List<Map<String, String>> rows(Path path) throws IOException {
-    List<Map<String, String>> rows = new ArrayList<>();
-    try (var in = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-        JsonParser json = new JsonFactory().createParser(in)) {
-      while (json.nextToken() == JsonToken.START_OBJECT) {
-        Map<String, String> row = new HashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-          String name = json.currentName();
-          JsonToken value = json.nextToken();
-          if (value.isStructStart()) {
-            json.skipChildren();
-          } else if (value != JsonToken.VALUE_NULL) {
-            row.put(name, json.getText());
-          }
-        }
-        rows.add(row);
-      }
-    } catch (com.fasterxml.jackson.core.JacksonException e) {
-      throw misuse(path + " is no JSON Lines: " + e.getOriginalMessage() + ".");
-    }
-    return rows;
   }
 }

@@ -1,23 +1,19 @@
 package synoptic.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import synoptic.config.Settings;
-import synoptic.config.SettingsReader;
 import synoptic.text.Diagnostic;
-import synoptic.text.Reported;
+import synoptic.workspace.Places;
 import synoptic.workspace.WorkspaceException;
 
 /** Where a digest's files are, and its settings: options that several commands share. */
 final class Folders {
-  @Option(names = {"-C", "--directory"}, paramLabel = "DIR", description = "Folder of the digest. Default: this one")
-  private Path directory = Path.of("");
+  @Mixin private SettingsFile settings = new SettingsFile();
 
   @Option(names = "--seeds", paramLabel = "DIR", description = "Folder of articles. Default: seeds")
   private Path seeds = Path.of("seeds");
@@ -25,55 +21,49 @@ final class Folders {
   @Option(names = "--site", paramLabel = "DIR", description = "Folder of the site. Default: site")
   private Path site = Path.of("site");
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings. Default: synoptic.yml, if it is there")
-  private Path config = Path.of("synoptic.yml");
-
   @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will stand. Default: what settings say")
   private @Nullable String baseUrl;
 
   Settings settings() throws IOException {
-    Settings settings = settings(config());
     if (baseUrl == null) {
-      return settings;
+      return settings.read();
     }
     if (!Settings.isAddress(baseUrl)) {
       throw new WorkspaceException(
           Diagnostic.error("--base-url", "Not an address of a site: " + baseUrl + ".", "Write it as https://example.org/."));
     }
-    return settings.at(baseUrl);
+    return settings.read().at(baseUrl);
   }
 
   Path seeds() {
-    return directory.resolve(seeds);
+    return settings.inside(seeds);
   }
 
   Path site() {
-    return directory.resolve(site);
+    return settings.inside(site);
+  }
+
+  /**
+   * The site's folder, of which a build may replace files.
+   *
+   * @throws WorkspaceException if it and a folder of the user's lie in one another
+   */
+  Path ownSite() throws IOException {
+    for (Path other : List.of(seeds(), templates())) {
+      if (Places.isWithin(site(), other) || Places.isWithin(other, site())) {
+        String problem = "The site and " + other + " would lie in one another.";
+        throw new WorkspaceException(
+            Diagnostic.error(site().toString(), problem, "Name a folder for the site alone with --site."));
+      }
+    }
+    return site();
   }
 
   Path config() {
-    return directory.resolve(config);
+    return settings.path();
   }
 
   Path templates() {
-    return directory.resolve("templates");
-  }
-
-  /** The settings of a file; the defaults if there is none. */
-  static Settings settings(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Settings.DEFAULT;
-    }
-    String text;
-    try {
-      text = Files.readString(file, UTF_8);
-    } catch (CharacterCodingException e) {
-      throw new WorkspaceException(Diagnostic.error(file.toString(), "Not UTF-8 text.", "Save it as UTF-8."));
-    }
-    Reported<Settings> settings = SettingsReader.read(file.toString(), text);
-    if (!settings.diagnostics().isEmpty()) {
-      throw new WorkspaceException(settings.diagnostics());
-    }
-    return settings.value();
+    return settings.inside(Path.of("templates"));
   }
 }

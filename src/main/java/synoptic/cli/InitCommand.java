@@ -59,7 +59,9 @@ final class InitCommand implements Callable<Integer> {
     if (!files.containsKey(JAR)) {
       console.out().println("The workflow wants " + JAR + " there too: 'mvn package' makes it in target/.");
     }
-    console.out().println("Put your articles into " + folder.resolve("seeds") + ", then run 'synoptic build -C " + folder + "'.");
+    String jar = files.containsKey(JAR) ? folder.resolve(JAR).toString() : JAR;
+    String next = "Put your articles into %s, then run 'java -jar %s build -C %s'.%n";
+    console.out().printf(next, folder.resolve("seeds"), jar, folder);
     return ExitCode.CLEAN;
   }
 

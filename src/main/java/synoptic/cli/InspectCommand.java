@@ -2,13 +2,13 @@ package synoptic.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.article.Article;
@@ -36,25 +36,25 @@ final class InspectCommand implements Callable<Integer> {
     jsonl
   }
 
+  private static final Path SEEDS = Path.of("seeds");
+
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "STAGE", description = "One of: ${COMPLETION-CANDIDATES}.")
   private What what = What.articles;
 
   @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders of articles. Default: seeds")
-  private List<Path> paths = List.of(Path.of("seeds"));
+  private List<Path> given = List.of(SEEDS);
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: text")
   private Format format = Format.text;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of standard output.")
-  private @Nullable Path output;
+  @Mixin private Output output = new Output();
 
   @Option(names = "--all", description = "For quotations: also those whose cue is not one of speech, as \"plans\".")
   private boolean all;
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings. Default: synoptic.yml, if it is there")
-  private Path config = Path.of("synoptic.yml");
+  @Mixin private SettingsFile settings = new SettingsFile();
 
   InspectCommand(Console console) {
     this.console = console;
@@ -62,7 +62,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline(Folders.settings(config));
+    Pipeline pipeline = new Pipeline(settings.read());
+    List<Path> paths = given.stream().map(settings::inside).toList();
     var files = SourceFiles.read(paths);
     var articles = pipeline.articles(files.value());
     Path folder = paths.size() == 1 && Files.isDirectory(paths.getFirst()) ? paths.getFirst() : Path.of("");
@@ -70,15 +71,13 @@ final class InspectCommand implements Callable<Integer> {
     if (articles.value().isEmpty()) {
       throw new WorkspaceException(Press.noArticle(paths.getFirst()));
     }
-    if (output == null) {
-      print(pipeline, articles.value(), console.out());
-      console.out().flush();
-    } else {
-      try (var out = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-        print(pipeline, articles.value(), out);
-      }
-    }
+    output.print(console, inputs(paths), out -> print(pipeline, articles.value(), out));
     return ExitCode.CLEAN;
+  }
+
+  /** The folder of articles too where only some of them are looked at. */
+  private List<Path> inputs(List<Path> paths) {
+    return Stream.concat(paths.stream(), Stream.of(settings.inside(SEEDS), settings.path())).toList();
   }
 
   private void print(Pipeline pipeline, List<Article> articles, PrintWriter out) throws IOException {

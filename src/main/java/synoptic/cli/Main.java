@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 import synoptic.text.Diagnostic;
+import synoptic.workspace.DiskFailure;
 import synoptic.workspace.WorkspaceException;
 
 /** The program: a command line with one class for each command. */
@@ -61,6 +63,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new InitCommand(console))
+            .addSubcommand(new CommandLine.HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())
@@ -68,7 +71,7 @@ public final class Main {
             .setParameterExceptionHandler((problem, given) -> main.misused(problem))
             .setExecutionExceptionHandler((problem, command, parsed) -> main.failed(problem));
     try {
-      return line.execute(withCommand(args));
+      return main.printed(line.execute(withCommand(args, line.getSubcommands().keySet())));
     } catch (StackOverflowError | OutOfMemoryError e) {
       return main.failed(e);
     } finally {
@@ -76,20 +79,40 @@ public final class Main {
     }
   }
 
-  /** Puts {@code build} first where no command is named. */
-  private static String[] withCommand(String[] args) {
-    boolean named = args.length > 0 && (!args[0].startsWith("-") || args[0].matches("-h|--help|-V|--version"));
-    return named ? args : Stream.concat(Stream.of("build"), Stream.of(args)).toArray(String[]::new);
+  /** The exit code of a command, unless not all that it printed has arrived. */
+  private int printed(int code) {
+    if (!console.out().checkError() || code > ExitCode.FINDINGS) {
+      return code;
+    }
+    console.report(
+        Diagnostic.error(
+            "standard output", "Did not take all that was printed.", "Check the space left, or what reads it."));
+    return ExitCode.USAGE;
+  }
+
+  /** Puts the command first: {@code -C DIR} may stand before it, and it is {@code build} where none is named. */
+  private static String[] withCommand(String[] args, Set<String> commands) {
+    int at = 0;
+    while (at < args.length && args[at].matches("(-C|--directory).*")) {
+      at += args[at].matches("-C|--directory") ? 2 : 1;
+    }
+    List<String> ordered = new ArrayList<>(List.of(args));
+    if (at > 0 && at < args.length && commands.contains(args[at])) {
+      ordered.addFirst(ordered.remove(at));
+    } else if (args.length == 0 || (args[0].startsWith("-") && !args[0].matches("-h|--help|-V|--version"))) {
+      ordered.addFirst("build");
+    }
+    return ordered.toArray(String[]::new);
   }
 
   private int misused(ParameterException problem) {
     CommandLine command = problem.getCommandLine();
-    String what = problem.getMessage();
+    String what = String.valueOf(problem.getMessage());
     if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
       what = "'" + unmatched.getUnmatched().getFirst() + "' is no command";
     }
-    String help = "Run '" + command.getCommandSpec().qualifiedName() + " --help'.";
-    console.report(Diagnostic.error("synoptic", what + ".", help));
+    String help = command.getParent() == null ? "See --help." : "See " + command.getCommandName() + " --help.";
+    console.report(Diagnostic.error("synoptic", what.replaceFirst("[.]*$", "."), help));
     UnmatchedArgumentException.printSuggestions(problem, console.err());
     return ExitCode.USAGE;
   }
@@ -103,9 +126,7 @@ public final class Main {
       problem.printStackTrace(console.err());
     }
     if (problem instanceof IOException disk) {
-      String file = disk instanceof FileSystemException at && at.getFile() != null ? at.getFile() : "synoptic";
-      String remedy = "Check that its folder is there, that you may use it, and the space left.";
-      console.report(Diagnostic.error(file, "Cannot be read or written (" + disk.getClass().getSimpleName() + ").", remedy));
+      console.report(DiskFailure.of(disk));
       return ExitCode.USAGE;
     }
     console.report(

@@ -1,6 +1,9 @@
 package synoptic.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,23 +43,28 @@ final class Press {
     Corpus corpus = corpus(settings);
     console.progress("Rendering pages");
     Digest digest = new DigestBuilder(settings.digest()).build(corpus, now);
-    List<Page> pages = render(digest);
+    Templates templates = new Templates(folders.templates());
+    List<Page> pages = render(digest, templates);
     console.progress("Checking pages");
     List<Diagnostic> diagnostics = new ArrayList<>(Reports.inside(folders.seeds(), corpus.omissions()));
     diagnostics.addAll(settings.rules().check(folders.config().toString(), corpus.articles()));
+    diagnostics.addAll(new UnmatchedNames(folders.config().toString(), settings).in(corpus));
+    diagnostics.addAll(Reports.inside(folders.templates(), templates.unused()));
     diagnostics.addAll(check(pages, digest));
     console.progress("");
     return new Edition(corpus, digest, pages, diagnostics);
   }
 
-  private List<Page> render(Digest digest) throws WorkspaceException {
+  private List<Page> render(Digest digest, Templates templates) throws IOException {
     List<Page> pages = new ArrayList<>();
     try {
-      for (Renderer renderer : Renderers.all(new Templates(folders.templates()))) {
+      for (Renderer renderer : Renderers.all(templates)) {
         pages.addAll(renderer.render(digest));
       }
     } catch (TemplateException e) {
       throw new WorkspaceException(Reports.inside(folders.templates(), List.of(e.diagnostic())));
+    } catch (UncheckedIOException e) {
+      throw requireNonNull(e.getCause());
     }
     return pages;
   }

@@ -4,34 +4,50 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.article.Outlet;
 import synoptic.digest.Corpus;
 import synoptic.quotation.Quotation;
+import synoptic.text.Diagnostic;
 import synoptic.workspace.SiteFolder.Written;
 
 /** What a build has to say when it is done. */
-record Summary(Corpus corpus, Written written, Duration took, Path site) {
+record Summary(Edition edition, Written written, Duration took, Path site) {
   void print(PrintWriter out) {
+    Corpus corpus = edition.corpus();
     var comparisons = corpus.comparisons();
     int lineages = comparisons.stream().mapToInt(c -> c.lineages().size()).sum();
     long claims = comparisons.stream().mapToLong(c -> c.claims().size()).sum();
     long shared = comparisons.stream().flatMap(c -> c.claims().stream()).filter(c -> c.witnesses().size() > 1).count();
     long differing = comparisons.stream().mapToLong(c -> c.ledger().size()).sum();
-    out.printf("%s of %s, %s, at most %s%n", count(corpus.articles().size(), "article"), count(outlets(), "outlet"),
+    out.printf("%s of %s, %s, at most %s%n", count(corpus.articles().size(), "article"), count(outlets(corpus), "outlet"),
         count(comparisons.size(), "story", "stories"), count(lineages, "lineage"));
     out.printf("%s, %s (%,d in more than one article), %s%n",
         count(corpus.quotations().stream().filter(Quotation::isSpeech).count(), "quotation"), count(claims, "claim"), shared,
         count(differing, "discrepancy", "discrepancies"));
-    out.printf(Locale.ROOT, "%s in %.1f s: %,d changed, %,d unchanged, %,d removed%n",
-        count(written.changed() + written.unchanged(), "page"), took.toMillis() / 1000.0, written.changed(),
-        written.unchanged(), written.removed());
+    long leftOut = leftOut(corpus);
+    if (leftOut > 0) {
+      out.printf("%s left out: see the warnings%n", count(leftOut, "file"));
+    }
+    int files = edition.pages().size();
+    long pages = edition.pages().stream().filter(p -> p.mediaType().equals("text/html")).count();
+    out.printf(Locale.ROOT, "%s and %s in %.1f s: %,d changed, %,d unchanged, %,d removed%n",
+        count(pages, "page"), count(files - pages, "other file"), took.toMillis() / 1000.0,
+        written.changed(), written.unchanged(), written.removed());
     out.printf("Open %s%n", site.resolve("index.html"));
     out.flush();
   }
 
+  /** Files that gave no article; some that did have warnings too. */
+  private static long leftOut(Corpus corpus) {
+    Set<String> read = corpus.articles().stream().map(a -> a.provenance().path()).collect(Collectors.toSet());
+    return corpus.omissions().stream().map(Diagnostic::path).filter(path -> !read.contains(path)).distinct().count();
+  }
+
   /** An article that does not state its outlet counts as an outlet of its own. */
-  private long outlets() {
+  private static long outlets(Corpus corpus) {
     long unstated = corpus.articles().stream().filter(a -> a.metadata().outlet() == null).count();
     return unstated + corpus.articles().stream().map(Summary::outlet).filter(n -> !n.isEmpty()).distinct().count();
   }

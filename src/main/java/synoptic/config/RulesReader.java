@@ -36,6 +36,31 @@ final class RulesReader {
     keys.put("outlet", n -> yaml.names(n, "outlet", owners));
   }
 
+  /** Reports each pair of passages that one rule joins and another splits. */
+  void contradictions() {
+    for (Pair join : joins) {
+      for (Pair split : splits) {
+        if (isSame(join, split)) {
+          String problem = "The passages joined in line " + line(join) + " are split in line " + line(split) + ".";
+          yaml.error(line(join), problem, "Take one of the two rules out.");
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Pair join, Pair split) {
+    return (isSame(join.a(), split.a()) && isSame(join.b(), split.b()))
+        || (isSame(join.a(), split.b()) && isSame(join.b(), split.a()));
+  }
+
+  private static boolean isSame(Place one, Place other) {
+    return one.article().equals(other.article()) && one.quote().equals(other.quote());
+  }
+
+  private static int line(Pair pair) {
+    return pair.a().line();
+  }
+
   EditorRules rules() {
     return new EditorRules(joins, splits, hides, notes, owners);
   }

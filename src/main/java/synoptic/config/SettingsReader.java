@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import synoptic.claim.ClaimSettings;
 import synoptic.digest.DigestSettings;
@@ -38,6 +39,7 @@ public final class SettingsReader {
     Node root = reader.yaml.parse(text);
     if (root != null && !root.getTag().equals(Tag.NULL)) {
       reader.root(root);
+      reader.rules.contradictions();
     }
     return new Reported<>(reader.yaml.errors().isEmpty() ? reader.settings() : Settings.DEFAULT, reader.yaml.errors());
   }
@@ -92,6 +94,11 @@ public final class SettingsReader {
   private void excerpts(Node node) {
     if (node.getTag().equals(Tag.BOOL)) {
       excerpts = yaml.truth(node, excerpts);
+      return;
+    }
+    if (node instanceof ScalarNode) {
+      String remedy = "Write false to show whole articles, or maxWords: and maxShare:.";
+      yaml.error(node, "Expected true, false or the caps.", remedy);
       return;
     }
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();

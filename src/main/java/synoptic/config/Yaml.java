@@ -54,11 +54,16 @@ final class Yaml {
         (key, at, value) -> {
           Consumer<Node> consumer = known.get(key);
           if (consumer == null) {
-            error(at, "Unknown key '" + key + "'.", "Did you mean '" + Spelling.nearest(key, known.keySet()) + "'?");
+            error(at, "Unknown key '" + key + "'.", instead(key, known.keySet()));
           } else if (!isNull(value)) {
             consumer.accept(value);
           }
         });
+  }
+
+  private static String instead(String key, Set<String> known) {
+    String meant = Spelling.nearest(key, known);
+    return meant == null ? "Known here: " + String.join(", ", known) + "." : "Did you mean '" + meant + "'?";
   }
 
   /** What an entry of a mapping is handed to. */
@@ -141,6 +146,10 @@ final class Yaml {
 
   private static String trimmed(double number) {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  void error(int line, String problem, String remedy) {
+    errors.add(Diagnostic.error(path, problem, remedy).at(line, 1));
   }
 
   void error(Node node, String problem, String remedy) {

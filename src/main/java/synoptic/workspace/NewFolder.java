@@ -38,8 +38,12 @@ public final class NewFolder {
   public void fill(SequencedMap<String, byte[]> files) throws IOException {
     for (var file : files.entrySet()) {
       Path path = root.resolve(file.getKey());
-      Files.createDirectories(requireNonNull(path.getParent()));
-      Files.write(path, file.getValue());
+      try {
+        Files.createDirectories(requireNonNull(path.getParent()));
+        Files.write(path, file.getValue());
+      } catch (IOException e) {
+        throw DiskFailure.writing(path, e);
+      }
     }
   }
 }

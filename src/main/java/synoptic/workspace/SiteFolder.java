@@ -8,10 +8,10 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,14 +20,15 @@ import synoptic.article.SourceFile;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.workspace.Staging.Staged;
 
 /**
- * The folder that the site is written to. Invariants: a file is replaced in one step or not at all; nothing is replaced or
- * removed that an earlier build did not write, or that was changed since; no link inside the folder is followed.
+ * The folder that the site is written to. Invariants: nothing is replaced before all that is new stands beside its place,
+ * and then a file is replaced in one step; nothing is replaced or removed that an earlier build did not write, or that was
+ * changed since; no link inside the folder is followed.
  */
 public final class SiteFolder {
-  /** Where the next content of a file stands until it takes the file's place. */
-  private static final String NEXT = ".synoptic-next";
+  static final String AS_BEFORE = "; nothing was replaced, and the site is as it was before";
 
   private final Path root;
 
@@ -55,19 +56,64 @@ public final class SiteFolder {
     if (!conflicts.isEmpty()) {
       return new Reported<>(new Written(0, 0, 0), conflicts);
     }
-    Files.createDirectories(root);
+    try (Staging staging = new Staging(root)) {
+      return Reported.of(replace(next, before, staging));
+    }
+  }
+
+  private Written replace(SortedMap<String, byte[]> next, Manifest before, Staging staging) throws IOException {
+    staging.sweep(next.keySet());
     Manifest after = manifest(next);
-    replace(Manifest.NAME, before.and(after).toString().getBytes(UTF_8));
-    int changed = 0;
+    List<Staged> changes = new ArrayList<>();
     for (var page : next.entrySet()) {
-      changed += replace(page.getKey(), page.getValue()) ? 1 : 0;
+      if (!Arrays.equals(page.getValue(), content(page.getKey()))) {
+        changes.add(staging.add(page.getKey(), page.getValue()));
+      }
     }
+    List<Staged> manifests = new ArrayList<>();
+    for (Manifest manifest : List.of(before.and(after), after)) {
+      if (!manifest.equals(before)) {
+        manifests.add(staging.add(Manifest.NAME, manifest.toString().getBytes(UTF_8)));
+      }
+    }
+    List<String> stale = before.digests().keySet().stream().filter(path -> !next.containsKey(path)).toList();
+    int removed = carryOut(changes, stale, manifests, before);
+    return new Written(changes.size(), next.size() - changes.size(), removed);
+  }
+
+  /**
+   * Puts all that stands ready into its place.
+   *
+   * @param manifests what both builds wrote, for a build that is cut short here, then what this one wrote
+   * @return how many stale files were removed
+   */
+  private int carryOut(List<Staged> changes, List<String> stale, List<Staged> manifests, Manifest before)
+      throws WorkspaceException {
+    int done = 0;
     int removed = 0;
-    for (String path : before.digests().keySet()) {
-      removed += !next.containsKey(path) && remove(path, before) ? 1 : 0;
+    String at = Manifest.NAME;
+    try {
+      if (manifests.size() > 1) {
+        manifests.getFirst().takePlace();
+      }
+      for (Staged change : changes) {
+        at = change.path();
+        change.takePlace();
+        done++;
+      }
+      for (String path : stale) {
+        at = path;
+        removed += remove(path, before) ? 1 : 0;
+      }
+      at = Manifest.NAME;
+      if (!manifests.isEmpty()) {
+        manifests.getLast().takePlace();
+      }
+      return removed;
+    } catch (IOException e) {
+      String state = "; of %,d changed files %,d are new and the rest old, until a build succeeds";
+      throw DiskFailure.writing(root.resolve(at), e, String.format(Locale.ROOT, state, changes.size(), done));
     }
-    replace(Manifest.NAME, after.toString().getBytes(UTF_8));
-    return Reported.of(new Written(changed, next.size() - changed, removed));
   }
 
   /**
@@ -79,17 +125,17 @@ public final class SiteFolder {
     Manifest manifest = Manifest.read(root);
     if (manifest.digests().isEmpty()) {
       throw new WorkspaceException(
-          Diagnostic.error(root.toString(), "Holds no site of ours.", "Run 'synoptic build' first."));
+          Diagnostic.error(root.toString(), "Holds no site of ours.", "Build it first."));
     }
     List<Page> pages = new ArrayList<>();
     List<Diagnostic> errors = new ArrayList<>();
     for (String path : manifest.digests().keySet()) {
       byte[] content = content(path);
       if (content == null) {
-        errors.add(error(path, "Is missing.", "Run 'synoptic build' again."));
+        errors.add(error(path, "Is missing.", "Build again."));
       } else {
         if (!manifest.wrote(path, SourceFile.sha256(content))) {
-          errors.add(error(path, "Was changed since it was built.", "Delete it and run 'synoptic build' again."));
+          errors.add(error(path, "Was changed since it was built.", "Delete it and build again."));
         }
         pages.add(new Page(path, MediaTypes.of(path), new String(content, UTF_8)));
       }
@@ -105,7 +151,7 @@ public final class SiteFolder {
         && relative.normalize().equals(relative)
         && !relative.startsWith("..")
         && !path.equals(Manifest.NAME)
-        && !path.endsWith(NEXT);
+        && !path.endsWith(Staging.ENDING);
   }
 
   private static Manifest manifest(SortedMap<String, byte[]> pages) {
@@ -157,19 +203,6 @@ public final class SiteFolder {
     Path file = root.resolve(path);
     return leadsThroughFolders(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         ? Files.readAllBytes(file) : null;
-  }
-
-  private boolean replace(String path, byte[] content) throws IOException {
-    if (java.util.Arrays.equals(content, content(path))) {
-      return false;
-    }
-    Path file = root.resolve(path);
-    Path next = file.resolveSibling(NEXT);
-    Files.createDirectories(requireNonNull(file.getParent()));
-    Files.deleteIfExists(next);
-    Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-    return true;
   }
 
   private boolean remove(String path, Manifest before) throws IOException {

@@ -7,14 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.page.TemplateSource;
+import synoptic.text.Diagnostic;
 
 /** The theme: a file in the digest's own {@code templates} folder, else the shipped one of the same name. */
 public final class Templates implements TemplateSource {
   private static final String SHIPPED = "/synoptic/templates/";
 
   private final Path folder;
+  private final Set<String> loaded = ConcurrentHashMap.newKeySet();
 
   /**
    * @param folder need not exist
@@ -28,6 +34,7 @@ public final class Templates implements TemplateSource {
     if (!SiteFolder.isInside(name)) {
       return null;
     }
+    loaded.add(name);
     Path own = folder.resolve(name);
     try {
       if (Files.isRegularFile(own)) {
@@ -37,7 +44,26 @@ public final class Templates implements TemplateSource {
         return shipped == null ? null : new String(shipped.readAllBytes(), UTF_8);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read template " + name, e);
+      throw new UncheckedIOException(DiskFailure.reading(own, e));
     }
+  }
+
+  /** A warning for each file of the folder that has not been loaded and that no shipped one is called as. */
+  public List<Diagnostic> unused() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.matches("(.*/)?[.].*") && !loaded.contains(name) && !isShipped(name))
+          .sorted()
+          .map(name -> Diagnostic.warning(name, "No page uses this file.", "Call it as the template it is to replace."))
+          .toList();
+    }
+  }
+
+  private static boolean isShipped(String name) {
+    return Templates.class.getResource(SHIPPED + name) != null;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import synoptic.text.Diagnostic;
 
-/** Folders or files that cannot be worked with, said to their user. Nothing was changed on disk. */
+/** Folders or files that cannot be worked with, said to their user. */
 public final class WorkspaceException extends IOException {
   private static final long serialVersionUID = 1;
 

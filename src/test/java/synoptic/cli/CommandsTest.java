@@ -64,7 +64,8 @@ class CommandsTest {
   /** Without what takes its own time, and what each stage counts, which is their tests' affair. */
   private static String settled(String out) {
     return out.replaceAll("in \\d+\\.\\d s", "in N s")
-        .replaceAll("\\d[\\d,]*(?= (quotation|claim|in more than|discrepanc|page|changed|unchanged))", "N");
+        .replaceAll("\\d[\\d,]*(?= (quotation|claim|in more than|discrepanc|page|changed|unchanged))", "N")
+        .replaceAll("\\d[\\d,]*(?= (files? as built|other file))", "N");
   }
 
   private static String marked(String err) {

@@ -16,6 +16,47 @@ enum Fixture {
       seed(folder, "b.txt", SECOND);
     }
   },
+  A_THIRD_ARTICLE {
+    @Override
+    void make(Path folder) throws IOException {
+      seed(folder, "c.txt", "The weather in Lorn will be fair.\n");
+    }
+  },
+  A_CHANGED_ARTICLE {
+    @Override
+    void make(Path folder) throws IOException {
+      seed(folder, "a.txt", FIRST.replace("nine", "ten"));
+      Files.delete(folder.resolve("seeds/c.txt"));
+    }
+  },
+  A_DAMAGED_SITE {
+    @Override
+    void make(Path folder) throws IOException {
+      Files.writeString(folder.resolve("site/digest.json"), "{");
+    }
+  },
+  ROWS_TO_EXPLAIN {
+    @Override
+    void make(Path folder) throws IOException {
+      Files.writeString(
+          folder.resolve("cluster.jsonl"),
+          """
+          {"id": 1, "text": "The harbour of Lorn will close for nine days in March."}
+          {"id": 2, "text": "Lorn's harbour, the authority said, will be shut for nine days in March.", "source": null}
+          {"id": 3, "text": "The fish market stays open."}
+          """);
+      Files.writeString(folder.resolve("pairs.jsonl"), "{\"id\": 1, \"a\": \"one\", \"b\": \"two\"}\n");
+      Files.writeString(
+          folder.resolve("lacking.jsonl"),
+          """
+          {"id": 1, "a": "one", "b": ""}
+          {"id": 2, "a": "one"}
+          """);
+      Files.writeString(folder.resolve("no-json.jsonl"), "{\"id\": 1, \"a\": \"one\", \"b\": \"\"}\nid, a, b\n");
+      Files.writeString(folder.resolve("array.jsonl"), "[1]\n");
+      Files.writeString(folder.resolve("synoptic.yml"), "thresholds: {withinStory: 0.99, acrossCorpus: 0.99}\n");
+    }
+  },
   NOTHING {
     @Override
     void make(Path folder) {}
@@ -85,6 +126,13 @@ enum Fixture {
       Files.writeString(folder.resolve("synoptic.yml"), "title: Digest\nbaseUrl: example\nexcerpt: false\n");
     }
   },
+  SETTINGS_THAT_ARE_A_FOLDER {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectory(folder.resolve("synoptic.yml"));
+    }
+  },
   RULES_WITHOUT_PASSAGE {
     @Override
     void make(Path folder) throws IOException {
@@ -104,6 +152,32 @@ enum Fixture {
       TWO_ARTICLES.make(folder);
       Files.createDirectories(folder.resolve("templates"));
       Files.writeString(folder.resolve("templates/404.peb"), "<p>One line\n{% if %}</p>\n");
+    }
+  },
+  NAMES_OF_NOTHING {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates/parts"));
+      Files.writeString(folder.resolve("templates/indx.peb"), "<p>One line\n");
+      Files.writeString(folder.resolve("templates/parts/.hidden"), "");
+      Files.writeString(
+          folder.resolve("synoptic.yml"),
+          """
+          speaker:
+            Ada Quill: [Quil, Ada Quill]
+            Ben Rook: [Rook, Roock]
+          outlet:
+            Example Holding: The Lorn Gazete
+          """);
+    }
+  },
+  TEMPLATE_IN_A_WRONG_ENCODING {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates"));
+      Files.writeString(folder.resolve("templates/404.peb"), "<p>José</p>", ISO_8859_1);
     }
   },
   OWN_TEMPLATES {

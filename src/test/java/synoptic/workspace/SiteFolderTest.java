@@ -117,6 +117,26 @@ class SiteFolderTest {
   }
 
   @Test
+  void replacesNothingWhenOneFileCannotBeWritten() throws IOException {
+    check("a.html=1 b.html=1", new Written(2, 0, 0), "a.html=1 b.html=1");
+    String manifest = Files.readString(site.resolve(Manifest.NAME));
+    // A name too long for any file system, beside files that could be written.
+    String pages = "a.html=2 b.html=2 stories/" + "z".repeat(300) + ".html=2";
+    assertThatThrownBy(() -> new SiteFolder(site).write(pages(pages)))
+        .isInstanceOf(WorkspaceException.class)
+        .hasMessageContaining("nothing was replaced, and the site is as it was before.");
+    assertThat(files()).isEqualTo("a.html=1 b.html=1");
+    assertThat(site.resolve(Manifest.NAME)).hasContent(manifest);
+    assertThat(site.resolve("stories")).doesNotExist();
+  }
+
+  @Test
+  void sweepsWhatABuildThatWasKilledHasLeft() throws IOException {
+    put("stories/b.html.0" + Staging.ENDING, "half");
+    check("stories/c.html=1", new Written(1, 0, 0), "stories/c.html=1");
+  }
+
+  @Test
   void refusesAManifestThatIsNotOurs() throws IOException {
     put(Manifest.NAME, "0".repeat(64) + "  ../seeds/a.txt\n");
     assertThatThrownBy(() -> new SiteFolder(site).write(pages("a.html=1")))

@@ -1,0 +1,53 @@
+package synoptic.cli;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import synoptic.config.Settings;
+import synoptic.digest.Corpus;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.Quotation;
+import synoptic.text.Diagnostic;
+
+/**
+ * Names in the settings none of whose spellings any article bears. They are notes and no warnings: settings that serve
+ * every day's articles name more than one day's.
+ */
+record UnmatchedNames(String path, Settings settings) {
+  List<Diagnostic> in(Corpus corpus) {
+    Set<String> speakers =
+        corpus.quotations().stream()
+            .map(Quotation::attribution)
+            .filter(Attribution.Named.class::isInstance)
+            .map(named -> ((Attribution.Named) named).speaker().name())
+            .collect(toSet());
+    Set<String> outlets =
+        corpus.articles().stream()
+            .flatMap(a -> Stream.ofNullable(a.metadata().outlet()))
+            .map(outlet -> outlet.name())
+            .collect(toSet());
+    return Stream.concat(
+            unmatched("speaker", settings.aliases(), speakers), unmatched("outlet", settings.rules().owners(), outlets))
+        .toList();
+  }
+
+  private Stream<Diagnostic> unmatched(String key, Map<String, String> nameBySpelling, Set<String> met) {
+    Map<String, List<String>> spellings =
+        nameBySpelling.keySet().stream().collect(groupingBy(nameBySpelling::get, TreeMap::new, toList()));
+    return spellings.entrySet().stream()
+        .filter(entry -> Collections.disjoint(entry.getValue(), met))
+        .map(entry -> note(key, entry.getKey(), entry.getValue()));
+  }
+
+  private Diagnostic note(String key, String name, List<String> spellings) {
+    String problem = "No " + key + " here is spelled as under '" + name + "': " + String.join(", ", spellings) + ".";
+    return Diagnostic.note(path, problem, "Write the spelling that the articles have, if they should match.");
+  }
+}

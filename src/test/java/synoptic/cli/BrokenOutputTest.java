@@ -1,0 +1,32 @@
+package synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A command that could not print all of its result has failed, whatever it was. */
+class BrokenOutputTest {
+  /** As {@code /dev/full}, which not every system has. */
+  private static final OutputStream FULL =
+      new OutputStream() {
+        @Override
+        public void write(int b) throws IOException {
+          throw new IOException("No space left on device");
+        }
+      };
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "inspect articles seeds", "explain one two"})
+  void isAFailure(String command) {
+    StringWriter err = new StringWriter();
+    var console = new Console(new PrintWriter(FULL), new PrintWriter(err), false, Map.of());
+    assertThat(Main.run(console, command.split(" "))).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).startsWith("standard output: error: ");
+  }
+}
