@@ -11,6 +11,7 @@ import synoptic.article.Block;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Token.Tag;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /** Finds the quotations of an article: marks first, then the cues of each sentence, then who is meant. */
 public final class QuotationFinder {
@@ -57,6 +58,7 @@ public final class QuotationFinder {
       Utterances.carryOver(found, before, block);
       before = block;
     }
+    found.removeIf(q -> Words.in(article.text(), q.span()).isEmpty());
     found.sort(Comparator.comparing(Quotation::span));
     return found;
   }
