@@ -1,9 +1,11 @@
 package synoptic.cli;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
 import synoptic.claim.Comparer;
@@ -57,9 +59,19 @@ final class Pipeline {
     List<Quotation> quotations = quotations(read.value());
     People people = people(quotations);
     List<Comparison> comparisons = comparisons(read.value(), quotations, people);
-    List<Diagnostic> omissions = Reports.joined(files.diagnostics(), read.diagnostics());
+    List<Diagnostic> omissions =
+        Reports.joined(Reports.joined(files.diagnostics(), read.diagnostics()), silent(read.value(), quotations));
     int looked = files.value().size() + files.diagnostics().size();
     return new Corpus(read.value(), quotations, people, comparisons, omissions, looked);
+  }
+
+  /** A note for each article in which nobody is quoted: often the wrong part of a page was saved. */
+  private static List<Diagnostic> silent(List<Article> articles, List<Quotation> quotations) {
+    Set<String> quoting = quotations.stream().filter(Quotation::isSpeech).map(Quotation::article).collect(toSet());
+    return articles.stream()
+        .filter(a -> !quoting.contains(a.id()))
+        .map(a -> Diagnostic.note(a.id(), "No quotation was found.", "Look whether the file holds the whole article."))
+        .toList();
   }
 
   private People people(List<Quotation> quotations) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
@@ -84,7 +85,7 @@ public final class DigestBuilder {
       }
     }
     List<Article> articles = corpus.articles();
-    Set<String> read = articles.stream().map(a -> a.provenance().path()).collect(toSet());
+    Set<String> read = articles.stream().flatMap(a -> Stream.of(a.id(), a.provenance().path())).collect(toSet());
     return new CorpusStatement(
         corpus.filesRead(),
         articles.size(),
