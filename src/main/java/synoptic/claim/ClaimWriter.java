@@ -1,8 +1,11 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
@@ -113,8 +116,52 @@ final class ClaimWriter {
     return 2 * covered >= quotation.span().length();
   }
 
+  /**
+   * How many lineages the witnesses belong to. Words that an article has through an outlet or an agency of this story are
+   * that one's, for this claim alone.
+   */
   private int lineages(List<Witness> witnesses) {
-    return (int) lineages.stream().filter(l -> witnesses.stream().anyMatch(w -> l.articles().contains(w.article()))).count();
+    List<Set<String>> groups = new ArrayList<>();
+    for (Witness witness : witnesses) {
+      Set<String> joined = new HashSet<>(grounds(witness));
+      for (Set<String> group : List.copyOf(groups)) {
+        if (!Collections.disjoint(group, joined)) {
+          joined.addAll(group);
+          groups.remove(group);
+        }
+      }
+      groups.add(joined);
+    }
+    return groups.size();
+  }
+
+  /** What makes one lineage of two witnesses of a claim if both have it. */
+  private List<String> grounds(Witness witness) {
+    List<String> grounds = new ArrayList<>();
+    lineages.stream().filter(l -> l.articles().contains(witness.article())).forEach(l -> grounds.add("lineage " + l.id()));
+    for (Article article : story.articles()) {
+      var outlet = article.metadata().outlet();
+      if (outlet != null && article.id().equals(witness.article())) {
+        grounds.add("report " + ClaimIds.words(outlet.name()));
+      }
+    }
+    String via = witness.quotation() == null ? null : witness.quotation().via();
+    if (via != null && reporters().contains(ClaimIds.words(via))) {
+      grounds.add("report " + ClaimIds.words(via));
+    }
+    return grounds;
+  }
+
+  /** The outlets of the story and those that its articles credit: a platform on which somebody wrote is none. */
+  private Set<String> reporters() {
+    Set<String> reporters = new HashSet<>();
+    for (Article article : story.articles()) {
+      article.metadata().origins().forEach(o -> reporters.add(ClaimIds.words(o.name())));
+      if (article.metadata().outlet() != null) {
+        reporters.add(ClaimIds.words(article.metadata().outlet().name()));
+      }
+    }
+    return reporters;
   }
 
   /** The base reading: that of most lineages, of those a direct quotation, of those the longest, of those the earliest. */

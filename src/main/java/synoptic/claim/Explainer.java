@@ -41,7 +41,8 @@ public final class Explainer {
     double score = matcher.score(0, 1);
     double needed = Math.max(settings.withinStory(), Judge.despite(Part.whole(a), Part.whole(b), conflicts));
     SortedMap<String, Double> features = features(matcher.features(0, 1));
-    List<String> reasons = new ArrayList<>(Reasons.of(features, score, conflicts));
+    List<String> reasons = new ArrayList<>(List.of(Reasons.candidates(matcher.found(0, 1), matcher.found(1, 0))));
+    reasons.addAll(Reasons.of(features, score, conflicts));
     reasons.add(
         String.format(
             Locale.ROOT, "%s: %.2f is needed within a story%s, %.2f across a corpus", score >= needed ? "joined" : "kept apart",

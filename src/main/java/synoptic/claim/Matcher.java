@@ -39,6 +39,11 @@ final class Matcher {
     return Neighbours.among(stems, rarity, depth);
   }
 
+  /** Those of the words by which passage {@code a} looks for candidates that {@code b} has: none, and it would not find it. */
+  List<String> found(int a, int b) {
+    return Neighbours.words(stems.get(a), rarity).stream().filter(stems.get(b)::contains).toList();
+  }
+
   double[] features(int a, int b) {
     return Feature.of(profiles.get(a), profiles.get(b));
   }

@@ -4,10 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A judgement's features, score and conflicts in plain words. */
 final class Reasons {
   private Reasons() {}
+
+  /** By which words each passage would find the other as a candidate. */
+  static String candidates(List<String> first, List<String> second) {
+    List<String> words = Stream.concat(first.stream(), second.stream()).distinct().toList();
+    return words.isEmpty()
+        ? "no candidates of each other: none of the weightiest words of one is in the other"
+        : "candidates of each other by their weightiest words: " + String.join(", ", words);
+  }
 
   static List<String> of(Map<String, Double> features, double score, List<Discrepancy.Kind> conflicts) {
     List<String> reasons = new ArrayList<>();

@@ -23,4 +23,9 @@ public final class Neighbours {
   public static List<Pair> among(List<List<String>> texts, Rarity rarity, int depth) {
     return PassageIndex.pairs(texts, rarity, depth);
   }
+
+  /** The words of a text by which its neighbours are looked for, weightiest first. */
+  public static List<String> words(List<String> stems, Rarity rarity) {
+    return PassageIndex.asked(stems, rarity);
+  }
 }

@@ -64,14 +64,19 @@ final class PassageIndex {
     }
   }
 
-  private static Pair[] near(IndexSearcher searcher, int i, List<String> stems, Rarity rarity, int depth) {
-    var query = new BooleanQuery.Builder();
+  /** The weightiest stems of a passage: those that the index is asked for. */
+  static List<String> asked(List<String> stems, Rarity rarity) {
     Map<String, Double> weights = new HashMap<>();
     stems.forEach(stem -> weights.merge(stem, rarity.of(stem), Double::sum));
-    weights.keySet().stream()
+    return weights.keySet().stream()
         .sorted(Comparator.comparingDouble((String w) -> -weights.getOrDefault(w, 0.0)).thenComparing(w -> w))
         .limit(WORDS)
-        .forEach(w -> query.add(new TermQuery(new Term(FIELD, w)), BooleanClause.Occur.SHOULD));
+        .toList();
+  }
+
+  private static Pair[] near(IndexSearcher searcher, int i, List<String> stems, Rarity rarity, int depth) {
+    var query = new BooleanQuery.Builder();
+    asked(stems, rarity).forEach(w -> query.add(new TermQuery(new Term(FIELD, w)), BooleanClause.Occur.SHOULD));
     try {
       ScoreDoc[] found = searcher.search(query.build(), new TopScoreDocCollectorManager(depth + 1, depth + 1)).scoreDocs;
       return Arrays.stream(found)

@@ -49,4 +49,15 @@ class ComparerTest {
         .extracting(w -> (w.article().equals("a.txt") ? a : b).text(w.span()))
         .containsExactly("The port will be closed for nine days", "The port stays shut for nine days");
   }
+
+  /** Through whom the words came joins the witnesses of that claim; the articles stay apart. */
+  @Test
+  void wordsThroughAnotherOutletAreItsOwnForTheirClaim() {
+    Article a = Articles.of("a.txt", "“The port will be closed for nine days,” Quill told the Daily Herald.\nRain fell.", "A News", List.of());
+    Article b = Articles.of("b.txt", "“The port will be closed for nine days,” Quill told reporters.\nFog came.", "Daily Herald", List.of());
+    Comparison comparison = compare(a, b);
+    assertThat(comparison.lineages()).hasSize(2);
+    assertThat(comparison.claims().getFirst().witnesses()).hasSize(2);
+    assertThat(comparison.claims().getFirst().lineages()).isEqualTo(1);
+  }
 }
