@@ -23,7 +23,7 @@ final class Decoder {
   /**
    * The characters of a file.
    *
-   * @param undecodable offset in bytes of the first byte that {@code charset} cannot read, or -1
+   * @param undecodable offset in bytes of the first byte that {@code charset}, or UTF-8 where it is guessed, cannot read; or -1
    * @param guessed whether nothing said or proved the charset
    */
   record Decoded(String text, Charset charset, int undecodable, boolean guessed) {}
@@ -51,7 +51,9 @@ final class Decoder {
         return asNamed;
       }
     }
-    return mostlyUtf8(bytes) ? utf8 : decode(bytes, 0, WINDOWS_1252, true);
+    return mostlyUtf8(bytes)
+        ? utf8
+        : new Decoded(decode(bytes, 0, WINDOWS_1252, true).text, WINDOWS_1252, utf8.undecodable, true);
   }
 
   private enum Mark {

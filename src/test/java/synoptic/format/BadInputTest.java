@@ -30,6 +30,11 @@ final class BadInputTest {
   @Test
   void undecodableBytesAreReportedWithTheirOffset() {
     check("a.txt", PROSE.replaceAll("[“”]", "'").getBytes(ISO_8859_1), 1, "a.txt:1:8: warning: The byte 0xE9 at offset 7 is not UTF-8; the file was read as windows-1252. Save the file as UTF-8.");
+    byte[] mixed = bytes("It said “no”. Then a b c d e f.");
+    for (int i = 0; i < 6; i++) {
+      mixed[mixed.length - 2 - 2 * i] = (byte) 0xE9;
+    }
+    check("a.txt", mixed, 1, "a.txt:1:24: warning: The byte 0xE9 at offset 23 is not UTF-8; the file was read as windows-1252. Save the file as UTF-8.");
     byte[] cut = bytes(PROSE + "And é\n");
     cut[cut.length - 2] = '.';
     check("a.txt", cut, 1, "a.txt:2:5: warning: The byte 0xC3 at offset 83 is not UTF-8; it was replaced. Save the file as UTF-8.");
