@@ -61,7 +61,8 @@ public record EditorRules(
       requireNonNull(b);
     }
 
-    private boolean isSame(Pair other) {
+    /** Whether they are the same two passages, in whatever order. */
+    public boolean isSame(Pair other) {
       return (a.isSame(other.a) && b.isSame(other.b)) || (a.isSame(other.b) && b.isSame(other.a));
     }
   }
@@ -83,19 +84,12 @@ public record EditorRules(
   }
 
   /**
-   * What is wrong with these rules: an error for each pair that is both joined and split, a warning for each place that no
-   * passage of the articles is.
+   * What is wrong with these rules: a warning for each place that no passage of the articles is.
    *
    * @param path of the settings file, for the messages
    */
   public List<Diagnostic> check(String path, Collection<Article> articles) {
     List<Diagnostic> found = new ArrayList<>();
-    for (Pair join : joins) {
-      if (splits.stream().anyMatch(join::isSame)) {
-        String problem = "Two passages are both joined and split.";
-        found.add(Diagnostic.error(path, problem, "Take one of the two rules out.").at(join.a.line, 1));
-      }
-    }
     places().filter(p -> articles.stream().noneMatch(a -> isPassage(p, a))).forEach(p -> found.add(unmatched(path, p)));
     return found;
   }

@@ -40,21 +40,12 @@ final class RulesReader {
   void contradictions() {
     for (Pair join : joins) {
       for (Pair split : splits) {
-        if (isSame(join, split)) {
+        if (join.isSame(split)) {
           String problem = "The passages joined in line " + line(join) + " are split in line " + line(split) + ".";
           yaml.error(line(join), problem, "Take one of the two rules out.");
         }
       }
     }
-  }
-
-  private static boolean isSame(Pair join, Pair split) {
-    return (isSame(join.a(), split.a()) && isSame(join.b(), split.b()))
-        || (isSame(join.a(), split.b()) && isSame(join.b(), split.a()));
-  }
-
-  private static boolean isSame(Place one, Place other) {
-    return one.article().equals(other.article()) && one.quote().equals(other.quote());
   }
 
   private static int line(Pair pair) {
