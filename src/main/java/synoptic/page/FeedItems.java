@@ -59,11 +59,11 @@ final class FeedItems {
   private static String html(Site site, StoryEntry story) {
     StoryEntry.Facts facts = story.facts();
     var html = new StringBuilder();
-    html.append("<p>").append(count(facts.articles(), "article", "articles"));
+    html.append("<p>").append(PageExtension.count(facts.articles(), "article", "articles"));
     if (story.isCompared()) {
-      html.append(", ").append(count(facts.outlets(), "outlet", "outlets")).append(", at most ")
-          .append(count(facts.lineages(), "independent lineage", "independent lineages")).append(", ")
-          .append(count(facts.discrepancies(), "discrepancy", "discrepancies"));
+      html.append(", ").append(PageExtension.count(facts.outlets(), "outlet", "outlets")).append(", at most ")
+          .append(PageExtension.count(facts.lineages(), "independent lineage", "independent lineages")).append(", ")
+          .append(PageExtension.count(facts.discrepancies(), "discrepancy", "discrepancies"));
     }
     html.append(". Headline as printed by ").append(HtmlText.escape(story.headline().source().outlet())).append(".</p>");
     for (ClaimEntry claim : story.best()) {
@@ -75,9 +75,5 @@ final class FeedItems {
           .append(HtmlText.escape(claim.base().source().outlet())).append("</a></p>");
     }
     return html.toString();
-  }
-
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

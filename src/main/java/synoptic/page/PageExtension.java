@@ -63,7 +63,12 @@ final class PageExtension extends AbstractExtension {
     @Override
     public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
       long number = ((Number) Objects.requireNonNull(args.get("number"))).longValue();
-      return String.format(Locale.ENGLISH, "%,d %s", number, args.get(number == 1 ? "one" : "many"));
+      return count(number, String.valueOf(args.get("one")), String.valueOf(args.get("many")));
     }
+  }
+
+  /** {@code 2 articles}. */
+  static String count(long number, String one, String many) {
+    return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
   }
 }
