@@ -24,8 +24,11 @@
     load("assets/minisearch.js", function () {
       load("assets/search-index.js", function () {
         engine = new window.MiniSearch({
-          fields: ["exact", "text", "who", "by"],
+          fields: ["exact", "text", "who", "by", "readings"],
           storeFields: ["exact", "text", "who", "by"],
+          extractField: function (entry, field) {
+            return field === "readings" ? (entry.readings || []).map(function (r) { return r.exact; }).join("\n") : entry[field];
+          },
           searchOptions: { prefix: true, fuzzy: 0.15, boost: { who: 2 }, combineWith: "AND" }
         });
         engine.addAll(window.synopticDocuments);

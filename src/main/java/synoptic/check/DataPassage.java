@@ -73,6 +73,7 @@ record DataPassage(String article, Selector selector) {
         found.add(passage(article, merged));
       } else if (fields.get("article") instanceof String article && fields.containsKey("exact")) {
         found.add(passage(article, fields));
+        fields.values().forEach(v -> collect(v, found));
       } else {
         fields.values().forEach(v -> collect(v, found));
       }

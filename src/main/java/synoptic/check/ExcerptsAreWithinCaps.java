@@ -35,7 +35,7 @@ final class ExcerptsAreWithinCaps implements Check {
       return findings;
     }
     var articles = new Rereading(rereader, digest);
-    spans(pages)
+    spans(pages, articles)
         .forEach(
             (id, spans) -> {
               Article article = articles.article(id);
@@ -57,12 +57,12 @@ final class ExcerptsAreWithinCaps implements Check {
     return findings;
   }
 
-  private static Map<String, List<Span>> spans(List<Page> pages) {
+  private static Map<String, List<Span>> spans(List<Page> pages, Rereading articles) {
     Map<String, List<Span>> spans = new TreeMap<>();
     for (Document page : Pages.html(pages).values()) {
       for (ShownPassage passage : ShownPassage.in(page)) {
         if (passage.span() != null) {
-          spans.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage.span());
+          spans.computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>()).add(passage.span());
         }
       }
     }
@@ -71,7 +71,7 @@ final class ExcerptsAreWithinCaps implements Check {
         Span span = passage.selector().position();
         int start = span.start() - passage.selector().prefix().length();
         int end = span.end() + passage.selector().suffix().length();
-        spans.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(new Span(Math.max(0, start), end));
+        spans.computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>()).add(new Span(Math.max(0, start), end));
       }
     }
     return spans;

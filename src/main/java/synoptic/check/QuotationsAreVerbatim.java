@@ -67,7 +67,7 @@ final class QuotationsAreVerbatim implements Check {
     if (place != null || article == null || span == null) {
       return place;
     }
-    if (passage.sha().isEmpty() || !article.provenance().textSha256().startsWith(passage.sha())) {
+    if (!passage.isOf(article.provenance().textSha256())) {
       return "The text of " + article.id() + " has changed since it was shown.";
     }
     return passage.text().equals(HtmlText.carried(span.of(article.text())))
@@ -88,7 +88,7 @@ final class QuotationsAreVerbatim implements Check {
 
   private static @Nullable String place(String id, @Nullable Article article, @Nullable Span span) {
     if (article == null) {
-      return "There is no article " + id + " any more.";
+      return "There is no article any more that is " + id + ", or has a text with that SHA-256.";
     }
     return span == null || span.end() > Objects.requireNonNull(article).text().length()
         ? "A passage of " + id + " has no place in it."

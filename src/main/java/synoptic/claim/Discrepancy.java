@@ -25,11 +25,22 @@ public record Discrepancy(Kind kind, List<Reading> readings) {
     TITLE
   }
 
-  /** The words of one article that stand for its account. */
-  public record Reading(String article, Span span) {
+  /**
+   * The words of one article that stand for its account.
+   *
+   * @param focus those of them in which it differs from the others
+   */
+  public record Reading(String article, Span span, Span focus) {
     public Reading {
       requireNonNull(article);
-      requireNonNull(span);
+      if (!span.contains(focus)) {
+        throw new IllegalArgumentException(focus + " is not within " + span);
+      }
+    }
+
+    /** One that differs as a whole. */
+    public Reading(String article, Span span) {
+      this(article, span, span);
     }
   }
 

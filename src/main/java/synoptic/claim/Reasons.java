@@ -21,9 +21,9 @@ final class Reasons {
   static List<String> of(Map<String, Double> features, double score, List<Discrepancy.Kind> conflicts) {
     List<String> reasons = new ArrayList<>();
     reasons.add(percent("of the rarer words are in both", features.getOrDefault("soft_overlap", 0.0)));
-    reasons.add(percent("of the shorter passage's words stand in the same order in the other", features.getOrDefault("order", 0.0)));
+    reasons.add(percent("of the shorter passage's words stand in the same order in both", features.getOrDefault("order", 0.0)));
     reasons.add(percent("of the character sequences are shared", features.getOrDefault("gram_jaccard", 0.0)));
-    reasons.add(String.format(Locale.ROOT, "together: %.3f", score));
+    reasons.add(String.format(Locale.ROOT, "score %.3f of 1", score));
     conflicts.forEach(kind -> reasons.add("they differ in a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     return reasons;
   }
@@ -42,22 +42,20 @@ final class Reasons {
   /** How the score with the base reading stands to the threshold and the weakest link. */
   static String linked(double score, double mean, ClaimSettings settings) {
     if (score >= settings.withinStory()) {
-      return String.format(Locale.ROOT, "%.3f reaches the threshold of %.2f", score, settings.withinStory());
+      return String.format(Locale.ROOT, "the threshold of %.2f is reached", settings.withinStory());
     }
     if (score >= settings.weakestLink()) {
       return String.format(
           Locale.ROOT,
-          "%.3f alone is below the threshold of %.2f, which holds for the mean of two clusters' pairs (here %.3f with"
-              + " the claim's other passages); no pair may be below %.2f",
-          score,
+          "alone below the threshold of %.2f, which holds for the mean of two clusters' pairs (here %.3f with the claim's"
+              + " other passages); no pair may be below %.2f",
           settings.withinStory(),
           mean,
           settings.weakestLink());
     }
     return String.format(
         Locale.ROOT,
-        "%.3f is below the weakest link of %.2f: joined by the editor's file, not by clustering",
-        score,
+        "below the weakest link of %.2f: joined by the editor's file, not by clustering",
         settings.weakestLink());
   }
 

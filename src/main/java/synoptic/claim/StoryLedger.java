@@ -124,7 +124,7 @@ final class StoryLedger {
   }
 
   /** A sentence with one weekday and a verb of an act, whose subject stands before the verb. */
-  private record Dated(Article article, Span span, String day, Set<String> subject, Set<String> stems) {
+  private record Dated(Article article, Span span, Span dayAt, Set<String> subject, Set<String> stems) {
     static @Nullable Dated of(Article article, Span span) {
       String text = article.text(span);
       Matcher day = WEEKDAY.matcher(text);
@@ -132,7 +132,7 @@ final class StoryLedger {
       if (!day.find() || !act.find()) {
         return null;
       }
-      String first = day.group();
+      var first = new Span(span.start() + day.start(), span.start() + day.end());
       boolean one = !day.find();
       Set<String> subject = capitalised(text.substring(0, act.start()));
       return one && !subject.isEmpty() && act.start() < 60
@@ -151,12 +151,12 @@ final class StoryLedger {
     }
 
     Discrepancy.Reading reading() {
-      return new Discrepancy.Reading(article.id(), span);
+      return new Discrepancy.Reading(article.id(), span, dayAt);
     }
 
     boolean differs(Dated other, Rarity rarity) {
       return !article.id().equals(other.article.id())
-          && !day.equals(other.day)
+          && !article.text(dayAt).equals(other.article.text(other.dayAt))
           && subject.stream().anyMatch(other.subject::contains)
           && common(other, rarity) >= SAME_ACT * Math.min(total(rarity), other.total(rarity));
     }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
@@ -22,9 +24,17 @@ import synoptic.text.Diagnostic;
 /**
  * The articles that a site on disk was built from, as its {@code digest.json} states them.
  *
- * @param files SHA-256 of an article's file, by the article's id
+ * @param articles what each was, by its id
  */
-record BuiltFrom(SortedMap<String, String> files) {
+record BuiltFrom(SortedMap<String, State> articles) {
+  /** SHA-256 of an article's file and of its text. */
+  record State(String file, String text) {
+    /** What pages name the text by. */
+    String key() {
+      return text.substring(0, Math.min(text.length(), 8));
+    }
+  }
+
   private static final JsonFactory JSON = new JsonFactory();
 
   /** What the pages state; null if they do not. */
@@ -32,7 +42,7 @@ record BuiltFrom(SortedMap<String, String> files) {
     for (Page page : pages) {
       if (page.path().equals("digest.json")) {
         try (JsonParser json = JSON.createParser(page.content())) {
-          return new BuiltFrom(files(json));
+          return new BuiltFrom(articles(json));
         } catch (IOException damaged) {
           return null;
         }
@@ -41,35 +51,37 @@ record BuiltFrom(SortedMap<String, String> files) {
     return null;
   }
 
-  private static SortedMap<String, String> files(JsonParser json) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
+  private static SortedMap<String, State> articles(JsonParser json) throws IOException {
+    SortedMap<String, State> found = new TreeMap<>();
     json.nextToken();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       boolean articles = json.currentName().equals("articles");
       if (json.nextToken() == JsonToken.START_ARRAY && articles) {
         while (json.nextToken() == JsonToken.START_OBJECT) {
-          article(json, files);
+          article(json, found);
         }
       } else {
         json.skipChildren();
       }
     }
-    return files;
+    return found;
   }
 
-  private static void article(JsonParser json, SortedMap<String, String> files) throws IOException {
+  private static void article(JsonParser json, SortedMap<String, State> found) throws IOException {
     String id = "";
-    String sha256 = "";
+    String file = "";
+    String text = "";
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
       switch (name) {
         case "id" -> id = json.getText();
-        case "fileSha256" -> sha256 = json.getText();
+        case "fileSha256" -> file = json.getText();
+        case "textSha256" -> text = json.getText();
         default -> json.skipChildren();
       }
     }
-    files.put(id, sha256);
+    found.put(id, new State(file, text));
   }
 
   /**
@@ -81,14 +93,15 @@ record BuiltFrom(SortedMap<String, String> files) {
    */
   List<Diagnostic> compare(Path seeds, List<Article> now, List<Diagnostic> findings) {
     Map<String, String> current = now.stream().collect(toMap(Article::id, a -> a.provenance().fileSha256(), (a, b) -> a));
-    SortedMap<String, String> all = new TreeMap<>(current);
-    all.putAll(files);
+    SortedSet<String> all = new TreeSet<>(current.keySet());
+    all.addAll(articles.keySet());
     List<Diagnostic> compared = new ArrayList<>();
     List<Diagnostic> rest = findings;
-    for (String id : all.keySet()) {
-      String problem = problem(files.get(id), current.get(id));
+    for (String id : all) {
+      State then = articles.get(id);
+      String problem = problem(then == null ? null : then.file(), current.get(id));
       if (problem != null) {
-        List<Diagnostic> others = rest.stream().filter(f -> !names(f, id)).toList();
+        List<Diagnostic> others = rest.stream().filter(f -> !names(f, id) && (then == null || !names(f, then.key()))).toList();
         String passages = passages(rest.size() - others.size());
         compared.add(Diagnostic.error(seeds.resolve(id).toString(), problem + passages + ".", "Build again."));
         rest = others;
@@ -113,6 +126,6 @@ record BuiltFrom(SortedMap<String, String> files) {
 
   /** Whether a finding is on a passage of the article: the checks name it as a word. */
   private static boolean names(Diagnostic finding, String id) {
-    return Pattern.compile("(?<!\\S)" + Pattern.quote(id) + "(?=[ .])").matcher(finding.problem()).find();
+    return Pattern.compile("(?<!\\S)" + Pattern.quote(id) + "(?=[ .,])").matcher(finding.problem()).find();
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
 import synoptic.claim.Judgement;
 import synoptic.claim.Link;
+import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
@@ -64,20 +65,36 @@ final class ClaimEntries {
       if (!shows(witness, witness.span())) {
         continue;
       }
-      Quotation quotation = witness.quotation();
       readings.add(
           new Reading(
               i == 0 ? marking.base(claim) : marking.witness(claim, witness),
-              form(quotation),
-              isQuoted(witness),
-              mention(quotation),
-              quotation == null ? null : quotation.via(),
+              manner(witness),
               witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
-              i == 0 ? "" : Apparatus.of(witness, sameWords(claim, witness)),
-              sameWords(claim, witness),
+              i == 0 ? Collation.ofBase() : collation(claim, witness),
               i == 0 ? null : receipt(claim.receipts().get(i - 1))));
     }
     return readings;
+  }
+
+  private Reading.Manner manner(Witness witness) {
+    Quotation quotation = witness.quotation();
+    return new Reading.Manner(
+        form(quotation), isQuoted(witness), mention(quotation), quotation == null ? null : quotation.via());
+  }
+
+  private Collation collation(Claim claim, Witness witness) {
+    boolean isSame = sameWords(claim, witness);
+    List<Collation.Difference> significant =
+        witness.variants().stream()
+            .filter(v -> v.kind().isSignificant())
+            .sorted(Comparator.comparing(Variant::reading))
+            .map(v -> new Collation.Difference(words(claim.base(), v.base()), words(witness, v.reading())))
+            .toList();
+    return new Collation(Apparatus.of(witness, isSame), isSame, significant);
+  }
+
+  private @Nullable CitedPassage words(Witness witness, Span span) {
+    return span.isEmpty() ? null : citations.uncounted(witness.article(), span);
   }
 
   private Reading.Receipt receipt(Link link) {
@@ -160,7 +177,7 @@ final class ClaimEntries {
     return (speaker.isReporter() ? "" : speaker.name() + ", ")
         + "as printed by " + source.outlet()
         + (source.published() == null ? "" : ", " + source.published())
-        + "; " + source.provenance().path() + ", characters " + passage.start() + " to " + passage.end()
-        + " (SHA-256 " + source.shortSha() + "…)";
+        + "; " + source.provenance().path() + ", characters " + passage.start() + "–" + passage.end()
+        + ", SHA-256 " + source.shortSha() + "…";
   }
 }

@@ -16,7 +16,7 @@ final class Labels {
       case NAME -> "a name";
       case MODALITY -> "certainty";
       case SPEAKER -> "the speaker";
-      case QUOTED_WORDS -> "words inside the quotation marks";
+      case QUOTED_WORDS -> "the quoted words";
       case OMISSION -> "an omission";
       case RETOLD -> "the telling";
       case WORDING -> "wording";

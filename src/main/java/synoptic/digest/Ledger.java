@@ -34,7 +34,7 @@ final class Ledger {
   private DiscrepancyEntry entry(Discrepancy discrepancy, @Nullable String claim) {
     Map<String, List<MarkedPassage>> accounts = new LinkedHashMap<>();
     for (Discrepancy.Reading reading : discrepancy.readings()) {
-      String words = reading.span().of(citations.text(reading.article())).toLowerCase(Locale.ROOT);
+      String words = reading.focus().of(citations.text(reading.article())).toLowerCase(Locale.ROOT);
       accounts.computeIfAbsent(words, w -> new ArrayList<>()).add(passage(reading));
     }
     return new DiscrepancyEntry(
@@ -46,13 +46,12 @@ final class Ledger {
 
   /** The sentence of a reading if it may be shown, the reading alone otherwise. */
   private MarkedPassage passage(Discrepancy.Reading reading) {
-    CitedPassage words = citations.cite(reading.article(), reading.span());
     for (Passage sentence : citations.article(reading.article()).passages()) {
       Span span = sentence.span();
       if (span.contains(reading.span()) && plan.shows(new ExcerptPlan.Place(reading.article(), span))) {
-        return marking.focus(citations.cite(reading.article(), span), words.selector().position());
+        return marking.focus(citations.cite(reading.article(), span), reading.focus());
       }
     }
-    return marking.focus(words, words.selector().position());
+    return marking.focus(citations.cite(reading.article(), reading.span()), reading.focus());
   }
 }

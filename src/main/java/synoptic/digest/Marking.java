@@ -3,6 +3,8 @@ package synoptic.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
@@ -13,6 +15,9 @@ import synoptic.text.Span;
 /** Cuts readings into marked pieces. */
 final class Marking {
   private record Mark(Span span, Piece.Mark mark, String label, @Nullable CitedPassage base) {}
+
+  /** A quotation mark with the spaces at it. */
+  private static final Pattern QUOTATION_MARK = Pattern.compile("\\s*[\"“”«»„]\\s*");
 
   private final Citations citations;
 
@@ -68,14 +73,27 @@ final class Marking {
       if (mark.span().start() > at) {
         pieces.add(Piece.plain(text(passage, at, mark.span().start())));
       }
-      String text = text(passage, mark.span().start(), mark.span().end());
-      pieces.add(new Piece(text, mark.mark(), mark.label(), mark.base()));
+      addMarked(pieces, text(passage, mark.span().start(), mark.span().end()), mark);
       at = mark.span().end();
     }
     if (at < whole.end()) {
       pieces.add(Piece.plain(text(passage, at, whole.end())));
     }
     return new MarkedPassage(passage, pieces);
+  }
+
+  /** Without a mark on quotation marks in the middle: what stands within them and what does not are two things. */
+  private static void addMarked(List<Piece> pieces, String text, Mark mark) {
+    int at = 0;
+    for (Matcher quote = QUOTATION_MARK.matcher(text); quote.find(); at = quote.end()) {
+      if (quote.start() > at) {
+        pieces.add(new Piece(text.substring(at, quote.start()), mark.mark(), mark.label(), mark.base()));
+      }
+      pieces.add(Piece.plain(quote.group()));
+    }
+    if (at < text.length() || text.isEmpty()) {
+      pieces.add(new Piece(text.substring(at), mark.mark(), mark.label(), mark.base()));
+    }
   }
 
   private static String text(CitedPassage passage, int start, int end) {

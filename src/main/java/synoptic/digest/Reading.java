@@ -9,25 +9,41 @@ import org.jspecify.annotations.Nullable;
  * One article's reading of a claim.
  *
  * @param words the passage, marked against the base reading
- * @param form {@code direct}, {@code partial}, {@code indirect} or {@code own words}
- * @param quoted whether the passage is all of it the speaker's words, so that pages may put quotation marks around it
- * @param mention the words of the article that point to the speaker; null where nothing does
- * @param via through whom the words came; null where not stated
+ * @param manner how the article gives the words
  * @param repeats where the same article says it again
- * @param difference how it differs from the base reading, in words; empty for the base
- * @param verbatim whether its words are those of the base reading
+ * @param collation what came of comparing it with the base reading
  * @param receipt why it stands in the claim; null for the base
  */
 public record Reading(
     MarkedPassage words,
-    String form,
-    boolean quoted,
-    @Nullable CitedPassage mention,
-    @Nullable String via,
+    Manner manner,
     List<CitedPassage> repeats,
-    String difference,
-    boolean verbatim,
+    Collation collation,
     @Nullable Receipt receipt) {
+  /**
+   * How an article gives the words.
+   *
+   * @param form {@code direct}, {@code partial}, {@code indirect} or {@code own words}
+   * @param quoted whether the passage is all of it the speaker's words, so that pages may put quotation marks around it
+   * @param mention the words of the article that point to the speaker; null where nothing does
+   * @param via through whom the words came; null where not stated
+   */
+  public record Manner(String form, boolean quoted, @Nullable CitedPassage mention, @Nullable String via) {
+    public Manner {
+      requireNonNull(form);
+    }
+
+    /** The form in words for readers; where the passage is more than the quotation, so it says. */
+    public String inWords() {
+      return switch (form) {
+        case "direct" -> "quoted";
+        case "partial" -> quoted ? "quoted in part" : "own words, quoting in part";
+        case "indirect" -> "reported, without quotation marks";
+        default -> form;
+      };
+    }
+  }
+
   /**
    * Its strongest link to another reading.
    *
@@ -44,19 +60,14 @@ public record Reading(
 
   public Reading {
     requireNonNull(words);
-    requireNonNull(form);
+    requireNonNull(manner);
     repeats = List.copyOf(repeats);
-    requireNonNull(difference);
+    requireNonNull(collation);
   }
 
-  /** The form in words for readers; where the passage is more than the quotation, so it says. */
-  public String formInWords() {
-    return switch (form) {
-      case "direct" -> "quoted";
-      case "partial" -> quoted ? "quoted in part" : "own words, quoting in part";
-      case "indirect" -> "reported, without quotation marks";
-      default -> form;
-    };
+  /** Whether pages may put quotation marks around it. */
+  public boolean isQuoted() {
+    return manner.quoted();
   }
 
   public CitedPassage passage() {

@@ -2,9 +2,10 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import synoptic.article.Article;
 import synoptic.article.Metadata;
+import synoptic.article.Origin;
 import synoptic.article.Provenance;
 
 /**
@@ -12,20 +13,21 @@ import synoptic.article.Provenance;
  *
  * @param siglum the letter that stands for it within its story, as in a critical apparatus: {@code A}
  * @param page the path of its page
+ * @param key what a page names its text by: the beginning of the text's SHA-256, then the id where another text begins so
  * @param metadata what it states of itself
  * @param provenance what it was read from
  */
-public record Source(String id, String siglum, String page, Metadata metadata, Provenance provenance) {
+public record Source(
+    String id, String siglum, String page, String key, Metadata metadata, Provenance provenance) {
+  private static final int SHORT_SHA = 8;
+
   public Source {
     requireNonNull(id);
     requireNonNull(siglum);
     requireNonNull(page);
+    requireNonNull(key);
     requireNonNull(metadata);
     requireNonNull(provenance);
-  }
-
-  static Source of(Article article, String siglum, String page) {
-    return new Source(article.id(), siglum, page, article.metadata(), article.provenance());
   }
 
   /** The outlet's name, or that it is not stated. */
@@ -40,6 +42,11 @@ public record Source(String id, String siglum, String page, Metadata metadata, P
   /** What counts as one outlet: each article that states none is one. */
   String outletKey() {
     return metadata.outlet() == null ? "article " + id : "outlet " + metadata.outlet().name();
+  }
+
+  /** Whose reporting it says it follows, other outlets' only. */
+  public List<String> origins() {
+    return metadata.origins().stream().map(Origin::name).filter(o -> !o.equals(outlet())).toList();
   }
 
   /** ISO 8601 as stated; null where not stated. */
@@ -59,6 +66,10 @@ public record Source(String id, String siglum, String page, Metadata metadata, P
 
   /** The beginning of the text's SHA-256, enough to tell one state of a text from another. */
   public String shortSha() {
-    return provenance.textSha256().substring(0, 8);
+    return shortSha(provenance.textSha256());
+  }
+
+  static String shortSha(String sha256) {
+    return sha256.substring(0, SHORT_SHA);
   }
 }

@@ -23,8 +23,12 @@ final class Sources {
 
   private final Map<String, Source> byArticle = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> texts = new HashMap<>();
 
   Sources(List<Comparison> comparisons) {
+    comparisons.stream()
+        .flatMap(c -> c.story().articles().stream())
+        .forEach(a -> texts.merge(Source.shortSha(a.provenance().textSha256()), 1, Integer::sum));
     for (Comparison comparison : comparisons) {
       List<Article> articles = comparison.story().articles();
       for (int i = 0; i < articles.size(); i++) {
@@ -39,7 +43,10 @@ final class Sources {
   }
 
   private Source source(Article article, String siglum) {
-    return Source.of(article, siglum, "articles/" + slug(article.id()) + ".html");
+    String sha = Source.shortSha(article.provenance().textSha256());
+    String key = texts.getOrDefault(sha, 0) == 1 ? sha : sha + " " + article.id();
+    String page = "articles/" + slug(article.id()) + ".html";
+    return new Source(article.id(), siglum, page, key, article.metadata(), article.provenance());
   }
 
   /** A, B, …, Z, AA, AB, … */

@@ -210,7 +210,7 @@ final class StoryAssembler {
     if (reading.equals(claim.base())) {
       return ComparisonTable.State.BASE;
     }
-    if (reading.verbatim()) {
+    if (reading.collation().verbatim()) {
       return ComparisonTable.State.VERBATIM;
     }
     boolean differs =

@@ -86,6 +86,9 @@ public record StoryEntry(
   /** How many claims stand above the fold of its own page. */
   private static final int WIDEST = 3;
 
+  private static final Comparator<ClaimEntry> WIDEST_FIRST =
+      Comparator.comparingInt((ClaimEntry c) -> -c.support().lineages()).thenComparingInt(c -> -c.support().articles());
+
   public StoryEntry {
     requireNonNull(ref);
     requireNonNull(facts);
@@ -110,25 +113,31 @@ public record StoryEntry(
   }
 
   /**
-   * The claims that stand for it where there is little room: those with the widest support, quotation marks before reported
-   * speech, and both before the articles' own words; without any, the quotations of its one source.
+   * The claims that stand for it where there is little room: the nearest to a named speaker's own words, of these those with the
+   * widest support; without any of several articles, those of its one source.
    */
   public List<ClaimEntry> best() {
     return (claims.isEmpty() ? allClaims() : claims)
         .stream().sorted(Comparator.comparingInt(StoryEntry::distance)).limit(BEST).toList();
   }
 
-  /** How far a claim's base reading is from a speaker's own words: within quotation marks, reported, the article's own. */
+  /**
+   * How far a claim's base reading is from the words of somebody whom readers can name: within quotation marks or reported, a
+   * named speaker or not, and last the article's own words.
+   */
   private static int distance(ClaimEntry claim) {
     if (claim.speaker().isReporter()) {
-      return 2;
+      return 3;
     }
-    return claim.base().quoted() && !claim.base().form().equals("partial") ? 0 : 1;
+    boolean isWhole = claim.base().isQuoted() && !claim.base().manner().form().equals("partial");
+    return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
   }
 
-  /** The claims with the widest support, whoever's words they are. */
+  /** The claims with the widest support, whoever's words they are; of equal support, the nearest to a speaker's own words. */
   public List<ClaimEntry> widest() {
-    return claims.isEmpty() ? best() : claims.stream().limit(WIDEST).toList();
+    return claims.isEmpty()
+        ? best()
+        : claims.stream().sorted(WIDEST_FIRST.thenComparingInt(StoryEntry::distance)).limit(WIDEST).toList();
   }
 
   /** Those of several witnesses, then those of one. */

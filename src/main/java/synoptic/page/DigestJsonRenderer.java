@@ -167,9 +167,9 @@ final class DigestJsonRenderer implements Renderer {
       json.writeStartObject();
       json.writeFieldName("passage");
       passage(json, reading.passage());
-      json.writeStringField("form", reading.form());
-      json.writeStringField("via", reading.via());
-      json.writeStringField("difference", reading.difference());
+      json.writeStringField("form", reading.manner().form());
+      json.writeStringField("via", reading.manner().via());
+      json.writeStringField("difference", reading.collation().inWords());
       receipt(json, reading.receipt());
       json.writeEndObject();
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
 import synoptic.digest.Site;
@@ -16,10 +17,10 @@ final class FeedItems {
    *
    * @param id a URI that stays the same from build to build
    * @param url absolute where there is a base URL, else relative to the feed
-   * @param updated RFC 3339
+   * @param updated RFC 3339, the newest date that its articles state; null where none does
    * @param html facts and the best supported quotations
    */
-  record Item(String id, String url, String title, String updated, String html) {}
+  record Item(String id, String url, String title, @Nullable String updated, String html) {}
 
   private FeedItems() {}
 
@@ -43,14 +44,14 @@ final class FeedItems {
         id(site, story.page()),
         url(site, story.page()),
         Titles.brief(story.headline().text()),
-        instant(story.facts().last(), site.generated()),
+        instant(story.facts().last()),
         html(site, story));
   }
 
-  /** A date as an instant, or {@code otherwise} where it is none. */
-  private static String instant(@org.jspecify.annotations.Nullable String stated, String otherwise) {
+  /** A date as an instant. */
+  private static @Nullable String instant(@Nullable String stated) {
     if (stated == null || !stated.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
-      return otherwise;
+      return null;
     }
     boolean full = stated.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})");
     return full ? stated : stated.substring(0, 10) + "T00:00:00Z";

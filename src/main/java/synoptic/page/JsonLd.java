@@ -111,7 +111,7 @@ final class JsonLd {
   }
 
   private static String type(ClaimEntry claim) {
-    return claim.base().quoted() && claim.base().form().equals("direct") ? "Quotation" : "Claim";
+    return claim.base().isQuoted() && claim.base().manner().form().equals("direct") ? "Quotation" : "Claim";
   }
 
   /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */

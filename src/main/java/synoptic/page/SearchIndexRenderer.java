@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.CitedPassage;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
+import synoptic.digest.Reading;
 import synoptic.digest.SpeakerEntry;
 import synoptic.digest.StoryEntry;
 
@@ -24,22 +25,24 @@ final class SearchIndexRenderer implements Renderer {
   private static void documents(JsonGenerator json, Digest digest) throws IOException {
     json.writeStartArray();
     for (StoryEntry story : digest.stories()) {
-      document(json, story.page(), "Story", story.headline().source().outlet(), story.headline().text(), story.headline().passage());
+      document(json, story.page(), "Story", story.headline().source().outlet(), story.headline().text(), story.headline().passage(),
+          List.of());
     }
     for (SpeakerEntry speaker : digest.speakers()) {
-      document(json, speaker.page(), "Speaker", String.join(", ", speaker.person().spellings()), speaker.person().name(), null);
+      document(json, speaker.page(), "Speaker", String.join(", ", speaker.person().spellings()), speaker.person().name(), null, List.of());
     }
     for (StoryEntry story : digest.stories()) {
       for (ClaimEntry claim : story.allClaims()) {
         CitedPassage passage = claim.base().passage();
-        document(json, claim.href(), claim.speaker().name(), passage.source().outlet(), passage.text(), passage);
+        document(json, claim.href(), claim.speaker().name(), passage.source().outlet(), passage.text(), passage,
+            claim.readings().subList(1, claim.readings().size()));
       }
     }
     json.writeEndArray();
   }
 
   private static void document(
-      JsonGenerator json, String href, String who, String by, String text, @Nullable CitedPassage passage)
+      JsonGenerator json, String href, String who, String by, String text, @Nullable CitedPassage passage, List<Reading> others)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("id", href);
@@ -48,11 +51,29 @@ final class SearchIndexRenderer implements Renderer {
     if (passage == null) {
       json.writeStringField("text", text);
     } else {
-      json.writeStringField("exact", passage.text());
-      json.writeStringField("article", passage.source().id());
-      json.writeNumberField("start", passage.start());
-      json.writeNumberField("end", passage.end());
+      place(json, passage);
     }
+    readings(json, others);
     json.writeEndObject();
+  }
+
+  /** What other articles print for it: searched too. */
+  private static void readings(JsonGenerator json, List<Reading> others) throws IOException {
+    if (!others.isEmpty()) {
+      json.writeArrayFieldStart("readings");
+      for (Reading reading : others) {
+        json.writeStartObject();
+        place(json, reading.passage());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private static void place(JsonGenerator json, CitedPassage passage) throws IOException {
+    json.writeStringField("exact", passage.text());
+    json.writeStringField("article", passage.source().id());
+    json.writeNumberField("start", passage.start());
+    json.writeNumberField("end", passage.end());
   }
 }
