@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -29,12 +32,14 @@ public final class Browser implements AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int PATIENCE_SECONDS = 60;
 
+  private final Path profile;
   private final Process process;
   private final WebSocket socket;
   private final LinkedBlockingQueue<String> messages;
   private int sent;
 
-  private Browser(Process process, WebSocket socket, LinkedBlockingQueue<String> messages) {
+  private Browser(Path profile, Process process, WebSocket socket, LinkedBlockingQueue<String> messages) {
+    this.profile = profile;
     this.process = process;
     this.socket = socket;
     this.messages = messages;
@@ -73,7 +78,7 @@ public final class Browser implements AutoCloseable {
         http.newWebSocketBuilder()
             .buildAsync(URI.create(requireNonNull(field(targets, "webSocketDebuggerUrl"))), new Listener(messages))
             .join();
-    Browser browser = new Browser(process, socket, messages);
+    Browser browser = new Browser(profile, process, socket, messages);
     browser.send("Page.enable", "");
     return browser;
   }
@@ -159,6 +164,11 @@ public final class Browser implements AutoCloseable {
       process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       process.destroyForcibly();
+    }
+    try (var files = Files.walk(profile)) {
+      files.map(Path::toFile).sorted(Comparator.reverseOrder()).forEach(File::delete);
+    } catch (UncheckedIOException gone) {
+      // Chromium's last helpers remove files of their own while they end.
     }
   }
 

@@ -1,0 +1,90 @@
+package synoptic.cli;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import synoptic.page.PageReader;
+
+/** The seeds' site, opened from disk in a real browser. Skipped, and said so, where there is no Chromium. */
+class SeedsBrowserTest {
+  @TempDir static Path folder;
+
+  private static @Nullable PageReader opened;
+  private static SeedsSite site = new SeedsSite(Path.of(""), "");
+
+  @BeforeAll
+  static void open() throws IOException, InterruptedException {
+    opened = PageReader.of(folder.resolve("site"));
+    site = SeedsSite.in(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    if (opened != null) {
+      opened.close();
+    }
+  }
+
+  private static PageReader reader() {
+    return requireNonNull(opened);
+  }
+
+  @Test
+  void isAccessibleInLightAndDark() throws IOException, InterruptedException {
+    for (String page : site.kinds()) {
+      for (boolean dark : new boolean[] {false, true}) {
+        reader().visit(page, 1280, dark);
+        assertThat(reader().violations()).as(page + (dark ? ", dark" : ", light")).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void fitsAPhone() throws IOException, InterruptedException {
+    for (String page : site.kinds()) {
+      reader().visit(page, 390, false);
+      assertThat(reader().evaluate("String(document.documentElement.scrollWidth)")).as(page).isEqualTo("390");
+    }
+  }
+
+  @Test
+  void isReadableInTheDark() throws IOException, InterruptedException {
+    String background = "getComputedStyle(document.body).backgroundColor";
+    reader().visit("index.html", 1280, false);
+    String light = reader().evaluate(background);
+    reader().visit("index.html", 1280, true);
+    assertThat(reader().evaluate(background)).isNotEqualTo(light);
+  }
+
+  @Test
+  void leadsFromTheFrontPageToAMarkedPassage() throws IOException, InterruptedException {
+    reader().visit("index.html", 1280, false);
+    reader().follow(".teaser h2 a");
+    String words = reader().evaluate("document.querySelector('.quote .words').textContent");
+    reader().follow(".quote .printed .chip");
+    assertThat(reader().markedWords()).isEqualTo(words).isNotEmpty();
+  }
+
+  @Test
+  void findsAQuotationThatTheStoryShows() throws IOException, InterruptedException {
+    reader().visit("index.html", 1280, false);
+    reader().follow(".teaser h2 a");
+    String words = reader().evaluate("document.querySelector('.quote .quoted').textContent");
+    assertThat(reader().search(words.replaceAll("[^\\p{L} ]", " "))).contains(words);
+  }
+
+  @Test
+  void isReachedByKeyboard() throws IOException, InterruptedException {
+    for (String page : site.kinds()) {
+      reader().visit(page, 1280, false);
+      assertThat(reader().missedByKeyboard()).as(page).isEmpty();
+    }
+  }
+}
