@@ -49,8 +49,9 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
   /** The page may ask this server for changes, and does. */
   private String reloading(String html) {
     String script = "<script src=\"" + SCRIPT_PATH + "\" data-id=\"" + id + "\"></script>";
-    return html.replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
-        .replace("</body>", script + "</body>");
+    String asking =
+        html.contains("connect-src") ? html : html.replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
+    return asking.replace("</body>", script + "</body>");
   }
 
   private String problemPage() {
