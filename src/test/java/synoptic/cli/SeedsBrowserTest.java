@@ -17,12 +17,12 @@ class SeedsBrowserTest {
   @TempDir static Path folder;
 
   private static @Nullable PageReader opened;
-  private static SeedsSite site = new SeedsSite(Path.of(""), "");
+  private static BuiltSite site = new BuiltSite(Path.of(""), "");
 
   @BeforeAll
   static void open() throws IOException, InterruptedException {
     opened = PageReader.of(folder.resolve("site"));
-    site = SeedsSite.in(folder);
+    site = BuiltSite.ofSeeds(folder);
   }
 
   @AfterAll

@@ -18,11 +18,11 @@ class SeedsSiteTest {
 
   @TempDir static Path folder;
 
-  private static SeedsSite site = new SeedsSite(Path.of(""), "");
+  private static BuiltSite site = new BuiltSite(Path.of(""), "");
 
   @BeforeAll
   static void build() {
-    site = SeedsSite.in(folder);
+    site = BuiltSite.ofSeeds(folder);
   }
 
   @Test

@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The site of the seeds, as a build writes it.
+ * A site on disk, as a build wrote it.
  *
- * @param summary what the build printed
+ * @param summary what the build printed; empty where unknown
  */
-record SeedsSite(Path root, String summary) {
-  /** Builds it in a folder. */
-  static SeedsSite in(Path folder) {
+record BuiltSite(Path root, String summary) {
+  /** The site of the seeds, built in a folder. */
+  static BuiltSite ofSeeds(Path folder) {
     StringWriter out = new StringWriter();
     var console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false, Map.of());
     Path site = folder.resolve("site");
     int exit = Main.run(console, "build", "--strict", "--seeds", "seeds", "--site", site.toString());
     assertThat(exit).isEqualTo(ExitCode.CLEAN);
-    return new SeedsSite(site, out.toString());
+    return new BuiltSite(site, out.toString());
   }
 
   /** Its HTML pages, sorted. */
