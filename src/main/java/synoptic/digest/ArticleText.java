@@ -51,11 +51,35 @@ final class ArticleText {
     return blocks;
   }
 
+  /** What is shown of a block: spans in order, not touching one another. */
   private List<Span> shown(Block block) {
-    return plan.shown(article.id()).stream()
-        .filter(s -> s.overlaps(block.span()))
-        .map(s -> new Span(Math.max(s.start(), block.span().start()), Math.min(s.end(), block.span().end())))
-        .toList();
+    List<Span> spans = new ArrayList<>();
+    for (Span admitted : plan.shown(article.id())) {
+      if (admitted.overlaps(block.span())) {
+        Span next = withMarks(admitted, block.span());
+        boolean touches = !spans.isEmpty() && spans.getLast().end() >= next.start();
+        spans.add(touches ? spans.removeLast().cover(next) : next);
+      }
+    }
+    return spans;
+  }
+
+  /** With the quotation marks, brackets and points that stand at its edges: without them, whose words they are is lost. */
+  private Span withMarks(Span span, Span within) {
+    int start = Math.max(span.start(), within.start());
+    int end = Math.min(span.end(), within.end());
+    while (start > within.start() && isMark(start - 1)) {
+      start--;
+    }
+    while (end < within.end() && isMark(end)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private boolean isMark(int at) {
+    char c = article.text().charAt(at);
+    return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isSurrogate(c);
   }
 
   private ShownBlock block(Block block, List<Span> shown) {

@@ -2,7 +2,10 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as pages show it.
@@ -43,6 +46,11 @@ public record ClaimEntry(
 
   public Reading base() {
     return readings.getFirst();
+  }
+
+  /** The earliest date of publication that the articles of its readings state; null where none does. */
+  public @Nullable String published() {
+    return readings.stream().map(r -> r.source().published()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
   }
 
   /** Whether more than one article prints it, so that it has a page. */

@@ -74,7 +74,7 @@ public final class DigestBuilder {
 
   private static List<ClaimEntry> byDate(List<ClaimEntry> claims) {
     Comparator<String> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
-    return claims.stream().sorted(Comparator.comparing(c -> c.base().source().published(), undatedLast)).toList();
+    return claims.stream().sorted(Comparator.comparing(ClaimEntry::published, undatedLast)).toList();
   }
 
   private CorpusStatement statement(Corpus corpus, List<StoryEntry> stories) {

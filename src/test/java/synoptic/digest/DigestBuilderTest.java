@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Article;
 import synoptic.claim.ClaimSettings;
+import synoptic.text.Selector;
+import synoptic.text.Span;
 
 class DigestBuilderTest {
   private static final Instant NOW = Instant.parse("2025-03-06T06:00:00.5Z");
@@ -122,5 +125,57 @@ class DigestBuilderTest {
     Overlap overlap = harbour(Excerpts.DEFAULT).overlap();
     assertThat(overlap.rows()).extracting(r -> r.source().siglum()).containsExactly("A", "B", "C");
     assertThat(overlap.rows().get(2).percents()).containsExactly(17, 17, 100);
+  }
+
+  @Test
+  void namesTheWordsThatDifferSignificantly() {
+    Collation collation = harbour(Excerpts.DEFAULT).claims().getFirst().readings().get(1).collation();
+    assertThat(collation.brief()).singleElement().satisfies(
+        d -> {
+          assertThat(d.base()).isNotNull().extracting(CitedPassage::text).isEqualTo("not ");
+          assertThat(d.reading()).isNull();
+        });
+    assertThat(collation.isLonger()).isFalse();
+  }
+
+  @Test
+  void saysNothingInPassingThatIsLongOrTwoPhrases() {
+    CitedPassage six = first("The harbour bridge will close for");
+    CitedPassage seven = first("The harbour bridge will close for 18");
+    CitedPassage two = first("summer,\" Mayor Ana");
+    var differences =
+        List.of(new Collation.Difference(six, null), new Collation.Difference(null, seven), new Collation.Difference(two, six));
+    var collation = new Collation("", false, differences);
+    assertThat(collation.brief()).containsExactly(differences.getFirst());
+    assertThat(collation.isLonger()).isTrue();
+  }
+
+  /** The first place of some words in the first article. */
+  private static CitedPassage first(String words) {
+    Corpus corpus = SampleCorpus.plain();
+    Article article = corpus.comparisons().getFirst().story().articles().getFirst();
+    int start = article.text().indexOf(words);
+    Source source = harbour(Excerpts.DEFAULT).articles().getFirst().source();
+    var span = new Span(start, start + words.length());
+    return new CitedPassage(source, Selector.of(article.text(), span, span));
+  }
+
+  @Test
+  void showsAnExcerptWithItsQuotationMarks() {
+    ArticleEntry article = harbour(new Excerpts(true, 20, 1)).articles().getFirst();
+    assertThat(article.blocks())
+        .flatExtracting(ShownBlock::parts)
+        .extracting(ShownBlock.Part::text)
+        .contains("\"We will not close the bridge before summer,\"");
+  }
+
+  @Test
+  void datesAClaimByTheEarliestOfItsArticles() {
+    assertThat(harbour(Excerpts.DEFAULT).claims().getFirst().published()).isEqualTo("2025-03-04");
+  }
+
+  @Test
+  void putsAClaimWithANamedSpeakersWordsFirst() {
+    assertThat(harbour(Excerpts.DEFAULT).best().getFirst().speaker().isNamed()).isTrue();
   }
 }
