@@ -21,6 +21,11 @@ final class Rereading {
 
   /** The article of an id as it is, or as a page carries it. */
   @Nullable Article article(String id) {
-    return read.computeIfAbsent(ids.getOrDefault(id, id), i -> Optional.ofNullable(rereader.reread(i))).orElse(null);
+    return read.computeIfAbsent(id(id), i -> Optional.ofNullable(rereader.reread(i))).orElse(null);
+  }
+
+  /** An article's id of the same as a page carries it. */
+  String id(String carried) {
+    return ids.getOrDefault(carried, carried);
   }
 }

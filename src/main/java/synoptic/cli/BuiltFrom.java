@@ -6,16 +6,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.check.Finding;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 
@@ -73,28 +71,24 @@ record BuiltFrom(SortedMap<String, String> files) {
   }
 
   /**
-   * The findings on a site, where one for each article that is not as the site was built from it stands for those on its
-   * passages.
+   * One error for each article that is not as the site was built from it, by the article's id.
    *
-   * @param seeds folder of the articles
    * @param now the articles as they are
+   * @param findings on the site, of which those on such an article are counted
    */
-  List<Diagnostic> compare(Path seeds, List<Article> now, List<Diagnostic> findings) {
+  SortedMap<String, Diagnostic> compare(List<Article> now, List<Finding> findings) {
     Map<String, String> current = now.stream().collect(toMap(Article::id, a -> a.provenance().fileSha256(), (a, b) -> a));
     SortedMap<String, String> all = new TreeMap<>(current);
     all.putAll(files);
-    List<Diagnostic> compared = new ArrayList<>();
-    List<Diagnostic> rest = findings;
+    SortedMap<String, Diagnostic> compared = new TreeMap<>();
     for (String id : all.keySet()) {
       String problem = problem(files.get(id), current.get(id));
       if (problem != null) {
-        List<Diagnostic> others = rest.stream().filter(f -> !names(f, id)).toList();
-        String passages = passages(rest.size() - others.size());
-        compared.add(Diagnostic.error(seeds.resolve(id).toString(), problem + passages + ".", "Build again."));
-        rest = others;
+        long places = findings.stream().filter(f -> id.equals(f.article())).count();
+        compared.put(id, Diagnostic.error(id, problem + shown(places) + ".", "Build again."));
       }
     }
-    return Reports.joined(compared, rest);
+    return compared;
   }
 
   private static @Nullable String problem(@Nullable String then, @Nullable String now) {
@@ -107,12 +101,7 @@ record BuiltFrom(SortedMap<String, String> files) {
     return then.equals(now) ? null : "Has changed since the site was built";
   }
 
-  private static String passages(int count) {
-    return count == 0 ? "" : String.format(Locale.ROOT, "; %,d places of the site show it", count);
-  }
-
-  /** Whether a finding is on a passage of the article: the checks name it as a word. */
-  private static boolean names(Diagnostic finding, String id) {
-    return Pattern.compile("(?<!\\S)" + Pattern.quote(id) + "(?=[ .])").matcher(finding.problem()).find();
+  private static String shown(long places) {
+    return places == 0 ? "" : String.format(Locale.ROOT, "; %,d places of the site show it", places);
   }
 }
