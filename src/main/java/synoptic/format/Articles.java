@@ -48,8 +48,8 @@ final class Articles {
     }
     Labeller.Reading reading = Labeller.read(text, paragraphs, given, findsHeadline);
     if (reading.blocks().stream().noneMatch(block -> block.role().isProse())) {
-      report.add(
-          Diagnostic.warning(id, "No text of an article was found.", "Check that there is one, or save its text as .txt."));
+      String remedy = "Check that there is one, or save its text as .txt.";
+      report.add(Diagnostic.warning(id, "No text of an article was found.", remedy));
       return List.of();
     }
     var provenance = new Provenance(file.path(), format, file.sha256(), SourceFile.sha256(text.getBytes(UTF_8)));

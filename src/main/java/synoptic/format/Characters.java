@@ -41,8 +41,12 @@ final class Characters {
         int at = first[hidden.ordinal()];
         var lines = new Lines(text);
         String problem =
-            String.format(Locale.ROOT, "U+%04X %s (%d such %s).", (int) text.charAt(at), hidden.effect, count, count == 1 ? "character" : "characters");
-        found.add(Diagnostic.note(article.id(), problem, "Delete it if it does not belong there; it is not shown.").at(lines.line(at), lines.column(at)));
+            String.format(
+                Locale.ROOT, "U+%04X %s (%d such %s).", (int) text.charAt(at), hidden.effect, count,
+                count == 1 ? "character" : "characters");
+        Diagnostic note =
+            Diagnostic.note(article.id(), problem, "Delete it if it does not belong there; it is not shown.");
+        found.add(note.at(lines.line(at), lines.column(at)));
       }
     }
     return found;
@@ -56,7 +60,8 @@ final class Characters {
     if (c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u180E') {
       return Hidden.INVISIBLE.ordinal();
     }
-    boolean isControl = (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') || (c >= 0x7F && c < 0xA0 && c != '\u0085');
+    boolean isC0 = c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    boolean isControl = isC0 || (c >= 0x7F && c < 0xA0 && c != '\u0085');
     return isControl ? Hidden.CONTROL.ordinal() : -1;
   }
 }

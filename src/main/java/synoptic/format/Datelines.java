@@ -8,22 +8,33 @@ import org.jspecify.annotations.Nullable;
 final class Datelines {
   private static final String AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}\\p{N}.&/' -]{1,40}|\\p{Ll}{2,5})\\)";
   private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}'’./-]*(?:,?\\s\\p{Lu}[\\p{L}\\p{M}'’./-]*){0,4}";
-  private static final String CAPITALS = "\\p{Lu}{2}[\\p{Lu}\\p{M}'’./-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}'’./-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?";
-  private static final String DAY = "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?)(?:,?\\s\\d{4})?";
+  private static final String CAPITALS =
+      "\\p{Lu}{2}[\\p{Lu}\\p{M}'’./-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}'’./-]*){0,3}"
+          + "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?";
+  private static final String DAY =
+      "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?)(?:,?\\s\\d{4})?";
   private static final String DASH = "(?:--|—|–|-|:)";
 
   /** {@code MOSCOW, May 20 (Xinhua) --}, {@code Berlin (dpa) -}, {@code (Reuters) -}. */
   private static final Pattern WITH_AGENCY =
       Pattern.compile("^(?:" + PLACE + ",?\\s)?(?:" + DAY + ",?\\s)?" + AGENCY + "\\s?" + DASH + "\\s");
-  /** {@code KYIV, Ukraine —}, {@code LONDON, May 20 --}: without an agency, a place in capitals or a day must show it. */
+  /**
+   * {@code KYIV, Ukraine —}, {@code LONDON, May 20 --}: without an agency, a place in capitals or a day must show it.
+   */
   private static final Pattern WITHOUT_AGENCY =
       Pattern.compile("^(?:" + CAPITALS + "(?:,\\s" + DAY + ")?|" + PLACE + ",\\s" + DAY + ")\\s?(?:--|—|–|-)\\s");
 
-  private static final Pattern PREFIX = Pattern.compile("^(?i:date|dated|published|updated)?:?\\s{0,3}(?=\\d)[12]\\d{3}-[01]\\d-[0-3]\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?(?!\\S)");
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "^(?i:date|dated|published|updated)?:?\\s{0,3}(?=\\d)[12]\\d{3}-[01]\\d-[0-3]\\d"
+              + "(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?(?!\\S)");
   /** {@code (Xinhua) 08:55, May 21, 2025}, also with its opening bracket lost. */
-  private static final Pattern HEADER = Pattern.compile("^\\(?(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40})\\)\\s{0,3}(?<date>.{6,60})$");
+  private static final Pattern HEADER =
+      Pattern.compile("^\\(?(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40})\\)\\s{0,3}(?<date>.{6,60})$");
   private static final Pattern ABOUT_A_DATE =
-      Pattern.compile("(?i)^(?:(?:first )?published|updated|last updated|posted|date|on|at|-|–|—|[|,:.•·()]|\\s|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)+$");
+      Pattern.compile(
+          "(?i)^(?:(?:first )?published|updated|last updated|posted|date|on|at|-|–|—|[|,:.•·()]|\\s"
+              + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)+$");
 
   /** UTF-16 units; three cities, a day and an agency stay below. */
   private static final int LONGEST = 160;
@@ -45,10 +56,14 @@ final class Datelines {
     String paragraph = text.substring(0, Math.min(text.length(), LONGEST));
     Matcher with = WITH_AGENCY.matcher(paragraph);
     if (with.lookingAt()) {
-      return new Dateline(paragraph.substring(0, with.end()).stripTrailing().length(), with.group("agency"), with.start("agency") - 1);
+      return new Dateline(endOf(with, paragraph), with.group("agency"), with.start("agency") - 1);
     }
     Matcher without = WITHOUT_AGENCY.matcher(paragraph);
-    return without.lookingAt() ? new Dateline(paragraph.substring(0, without.end()).stripTrailing().length(), null, 0) : null;
+    return without.lookingAt() ? new Dateline(endOf(without, paragraph), null, 0) : null;
+  }
+
+  private static int endOf(Matcher dateline, String paragraph) {
+    return paragraph.substring(0, dateline.end()).stripTrailing().length();
   }
 
   /** The length of a date put before the text of a paragraph, or of all of it; 0 without one. */
