@@ -145,10 +145,13 @@ final class Labeller {
     Datelines.Dateline dateline = Datelines.at(words);
     if (dateline != null) {
       start += dateline.end();
+      if (opensReport()) {
+        statements.published(dateline.date());
+      }
       add(span.start(), start, Role.DATELINE);
-      if (dateline.agency() != null) {
-        int from = span.start() + dateline.agencyStart();
-        statements.origin(dateline.agency(), new Span(from, from + dateline.agency().length() + 2));
+      Credits.Credit agency = dateline.agency();
+      if (agency != null) {
+        statements.origin(agency.name(), agency.span().shift(span.start()));
       }
     }
     Credits.Credit signed = Credits.signature(words);
@@ -163,6 +166,12 @@ final class Labeller {
     if (end < span.end()) {
       add(end, span.end(), Role.CREDIT);
     }
+  }
+
+  /** Whether no more than a summary stands before what comes next. */
+  private boolean opensReport() {
+    return blocks.stream().noneMatch(b -> b.role() == Role.DATELINE)
+        && blocks.stream().filter(b -> b.role().isProse()).count() <= 1;
   }
 
   /** The paragraph right before the one whose dateline opens the report summarises it. */
