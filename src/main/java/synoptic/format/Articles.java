@@ -53,8 +53,6 @@ final class Articles {
       return List.of();
     }
     var provenance = new Provenance(file.path(), format, file.sha256(), SourceFile.sha256(text.getBytes(UTF_8)));
-    Article article = Article.of(id, reading.metadata(), text, reading.blocks(), provenance);
-    report.addAll(Characters.report(article));
-    return List.of(article);
+    return List.of(Article.of(id, reading.metadata(), text, reading.blocks(), provenance));
   }
 }

@@ -40,7 +40,9 @@ final class TextFile {
     if (decoded.undecodable() >= 0 || decoded.guessed()) {
       report.add(undecodable(file, bytes, decoded));
     }
-    return new Reported<>(body.read(decoded.text(), report), report);
+    List<Article> articles = body.read(decoded.text(), report);
+    articles.forEach(article -> report.addAll(Characters.report(article, decoded.text())));
+    return new Reported<>(articles, report);
   }
 
   private static Diagnostic undecodable(SourceFile file, byte[] bytes, Decoder.Decoded decoded) {
