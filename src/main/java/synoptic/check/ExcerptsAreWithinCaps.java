@@ -28,9 +28,9 @@ final class ExcerptsAreWithinCaps implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(List<Page> pages, Digest digest) {
+  public List<Finding> check(List<Page> pages, Digest digest) {
     Excerpts excerpts = digest.corpus().excerpts();
-    List<Diagnostic> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     if (!excerpts.on()) {
       return findings;
     }
@@ -47,11 +47,9 @@ final class ExcerptsAreWithinCaps implements Check {
               spans.forEach(s -> words.mark(s, shown));
               int cap = excerpts.cap(words.size());
               if (shown.cardinality() > cap) {
-                findings.add(
-                    Diagnostic.error(
-                        article.id(),
-                        "The site shows " + shown.cardinality() + " words of it, and may show " + cap + ".",
-                        "Raise the excerpt caps, or report it."));
+                String problem =
+                    "Shows " + shown.cardinality() + " words of " + article.id() + ", and may show " + cap + ".";
+                findings.add(Finding.ofSite(Diagnostic.error("", problem, "Raise the excerpt caps, or report it.")));
               }
             });
     return findings;

@@ -24,20 +24,21 @@ final class LinksResolve implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(List<Page> pages, Digest digest) {
+  public List<Finding> check(List<Page> pages, Digest digest) {
     Map<String, Document> html = Pages.html(pages);
     Set<String> paths = new HashSet<>();
     pages.forEach(p -> paths.add(p.path()));
     Map<String, Set<String>> anchors = new HashMap<>();
     html.forEach((path, page) -> anchors.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
-    List<Diagnostic> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     html.forEach(
         (path, page) -> {
           for (Element element : page.select("[href], [src]")) {
             String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             String problem = problem(path, link, digest.site().baseUrl(), paths, anchors);
             if (problem != null) {
-              findings.add(Diagnostic.error(path, problem, "Mend the template, or report it.").at(Pages.line(element), 0));
+              var dead = Diagnostic.error(path, problem, "Mend the template, or report it.").at(Pages.line(element), 0);
+              findings.add(Finding.ofSite(dead));
             }
           }
         });

@@ -17,13 +17,13 @@ final class NothingRunsInline implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(List<Page> pages, Digest digest) {
-    List<Diagnostic> findings = new ArrayList<>();
+  public List<Finding> check(List<Page> pages, Digest digest) {
+    List<Finding> findings = new ArrayList<>();
     Pages.html(pages).forEach((path, page) -> check(path, page, findings));
     return findings;
   }
 
-  private static void check(String path, Document page, List<Diagnostic> findings) {
+  private static void check(String path, Document page, List<Finding> findings) {
     if (page.select("meta[http-equiv=Content-Security-Policy]").isEmpty()) {
       findings.add(finding(path, 1, "The page has no content security policy."));
     }
@@ -48,7 +48,7 @@ final class NothingRunsInline implements Check {
     }
   }
 
-  private static Diagnostic finding(String path, int line, String problem) {
-    return Diagnostic.error(path, problem, "Move it to a file under assets.").at(line, 0);
+  private static Finding finding(String path, int line, String problem) {
+    return Finding.ofSite(Diagnostic.error(path, problem, "Move it to a file under assets.").at(line, 0));
   }
 }

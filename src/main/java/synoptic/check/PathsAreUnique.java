@@ -17,12 +17,13 @@ final class PathsAreUnique implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(List<Page> pages, Digest digest) {
+  public List<Finding> check(List<Page> pages, Digest digest) {
     Set<String> seen = new HashSet<>();
-    List<Diagnostic> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Page page : pages) {
       if (!seen.add(page.path().toLowerCase(Locale.ROOT))) {
-        findings.add(Diagnostic.error(page.path(), "Two pages have this path.", "Rename one of the articles."));
+        var twice = Diagnostic.error(page.path(), "Two pages have this path.", "Rename one of the articles.");
+        findings.add(Finding.ofSite(twice));
       }
     }
     return findings;

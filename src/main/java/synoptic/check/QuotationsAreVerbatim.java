@@ -28,21 +28,23 @@ final class QuotationsAreVerbatim implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(List<Page> pages, Digest digest) {
+  public List<Finding> check(List<Page> pages, Digest digest) {
     var articles = new Rereading(rereader, digest);
-    List<Diagnostic> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Map.Entry<String, Document> page : Pages.html(pages).entrySet()) {
       for (ShownPassage passage : ShownPassage.in(page.getValue())) {
         String problem = problem(passage, articles.article(passage.article()));
         if (problem != null) {
-          findings.add(finding(page.getKey(), passage.line(), problem));
+          findings.add(finding(page.getKey(), passage.line(), problem, articles.id(passage.article())));
         }
       }
       for (Element title : page.getValue().select("[data-title-of]")) {
-        Article article = articles.article(title.attr("data-title-of"));
+        String id = title.attr("data-title-of");
+        Article article = articles.article(id);
         String stated = article == null ? null : article.metadata().title();
         if (stated == null || !title.wholeText().equals(HtmlText.carried(stated))) {
-          findings.add(finding(page.getKey(), Pages.line(title), "No article states the title “" + title.text() + "”."));
+          String problem = "No article states the title “" + title.text() + "”.";
+          findings.add(finding(page.getKey(), Pages.line(title), problem, articles.id(id)));
         }
       }
     }
@@ -50,15 +52,15 @@ final class QuotationsAreVerbatim implements Check {
       for (DataPassage passage : DataPassage.in(page)) {
         String problem = problem(passage, articles.article(passage.article()));
         if (problem != null) {
-          findings.add(finding(page.path(), 0, problem));
+          findings.add(finding(page.path(), 0, problem, articles.id(passage.article())));
         }
       }
     }
     return findings;
   }
 
-  private static Diagnostic finding(String path, int line, String problem) {
-    return Diagnostic.error(path, problem, "Build again; if it stays, report it.").at(line, 0);
+  private static Finding finding(String path, int line, String problem, String article) {
+    return new Finding(Diagnostic.error(path, problem, "Build again; if it stays, report it.").at(line, 0), article);
   }
 
   private static @Nullable String problem(ShownPassage passage, @Nullable Article article) {

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +13,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.check.Finding;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 
@@ -28,12 +26,7 @@ import synoptic.text.Diagnostic;
  */
 record BuiltFrom(SortedMap<String, State> articles) {
   /** SHA-256 of an article's file and of its text. */
-  record State(String file, String text) {
-    /** What pages name the text by. */
-    String key() {
-      return text.substring(0, Math.min(text.length(), 8));
-    }
-  }
+  record State(String file, String text) {}
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -84,30 +77,46 @@ record BuiltFrom(SortedMap<String, State> articles) {
     found.put(id, new State(file, text));
   }
 
+  /** Findings on an article whose text pages name by its key, as findings on the article of that id. */
+  List<Finding> byId(List<Finding> findings) {
+    return findings.stream().map(f -> f.article() == null ? f : new Finding(f.diagnostic(), id(f.article()))).toList();
+  }
+
+  private String id(String named) {
+    if (articles.containsKey(named)) {
+      return named;
+    }
+    int space = named.indexOf(' ');
+    if (space >= 0) {
+      return named.substring(space + 1);
+    }
+    return articles.entrySet().stream()
+        .filter(a -> a.getValue().text().startsWith(named))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(named);
+  }
+
   /**
-   * The findings on a site, where one for each article that is not as the site was built from it stands for those on its
-   * passages.
+   * One error for each article that is not as the site was built from it, by the article's id.
    *
-   * @param seeds folder of the articles
    * @param now the articles as they are
+   * @param findings on the site, of which those on such an article are counted
    */
-  List<Diagnostic> compare(Path seeds, List<Article> now, List<Diagnostic> findings) {
+  SortedMap<String, Diagnostic> compare(List<Article> now, List<Finding> findings) {
     Map<String, String> current = now.stream().collect(toMap(Article::id, a -> a.provenance().fileSha256(), (a, b) -> a));
     SortedSet<String> all = new TreeSet<>(current.keySet());
     all.addAll(articles.keySet());
-    List<Diagnostic> compared = new ArrayList<>();
-    List<Diagnostic> rest = findings;
+    SortedMap<String, Diagnostic> compared = new TreeMap<>();
     for (String id : all) {
       State then = articles.get(id);
       String problem = problem(then == null ? null : then.file(), current.get(id));
       if (problem != null) {
-        List<Diagnostic> others = rest.stream().filter(f -> !names(f, id) && (then == null || !names(f, then.key()))).toList();
-        String passages = passages(rest.size() - others.size());
-        compared.add(Diagnostic.error(seeds.resolve(id).toString(), problem + passages + ".", "Build again."));
-        rest = others;
+        long places = findings.stream().filter(f -> id.equals(f.article())).count();
+        compared.put(id, Diagnostic.error(id, problem + shown(places) + ".", "Build again."));
       }
     }
-    return Reports.joined(compared, rest);
+    return compared;
   }
 
   private static @Nullable String problem(@Nullable String then, @Nullable String now) {
@@ -120,12 +129,7 @@ record BuiltFrom(SortedMap<String, State> articles) {
     return then.equals(now) ? null : "Has changed since the site was built";
   }
 
-  private static String passages(int count) {
-    return count == 0 ? "" : String.format(Locale.ROOT, "; %,d places of the site show it", count);
-  }
-
-  /** Whether a finding is on a passage of the article: the checks name it as a word. */
-  private static boolean names(Diagnostic finding, String id) {
-    return Pattern.compile("(?<!\\S)" + Pattern.quote(id) + "(?=[ .,])").matcher(finding.problem()).find();
+  private static String shown(long places) {
+    return places == 0 ? "" : String.format(Locale.ROOT, "; %,d places of the site show it", places);
   }
 }

@@ -3,9 +3,11 @@ package synoptic.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import synoptic.check.Finding;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
@@ -45,8 +47,13 @@ final class CheckCommand implements Callable<Integer> {
   private List<Diagnostic> findings(Reported<List<Page>> site, Press press, Edition now) {
     BuiltFrom then = BuiltFrom.of(site.value());
     try {
-      List<Diagnostic> found = press.check(site.value(), now.digest());
-      return then == null ? found : then.compare(folders.seeds(), now.corpus().articles(), found);
+      List<Finding> made = press.check(site.value(), now.digest());
+      List<Finding> found = then == null ? made : then.byId(made);
+      Map<String, Diagnostic> changed = then == null ? Map.of() : then.compare(now.corpus().articles(), found);
+      List<Finding> rest = found.stream().filter(f -> f.article() == null || !changed.containsKey(f.article())).toList();
+      return Reports.joined(
+          Reports.inside(folders.seeds(), List.copyOf(changed.values())),
+          Reports.inside(folders.site(), Finding.diagnostics(rest)));
     } catch (UncheckedIOException damaged) {
       // A data file that is no JSON any more: to say that it was changed is enough.
       if (site.diagnostics().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import synoptic.article.SourceFile;
 import synoptic.check.Check;
 import synoptic.check.Checks;
+import synoptic.check.Finding;
 import synoptic.config.Settings;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
@@ -50,7 +51,7 @@ final class Press {
     diagnostics.addAll(settings.rules().check(folders.config().toString(), corpus.articles()));
     diagnostics.addAll(new UnmatchedNames(folders.config().toString(), settings).in(corpus));
     diagnostics.addAll(Reports.inside(folders.templates(), templates.unused()));
-    diagnostics.addAll(check(pages, digest));
+    diagnostics.addAll(Reports.inside(folders.site(), Finding.diagnostics(check(pages, digest))));
     console.progress("");
     return new Edition(corpus, digest, pages, diagnostics);
   }
@@ -70,12 +71,12 @@ final class Press {
   }
 
   /** What does not hold of these pages. */
-  List<Diagnostic> check(List<Page> pages, Digest digest) {
-    List<Diagnostic> findings = new ArrayList<>();
+  List<Finding> check(List<Page> pages, Digest digest) {
+    List<Finding> findings = new ArrayList<>();
     for (Check check : Checks.all(new SecondReading(folders.seeds()))) {
       findings.addAll(check.check(pages, digest));
     }
-    return Reports.inside(folders.site(), findings);
+    return findings;
   }
 
   private Corpus corpus(Settings settings) throws IOException {

@@ -12,6 +12,9 @@ public interface ArticleFormat {
 
   boolean accepts(SourceFile file);
 
-  /** The articles of a file: one, several for a feed, none with a diagnostic that says why. Never throws for its content. */
+  /**
+   * The articles of a file: one, several for a feed, none with a diagnostic that says why. Never throws for its
+   * content.
+   */
   Reported<List<Article>> read(SourceFile file);
 }

@@ -9,7 +9,8 @@ import synoptic.text.Reported;
 
 /** Reads each file with the first format that accepts it. */
 public final class ArticleReader {
-  private final List<ArticleFormat> formats = List.of(new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat(), new FeedFormat());
+  private final List<ArticleFormat> formats =
+      List.of(new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat(), new FeedFormat());
 
   /** The articles of all files, by id; one bad file costs that file and a diagnostic. */
   public Reported<List<Article>> read(List<SourceFile> files) {
@@ -33,6 +34,8 @@ public final class ArticleReader {
     }
     return new Reported<>(
         List.of(),
-        List.of(Diagnostic.warning(file.path(), "No format reads this kind of file.", "Save it as .txt, .md, .html or a feed as .xml.")));
+        List.of(
+            Diagnostic.warning(
+                file.path(), "No format reads this kind of file.", "Save it as .txt, .md, .html or a feed as .xml.")));
   }
 }

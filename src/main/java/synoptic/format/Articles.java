@@ -48,13 +48,11 @@ final class Articles {
     }
     Labeller.Reading reading = Labeller.read(text, paragraphs, given, findsHeadline);
     if (reading.blocks().stream().noneMatch(block -> block.role().isProse())) {
-      report.add(
-          Diagnostic.warning(id, "No text of an article was found.", "Check that there is one, or save its text as .txt."));
+      String remedy = "Check that there is one, or save its text as .txt.";
+      report.add(Diagnostic.warning(id, "No text of an article was found.", remedy));
       return List.of();
     }
     var provenance = new Provenance(file.path(), format, file.sha256(), SourceFile.sha256(text.getBytes(UTF_8)));
-    Article article = Article.of(id, reading.metadata(), text, reading.blocks(), provenance);
-    report.addAll(Characters.report(article));
-    return List.of(article);
+    return List.of(Article.of(id, reading.metadata(), text, reading.blocks(), provenance));
   }
 }

@@ -17,7 +17,8 @@ final class Authors {
 
   private static final Pattern BYLINE_CLASS =
       Pattern.compile(
-          "(?i)(?:^|[-_ ])(?:by-?line|author(?:s|-?name|-?link|-title)?|(?:post|entry|article)-?author|writer|contributor)"
+          "(?i)(?:^|[-_ ])(?:by-?line|author(?:s|-?name|-?link|-title)?"
+              + "|(?:post|entry|article)-?author|writer|contributor)"
               + "(?:[-_ ]|$)");
   private static final String BYLINE_QUERY =
       "[class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=writer], [id*=author], [id*=byline]";
@@ -25,18 +26,22 @@ final class Authors {
   private static final Pattern ADDRESS = Pattern.compile(".*(?:://|@|www\\.|/).*|[\\w-]+\\.[\\w-]+");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)(?:admin(?:istrator)?|(?:the )?editors?|editorial(?: (?:team|staff|board))?|(?:news|web)?\\s?(?:staff|desk|team)"
-              + "|webmaster|guest(?: author)?|author|unknown|anonymous|wordpress|user|null|undefined|none|n/a|root|.* staff)");
+          "(?i)(?:admin(?:istrator)?|(?:the )?editors?|editorial(?: (?:team|staff|board))?"
+              + "|(?:news|web)?\\s?(?:staff|desk|team)|webmaster|guest(?: author)?|author|unknown|anonymous|wordpress"
+              + "|user|null|undefined|none|n/a|root|.* staff)");
 
   private Authors() {}
 
-  static List<String> of(Document page, Metas metas, JsonLd linked, @Nullable Map<?, ?> article, Masthead masthead, @Nullable String outlet) {
+  static List<String> of(
+      Document page, Metas metas, JsonLd linked, @Nullable Map<?, ?> article, Masthead masthead,
+      @Nullable String outlet) {
     List<String> stated = linked.names(article, "author");
     List<List<String>> sources =
         List.of(
             stated,
             metas.all("article:author"),
-            metas.all("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "article:author_name"),
+            metas.all("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+                "article:author_name"),
             metas.all("citation_author").stream().map(Authors::givenNameFirst).toList(),
             "Written by".equalsIgnoreCase(metas.first("twitter:label1")) ? metas.all("twitter:data1") : List.of(),
             first(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),

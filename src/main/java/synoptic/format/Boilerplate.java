@@ -20,8 +20,8 @@ final class Boilerplate {
   private static final Pattern NAMED =
       parts(
           """
-          comments? respond replies disqus related\\w* recommend\\w* recirc\\w* similar suggested latest popular trending
-          most-?read read-?(?:more|next|time) more-?(?:from|stories|posts|articles|news|on) also-?(?:like|read)
+          comments? respond replies disqus related\\w* recommend\\w* recirc\\w* similar suggested latest popular
+          trending most-?read read-?(?:more|next|time) more-?(?:from|stories|posts|articles|news|on) also-?(?:like|read)
           you-?may\\w* up-?next next-?prev prev-?next pagination pager page-?numbers post-?navigation
           shar(?:e|ing)\\w* socials? sharedaddy addtoany follow copy-?link print rating ratings feedback survey poll
           promo\\w* news-?letter\\w* subscri\\w* sign-?up opt-?in advert\\w* ads? adsense sponsor\\w* outbrain taboola
@@ -36,7 +36,11 @@ final class Boilerplate {
 
   /** Parts of names that only readers' comments have. */
   private static final Pattern COMMENTS =
-      parts("comments? comment-?(?:list|listing|section|area|thread|tree) commentlist\\w* disqus\\w* replies respond discussion");
+      parts(
+          """
+          comments? comment-?(?:list|listing|section|area|thread|tree) commentlist\\w* disqus\\w* replies respond
+          discussion
+          """);
 
   /** Parts of names of pictures in a row, whose captions may be longer than the article. */
   private static final Pattern PICTURES = parts("(?:\\w+-)?gallery carousel slide-?show slider");
@@ -54,7 +58,8 @@ final class Boilerplate {
       lines(
           """
           advertise?ment(?:.{0,3}continue.*)?|advertising|ad|sponsored(?: content)?|story continues below.*
-          share(?: this)?(?: (?:article|post|story|page))?(?: (?:on|via|with)\\b.*)?|tweet|pin(?: it)?|print|e-?mail|save
+          share(?: this)?(?: (?:article|post|story|page))?(?: (?:on|via|with)\\b.*)?|tweet|pin(?: it)?|print
+          e-?mail|save
           copy link|link copied!?|like|listen|watch|share|close|search|home|menu|loading\\.*
           follow us.*|subscribe.*|sign up.*|log ?in.*|sign in.*|click here to.*|continue reading.*
           read (?:more|also|next|full)\\b.*|also read\\b.*|see also\\b.*|recommended.*

@@ -10,25 +10,38 @@ import java.util.regex.Pattern;
 /** Who wrote an article, as its by-line says it: people, without their posts, places and addresses. */
 final class Bylines {
   private static final Pattern LINE =
-      Pattern.compile("(?i:(?:(?:written|story|article|words|analysis|reported)\\s+)?by):?\\s+(?<names>\\p{Lu}.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i:(?:(?:written|story|article|words|analysis|reported)\\s+)?by):?\\s+(?<names>\\p{Lu}.*)", Pattern.DOTALL);
   private static final Pattern LEAD =
-      Pattern.compile("(?i)^(?:(?:written|posted|published|story|article|words|reviewed)\\s+)?by:?\\s+|^(?:authors?|von|par|por|de|di):\\s*");
-  private static final Pattern BREAKS = Pattern.compile("\\s*(?:[;|/•·\\n\\r]|,|&|\\band\\b|\\bwith\\b|\\s[-–—]\\s)\\s*");
-  /** A name's parts: capitalised words and initials, and the particles between them. Scripts without case have no capitals. */
+      Pattern.compile(
+          "(?i)^(?:(?:written|posted|published|story|article|words|reviewed)\\s+)?by:?\\s+"
+              + "|^(?:authors?|von|par|por|de|di):\\s*");
+  private static final Pattern BREAKS =
+      Pattern.compile("\\s*(?:[;|/•·\\n\\r]|,|&|\\band\\b|\\bwith\\b|\\s[-–—]\\s)\\s*");
+  /**
+   * A name's parts: capitalised words and initials, and the particles between them. Scripts without case have no
+   * capitals.
+   */
   private static final Pattern NAME =
       Pattern.compile(
           "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+|\\p{Ll}{1,3}['’]\\p{Lu}[\\p{L}\\p{M}'’-]*+)"
-              + "(?:\\s+(?:(?:de|da|do|dos|di|del|della|der|den|van|von|zu|al|el|bin|ibn|la|le|du|y|e|ter|ten|af)\\s+){0,3}"
-              + "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+|(?:al|el|d|l|o)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*+|[\"“'‘]\\p{Lu}\\p{L}+[\"”'’])){0,5}");
+              + "(?:\\s+(?:(?:de|da|do|dos|di|del|della|der|den|van|von|zu|al|el|bin|ibn|la|le|du"
+              + "|y|e|ter|ten|af)\\s+){0,3}"
+              + "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+|(?:al|el|d|l|o)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*+"
+              + "|[\"“'‘]\\p{Lu}\\p{L}+[\"”'’])){0,5}");
   private static final Pattern TAIL =
-      Pattern.compile("(?:^|\\s+)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?\\s+\\d.*$|\\s+(?:(?:in|at|for|of|from|on)\\s+.*|\\(.*|@.*|<.*|\\d.*|(?i:published|updated|posted|last updated)\\b.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:^|\\s+)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?\\s+\\d.*$"
+              + "|\\s+(?:(?:in|at|for|of|from|on)\\s+.*|\\(.*|@.*|<.*|\\d.*"
+              + "|(?i:published|updated|posted|last updated)\\b.*)$", Pattern.DOTALL);
   /** Words of posts and desks: a part that has one is not a person. */
   private static final Set<String> POSTS =
       Set.of(
-          "staff", "editor", "editors", "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "desk", "newsroom",
-          "team", "columnist", "contributor", "contributors", "producer", "bureau", "chief", "news", "editorial", "admin", "administrator",
-          "agencies", "agency", "press", "wire", "online", "digital", "service", "services", "photographer", "author", "authors", "webmaster",
-          "times", "post", "magazine", "media", "journalist", "analyst", "director", "manager", "guest", "blogger", "founder", "ceo");
+          "staff", "editor", "editors", "reporter", "reporters", "correspondent", "correspondents", "writer",
+          "writers", "desk", "newsroom", "team", "columnist", "contributor", "contributors", "producer", "bureau",
+          "chief", "news", "editorial", "admin", "administrator", "agencies", "agency", "press", "wire", "online",
+          "digital", "service", "services", "photographer", "author", "authors", "webmaster", "times", "post",
+          "magazine", "media", "journalist", "analyst", "director", "manager", "guest", "blogger", "founder", "ceo");
   private static final int LONGEST = 60;
 
   private Bylines() {}
@@ -39,7 +52,10 @@ final class Bylines {
       return false;
     }
     Matcher line = LINE.matcher(paragraph);
-    return line.matches() && !names(line.group("names")).isEmpty() && !paragraph.contains("\"") && isShortOfProse(line.group("names"));
+    return line.matches()
+        && !names(line.group("names")).isEmpty()
+        && !paragraph.contains("\"")
+        && isShortOfProse(line.group("names"));
   }
 
   /** In a by-line most words are capitalised; in a sentence that starts with "By" most are not. */

@@ -21,10 +21,13 @@ final class Characters {
     }
   }
 
+  /** UTF-16 units beside a character that are looked for with it; fewer, where mark-up stands among them. */
+  private static final List<Integer> BESIDE = List.of(16, 8, 4, 2, 0);
+
   private Characters() {}
 
-  /** One note for each kind that a text has, at its first place, with how many there are. */
-  static List<Diagnostic> report(Article article) {
+  /** One note for each kind that an article's text has, at its first place in the file, with how many there are. */
+  static List<Diagnostic> report(Article article, String file) {
     String text = article.text();
     int[] counts = new int[Hidden.values().length];
     int[] first = new int[Hidden.values().length];
@@ -39,13 +42,34 @@ final class Characters {
       int count = counts[hidden.ordinal()];
       if (count > 0) {
         int at = first[hidden.ordinal()];
-        var lines = new Lines(text);
         String problem =
-            String.format(Locale.ROOT, "U+%04X %s (%d such %s).", (int) text.charAt(at), hidden.effect, count, count == 1 ? "character" : "characters");
-        found.add(Diagnostic.note(article.id(), problem, "Delete it if it does not belong there; it is not shown.").at(lines.line(at), lines.column(at)));
+            String.format(
+                Locale.ROOT, "U+%04X %s (%d such %s).", (int) text.charAt(at), hidden.effect, count,
+                count == 1 ? "character" : "characters");
+        Diagnostic note =
+            Diagnostic.note(article.id(), problem, "Delete it if it does not belong there; it is not shown.");
+        int place = place(text, at, file);
+        var lines = new Lines(file);
+        found.add(place < 0 ? note : note.at(lines.line(place), lines.column(place)));
       }
     }
     return found;
+  }
+
+  /** Where a character of a text stands in the file it was made from; -1 if several places could be it, or none. */
+  private static int place(String text, int at, String file) {
+    if (text.equals(file)) {
+      return at;
+    }
+    for (int beside : BESIDE) {
+      int start = Math.max(0, at - beside);
+      String words = text.substring(start, Math.min(text.length(), at + beside + 1));
+      int found = file.indexOf(words);
+      if (found >= 0) {
+        return file.indexOf(words, found + 1) < 0 ? found + at - start : -1;
+      }
+    }
+    return -1;
   }
 
   /** Zero-width joiners are left alone: Indic scripts, Persian and emoji need them. */
@@ -56,7 +80,8 @@ final class Characters {
     if (c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u180E') {
       return Hidden.INVISIBLE.ordinal();
     }
-    boolean isControl = (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') || (c >= 0x7F && c < 0xA0 && c != '\u0085');
+    boolean isC0 = c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    boolean isControl = isC0 || (c >= 0x7F && c < 0xA0 && c != '\u0085');
     return isControl ? Hidden.CONTROL.ordinal() : -1;
   }
 }

@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Charset labels as pages and feeds declare them, read as browsers read them (WHATWG Encoding Standard, section 4.2). */
+/**
+ * Charset labels as pages and feeds declare them, read as browsers read them (WHATWG Encoding Standard, section 4.2).
+ */
 final class Charsets {
   /** Units of a file looked through for a declaration; browsers look at 1,024, saved pages have more before it. */
   private static final int HEAD = 16_384;
@@ -89,6 +92,6 @@ final class Charsets {
   /** Whether ASCII bytes mean ASCII characters in it; they do not in UTF-7, ISO-2022 and EBCDIC charsets. */
   static boolean extendsAscii(Charset charset) {
     String name = charset.name();
-    return !name.startsWith("ISO-2022") && !name.startsWith("x-ISO-2022") && !name.startsWith("IBM") && !name.startsWith("UTF-7");
+    return Stream.of("ISO-2022", "x-ISO-2022", "IBM", "UTF-7").noneMatch(name::startsWith);
   }
 }

@@ -14,8 +14,9 @@ import synoptic.article.Role;
 final class Chunker implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map", "head",
-          "button", "select", "option", "datalist", "input", "textarea", "dialog", "frame", "frameset", "applet", "progress", "meter", "rp", "rt");
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
+          "video", "map", "head", "button", "select", "option", "datalist", "input", "textarea", "dialog", "frame",
+          "frameset", "applet", "progress", "meter", "rp", "rt");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BREAKERS = Set.of("hr", "img", "picture", "figure");
 

@@ -14,29 +14,41 @@ final class Credits {
   /** A picture credit in brackets at the end: {@code (Photo by A B/C)}, {@code (D via C)}, {@code (C/A B)}. */
   private static final Pattern PICTURE =
       Pattern.compile(
-          "[(\\[](?=[^()\\[\\]]{2,160}[)\\]]$)(?:.*\\b(?i:photos?|image|picture|photograph|illustration|handout|file|getty|screenshot|credit)\\b.*"
+          "[(\\[](?=[^()\\[\\]]{2,160}[)\\]]$)(?:"
+              + ".*\\b(?i:photos?|image|picture|photograph|illustration|handout|file|getty|screenshot|credit)\\b.*"
               + "|.*\\bvia\\s\\p{Lu}.*|[\\p{Lu}][^/()]{1,60}/\\s?\\p{Lu}[^/()]{1,60}(?:/[^()]{1,60})?)[)\\]]$");
 
   private static final Pattern PICTURE_START =
       Pattern.compile(
-          "^[(\\[]?(?:(?i:file (?:photo|picture|image))\\b|(?:Photo|Picture|Image|Illustration|Photograph)s?(?:\\staken|\\sby|\\scredit|:|\\sshows?\\b)|(?:In )?[Tt]his (?:\\w+ )?(?:file )?(?:photo|picture|image|handout|screenshot|aerial|undated)\\b"
+          "^[(\\[]?(?:(?i:file (?:photo|picture|image))\\b"
+              + "|(?:Photo|Picture|Image|Illustration|Photograph)s?(?:\\staken|\\sby|\\scredit|:|\\sshows?\\b)"
+              + "|(?:In )?[Tt]his (?:\\w+ )?(?:file )?(?:photo|picture|image|handout|screenshot|aerial|undated)\\b"
               + "|(?:An? )?[Aa]erial (?:drone )?photo\\b|Credit:|CREDIT:|PHOTO:)");
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^[(\\[]?\\s?(?i:(?:web |photo |copy |news )?editors?|edited by|editing by|sources?|translat(?:ed by|ion|or)|reporting by|"
-              + "additional reporting(?: by)?|with (?:additional )?reporting (?:by|from)|with (?:assistance|contributions?|files) (?:by|from)|writing by|compiled by|produced by|credits?|via|"
-              + "(?:this (?:article|story|report) )?(?:was )?(?:first|originally) (?:published|appeared)(?: (?:by|on|in|at))?|copyright|©|all rights reserved)\\b\\s{0,2}(?<colon>[::]?)");
+          "^[(\\[]?\\s?(?i:(?:web |photo |copy |news )?editors?|edited by|editing by|sources?|translat(?:ed by|ion|or)"
+              + "|reporting by|additional reporting(?: by)?|with (?:additional )?reporting (?:by|from)"
+              + "|with (?:assistance|contributions?|files) (?:by|from)|writing by|compiled by|produced by|credits?|via"
+              + "|(?:this (?:article|story|report) )?(?:was )?(?:first|originally) (?:published|appeared)"
+              + "(?: (?:by|on|in|at))?|copyright|©|all rights reserved)\\b\\s{0,2}(?<colon>[::]?)");
 
   /** What publishing software puts at the end of a feed's entries. */
-  private static final Pattern FEED_FOOTER = Pattern.compile("The (?:post|article) .{1,300} (?:first appeared|appeared first) on .{1,80}");
+  private static final Pattern FEED_FOOTER =
+      Pattern.compile("The (?:post|article) .{1,300} (?:first appeared|appeared first) on .{1,80}");
 
   private static final Pattern SOURCE =
-      Pattern.compile("(?:(?i:sources?|via)\\s?[::]\\s{0,2}|(?i:(?:first|originally) (?:published|appeared) (?:by|on|in|at) (?:the )?))(?<name>" + NAME + ")(?=$|[),;.]\\s|[,;|)]|\\.$)");
+      Pattern.compile(
+          "(?:(?i:sources?|via)\\s?[::]\\s{0,2}"
+              + "|(?i:(?:first|originally) (?:published|appeared) (?:by|on|in|at) (?:the )?))"
+              + "(?<name>" + NAME + ")(?=$|[),;.]\\s|[,;|)]|\\.$)");
   private static final Pattern REPORTERS =
       Pattern.compile("(?i:reporting by)\\s{1,2}(?<names>\\p{Lu}[^;.()]{2,120})");
   /** An agency in brackets after the last stop: {@code … said. (Xinhua)}. */
-  private static final Pattern SIGNED = Pattern.compile("[.!?…\"”]\\s{0,3}[(\\[](?<name>\\p{Lu}[\\p{L}\\p{N}.&'/ -]{1,30})[)\\]]$");
+  private static final Pattern SIGNED =
+      Pattern.compile("[.!?…\"”]\\s{0,3}[(\\[](?<name>\\p{Lu}[\\p{L}\\p{N}.&'/ -]{1,30})[)\\]]$");
+
+  private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright");
 
   /** A name and the words that credit it. */
   record Credit(String name, Span span) {}
@@ -65,10 +77,11 @@ final class Credits {
     if (paragraph.length() > 300 || !label.lookingAt()) {
       return false;
     }
-    boolean isCopyright = label.group().contains("©") || label.group().toLowerCase(java.util.Locale.ROOT).contains("copyright");
+    boolean isCopyright = COPYRIGHT.matcher(label.group()).find();
     boolean marked = !label.group("colon").isEmpty() || paragraph.startsWith("(") || isCopyright;
     String rest = paragraph.substring(label.end()).strip();
-    return marked || (paragraph.length() <= 120 && !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) && label.group().contains(" "));
+    boolean names = !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
+    return marked || (paragraph.length() <= 120 && names && label.group().contains(" "));
   }
 
   /** Those a credit paragraph names as the source, with offsets in the paragraph. */

@@ -1,5 +1,7 @@
 package synoptic.format;
 
+import static java.util.Map.entry;
+
 import java.text.DateFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,29 +19,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
   private static final String TIME =
-      "(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,2}(?<half>[AaPp]\\.?[Mm]\\.?)?";
+      "(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+          + "\\s{0,2}(?<half>[AaPp]\\.?[Mm]\\.?)?";
   private static final String ZONE =
-      "\\s{0,2}\\(?(?<zone>Z|UTC|GMT|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|BST|CES?T|EES?T|MSK)?\\b";
+      "\\s{0,2}\\(?(?<zone>Z|UTC|GMT|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T"
+          + "|BST|CES?T|EES?T|MSK)?\\b";
   private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])" + TIME + ZONE);
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(?<year>[12]\\d{3})(?<sep>[-/.]?)(?<month>[01]\\d)\\k<sep>(?<day>[0-3]\\d)(?!\\d)");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º|\\.)?[\\s-]{0,3}(?:of\\s|de\\s)?(?<name>\\p{L}{3,12})\\.?,?[\\s-]{0,3}(?:de\\s)?(?<year>[12]\\d{3})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º|\\.)?[\\s-]{0,3}(?:of\\s|de\\s)?"
+              + "(?<name>\\p{L}{3,12})\\.?,?[\\s-]{0,3}(?:de\\s)?(?<year>[12]\\d{3})(?!\\d)");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?\\s{0,3}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s{1,3}(?:at\\s)?(?<year>[12]\\d{3})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?\\s{0,3}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?"
+              + ",?\\s{1,3}(?:at\\s)?(?<year>[12]\\d{3})(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(?<a>[0-3]?\\d)(?<sep>[./-])(?<b>[0-3]?\\d)\\k<sep>(?<year>[12]\\d{3})(?!\\d)");
 
+  /** UTF-16 units between a day and its time. */
+  private static final int FARTHEST_TIME = 12;
+
   private static final Map<String, Integer> MONTHS = months();
 
-  /** RFC 822 names and those common in news, as offsets. "ET" and its like stand for whichever half of the year it is. */
+  /**
+   * RFC 822 names and those common in news, as offsets. "ET" and its like stand for whichever half of the year it is.
+   */
   private static final Map<String, String> ZONES =
       Map.ofEntries(
-          Map.entry("Z", "Z"), Map.entry("UTC", "Z"), Map.entry("GMT", "Z"),
-          Map.entry("EST", "-05:00"), Map.entry("EDT", "-04:00"), Map.entry("CST", "-06:00"), Map.entry("CDT", "-05:00"),
-          Map.entry("MST", "-07:00"), Map.entry("MDT", "-06:00"), Map.entry("PST", "-08:00"), Map.entry("PDT", "-07:00"),
-          Map.entry("BST", "+01:00"), Map.entry("CET", "+01:00"), Map.entry("CEST", "+02:00"), Map.entry("EET", "+02:00"),
-          Map.entry("EEST", "+03:00"), Map.entry("MSK", "+03:00"));
+          entry("Z", "Z"), entry("UTC", "Z"), entry("GMT", "Z"),
+          entry("EST", "-05:00"), entry("EDT", "-04:00"), entry("CST", "-06:00"), entry("CDT", "-05:00"),
+          entry("MST", "-07:00"), entry("MDT", "-06:00"), entry("PST", "-08:00"), entry("PDT", "-07:00"),
+          entry("BST", "+01:00"), entry("CET", "+01:00"), entry("CEST", "+02:00"), entry("EET", "+02:00"),
+          entry("EEST", "+03:00"), entry("MSK", "+03:00"));
 
   /** A date and where it stands in what was searched. */
   record Found(String iso, int start, int end) {}
@@ -90,8 +103,8 @@ final class Dates {
   private static Found withTime(LocalDate day, String text, int start, int end) {
     Matcher clock = CLOCK.matcher(text);
     while (clock.find()) {
-      boolean near = clock.start() >= end ? clock.start() - end <= 12 : start >= clock.end() && start - clock.end() <= 12;
-      LocalTime time = near ? time(clock) : null;
+      int apart = clock.start() >= end ? clock.start() - end : start - clock.end();
+      LocalTime time = apart >= 0 && apart <= FARTHEST_TIME ? time(clock) : null;
       if (time != null) {
         String zone = zone(clock.group("zone"));
         String iso = day + "T" + (time.getSecond() == 0 ? time + ":00" : time.toString()) + zone;
@@ -110,7 +123,8 @@ final class Dates {
         hour = hour == 12 ? (after ? 12 : 0) : after ? hour + 12 : hour;
       }
       String second = clock.group("second");
-      return LocalTime.of(hour, Integer.parseInt(clock.group("minute")), second == null ? 0 : Math.min(59, Integer.parseInt(second)));
+      int seconds = second == null ? 0 : Math.min(59, Integer.parseInt(second));
+      return LocalTime.of(hour, Integer.parseInt(clock.group("minute")), seconds);
     } catch (DateTimeException e) {
       return null;
     }
@@ -128,7 +142,8 @@ final class Dates {
     if (digits.isEmpty()) {
       return "";
     }
-    String padded = digits.length() <= 2 ? "0".repeat(2 - digits.length()) + digits + "00" : digits.length() == 3 ? "0" + digits : digits;
+    int hours = digits.length() <= 2 ? digits.length() : digits.length() - 2;
+    String padded = "0".repeat(2 - hours) + digits + "00";
     return (written.indexOf('-') >= 0 ? "-" : "+") + padded.substring(0, 2) + ":" + padded.substring(2, 4);
   }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters. In order: a byte order mark; UTF-16 known by its zero bytes; valid UTF-8 with at least one
- * character beyond ASCII, whatever is declared; the declared charset, if every byte is valid in it; UTF-8 if most of its
- * long sequences are valid; windows-1252.
+ * character beyond ASCII, whatever is declared; the declared charset, if every byte is valid in it; UTF-8 if most of
+ * its long sequences are valid; windows-1252.
  */
 final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -23,7 +23,8 @@ final class Decoder {
   /**
    * The characters of a file.
    *
-   * @param undecodable offset in bytes of the first byte that {@code charset}, or UTF-8 where it is guessed, cannot read; or -1
+   * @param undecodable offset in bytes of the first byte that {@code charset}, or UTF-8 where it is guessed, cannot
+   *     read; or -1
    * @param guessed whether nothing said or proved the charset
    */
   record Decoded(String text, Charset charset, int undecodable, boolean guessed) {}
@@ -127,7 +128,8 @@ final class Decoder {
   private static Decoded decode(byte[] bytes, int from, Charset charset, boolean guessed) {
     CharsetDecoder decoder = charset.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    CharBuffer out = CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 8);
+    int most = (int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 8;
+    CharBuffer out = CharBuffer.allocate(most);
     CoderResult result = decoder.decode(in, out, true);
     int undecodable = result.isError() ? in.position() : -1;
     if (undecodable >= 0) {

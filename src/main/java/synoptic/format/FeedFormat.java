@@ -22,7 +22,8 @@ final class FeedFormat implements ArticleFormat {
   private static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "rdf", "json");
 
   /** RSS writes {@code address (name)} or {@code name (address)}. */
-  private static final Pattern ADDRESSED = Pattern.compile("^\\S+@\\S+\\s*\\((?<a>[^()]+)\\)$|^(?<b>[^(<]+?)\\s*[(<]\\S+@\\S+[)>]$");
+  private static final Pattern ADDRESSED =
+      Pattern.compile("^\\S+@\\S+\\s*\\((?<a>[^()]+)\\)$|^(?<b>[^(<]+?)\\s*[(<]\\S+@\\S+[)>]$");
 
   @Override
   public String name() {
@@ -39,7 +40,8 @@ final class FeedFormat implements ArticleFormat {
     return TextFile.read(file, Charsets.declaredIn(file.bytes()), (text, report) -> {
       Feed feed = file.extension().equals("json") ? FeedJson.read(text) : FeedXml.read(text);
       if (feed == null || feed.entries().isEmpty()) {
-        report.add(Diagnostic.warning(file.path(), "No feed with entries was found.", "Save an RSS, Atom or JSON feed, or the article as .html."));
+        String remedy = "Save an RSS, Atom or JSON feed, or the article as .html.";
+        report.add(Diagnostic.warning(file.path(), "No feed with entries was found.", remedy));
         return List.of();
       }
       if (feed.entries().size() == Feed.MOST) {
@@ -58,7 +60,8 @@ final class FeedFormat implements ArticleFormat {
     String markup = entry.contents().stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
     if (markup.isEmpty()) {
       markup = entry.summary() == null ? "" : entry.summary();
-      report.add(Diagnostic.note(id, "The feed has only a summary: the article is incomplete.", "Save the article's page for the whole text."));
+      String problem = "The feed has only a summary: the article is incomplete.";
+      report.add(Diagnostic.note(id, problem, "Save the article's page for the whole text."));
     }
     Document body = Jsoup.parseBodyFragment(markup);
     var shown = new ShownText();
@@ -75,12 +78,13 @@ final class FeedFormat implements ArticleFormat {
 
   private static Metadata metadata(Feed feed, Feed.Entry entry) {
     String outlet = plain(feed.title());
-    List<String> written = entry.authors().isEmpty() && feed.author() != null ? List.of(feed.author()) : entry.authors();
+    String ofAll = feed.author();
+    List<String> written = entry.authors().isEmpty() && ofAll != null ? List.of(ofAll) : entry.authors();
     String source = plain(entry.source());
     return new Metadata(
         plain(entry.title()),
         outlet == null ? null : new Outlet(outlet),
-        written.stream().map(FeedFormat::person).filter(name -> !name.isEmpty() && !name.contains("@")).distinct().toList(),
+        written.stream().map(FeedFormat::person).filter(n -> !n.isEmpty() && !n.contains("@")).distinct().toList(),
         Dates.iso(entry.published()),
         Dates.iso(entry.updated()),
         Urls.absolute(entry.link(), feed.link()),

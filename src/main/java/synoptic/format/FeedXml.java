@@ -11,7 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0, well-formed or not: jsoup's XML parser loads nothing and gives up on nothing. */
+/**
+ * RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0, well-formed or not: jsoup's XML parser loads nothing and gives up on
+ * nothing.
+ */
 final class FeedXml {
   /** Levels of elements; feeds with whole pages in them have 30. */
   private static final int DEEPEST = 128;
@@ -53,7 +56,8 @@ final class FeedXml {
   private Feed.Entry entry(Element item) {
     String description = text(item, "description", "dc:description");
     String summary = text(item, "summary");
-    boolean isDescriptionFirst = summary == null || (description != null && order(item, "description") < order(item, "summary"));
+    boolean isDescriptionFirst =
+        summary == null || (description != null && order(item, "description") < order(item, "summary"));
     List<String> contents = new ArrayList<>();
     for (String name : new String[] {"content", "content:encoded", "xhtml:body", "body", "fullitem"}) {
       for (Element child : children(item, name)) {
@@ -148,7 +152,8 @@ final class FeedXml {
       other = other == null && !rel.equals("self") && !rel.equals("enclosure") ? href : other;
     }
     Element guid = children(parent, "guid").stream().findFirst().orElse(null);
-    boolean isLink = guid != null && !guid.attr("isPermaLink").equals("false") && guid.wholeText().strip().matches("\\w+:.+");
+    boolean isLink =
+        guid != null && !guid.attr("isPermaLink").equals("false") && guid.wholeText().strip().matches("\\w+:.+");
     return guid != null && isLink ? guid.wholeText().strip() : other;
   }
 

@@ -59,10 +59,9 @@ final class FrontMatter {
       }
       start = next(text, end);
     }
-    return new Found(
-        Metadata.NONE,
-        0,
-        List.of(Diagnostic.warning(path, "The front matter never closes.", "Close it with a line of three hyphens.").at(1, 1)));
+    String remedy = "Close it with a line of three hyphens.";
+    Diagnostic unclosed = Diagnostic.warning(path, "The front matter never closes.", remedy);
+    return new Found(Metadata.NONE, 0, List.of(unclosed.at(1, 1)));
   }
 
   private static int lineEnd(String text, int from) {
@@ -128,7 +127,7 @@ final class FrontMatter {
               return;
             }
           } else {
-            boolean isNull = ((ScalarEvent) event).isPlain() && (value.isEmpty() || value.equals("null") || value.equals("~"));
+            boolean isNull = ((ScalarEvent) event).isPlain() && (value.equals("null") || value.equals("~"));
             if (!isNull && !value.isBlank()) {
               values.getOrDefault(key, new ArrayList<>()).add(value.strip());
             }

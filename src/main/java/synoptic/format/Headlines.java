@@ -15,12 +15,17 @@ final class Headlines {
 
   /** A report's credit glued to a headline: {@code … call Report by Bloomberg}. */
   private static final Pattern GLUED =
-      Pattern.compile("\\s(?<credit>(?:Report|Reporting|Story|Article|Analysis)\\sby\\s(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
+      Pattern.compile(
+          "\\s(?<credit>(?:Report|Reporting|Story|Article|Analysis)\\sby\\s"
+              + "(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
 
   private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{4}\\.[\"”’']?\\s+[\"“‘']?\\p{Lu}");
   private static final Pattern TWO_SENTENCES =
       Pattern.compile("(?:[\\p{Ll}\\p{N}]{4}|\\p{Lu}\\p{Lu}|\\P{L}\\p{Lu}\\p{Ll}+)[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
-  private static final Pattern QUESTION = Pattern.compile("^(?i:what|who|whom|why|how|when|where|which|is|are|can|could|will|would|does|do|did|has|have|should|was|were)\\b");
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "^(?i:what|who|whom|why|how|when|where|which|is|are|can|could|will|would|does|do|did"
+              + "|has|have|should|was|were)\\b");
   private static final String FINAL = ".!?…:;,";
 
   /** A credit at the end of a headline, and whom it names. */
@@ -29,8 +34,8 @@ final class Headlines {
   private Headlines() {}
 
   /**
-   * Whether a text's first paragraph is its headline: one short line with no full stop, or two sentences that are shorter
-   * than one of a report and than the paragraph below.
+   * Whether a text's first paragraph is its headline: one short line with no full stop, or two sentences that are
+   * shorter than one of a report and than the paragraph below.
    */
   static boolean isHeadline(String line, String below) {
     int words = words(line);

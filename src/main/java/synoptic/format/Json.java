@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as pages and feeds carry it, read leniently into maps, lists and strings; numbers and booleans are strings too. */
+/**
+ * JSON as pages and feeds carry it, read leniently into maps, lists and strings; numbers and booleans are strings too.
+ */
 final class Json {
   /** Levels; schema.org graphs stay below 10. */
   private static final int DEPTH = 64;

@@ -10,13 +10,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What the JSON-LD blocks of a page say of its article, in schema.org's words. Nodes named by {@code @id} are looked up. */
+/**
+ * What the JSON-LD blocks of a page say of its article, in schema.org's words.
+ * Nodes named by {@code @id} are looked up.
+ */
 final class JsonLd {
   /** schema.org's Article and its kin, the nearest to news first. */
   private static final List<String> KINDS =
       List.of(
-          "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle",
-          "LiveBlogPosting", "BlogPosting", "Article", "TechArticle", "ScholarlyArticle", "Report", "SocialMediaPosting", "MedicalWebPage", "Review", "HowTo", "VideoObject",
+          "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle",
+          "ReviewNewsArticle", "AskPublicNewsArticle", "LiveBlogPosting", "BlogPosting", "Article", "TechArticle",
+          "ScholarlyArticle", "Report", "SocialMediaPosting", "MedicalWebPage", "Review", "HowTo", "VideoObject",
           "WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
 
   private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
@@ -29,7 +33,8 @@ final class JsonLd {
   static JsonLd of(Document page) {
     var found = new JsonLd();
     for (Element script : page.select("script[type*=ld+json]")) {
-      String json = script.data().strip().replaceFirst("^(?:<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)", "").replaceFirst("(?:-->|//\\]\\]>)$", "");
+      String json = script.data().strip()
+          .replaceFirst("^(?:<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)", "").replaceFirst("(?:-->|//\\]\\]>)$", "");
       found.collect(Json.read(json), 0);
     }
     return found;
@@ -55,8 +60,9 @@ final class JsonLd {
   @Nullable Map<?, ?> article() {
     for (String kind : KINDS) {
       for (Map<?, ?> node : nodes) {
-        if (strings(node.get("@type")).stream().anyMatch(type -> type.replaceFirst("^https?://schema.org/", "").equals(kind))
-            && (!PAGES.contains(kind) || node.containsKey("datePublished") || node.containsKey("author"))) {
+        boolean isKind = strings(node.get("@type")).stream()
+            .anyMatch(type -> type.replaceFirst("^https?://schema.org/", "").equals(kind));
+        if (isKind && (!PAGES.contains(kind) || node.containsKey("datePublished") || node.containsKey("author"))) {
           return node;
         }
       }
@@ -98,7 +104,8 @@ final class JsonLd {
     if (value instanceof List<?> list) {
       list.forEach(item -> addNames(item, names));
     } else if (value instanceof Map<?, ?> map) {
-      Map<?, ?> node = map.containsKey("name") || !(map.get("@id") instanceof String id) ? map : byId.getOrDefault(id, map);
+      boolean isWhole = map.containsKey("name") || !(map.get("@id") instanceof String);
+      Map<?, ?> node = isWhole ? map : byId.getOrDefault(map.get("@id"), map);
       strings(node.get("name")).forEach(name -> names.add(plain(name)));
     } else if (value instanceof String name && !name.isBlank()) {
       Map<?, ?> node = byId.get(name);

@@ -1,15 +1,9 @@
 package synoptic.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
 import synoptic.article.Metadata;
-import synoptic.article.Origin;
-import synoptic.article.Outlet;
 import synoptic.article.Role;
 import synoptic.text.Span;
 
@@ -23,22 +17,18 @@ final class Labeller {
 
   private final String text;
   private final List<Block> paragraphs;
-  private final Metadata given;
   private final boolean findsHeadline;
+  private final Headings headings;
+  private final Statements statements;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Origin> origins = new ArrayList<>();
-  private final Set<String> authors = new LinkedHashSet<>();
   private boolean isHead = true;
-  private @Nullable String title;
-  private @Nullable String outlet;
-  private @Nullable String published;
 
   private Labeller(String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
-    this.findsHeadline = findsHeadline;
     this.text = text;
     this.paragraphs = paragraphs;
-    this.given = given;
-    this.title = given.title();
+    this.findsHeadline = findsHeadline;
+    this.headings = new Headings(text, paragraphs);
+    this.statements = new Statements(given);
   }
 
   /**
@@ -59,33 +49,35 @@ final class Labeller {
       }
     }
     labeller.markStandfirst();
-    return new Reading(labeller.blocks, labeller.metadata());
+    return new Reading(labeller.blocks, labeller.statements.metadata(text, labeller.blocks));
   }
 
   private void keep(Block block) {
     blocks.add(block);
     isHead &= !block.role().isProse();
     if (block.role() == Role.BYLINE) {
-      authors.addAll(Bylines.names(block.span().of(text)));
+      statements.authors(Bylines.names(block.span().of(text)));
     }
   }
 
   private void label(Span span, int index) {
+    int prefix = isHead ? Datelines.prefix(span.of(text)) : 0;
+    if (prefix == 0) {
+      labelUndated(span, index);
+      return;
+    }
+    statements.published(Dates.iso(span.of(text).substring(0, prefix)));
+    add(span.start(), span.start() + prefix, Role.DATE);
+    Span rest = new Span(span.start() + prefix, span.end()).trim(text);
+    if (!rest.isEmpty()) {
+      label(rest, index);
+    }
+  }
+
+  private void labelUndated(Span span, int index) {
     String words = span.of(text);
-    if (isHead) {
-      int prefix = Datelines.prefix(words);
-      if (prefix > 0) {
-        publish(Dates.iso(words.substring(0, prefix)));
-        add(span.start(), span.start() + prefix, Role.DATE);
-        Span rest = new Span(span.start() + prefix, span.end()).trim(text);
-        if (!rest.isEmpty()) {
-          label(rest, index);
-        }
-        return;
-      }
-      if (labelHead(span, words, index)) {
-        return;
-      }
+    if (isHead && (labelHeader(span, words) || labelHeadline(span, words, index))) {
+      return;
     }
     if (Boilerplate.isLabel(words)) {
       add(span.start(), span.end(), Role.CREDIT);
@@ -95,61 +87,56 @@ final class Labeller {
       keep(new Block(span, Role.BYLINE));
     } else if (Credits.isCredit(words)) {
       add(span.start(), span.end(), Role.CREDIT);
-      Credits.sources(words).forEach(c -> origins.add(new Origin(c.name(), c.span().shift(span.start()))));
-      authors.addAll(Credits.reporters(words));
-    } else if ((index > 0 || title != null) && index + 1 < paragraphs.size() && Headlines.isHeading(words) && !isList(index)) {
+      Credits.sources(words).forEach(c -> statements.origin(c.name(), c.span().shift(span.start())));
+      statements.authors(Credits.reporters(words));
+    } else if ((index > 0 || statements.title() != null) && headings.isHeading(words, index)) {
       add(span.start(), span.end(), Role.HEADING);
     } else {
       labelBody(span, words);
     }
   }
 
-  private boolean labelHead(Span span, String words, int index) {
+  private boolean labelHeader(Span span, String words) {
     Datelines.Header header = Datelines.header(words);
-    if (header != null) {
-      publish(header.date());
-      outlet = header.outlet() == null ? outlet : header.outlet();
-      add(span.start(), span.end(), Role.DATE);
-      return true;
+    if (header == null) {
+      return false;
     }
-    String known = title;
-    boolean isTitle = known != null && words.replaceAll("\\s+", " ").equalsIgnoreCase(known.replaceAll("\\s+", " "));
-    boolean opens = findsHeadline && title == null && index + 1 < paragraphs.size() && isFirstWords();
-    String below = opens ? paragraphs.get(index + 1).span().of(text) : "";
-    if (isTitle || (opens && Headlines.isHeadline(words, below) && Datelines.at(words) == null && !Bylines.isByline(words))) {
-      Headlines.Glued glued = Headlines.gluedCredit(words);
-      int end = glued == null ? span.end() : span.start() + glued.credit().start();
-      Span headline = new Span(span.start(), end).trim(text);
-      add(headline.start(), headline.end(), Role.HEADLINE);
-      title = title == null ? headline.of(text) : title;
-      if (glued != null) {
-        Span credit = glued.credit().shift(span.start());
-        add(credit.start(), credit.end(), Role.CREDIT);
-        origins.add(new Origin(glued.name(), credit));
-      }
-      return true;
-    }
-    return false;
+    statements.published(header.date());
+    statements.outlet(header.outlet());
+    add(span.start(), span.end(), Role.DATE);
+    return true;
   }
 
-  private boolean isFirstWords() {
-    return blocks.size() < 4 && blocks.stream().allMatch(b -> b.role() == Role.DATE);
-  }
-
-  /** Lines without stops above and below make a list, not headings; labels between do not count. */
-  private boolean isList(int index) {
-    return isOpenLine(index, -1) && isOpenLine(index, 1);
-  }
-
-  private boolean isOpenLine(int index, int step) {
-    int at = index + step;
-    while (at > 0 && at < paragraphs.size() && Boilerplate.isLabel(paragraphs.get(at).span().of(text))) {
-      at += step;
+  private boolean labelHeadline(Span span, String words, int index) {
+    if (!isTitle(words) && !opens(words, index)) {
+      return false;
     }
-    return at > 0
-        && at < paragraphs.size()
-        && paragraphs.get(at).role() == Role.BODY
-        && Headlines.isHeading(paragraphs.get(at).span().of(text));
+    Headlines.Glued glued = Headlines.gluedCredit(words);
+    int end = glued == null ? span.end() : span.start() + glued.credit().start();
+    Span headline = new Span(span.start(), end).trim(text);
+    add(headline.start(), headline.end(), Role.HEADLINE);
+    statements.title(headline.of(text));
+    if (glued != null) {
+      Span credit = glued.credit().shift(span.start());
+      add(credit.start(), credit.end(), Role.CREDIT);
+      statements.origin(glued.name(), credit);
+    }
+    return true;
+  }
+
+  private boolean isTitle(String words) {
+    String title = statements.title();
+    return title != null && words.replaceAll("\\s+", " ").equalsIgnoreCase(title.replaceAll("\\s+", " "));
+  }
+
+  /** Whether a text without a title opens with these words as its headline. */
+  private boolean opens(String words, int index) {
+    boolean isFirst = blocks.size() < 4 && blocks.stream().allMatch(b -> b.role() == Role.DATE);
+    if (!findsHeadline || statements.title() != null || index + 1 >= paragraphs.size() || !isFirst) {
+      return false;
+    }
+    String below = paragraphs.get(index + 1).span().of(text);
+    return Headlines.isHeadline(words, below) && Datelines.at(words) == null && !Bylines.isByline(words);
   }
 
   private void labelBody(Span span, String words) {
@@ -158,16 +145,19 @@ final class Labeller {
     Datelines.Dateline dateline = Datelines.at(words);
     if (dateline != null) {
       start += dateline.end();
+      if (opensReport()) {
+        statements.published(dateline.date());
+      }
       add(span.start(), start, Role.DATELINE);
-      if (dateline.agency() != null) {
-        int from = span.start() + dateline.agencyStart();
-        origins.add(new Origin(dateline.agency(), new Span(from, from + dateline.agency().length() + 2)));
+      Credits.Credit agency = dateline.agency();
+      if (agency != null) {
+        statements.origin(agency.name(), agency.span().shift(span.start()));
       }
     }
     Credits.Credit signed = Credits.signature(words);
     if (signed != null && span.start() + signed.span().start() > start) {
       end = span.start() + signed.span().start();
-      origins.add(new Origin(signed.name(), signed.span().shift(span.start())));
+      statements.origin(signed.name(), signed.span().shift(span.start()));
     }
     Span body = new Span(start, end).trim(text);
     if (!body.isEmpty()) {
@@ -176,6 +166,12 @@ final class Labeller {
     if (end < span.end()) {
       add(end, span.end(), Role.CREDIT);
     }
+  }
+
+  /** Whether no more than a summary stands before what comes next. */
+  private boolean opensReport() {
+    return blocks.stream().noneMatch(b -> b.role() == Role.DATELINE)
+        && blocks.stream().filter(b -> b.role().isProse()).count() <= 1;
   }
 
   /** The paragraph right before the one whose dateline opens the report summarises it. */
@@ -194,30 +190,5 @@ final class Labeller {
 
   private void add(int start, int end, Role role) {
     blocks.add(new Block(new Span(start, end), role));
-  }
-
-  private void publish(@Nullable String date) {
-    published = published == null ? date : published;
-  }
-
-  private Metadata metadata() {
-    Origins.Found stated = Origins.in(text, blocks);
-    String name = outlet != null ? outlet : stated.outlet();
-    List<Origin> all = new ArrayList<>(given.origins());
-    origins.addAll(stated.origins());
-    origins.sort(java.util.Comparator.comparing(o -> java.util.Objects.requireNonNull(o.credit())));
-    Set<String> known = new HashSet<>();
-    given.origins().forEach(origin -> known.add(origin.name()));
-    origins.stream().filter(origin -> known.add(origin.name())).forEach(all::add);
-    return new Metadata(
-        title,
-        given.outlet() != null ? given.outlet() : name == null ? null : new Outlet(name),
-        given.authors().isEmpty() ? List.copyOf(authors) : given.authors(),
-        given.published() != null ? given.published() : published,
-        given.updated(),
-        given.url(),
-        given.language(),
-        all,
-        given.incomplete());
   }
 }

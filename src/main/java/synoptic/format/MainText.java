@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the chunks of a page that are its article: what names itself as beside it is pruned; the part that says it is the
- * article, or else the deepest part that holds most of the prose, is kept; its ends and its labels are trimmed.
+ * Finds the chunks of a page that are its article: what names itself as beside it is pruned; the part that says it is
+ * the article, or else the deepest part that holds most of the prose, is kept; its ends and its labels are trimmed.
  */
 final class MainText {
   /** Shares of a page's prose, tuned on 400 pages: the article holds most, a named part with this much is spared. */
@@ -119,7 +119,9 @@ final class MainText {
     return within;
   }
 
-  /** Drops what stands before the first prose and its headings, after the last, and between as label or list of links. */
+  /**
+   * Drops what stands before the first prose and its headings, after the last, and between as label or list of links.
+   */
   private static List<Chunk> trimmed(List<Chunk> inside) {
     int all = inside.stream().mapToInt(Chunk::length).sum();
     var repeats = new Repeats(all);
@@ -156,7 +158,9 @@ final class MainText {
     return head;
   }
 
-  /** Whether a chunk before the first prose belongs to it: a heading below the title's level, or a paragraph beside it. */
+  /**
+   * Whether a chunk before the first prose belongs to it: a heading below the title's level, or a paragraph beside it.
+   */
   private static boolean opens(Chunk chunk, Element first) {
     Element box = chunk.box();
     boolean isBeside = box.normalName().equals("p") && box.parent() == first.parent() && chunk.linkShare() < 0.4;

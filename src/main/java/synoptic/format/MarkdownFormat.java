@@ -26,14 +26,15 @@ import synoptic.article.SourceFile;
 import synoptic.text.Reported;
 
 /**
- * Markdown (CommonMark with tables) below optional front matter. The article's text is the plain text that a browser would
- * show. Trees are walked without recursion: nothing in a file decides how deep the stack goes.
+ * Markdown (CommonMark with tables) below optional front matter. The article's text is the plain text that a browser
+ * would show. Trees are walked without recursion: nothing in a file decides how deep the stack goes.
  */
 final class MarkdownFormat implements ArticleFormat {
   private static final Set<String> EXTENSIONS = Set.of("md", "markdown");
 
   private static final Parser PARSER =
-      Parser.builder().extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(100).maxInlineNesting(100).build();
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(100).maxInlineNesting(100).build();
 
   @Override
   public String name() {
@@ -66,7 +67,8 @@ final class MarkdownFormat implements ArticleFormat {
     boolean isTitled = document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1;
     String title = given.title() == null && isTitled ? plain(document.getFirstChild()) : given.title();
     return new Metadata(
-        title, given.outlet(), given.authors(), given.published(), given.updated(), given.url(), given.language(), given.origins());
+        title, given.outlet(), given.authors(), given.published(), given.updated(), given.url(), given.language(),
+        given.origins());
   }
 
   private static ShownText shown(Node document, @Nullable String title) {

@@ -15,8 +15,10 @@ final class Masthead {
   private static final int AFTER = 16;
 
   private static final int LONGEST = 120;
-  private static final Pattern LABEL = Pattern.compile("(?i)^(?:(?:written|words|story|article|posted|published|reported|authored) by|by|authors?):?$");
-  private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written|words|story|article|posted|published|reported|authored) )?by:?\\s+\\S.*");
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)^(?:(?:written|words|story|article|posted|published|reported|authored) by|by|authors?):?$");
+  private static final Pattern BY =
+      Pattern.compile("(?i)^(?:(?:written|words|story|article|posted|published|reported|authored) )?by:?\\s+\\S.*");
   private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updated|modified|reviewed|edited|copyright|©)");
 
   /** Words that may stand beside a date of publication, in all its letters: "Published on", "Monday". */
@@ -59,8 +61,10 @@ final class Masthead {
   private static int find(List<Chunk> chunks, String title) {
     int found = -1;
     for (int i = 0; i < chunks.size(); i++) {
-      if (Math.abs(chunks.get(i).length() - title.length()) < 20 && chunks.get(i).text().replaceAll("\\s+", " ").equalsIgnoreCase(title)) {
-        if (chunks.get(i).box().normalName().equals("h1")) {
+      Chunk chunk = chunks.get(i);
+      boolean isNear = Math.abs(chunk.length() - title.length()) < 20;
+      if (isNear && chunk.text().replaceAll("\\s+", " ").equalsIgnoreCase(title)) {
+        if (chunk.box().normalName().equals("h1")) {
           return i;
         }
         found = found < 0 ? i : found;

@@ -19,7 +19,8 @@ final class Metas {
       if (!content.isEmpty()) {
         for (String attribute : new String[] {"property", "name", "http-equiv"}) {
           if (meta.hasAttr(attribute)) {
-            byName.computeIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(content);
+            String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
           }
         }
       }

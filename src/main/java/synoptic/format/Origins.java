@@ -17,7 +17,9 @@ final class Origins {
   private static final String WORDS = PART + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?" + PART + "){0,4}";
   private static final String NAME = "(?:[Tt]he\\s)?(?<name>" + WORDS + ")";
   private static final String KIND =
-      "(?:news\\s?paper|(?:news|press|wire)\\s(?:agency|service|outlet|site|website|channel|portal|organi[sz]ation|magazine)|broadcaster|magazine|daily|weekly|tabloid|television|TV channel|(?:media|news) outlet)";
+      "(?:news\\s?paper|(?:news|press|wire)\\s(?:agency|service|outlet|site|website|channel|portal"
+          + "|organi[sz]ation|magazine)|broadcaster|magazine|daily|weekly|tabloid|television"
+          + "|TV channel|(?:media|news) outlet)";
 
   /** {@code UNN reports with reference to Financial Times}: the outlet names itself and its source. */
   private static final Pattern SELF =
@@ -32,16 +34,21 @@ final class Origins {
   private static final List<Pattern> LIKELY =
       List.of(
           Pattern.compile(
-              "\\b(?:who\\s)?(?:told|tells|spoke\\s(?:exclusively\\s)?(?:to|with)|speaking\\s(?:to|with)|spoken\\s(?:to|with)|talked\\s(?:to|with)|(?:an\\s)?interview\\s(?:with|to|for)"
-                  + "|in\\s(?:comments|remarks|a\\sstatement|an\\se-?mail)\\sto|citing|quoting|quoted\\sby|cited\\sby|(?:first\\s)?reported\\sby|seen\\sby|obtained\\sby|reviewed\\sby"
+              "\\b(?:who\\s)?(?:told|tells|spoke\\s(?:exclusively\\s)?(?:to|with)|speaking\\s(?:to|with)"
+                  + "|spoken\\s(?:to|with)|talked\\s(?:to|with)|(?:an\\s)?interview\\s(?:with|to|for)"
+                  + "|in\\s(?:comments|remarks|a\\sstatement|an\\se-?mail)\\sto|citing|quoting|quoted\\sby|cited\\sby"
+                  + "|(?:first\\s)?reported\\sby|seen\\sby|obtained\\sby|reviewed\\sby"
                   + "|(?:a\\s)?report\\s(?:by|in|from|of)|wrote\\sin|writes\\sin|published\\s(?:by|in))\\s" + NAME),
-          Pattern.compile("\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?" + NAME),
+          Pattern.compile(
+              "\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?" + NAME),
           Pattern.compile("\\b" + NAME + "\\s(?:reports|reported|has\\sreported|first\\sreported|had\\sreported)\\b"),
           Pattern.compile(",\\s(?:as\\s)?(?:reports|reported|per)\\s" + NAME + "(?=[.\\s]*$)"));
 
   /** {@code the Frankfurter Rundschau, a German newspaper, said}. */
   private static final Pattern APPOSED =
-      Pattern.compile("\\b" + NAME + ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?" + KIND + "\\b[^,.]{0,40},\\s(?:said|says|reported|reports|wrote|writes|has\\sreported)");
+      Pattern.compile(
+          "\\b" + NAME + ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?" + KIND
+              + "\\b[^,.]{0,40},\\s(?:said|says|reported|reports|wrote|writes|has\\sreported)");
 
   /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
   private static final Pattern INTRODUCED = Pattern.compile("\\b" + KIND + "\\s" + NAME);

@@ -42,15 +42,22 @@ final class PageMetadata {
     String url = url();
     var masthead = Masthead.of(page, title);
     List<Origin> origins =
-        linked.names(article, "isBasedOn").stream().filter(name -> !name.isBlank()).map(name -> new Origin(name, null)).toList();
+        linked.names(article, "isBasedOn").stream()
+            .filter(name -> !name.isBlank()).map(name -> new Origin(name, null)).toList();
     return new Metadata(
         title,
         outlet == null ? null : new Outlet(outlet),
         Authors.of(page, metas, linked, article, masthead, outlet),
         PageDates.published(page, metas, article, masthead, itemprop("datePublished"), url),
-        Dates.iso(first(JsonLd.text(article, "dateModified"), metas.first("article:modified_time", "og:updated_time"), itemprop("dateModified"))),
+        Dates.iso(
+            first(
+                JsonLd.text(article, "dateModified"), metas.first("article:modified_time", "og:updated_time"),
+                itemprop("dateModified"))),
         url,
-        Languages.tag(first(page.select("html").attr("lang"), JsonLd.text(article, "inLanguage"), metas.first("og:locale", "language", "content-language"))),
+        Languages.tag(
+            first(
+                page.select("html").attr("lang"), JsonLd.text(article, "inLanguage"),
+                metas.first("og:locale", "language", "content-language"))),
         origins);
   }
 
@@ -60,7 +67,8 @@ final class PageMetadata {
         new String[] {
           metas.first("og:title"),
           JsonLd.text(article, "headline"),
-          metas.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline"),
+          metas.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title",
+              "headline"),
           itemprop("headline"),
           page.title()
         }) {
@@ -75,13 +83,16 @@ final class PageMetadata {
     List<String> publishers = linked.names(article, "publisher").stream().filter(name -> !name.isBlank()).toList();
     String publisher = publishers.isEmpty() ? null : publishers.getFirst();
     String name =
-        first(metas.first("og:site_name"), publisher, metas.first("application-name", "dc.publisher", "publisher", "citation_publisher"));
+        first(
+            metas.first("og:site_name"), publisher,
+            metas.first("application-name", "dc.publisher", "publisher", "citation_publisher"));
     return name == null || name.length() > LONGEST || name.contains("://") ? null : name;
   }
 
   private @Nullable String url() {
     String canonical = page.select("link[rel=canonical]").attr("href");
-    for (String written : new String[] {canonical, metas.first("og:url", "twitter:url", "parsely-link"), JsonLd.text(article, "url")}) {
+    String named = metas.first("og:url", "twitter:url", "parsely-link");
+    for (String written : new String[] {canonical, named, JsonLd.text(article, "url")}) {
       String url = Urls.absolute(written, null);
       if (url != null) {
         return url;

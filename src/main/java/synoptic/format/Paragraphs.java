@@ -5,8 +5,8 @@ import java.util.List;
 import synoptic.text.Span;
 
 /**
- * The paragraphs of a plain text: its lines, or, where lines are wrapped at a fixed width, the runs of lines between blank
- * ones.
+ * The paragraphs of a plain text: its lines, or, where lines are wrapped at a fixed width, the runs of lines between
+ * blank ones.
  */
 final class Paragraphs {
   /** Units; mail and wire text is wrapped at 65 to 80, and nothing is at more than 100. */

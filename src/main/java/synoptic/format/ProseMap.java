@@ -60,8 +60,8 @@ final class ProseMap {
   }
 
   /**
-   * The largest element with a hint to be the article, if it holds enough of all prose and most of what elements with the
-   * same hint hold together.
+   * The largest element with a hint to be the article, if it holds enough of all prose and most of what elements with
+   * the same hint hold together.
    */
   @Nullable Element hinted(int hint, double ofTotal, double ofHinted) {
     var search =
@@ -70,9 +70,13 @@ final class ProseMap {
           private int together;
           private int open;
 
+          private boolean isHinted(Node node) {
+            return node instanceof Element element && of(element) > 0 && Boilerplate.bodyHint(element) == hint;
+          }
+
           @Override
           public void head(Node node, int depth) {
-            if (node instanceof Element element && of(element) > 0 && Boilerplate.bodyHint(element) == hint) {
+            if (node instanceof Element element && isHinted(node)) {
               together += open++ == 0 ? of(element) : 0;
               largest = largest == null || of(element) > of(largest) ? element : largest;
             }
@@ -80,13 +84,15 @@ final class ProseMap {
 
           @Override
           public void tail(Node node, int depth) {
-            if (open > 0 && node instanceof Element element && of(element) > 0 && Boilerplate.bodyHint(element) == hint) {
+            if (open > 0 && isHinted(node)) {
               open--;
             }
           }
         };
     root.traverse(search);
     Element largest = search.largest;
-    return largest != null && of(largest) >= ofTotal * total() && of(largest) > ofHinted * search.together ? largest : null;
+    boolean isEnough =
+        largest != null && of(largest) >= ofTotal * total() && of(largest) > ofHinted * search.together;
+    return isEnough ? largest : null;
   }
 }

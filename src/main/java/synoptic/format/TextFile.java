@@ -28,7 +28,8 @@ final class TextFile {
       return left(file, "The file is empty.", "Put an article into it or delete it.");
     }
     if (bytes.length > LARGEST) {
-      return left(file, "The file has " + bytes.length + " bytes, more than an article can have.", "Cut it to the article.");
+      String problem = "The file has " + bytes.length + " bytes, more than an article can have.";
+      return left(file, problem, "Cut it to the article.");
     }
     String kind = Binary.kind(bytes);
     if (kind != null) {
@@ -39,7 +40,9 @@ final class TextFile {
     if (decoded.undecodable() >= 0 || decoded.guessed()) {
       report.add(undecodable(file, bytes, decoded));
     }
-    return new Reported<>(body.read(decoded.text(), report), report);
+    List<Article> articles = body.read(decoded.text(), report);
+    articles.forEach(article -> report.addAll(Characters.report(article, decoded.text())));
+    return new Reported<>(articles, report);
   }
 
   private static Diagnostic undecodable(SourceFile file, byte[] bytes, Decoder.Decoded decoded) {
@@ -50,9 +53,12 @@ final class TextFile {
             "The byte 0x%02X at offset %d is not %s.",
             bytes[offset] & 0xFF,
             offset,
-            decoded.guessed() ? "UTF-8; the file was read as " + decoded.charset().name() : decoded.charset().name() + "; it was replaced");
+            decoded.guessed()
+                ? "UTF-8; the file was read as " + decoded.charset().name()
+                : decoded.charset().name() + "; it was replaced");
     var lines = new Lines(new String(bytes, 0, offset, java.nio.charset.StandardCharsets.ISO_8859_1));
-    return Diagnostic.warning(file.path(), problem, "Save the file as UTF-8.").at(lines.line(offset), lines.column(offset));
+    Diagnostic warning = Diagnostic.warning(file.path(), problem, "Save the file as UTF-8.");
+    return warning.at(lines.line(offset), lines.column(offset));
   }
 
   private static int firstBeyondAscii(byte[] bytes) {

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The headline of a page. The heading that readers see wins if the page's stated titles bear it out; else a stated title
- * does, without the outlet's name on its end.
+ * The headline of a page. The heading that readers see wins if the page's stated titles bear it out; else a stated
+ * title does, without the outlet's name on its end.
  */
 final class Titles {
   private static final Pattern SPACED = Pattern.compile("\\s+[|\\-–—·•»~]{1,2}\\s+|\\s*\\|\\s*");

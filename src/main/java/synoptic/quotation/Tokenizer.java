@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /** Cuts a sentence into words and signs, each marked quotation one token. */
@@ -14,11 +15,13 @@ final class Tokenizer {
   private static final int LONGEST_TITLE = 12;
 
   private final String text;
+  private final Sentences sentences;
   private final Vocabulary vocabulary;
   private final Tagger tagger;
 
   Tokenizer(String text, QuotationRules rules) {
     this.text = text;
+    this.sentences = rules.sentences();
     this.vocabulary = rules.vocabulary();
     this.tagger = new Tagger(rules);
   }
@@ -94,8 +97,7 @@ final class Tokenizer {
 
   private boolean abbreviates(String word) {
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || word.indexOf('.') > 0
-        || vocabulary.is(Class.ABBREVIATION, word.toLowerCase(Locale.ROOT) + ".");
+    return initial || word.indexOf('.') > 0 || sentences.isAbbreviation(word + ".");
   }
 
   private int wordEnd(int start, int limit) {

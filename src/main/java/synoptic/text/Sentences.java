@@ -45,6 +45,11 @@ public final class Sentences {
     return found;
   }
 
+  /** Whether a word with its point is an abbreviation. */
+  public boolean isAbbreviation(String word) {
+    return beforeAName.contains(word) || anywhere.contains(word);
+  }
+
   /** Whether what stands before {@code end} is no sentence's end, although the JDK's rules say so. */
   private boolean goesOn(String text, int start, int end) {
     int last = end;

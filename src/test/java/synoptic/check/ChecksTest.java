@@ -11,7 +11,6 @@ import synoptic.article.Article;
 import synoptic.digest.DigestSettings;
 import synoptic.page.Page;
 import synoptic.page.SampleSite;
-import synoptic.text.Diagnostic;
 
 /** Each check passes on the sample, and finds what is broken into it. */
 class ChecksTest {
@@ -20,7 +19,7 @@ class ChecksTest {
   private List<String> findings(List<Page> pages, Rereader rereader) {
     return Checks.all(rereader).stream()
         .flatMap(c -> c.check(pages, site.digest()).stream())
-        .map(Diagnostic::toString)
+        .map(f -> f.diagnostic().toString())
         .toList();
   }
 
@@ -136,6 +135,6 @@ class ChecksTest {
     assertThat(broken("index.html", s -> s.replace("</main>", span + "</main>")))
         .singleElement()
         .asString()
-        .contains("words of it, and may show");
+        .contains("words of courier.txt, and may show");
   }
 }

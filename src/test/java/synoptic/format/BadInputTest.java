@@ -45,6 +45,11 @@ final class BadInputTest {
     check("a.txt", bytes("He said \u202Ey\u202C and \u200Bleft the town on Friday."), 1,
         "a.txt:1:9: note: U+202E turns the direction of writing (2 such characters). Delete it if it does not belong there; it is not shown.",
         "a.txt:1:17: note: U+200B is invisible (1 such character). Delete it if it does not belong there; it is not shown.");
+    String below = "The port is open again,\nsaid **the mas\u200Bter** of the port.\n";
+    check("a.md", bytes("---\ntitle: Port\n---\n\n# Port\n\n" + below), 1,
+        "a.md:8:15: note: U+200B is invisible (1 such character). Delete it if it does not belong there; it is not shown.");
+    check("a.html", bytes("<title>Port</title>\n<h1>Port</h1>\n<p>He said &#x200B;it was open again.</p>"), 1,
+        "a.html: note: U+200B is invisible (1 such character). Delete it if it does not belong there; it is not shown.");
   }
 
   @Test
