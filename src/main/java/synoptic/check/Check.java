@@ -2,12 +2,11 @@ package synoptic.check;
 
 import java.util.List;
 import synoptic.digest.Digest;
-import synoptic.page.Page;
 
 /** One thing that must hold of a site; its name is the sentence it asserts. */
 public interface Check {
   String name();
 
   /** What does not hold, by page; empty if all is well. */
-  List<Finding> check(List<Page> pages, Digest digest);
+  List<Finding> check(Rendered site, Digest digest);
 }

@@ -28,14 +28,14 @@ final class ExcerptsAreWithinCaps implements Check {
   }
 
   @Override
-  public List<Finding> check(List<Page> pages, Digest digest) {
+  public List<Finding> check(Rendered site, Digest digest) {
     Excerpts excerpts = digest.corpus().excerpts();
     List<Finding> findings = new ArrayList<>();
     if (!excerpts.on()) {
       return findings;
     }
     var articles = new Rereading(rereader, digest);
-    spans(pages, articles)
+    spans(site, articles)
         .forEach(
             (id, spans) -> {
               Article article = articles.article(id);
@@ -55,16 +55,16 @@ final class ExcerptsAreWithinCaps implements Check {
     return findings;
   }
 
-  private static Map<String, List<Span>> spans(List<Page> pages, Rereading articles) {
+  private static Map<String, List<Span>> spans(Rendered site, Rereading articles) {
     Map<String, List<Span>> spans = new TreeMap<>();
-    for (Document page : Pages.html(pages).values()) {
+    for (Document page : site.html().values()) {
       for (ShownPassage passage : ShownPassage.in(page)) {
         if (passage.span() != null) {
           spans.computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>()).add(passage.span());
         }
       }
     }
-    for (Page page : pages) {
+    for (Page page : site.files()) {
       for (DataPassage passage : DataPassage.in(page)) {
         Span span = passage.selector().position();
         int start = span.start() - passage.selector().prefix().length();

@@ -7,11 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
-import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 
 /** Each link within the site leads to a page, and each anchor to a place in it; links out are http, https or mailto. */
@@ -24,20 +22,19 @@ final class LinksResolve implements Check {
   }
 
   @Override
-  public List<Finding> check(List<Page> pages, Digest digest) {
-    Map<String, Document> html = Pages.html(pages);
+  public List<Finding> check(Rendered site, Digest digest) {
     Set<String> paths = new HashSet<>();
-    pages.forEach(p -> paths.add(p.path()));
+    site.files().forEach(p -> paths.add(p.path()));
     Map<String, Set<String>> anchors = new HashMap<>();
-    html.forEach((path, page) -> anchors.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
+    site.html().forEach((path, page) -> anchors.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
     List<Finding> findings = new ArrayList<>();
-    html.forEach(
+    site.html().forEach(
         (path, page) -> {
           for (Element element : page.select("[href], [src]")) {
             String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             String problem = problem(path, link, digest.site().baseUrl(), paths, anchors);
             if (problem != null) {
-              var dead = Diagnostic.error(path, problem, "Mend the template, or report it.").at(Pages.line(element), 0);
+              var dead = Diagnostic.error(path, problem, "Mend the template, or report it.").at(Rendered.line(element), 0);
               findings.add(Finding.ofSite(dead));
             }
           }

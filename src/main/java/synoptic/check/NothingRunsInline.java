@@ -6,7 +6,6 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import synoptic.digest.Digest;
-import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 
 /** Each page has a content security policy, and no script, style or handler within it that the policy would refuse. */
@@ -17,9 +16,9 @@ final class NothingRunsInline implements Check {
   }
 
   @Override
-  public List<Finding> check(List<Page> pages, Digest digest) {
+  public List<Finding> check(Rendered site, Digest digest) {
     List<Finding> findings = new ArrayList<>();
-    Pages.html(pages).forEach((path, page) -> check(path, page, findings));
+    site.html().forEach((path, page) -> check(path, page, findings));
     return findings;
   }
 
@@ -32,18 +31,18 @@ final class NothingRunsInline implements Check {
           element.nameIs("style")
               || (element.nameIs("script") && !element.hasAttr("src") && !element.attr("type").equals("application/ld+json"));
       if (inline) {
-        findings.add(finding(path, Pages.line(element), "The page has an inline " + element.normalName() + "."));
+        findings.add(finding(path, Rendered.line(element), "The page has an inline " + element.normalName() + "."));
       }
       for (Attribute attribute : element.attributes()) {
         String name = attribute.getKey();
         if (name.startsWith("on") || name.equals("style")) {
-          findings.add(finding(path, Pages.line(element), "An element has the attribute " + name + "."));
+          findings.add(finding(path, Rendered.line(element), "An element has the attribute " + name + "."));
         }
       }
     }
     for (Element data : page.select("script[type=application/ld+json]")) {
       if (data.data().contains("<")) {
-        findings.add(finding(path, Pages.line(data), "JSON-LD has an unescaped <."));
+        findings.add(finding(path, Rendered.line(data), "JSON-LD has an unescaped <."));
       }
     }
   }

@@ -17,10 +17,10 @@ final class PathsAreUnique implements Check {
   }
 
   @Override
-  public List<Finding> check(List<Page> pages, Digest digest) {
+  public List<Finding> check(Rendered site, Digest digest) {
     Set<String> seen = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
-    for (Page page : pages) {
+    for (Page page : site.files()) {
       if (!seen.add(page.path().toLowerCase(Locale.ROOT))) {
         var twice = Diagnostic.error(page.path(), "Two pages have this path.", "Rename one of the articles.");
         findings.add(Finding.ofSite(twice));

@@ -28,10 +28,10 @@ final class QuotationsAreVerbatim implements Check {
   }
 
   @Override
-  public List<Finding> check(List<Page> pages, Digest digest) {
+  public List<Finding> check(Rendered site, Digest digest) {
     var articles = new Rereading(rereader, digest);
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<String, Document> page : Pages.html(pages).entrySet()) {
+    for (Map.Entry<String, Document> page : site.html().entrySet()) {
       for (ShownPassage passage : ShownPassage.in(page.getValue())) {
         String problem = problem(passage, articles.article(passage.article()));
         if (problem != null) {
@@ -44,11 +44,11 @@ final class QuotationsAreVerbatim implements Check {
         String stated = article == null ? null : article.metadata().title();
         if (stated == null || !title.wholeText().equals(HtmlText.carried(stated))) {
           String problem = "No article states the title “" + title.text() + "”.";
-          findings.add(finding(page.getKey(), Pages.line(title), problem, articles.id(id)));
+          findings.add(finding(page.getKey(), Rendered.line(title), problem, articles.id(id)));
         }
       }
     }
-    for (Page page : pages) {
+    for (Page page : site.files()) {
       for (DataPassage passage : DataPassage.in(page)) {
         String problem = problem(passage, articles.article(passage.article()));
         if (problem != null) {

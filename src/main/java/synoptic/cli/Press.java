@@ -13,6 +13,7 @@ import synoptic.article.SourceFile;
 import synoptic.check.Check;
 import synoptic.check.Checks;
 import synoptic.check.Finding;
+import synoptic.check.Rendered;
 import synoptic.config.Settings;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
@@ -73,8 +74,9 @@ final class Press {
   /** What does not hold of these pages. */
   List<Finding> check(List<Page> pages, Digest digest) {
     List<Finding> findings = new ArrayList<>();
+    Rendered site = Rendered.of(pages);
     for (Check check : Checks.all(new SecondReading(folders.seeds()))) {
-      findings.addAll(check.check(pages, digest));
+      findings.addAll(check.check(site, digest));
     }
     return findings;
   }

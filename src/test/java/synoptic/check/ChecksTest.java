@@ -18,7 +18,7 @@ class ChecksTest {
 
   private List<String> findings(List<Page> pages, Rereader rereader) {
     return Checks.all(rereader).stream()
-        .flatMap(c -> c.check(pages, site.digest()).stream())
+        .flatMap(c -> c.check(Rendered.of(pages), site.digest()).stream())
         .map(f -> f.diagnostic().toString())
         .toList();
   }
@@ -45,7 +45,7 @@ class ChecksTest {
         new DigestSettings("Sample", "https://example.org/repo", defaults.excerpts(), defaults.matching(), List.of("**Mended.**"));
     SampleSite based = SampleSite.of(site.corpus(), settings);
     assertThat(Checks.all(based.rereader()))
-        .allSatisfy(c -> assertThat(c.check(based.pages(), based.digest())).as(c.name()).isEmpty());
+        .allSatisfy(c -> assertThat(c.check(Rendered.of(based.pages()), based.digest())).as(c.name()).isEmpty());
     assertThat(based.page("sitemap.xml")).contains("<loc>https://example.org/repo/stories/harbour-bridge.html</loc>");
     assertThat(based.page("about.html")).contains("<strong>Mended.</strong>");
   }
