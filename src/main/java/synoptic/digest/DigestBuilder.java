@@ -1,6 +1,7 @@
 package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
@@ -37,12 +38,12 @@ public final class DigestBuilder {
     Map<Comparison, List<Claim>> shown = new Planner(plan).plan(corpus.comparisons());
     var citations = new Citations(corpus.articles(), new Sources(corpus.comparisons()), plan);
     var claims = new ClaimEntries(citations, plan, corpus.people());
+    Map<String, List<Quotation>> ofArticle = corpus.quotations().stream().collect(groupingBy(Quotation::article));
     List<StoryEntry> stories = new ArrayList<>();
     shown.forEach(
         (comparison, admitted) -> {
-          List<String> members = comparison.story().articles().stream().map(Article::id).toList();
           List<Quotation> quotations =
-              corpus.quotations().stream().filter(q -> members.contains(q.article())).toList();
+              comparison.story().articles().stream().flatMap(a -> ofArticle.getOrDefault(a.id(), List.of()).stream()).toList();
           stories.add(new StoryAssembler(comparison, admitted, quotations, citations, plan, claims).assemble());
         });
     return new Digest(

@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  * a surname alone joins the one person who has it, an acronym the one body whose initials it is.
  */
 public final class People {
-  /** A surname shared by several joins one of them only if it is quoted this many times as often as the next. */
-  private static final int DOMINANCE = 3;
-
   /** One speaker's spellings and roles with their counts. */
-  private record Entry(Map<String, Integer> spellings, Map<String, Integer> roles) {
+  record Entry(Map<String, Integer> spellings, Map<String, Integer> roles) {
     int count() {
       return spellings.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -106,8 +103,9 @@ public final class People {
       }
     });
     Map<String, Entry> loose = new LinkedHashMap<>();
+    var owners = new Owners(byKey.values());
     for (Entry entry : single) {
-      Entry owner = owner(entry.name(), byKey.values());
+      Entry owner = owners.of(entry.name());
       if (owner == null) {
         loose.merge(key(entry.name()), entry, People::join);
       } else {
@@ -137,33 +135,5 @@ public final class People {
     String consonants = Spelling.consonants(words[0]);
     String first = consonants.length() >= 4 ? consonants : Spelling.sound(words[0]);
     return first + " " + Spelling.sound(words[words.length - 1]);
-  }
-
-  /**
-   * Whose surname or acronym a single word is; null if it is nobody's, or several people's. Somebody with a role is a person,
-   * whose initials are no acronym: "US" is not Professor Ursula Schrode.
-   */
-  private static @Nullable Entry owner(String word, Collection<Entry> entries) {
-    List<Entry> owners = new ArrayList<>();
-    String acronym = word.replace(".", "");
-    boolean capitals = acronym.length() > 1 && acronym.equals(acronym.toUpperCase(java.util.Locale.ROOT));
-    for (Entry entry : entries) {
-      String name = entry.name();
-      String last = name.substring(name.lastIndexOf(' ') + 1);
-      boolean body = entry.roles().isEmpty();
-      boolean same = capitals ? body && Spelling.initials(name).equals(acronym) : isPersonal(name) && Spelling.sound(last).equals(Spelling.sound(word));
-      if (same) {
-        owners.add(entry);
-      }
-    }
-    owners.sort(Comparator.comparingInt(Entry::count).reversed());
-    boolean clear = owners.size() == 1 || (owners.size() > 1 && owners.get(0).count() >= DOMINANCE * owners.get(1).count());
-    return clear ? owners.getFirst() : null;
-  }
-
-  /** Two to four capitalised words: "Zelenskyy's office" has its surname, but is somebody else. */
-  private static boolean isPersonal(String name) {
-    String[] words = name.split(" ");
-    return words.length <= 4 && Character.isUpperCase(words[words.length - 1].charAt(0)) && !name.contains("'s ") && !name.contains("’s ");
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a name sounds like, whatever its transliteration, and what it is called in a file name. */
 final class Spelling {
@@ -16,10 +17,12 @@ final class Spelling {
       Map.entry('æ', "ae"), Map.entry('œ', "oe"), Map.entry('ı', "i"), Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ə', "e"));
 
   /** Transliterations of one letter, to one of them: Zelensky, Zelenskyy, Zelenskiy; Lavrov, Lavroff; Khamenei, Hamenei. */
-  private static final List<Map.Entry<String, String>> SOUNDS = List.of(
-      Map.entry("[yj]", "i"), Map.entry("i+", "i"), Map.entry("kh", "h"), Map.entry("ph|ff|w", "v"), Map.entry("f", "v"),
-      Map.entry("ck|q", "k"), Map.entry("c(?=[aou])", "k"), Map.entry("x", "ks"), Map.entry("tch|tsch", "ch"),
-      Map.entry("sch|shch", "sh"), Map.entry("ou|oo", "u"), Map.entry("ei", "e"), Map.entry("[’'ʹ`-]", ""), Map.entry("(.)\\1+", "$1"));
+  private static final List<Sound> SOUNDS = List.of(
+      sound("[yj]", "i"), sound("i+", "i"), sound("kh", "h"), sound("ph|ff|w", "v"), sound("f", "v"), sound("ck|q", "k"),
+      sound("c(?=[aou])", "k"), sound("x", "ks"), sound("tch|tsch", "ch"), sound("sch|shch", "sh"), sound("ou|oo", "u"),
+      sound("ei", "e"), sound("[’'ʹ`-]", ""), sound("(.)\\1+", "$1"));
+
+  private record Sound(Pattern spellings, String one) {}
 
   private Spelling() {}
 
@@ -39,10 +42,14 @@ final class Spelling {
   /** The same for all usual transliterations of a word. */
   static String sound(String word) {
     String sound = fold(word);
-    for (var rule : SOUNDS) {
-      sound = sound.replaceAll(rule.getKey(), rule.getValue());
+    for (Sound rule : SOUNDS) {
+      sound = rule.spellings().matcher(sound).replaceAll(rule.one());
     }
     return sound;
+  }
+
+  private static Sound sound(String spellings, String one) {
+    return new Sound(Pattern.compile(spellings), one);
   }
 
   /** Its consonants only, for first names that languages vowel differently: Volodymyr, Vladimir. */
