@@ -33,20 +33,15 @@ final class ClaimEntries {
   }
 
   ClaimEntry of(Claim claim, StoryRef story) {
-    boolean shared = claim.witnesses().size() > 1;
-    String href = shared ? "claims/" + claim.id() + ".html" : story.page() + "#c-" + claim.id();
-    List<Reading> readings = readings(claim);
-    SpeakerLabel speaker = speaker(claim);
+    String page = claim.witnesses().size() > 1 ? ClaimEntry.page(claim.id()) : null;
     return new ClaimEntry(
         claim.id(),
-        href,
         story,
-        speaker,
-        readings,
+        speaker(claim),
+        readings(claim),
         support(claim),
         Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w))),
-        ledger.of(claim.discrepancies(), shared ? href : null),
-        citation(speaker, readings.getFirst().passage()),
+        ledger.of(claim.discrepancies(), page),
         claim.notes());
   }
 
@@ -170,14 +165,5 @@ final class ClaimEntries {
   static SpeakerLabel named(Person person) {
     String role = person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
     return new SpeakerLabel(SpeakerLabel.Kind.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
-  }
-
-  private static String citation(SpeakerLabel speaker, CitedPassage passage) {
-    Source source = passage.source();
-    return (speaker.isReporter() ? "" : speaker.name() + ", ")
-        + "as printed by " + source.outlet()
-        + (source.published() == null ? "" : ", " + source.published())
-        + "; " + source.provenance().path() + ", characters " + passage.start() + "–" + passage.end()
-        + ", SHA-256 " + source.shortSha() + "…";
   }
 }

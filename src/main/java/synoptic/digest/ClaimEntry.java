@@ -10,38 +10,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as pages show it.
  *
- * @param href its page, or its anchor in the story's page if it has a single witness; from the site's root
  * @param readings those that may be shown, the base reading first
  * @param support how many print it, those that are not shown included
  * @param apparatus how the readings differ, in words
- * @param citation how to cite it, in plain words
  * @param notes an editor's remarks, in Markdown
  */
 public record ClaimEntry(
     String id,
-    String href,
     StoryRef story,
     SpeakerLabel speaker,
     List<Reading> readings,
     Support support,
     String apparatus,
     List<DiscrepancyEntry> discrepancies,
-    String citation,
     List<String> notes) {
   public ClaimEntry {
     requireNonNull(id);
-    requireNonNull(href);
     requireNonNull(story);
     requireNonNull(speaker);
     readings = List.copyOf(readings);
     requireNonNull(support);
     requireNonNull(apparatus);
     discrepancies = List.copyOf(discrepancies);
-    requireNonNull(citation);
     notes = List.copyOf(notes);
     if (readings.isEmpty()) {
       throw new IllegalArgumentException("a claim has a base reading");
     }
+  }
+
+  static String page(String id) {
+    return "claims/" + id + ".html";
+  }
+
+  /** Its page, or its anchor in the story's page if it has a single witness; from the site's root. */
+  public String href() {
+    return isShared() ? page(id) : story.page() + "#c-" + id;
+  }
+
+  /** How to cite it, in plain words. */
+  public String citation() {
+    CitedPassage passage = base().passage();
+    Source source = passage.source();
+    return (speaker.isReporter() ? "" : speaker.name() + ", ")
+        + "as printed by " + source.outlet()
+        + (source.published() == null ? "" : ", " + source.published())
+        + "; " + source.provenance().path() + ", characters " + passage.start() + "–" + passage.end()
+        + ", SHA-256 " + source.shortSha() + "…";
   }
 
   public Reading base() {
