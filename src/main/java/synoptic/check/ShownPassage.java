@@ -27,7 +27,8 @@ record ShownPassage(String article, @Nullable Span span, String sha, String text
       int line = Pages.line(element);
       found.add(
           place.matches()
-              ? new ShownPassage(place.group(4), span(place.group(1), place.group(2)), place.group(3), textOf(element), line)
+              ? new ShownPassage(
+                  place.group(4), span(place.group(1), place.group(2)), place.group(3), textOf(element), line)
               : new ShownPassage(element.attr("data-passage"), null, "", textOf(element), line));
     }
     return found;

@@ -1,5 +1,6 @@
 package synoptic.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class TextFile {
   private static Diagnostic undecodable(SourceFile file, byte[] bytes, Decoder.Decoded decoded, String format) {
     int offset = decoded.undecodable() >= 0 ? decoded.undecodable() : firstBeyondAscii(bytes);
     String problem = String.format(Locale.ROOT, format, bytes[offset] & 0xFF, offset, decoded.charset().name());
-    var lines = new Lines(new String(bytes, 0, offset, java.nio.charset.StandardCharsets.ISO_8859_1));
+    var lines = new Lines(new String(bytes, 0, offset, StandardCharsets.ISO_8859_1));
     Diagnostic warning = Diagnostic.warning(file.path(), problem, "Save the file as UTF-8.");
     return warning.at(lines.line(offset), lines.column(offset));
   }

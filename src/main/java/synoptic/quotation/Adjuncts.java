@@ -80,8 +80,8 @@ final class Adjuncts {
 
   /** Whether content may still begin at a token, or the attribution ends there. */
   private boolean continues(int i, CueVerb verb) {
-    if (i >= s.size() || phrases.isTime(i) || s.is(i, Tag.THAT, Tag.STOP, Tag.COMMA, Tag.COLON, Tag.QUOTE, Tag.WH, Tag.PREP,
-        Tag.TO, Tag.SUB, Tag.DASH, Tag.CONJ, Tag.SEMICOLON, Tag.ING)) {
+    if (i >= s.size() || phrases.isTime(i) || s.is(i, Tag.THAT, Tag.STOP, Tag.COMMA, Tag.COLON, Tag.QUOTE, Tag.WH,
+        Tag.PREP, Tag.TO, Tag.SUB, Tag.DASH, Tag.CONJ, Tag.SEMICOLON, Tag.ING)) {
       return true;
     }
     return verb.takes(Frame.CLAUSE) && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV)

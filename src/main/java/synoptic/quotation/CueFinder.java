@@ -121,7 +121,8 @@ final class CueFinder {
       boolean split = a.cue() == c && content.frame() == Frame.QUOTE;
       if (a.content().clause().overlaps(content.clause()) || a.content().clause().contains(c.cue().from())
           || (a.cue() == c && !split)
-          || content.clause().contains(a.cue().cue().from()) && a.content().clause().from() >= content.clause().from()) {
+          || content.clause().contains(a.cue().cue().from())
+              && a.content().clause().from() >= content.clause().from()) {
         return;
       }
     }
@@ -134,7 +135,7 @@ final class CueFinder {
     Cue.Force force = switch (content.frame()) {
       case CLAUSE, WH -> verb.force(Frame.CLAUSE) == Cue.Force.SPEECH ? Cue.Force.SPEECH : verb.force(content.frame());
       case QUOTE, AS -> verb.isSpeech() ? Cue.Force.SPEECH : Cue.Force.WEAK;
-      case OBJECT, COMPLEMENT -> s.has(content.clause(), Tag.QUOTE) ? verb.force(Frame.QUOTE) : verb.force(Frame.OBJECT);
+      case OBJECT, COMPLEMENT -> verb.force(s.has(content.clause(), Tag.QUOTE) ? Frame.QUOTE : Frame.OBJECT);
       default -> verb.force(content.frame());
     };
     return act ? force : Cue.Force.WEAK;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The named speakers of a corpus, each once, whatever the spelling. Names join if they sound alike in last and first name;
- * a surname alone joins the one person who has it, an acronym the one body whose initials it is.
+ * The named speakers of a corpus, each once, whatever the spelling. Names join if they sound alike in last and first
+ * name; a surname alone joins the one person who has it, an acronym the one body whose initials it is.
  */
 public final class People {
   /** A surname shared by several joins one of them only if it is quoted this many times as often as the next. */
@@ -79,7 +80,8 @@ public final class People {
   private People fill(Collection<Entry> entries, SortedMap<String, String> aliases) {
     Set<String> ids = new HashSet<>();
     for (Entry entry : entries) {
-      String alias = entry.spellings().keySet().stream().filter(aliases::containsKey).map(aliases::get).findFirst().orElse(null);
+      String alias = entry.spellings().keySet().stream()
+          .filter(aliases::containsKey).map(aliases::get).findFirst().orElse(null);
       String name = alias == null ? entry.name() : alias;
       String slug = Spelling.slug(name);
       String id = ids.add(slug) ? slug : slug + "-" + Spelling.hash(name);
@@ -125,8 +127,8 @@ public final class People {
   }
 
   /**
-   * Last name by its sound; first name by its consonants if it has four, so that Volodymyr is Vladimir and Mario is not Maria;
-   * a middle initial left out.
+   * Last name by its sound; first name by its consonants if it has four, so that Volodymyr is Vladimir and Mario is not
+   * Maria; a middle initial left out.
    */
   private static String key(String name) {
     String[] words = Spelling.fold(name).split("\\s+");
@@ -140,30 +142,34 @@ public final class People {
   }
 
   /**
-   * Whose surname or acronym a single word is; null if it is nobody's, or several people's. Somebody with a role is a person,
-   * whose initials are no acronym: "US" is not Professor Ursula Schrode.
+   * Whose surname or acronym a single word is; null if it is nobody's, or several people's. Somebody with a role is a
+   * person, whose initials are no acronym: "US" is not Professor Ursula Schrode.
    */
   private static @Nullable Entry owner(String word, Collection<Entry> entries) {
     List<Entry> owners = new ArrayList<>();
     String acronym = word.replace(".", "");
-    boolean capitals = acronym.length() > 1 && acronym.equals(acronym.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = acronym.length() > 1 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
     for (Entry entry : entries) {
       String name = entry.name();
       String last = name.substring(name.lastIndexOf(' ') + 1);
       boolean body = entry.roles().isEmpty();
-      boolean same = capitals ? body && Spelling.initials(name).equals(acronym) : isPersonal(name) && Spelling.sound(last).equals(Spelling.sound(word));
+      boolean same = capitals
+          ? body && Spelling.initials(name).equals(acronym)
+          : isPersonal(name) && Spelling.sound(last).equals(Spelling.sound(word));
       if (same) {
         owners.add(entry);
       }
     }
     owners.sort(Comparator.comparingInt(Entry::count).reversed());
-    boolean clear = owners.size() == 1 || (owners.size() > 1 && owners.get(0).count() >= DOMINANCE * owners.get(1).count());
+    boolean clear = owners.size() == 1
+        || (owners.size() > 1 && owners.get(0).count() >= DOMINANCE * owners.get(1).count());
     return clear ? owners.getFirst() : null;
   }
 
   /** Two to four capitalised words: "Zelenskyy's office" has its surname, but is somebody else. */
   private static boolean isPersonal(String name) {
     String[] words = name.split(" ");
-    return words.length <= 4 && Character.isUpperCase(words[words.length - 1].charAt(0)) && !name.contains("'s ") && !name.contains("’s ");
+    boolean isGenitive = name.contains("'s ") || name.contains("’s ");
+    return words.length <= 4 && Character.isUpperCase(words[words.length - 1].charAt(0)) && !isGenitive;
   }
 }

@@ -1,5 +1,7 @@
 package synoptic.quotation;
 
+import static java.util.Map.entry;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +14,20 @@ final class Spelling {
 
   /** Letters that Unicode does not decompose. */
   private static final Map<Character, String> LETTERS = Map.ofEntries(
-      Map.entry('ł', "l"), Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ß', "ss"),
-      Map.entry('æ', "ae"), Map.entry('œ', "oe"), Map.entry('ı', "i"), Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ə', "e"));
+      entry('ł', "l"), entry('ø', "o"), entry('đ', "d"), entry('ð', "d"), entry('þ', "th"),
+      entry('ß', "ss"),
+      entry('æ', "ae"), entry('œ', "oe"), entry('ı', "i"), entry('ħ', "h"), entry('ŧ', "t"),
+      entry('ə', "e"));
 
-  /** Transliterations of one letter, to one of them: Zelensky, Zelenskyy, Zelenskiy; Lavrov, Lavroff; Khamenei, Hamenei. */
+  /**
+   * Transliterations of one letter, to one of them: Zelensky, Zelenskyy, Zelenskiy; Lavrov, Lavroff; Khamenei, Hamenei.
+   */
   private static final List<Map.Entry<String, String>> SOUNDS = List.of(
-      Map.entry("[yj]", "i"), Map.entry("i+", "i"), Map.entry("kh", "h"), Map.entry("ph|ff|w", "v"), Map.entry("f", "v"),
-      Map.entry("ck|q", "k"), Map.entry("c(?=[aou])", "k"), Map.entry("x", "ks"), Map.entry("tch|tsch", "ch"),
-      Map.entry("sch|shch", "sh"), Map.entry("ou|oo", "u"), Map.entry("ei", "e"), Map.entry("[’'ʹ`-]", ""), Map.entry("(.)\\1+", "$1"));
+      entry("[yj]", "i"), entry("i+", "i"), entry("kh", "h"), entry("ph|ff|w", "v"),
+      entry("f", "v"),
+      entry("ck|q", "k"), entry("c(?=[aou])", "k"), entry("x", "ks"), entry("tch|tsch", "ch"),
+      entry("sch|shch", "sh"), entry("ou|oo", "u"), entry("ei", "e"), entry("[’'ʹ`-]", ""),
+      entry("(.)\\1+", "$1"));
 
   private Spelling() {}
 

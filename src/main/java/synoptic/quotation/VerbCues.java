@@ -132,8 +132,8 @@ final class VerbCues {
     if (after == null || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
       return null;
     }
-    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ, Tag.WH,
-        Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
+    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ,
+        Tag.WH, Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
     return closes ? after : null;
   }
 
@@ -178,8 +178,8 @@ final class VerbCues {
   }
 
   private boolean complementFollows(int i) {
-    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP, Tag.NUM,
-        Tag.WORD, Tag.PREP);
+    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP,
+        Tag.NUM, Tag.WORD, Tag.PREP);
   }
 
   private boolean has(int from, int to, Class c) {
