@@ -9,6 +9,9 @@ import synoptic.quotation.Token.Tag;
 
 /** Joins the cues of a sentence with what they attribute. */
 final class CueFinder {
+  /** Tokens of a clause in which no verb can be made out. */
+  private static final int SHORTEST_CLAUSE = 5;
+
   private final Sentence s;
   private final Clauses clauses;
   private final List<Candidate> candidates;
@@ -41,7 +44,8 @@ final class CueFinder {
     if (content == null) {
       return;
     }
-    if (!clauses.isClause(content.clause()) && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c)) {
+    boolean clause = clauses.isClause(content.clause()) || isWhole(c, content.clause());
+    if (!clause && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c)) {
       return;
     }
     boolean quoted = s.has(content.clause(), Tag.QUOTE);
@@ -49,13 +53,20 @@ final class CueFinder {
     Content after = c.mood() == Mood.FINITE ? clauses.after(c) : null;
     boolean leads = after != null && !endsQuoted
         && (after.frame() == Frame.CLAUSE || after.frame() == Frame.QUOTE || after.frame() == Frame.WH);
-    if (leads || (!quoted && c.mood() != Mood.SOURCE && !clauses.isClause(content.clause()))) {
+    if (leads || (!quoted && c.mood() != Mood.SOURCE && !clause)) {
       return;
     }
     if (c.mood() == Mood.FINITE && !quoted && after != null && after.frame() != Frame.OBJECT) {
       return;
     }
     accept(c, content);
+  }
+
+  /** Whether words before a cue are long, begin as a clause does, and nothing else can be what is said. */
+  private boolean isWhole(Candidate c, Range content) {
+    boolean opens = s.is(content.from(), Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUM);
+    boolean last = c.end() >= s.size() || s.is(c.end(), Tag.STOP);
+    return opens && last && content.to() - content.from() >= SHORTEST_CLAUSE;
   }
 
   /** "At one point, she said, she was considering …": the content goes on after the attribution. */
@@ -91,7 +102,8 @@ final class CueFinder {
       return;
     }
     boolean finite = c.mood() == Mood.FINITE || c.mood() == Mood.PASSIVE || c.mood() == Mood.UNREAL;
-    if (c.verb().takes(Frame.RAISING) && finite) {
+    boolean raises = c.verb().takes(Frame.RAISING) && (c.mood() == Mood.PASSIVE) == c.verb().takes(Frame.OBJECT);
+    if (raises && finite) {
       raising(c);
       return;
     }
@@ -104,7 +116,7 @@ final class CueFinder {
   /** Subject and predicate of "X seems to …", which nobody in particular says. */
   private void raising(Candidate c) {
     Content predicate = clauses.predicate(c);
-    if (predicate == null || (c.mood() == Mood.PASSIVE) != c.verb().takes(Frame.OBJECT)) {
+    if (predicate == null) {
       return;
     }
     Candidate unsaid = new Candidate(c.cue(), c.start(), c.end(), c.verb(), c.mood(), null, null);
