@@ -40,6 +40,9 @@ final class Adjuncts {
 
   /** ", however, that", ", in a statement, that": the token after an interjection that leads on to the content. */
   int interjectionEnd(int comma) {
+    if (s.is(comma + 1, Tag.ING) && s.is(comma + 2, Tag.COMMA)) {
+      return comma; // "said, adding, …": a cue of its own
+    }
     for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_INTERJECTION); i++) {
       if (s.is(i, Tag.COMMA)) {
         return s.is(i + 1, Tag.THAT, Tag.QUOTE) && i > comma + 1 ? i + 1 : comma;

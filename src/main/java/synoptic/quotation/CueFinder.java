@@ -65,7 +65,8 @@ final class CueFinder {
   /** Whether words before a cue are long, begin as a clause does, and nothing else can be what is said. */
   private boolean isWhole(Candidate c, Range content) {
     boolean opens = s.is(content.from(), Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUM);
-    boolean last = c.end() >= s.size() || s.is(c.end(), Tag.STOP);
+    boolean apposed = c.mood() == Mood.INVERTED && s.is(c.cue().to(), Tag.NAME) && s.is(c.end(), Tag.COMMA);
+    boolean last = apposed || c.end() >= s.size() || s.is(c.end(), Tag.STOP);
     return opens && last && content.to() - content.from() >= SHORTEST_CLAUSE;
   }
 
@@ -77,7 +78,7 @@ final class CueFinder {
     }
     Content rest = clauses.rest(c, start);
     boolean goesOn = rest != null && rest.clause().to() - start >= 3
-        && (c.mood() != Mood.SOURCE || clauses.isClause(rest.clause()));
+        && (c.mood() == Mood.FINITE || clauses.isClause(rest.clause()));
     if (rest != null && goesOn) {
       accept(c, rest);
     }
