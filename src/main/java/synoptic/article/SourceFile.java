@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** A file as it was found: a path relative to the seeds folder, with forward slashes, and its bytes. */
 public final class SourceFile {
@@ -28,7 +29,7 @@ public final class SourceFile {
   /** In lower case and without the point; empty if there is none. */
   public String extension() {
     int point = path.lastIndexOf('.');
-    return point <= path.lastIndexOf('/') ? "" : path.substring(point + 1).toLowerCase(java.util.Locale.ROOT);
+    return point <= path.lastIndexOf('/') ? "" : path.substring(point + 1).toLowerCase(Locale.ROOT);
   }
 
   public String sha256() {

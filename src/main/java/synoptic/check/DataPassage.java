@@ -14,8 +14,8 @@ import synoptic.text.Selector;
 import synoptic.text.Span;
 
 /**
- * A passage as a data file gives it: an object with {@code article} and a list of selectors, or with {@code start}, {@code
- * end} and {@code exact} of its own.
+ * A passage as a data file gives it: an object with {@code article} and a list of selectors, or with {@code start},
+ * {@code end} and {@code exact} of its own.
  */
 record DataPassage(String article, Selector selector) {
   private static final JsonFactory JSON = new JsonFactory();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -64,7 +65,7 @@ final class LinksResolve implements Check {
   private static @Nullable String scheme(String link) {
     int colon = link.indexOf(':');
     boolean scheme = colon > 0 && link.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*");
-    return link.startsWith("//") ? "//" : scheme ? link.substring(0, colon).toLowerCase(java.util.Locale.ROOT) : null;
+    return link.startsWith("//") ? "//" : scheme ? link.substring(0, colon).toLowerCase(Locale.ROOT) : null;
   }
 
   private static String resolve(String from, String path) {

@@ -29,7 +29,9 @@ final class NothingRunsInline implements Check {
     for (Element element : page.getAllElements()) {
       boolean inline =
           element.nameIs("style")
-              || (element.nameIs("script") && !element.hasAttr("src") && !element.attr("type").equals("application/ld+json"));
+              || (element.nameIs("script")
+                  && !element.hasAttr("src")
+                  && !element.attr("type").equals("application/ld+json"));
       if (inline) {
         findings.add(finding(path, Rendered.line(element), "The page has an inline " + element.normalName() + "."));
       }

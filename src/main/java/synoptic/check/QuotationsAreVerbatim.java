@@ -74,7 +74,8 @@ final class QuotationsAreVerbatim implements Check {
     }
     return passage.text().equals(HtmlText.carried(span.of(article.text())))
         ? null
-        : "“" + passage.text() + "” is not what " + article.id() + " has from " + span.start() + " to " + span.end() + ".";
+        : "“" + passage.text() + "” is not what " + article.id() + " has from " + span.start() + " to " + span.end()
+            + ".";
   }
 
   private static @Nullable String problem(DataPassage passage, @Nullable Article article) {

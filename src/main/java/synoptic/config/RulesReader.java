@@ -14,7 +14,9 @@ import synoptic.claim.EditorRules.Note;
 import synoptic.claim.EditorRules.Pair;
 import synoptic.claim.EditorRules.Place;
 
-/** Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note} and {@code outlet}. */
+/**
+ * Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note} and {@code outlet}.
+ */
 final class RulesReader {
   private final Yaml yaml;
   private final List<Pair> joins = new ArrayList<>();

@@ -16,7 +16,8 @@ import synoptic.digest.DigestSettings;
  *
  * @param aliases spelling of a speaker's name to the name that joins them
  */
-public record Settings(DigestSettings digest, ClaimSettings claims, EditorRules rules, SortedMap<String, String> aliases) {
+public record Settings(
+    DigestSettings digest, ClaimSettings claims, EditorRules rules, SortedMap<String, String> aliases) {
   public static final Settings DEFAULT =
       new Settings(DigestSettings.DEFAULT, ClaimSettings.DEFAULT, EditorRules.NONE, Collections.emptySortedMap());
 

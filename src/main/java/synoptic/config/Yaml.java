@@ -21,7 +21,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import synoptic.text.Diagnostic;
 
-/** Values out of a YAML file. What does not fit is reported with its line and column, and the value given beside is kept. */
+/**
+ * Values out of a YAML file. What does not fit is reported with its line and column, and the value given beside is
+ * kept.
+ */
 final class Yaml {
   private final String path;
   private final List<Diagnostic> errors = new ArrayList<>();
@@ -97,7 +100,8 @@ final class Yaml {
             String spelling = text(item, "");
             String other = bySpelling.putIfAbsent(spelling, name);
             if (other != null && !other.equals(name)) {
-              error(item, "The " + what + " '" + spelling + "' belongs to '" + other + "' too.", "Keep it under one name.");
+              String problem = "The " + what + " '" + spelling + "' belongs to '" + other + "' too.";
+              error(item, problem, "Keep it under one name.");
             }
           }
         });

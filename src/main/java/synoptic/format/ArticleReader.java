@@ -1,6 +1,7 @@
 package synoptic.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
@@ -21,7 +22,7 @@ public final class ArticleReader {
       articles.addAll(one.value());
       diagnostics.addAll(one.diagnostics());
     }
-    articles.sort(java.util.Comparator.comparing(Article::id));
+    articles.sort(Comparator.comparing(Article::id));
     return new Reported<>(articles, diagnostics);
   }
 

@@ -2,6 +2,7 @@ package synoptic.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -98,7 +99,7 @@ final class Chunker implements NodeFilter {
     if (style.isEmpty()) {
       return false;
     }
-    String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 

@@ -1,5 +1,6 @@
 package synoptic.format;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class Headlines {
     }
     char last = line.charAt(line.length() - 1);
     if (last == '?') {
-      boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT));
+      boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
       return !SENTENCE_WITHIN.matcher(line).find() && (capitals || (words <= 9 && QUESTION.matcher(line).find()));
     }
     return FINAL.indexOf(bare(line)) < 0 && "\"”»".indexOf(last) < 0;
@@ -83,6 +84,11 @@ final class Headlines {
       }
     }
     return capitals >= 4 && capitals >= 5 * small;
+  }
+
+  /** Whether two lines have the same words, whatever their capitals and white space. */
+  static boolean isSame(String line, String other) {
+    return line.replaceAll("\\s+", " ").equalsIgnoreCase(other.replaceAll("\\s+", " "));
   }
 
   private static boolean startsAsText(String line) {

@@ -126,7 +126,7 @@ final class Labeller {
 
   private boolean isTitle(String words) {
     String title = statements.title();
-    return title != null && words.replaceAll("\\s+", " ").equalsIgnoreCase(title.replaceAll("\\s+", " "));
+    return title != null && Headlines.isSame(words, title);
   }
 
   /** Whether a text without a title opens with these words as its headline. */

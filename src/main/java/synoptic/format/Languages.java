@@ -1,5 +1,6 @@
 package synoptic.format;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class Languages {
     try {
       String tag = new Locale.Builder().setLanguageTag(written.strip().replace('_', '-')).build().toLanguageTag();
       return tag.equals("und") ? null : tag;
-    } catch (java.util.IllformedLocaleException e) {
+    } catch (IllformedLocaleException e) {
       return null;
     }
   }

@@ -1,8 +1,10 @@
 package synoptic.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +80,7 @@ final class Origins {
     for (Span span : prose) {
       search.read(span);
     }
-    search.origins.sort(java.util.Comparator.comparing(o -> java.util.Objects.requireNonNull(o.credit())));
+    search.origins.sort(Comparator.comparing(o -> Objects.requireNonNull(o.credit())));
     return new Found(search.origins, search.outlet);
   }
 

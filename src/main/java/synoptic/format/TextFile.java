@@ -1,5 +1,6 @@
 package synoptic.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,11 @@ import synoptic.text.Reported;
 final class TextFile {
   /** Bytes; the largest of 530 saved pages looked at has 1.8 million. */
   private static final int LARGEST = 6 << 20;
+
+  private static final String REPLACED = "The byte 0x%02X at offset %d is not %s; it was replaced.";
+  private static final String READ_AS_GUESSED = "The byte 0x%02X at offset %d is not UTF-8; the file was read as %s.";
+  private static final String UNKNOWN =
+      "The byte 0x%02X at offset %d is not UTF-8, and read as %s most letters would be accented.";
 
   /** The work of one format: its articles, and diagnostics added to the list. */
   interface Body {
@@ -38,25 +44,20 @@ final class TextFile {
     Decoder.Decoded decoded = Decoder.decode(bytes, declared);
     List<Diagnostic> report = new ArrayList<>();
     if (decoded.undecodable() >= 0 || decoded.guessed()) {
-      report.add(undecodable(file, bytes, decoded));
+      report.add(undecodable(file, bytes, decoded, decoded.guessed() ? READ_AS_GUESSED : REPLACED));
     }
     List<Article> articles = body.read(decoded.text(), report);
+    if (decoded.guessed() && articles.stream().anyMatch(article -> !Decoder.isLatin(article.text()))) {
+      return new Reported<>(List.of(), List.of(undecodable(file, bytes, decoded, UNKNOWN)));
+    }
     articles.forEach(article -> report.addAll(Characters.report(article, decoded.text())));
     return new Reported<>(articles, report);
   }
 
-  private static Diagnostic undecodable(SourceFile file, byte[] bytes, Decoder.Decoded decoded) {
+  private static Diagnostic undecodable(SourceFile file, byte[] bytes, Decoder.Decoded decoded, String format) {
     int offset = decoded.undecodable() >= 0 ? decoded.undecodable() : firstBeyondAscii(bytes);
-    String problem =
-        String.format(
-            Locale.ROOT,
-            "The byte 0x%02X at offset %d is not %s.",
-            bytes[offset] & 0xFF,
-            offset,
-            decoded.guessed()
-                ? "UTF-8; the file was read as " + decoded.charset().name()
-                : decoded.charset().name() + "; it was replaced");
-    var lines = new Lines(new String(bytes, 0, offset, java.nio.charset.StandardCharsets.ISO_8859_1));
+    String problem = String.format(Locale.ROOT, format, bytes[offset] & 0xFF, offset, decoded.charset().name());
+    var lines = new Lines(new String(bytes, 0, offset, StandardCharsets.ISO_8859_1));
     Diagnostic warning = Diagnostic.warning(file.path(), problem, "Save the file as UTF-8.");
     return warning.at(lines.line(offset), lines.column(offset));
   }

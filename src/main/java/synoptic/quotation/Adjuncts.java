@@ -40,6 +40,9 @@ final class Adjuncts {
 
   /** ", however, that", ", in a statement, that": the token after an interjection that leads on to the content. */
   int interjectionEnd(int comma) {
+    if (s.is(comma + 1, Tag.ING) && s.is(comma + 2, Tag.COMMA)) {
+      return comma; // "said, adding, …": a cue of its own
+    }
     for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_INTERJECTION); i++) {
       if (s.is(i, Tag.COMMA)) {
         return s.is(i + 1, Tag.THAT, Tag.QUOTE) && i > comma + 1 ? i + 1 : comma;
@@ -80,8 +83,8 @@ final class Adjuncts {
 
   /** Whether content may still begin at a token, or the attribution ends there. */
   private boolean continues(int i, CueVerb verb) {
-    if (i >= s.size() || phrases.isTime(i) || s.is(i, Tag.THAT, Tag.STOP, Tag.COMMA, Tag.COLON, Tag.QUOTE, Tag.WH, Tag.PREP,
-        Tag.TO, Tag.SUB, Tag.DASH, Tag.CONJ, Tag.SEMICOLON, Tag.ING)) {
+    if (i >= s.size() || phrases.isTime(i) || s.is(i, Tag.THAT, Tag.STOP, Tag.COMMA, Tag.COLON, Tag.QUOTE, Tag.WH,
+        Tag.PREP, Tag.TO, Tag.SUB, Tag.DASH, Tag.CONJ, Tag.SEMICOLON, Tag.ING)) {
       return true;
     }
     return verb.takes(Frame.CLAUSE) && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV)

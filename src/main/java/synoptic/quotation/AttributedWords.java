@@ -49,8 +49,8 @@ final class AttributedWords {
   private Finding marked(int at, Marked quote, Attributed a, @Nullable String via) {
     boolean direct = isDirect(at, a.content());
     Cue cue = cue(a.cue(), direct && a.cue().verb().isSpeech() ? Cue.Force.SPEECH : a.force());
-    return new Finding(quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, direct ? null : span(a.content().clause()), cue,
-        a.cue().speaker(), via, s);
+    Span clause = direct ? null : span(a.content().clause());
+    return new Finding(quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, clause, cue, a.cue().speaker(), via, s);
   }
 
   private List<Finding> indirect(Attributed a, @Nullable String via) {
@@ -70,7 +70,8 @@ final class AttributedWords {
       Content content = inside ? clauses.after(c) : null;
       if (content != null && content.clause().contains(at) && speaker != null) {
         Range own = new Range(content.clause().from(), Math.min(content.clause().to(), clause.to()));
-        return new Finding(quote.span(), Kind.PARTIAL, span(own), cue(c, outer.force()), speaker, source(outer.cue()), s);
+        Cue cue = cue(c, outer.force());
+        return new Finding(quote.span(), Kind.PARTIAL, span(own), cue, speaker, source(outer.cue()), s);
       }
     }
     return null;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker null where the grammar shows none
  * @param subject the grammatical subject: the speaker too, but for the passive
  */
-record Candidate(Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker, @Nullable Range subject) {
+record Candidate(
+    Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker, @Nullable Range subject) {
   Candidate(Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker) {
     this(cue, start, end, verb, mood, speaker, speaker);
   }

@@ -109,8 +109,8 @@ final class ClauseEnds {
   }
 
   /**
-   * A noun phrase ends before what tells when or why, and before the next comma or clause; relative clauses and brackets
-   * belong to it.
+   * A noun phrase ends before what tells when or why, and before the next comma or clause; relative clauses and
+   * brackets belong to it.
    */
   int ofObject(int start, int limit) {
     boolean relative = false;
@@ -137,8 +137,8 @@ final class ClauseEnds {
   }
 
   /**
-   * One past the last of the nouns that commas and "and" enumerate: "drivers, engineers and residents". The comma's index
-   * where there is no enumeration.
+   * One past the last of the nouns that commas and "and" enumerate: "drivers, engineers and residents". The comma's
+   * index where there is no enumeration.
    */
   private int enumerationEnd(int comma, int limit) {
     for (int i = comma; s.is(i, Tag.COMMA); ) {

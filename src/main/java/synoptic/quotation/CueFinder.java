@@ -9,6 +9,9 @@ import synoptic.quotation.Token.Tag;
 
 /** Joins the cues of a sentence with what they attribute. */
 final class CueFinder {
+  /** Tokens of a clause in which no verb can be made out. */
+  private static final int SHORTEST_CLAUSE = 5;
+
   private final Sentence s;
   private final Clauses clauses;
   private final List<Candidate> candidates;
@@ -41,7 +44,8 @@ final class CueFinder {
     if (content == null) {
       return;
     }
-    if (!clauses.isClause(content.clause()) && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c)) {
+    boolean clause = clauses.isClause(content.clause()) || isWhole(c, content.clause());
+    if (!clause && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c)) {
       return;
     }
     boolean quoted = s.has(content.clause(), Tag.QUOTE);
@@ -49,13 +53,21 @@ final class CueFinder {
     Content after = c.mood() == Mood.FINITE ? clauses.after(c) : null;
     boolean leads = after != null && !endsQuoted
         && (after.frame() == Frame.CLAUSE || after.frame() == Frame.QUOTE || after.frame() == Frame.WH);
-    if (leads || (!quoted && c.mood() != Mood.SOURCE && !clauses.isClause(content.clause()))) {
+    if (leads || (!quoted && c.mood() != Mood.SOURCE && !clause)) {
       return;
     }
     if (c.mood() == Mood.FINITE && !quoted && after != null && after.frame() != Frame.OBJECT) {
       return;
     }
     accept(c, content);
+  }
+
+  /** Whether words before a cue are long, begin as a clause does, and nothing else can be what is said. */
+  private boolean isWhole(Candidate c, Range content) {
+    boolean opens = s.is(content.from(), Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUM);
+    boolean apposed = c.mood() == Mood.INVERTED && s.is(c.cue().to(), Tag.NAME) && s.is(c.end(), Tag.COMMA);
+    boolean last = apposed || c.end() >= s.size() || s.is(c.end(), Tag.STOP);
+    return opens && last && content.to() - content.from() >= SHORTEST_CLAUSE;
   }
 
   /** "At one point, she said, she was considering …": the content goes on after the attribution. */
@@ -66,7 +78,7 @@ final class CueFinder {
     }
     Content rest = clauses.rest(c, start);
     boolean goesOn = rest != null && rest.clause().to() - start >= 3
-        && (c.mood() != Mood.SOURCE || clauses.isClause(rest.clause()));
+        && (c.mood() == Mood.FINITE || clauses.isClause(rest.clause()));
     if (rest != null && goesOn) {
       accept(c, rest);
     }
@@ -91,7 +103,8 @@ final class CueFinder {
       return;
     }
     boolean finite = c.mood() == Mood.FINITE || c.mood() == Mood.PASSIVE || c.mood() == Mood.UNREAL;
-    if (c.verb().takes(Frame.RAISING) && finite) {
+    boolean raises = c.verb().takes(Frame.RAISING) && (c.mood() == Mood.PASSIVE) == c.verb().takes(Frame.OBJECT);
+    if (raises && finite) {
       raising(c);
       return;
     }
@@ -104,7 +117,7 @@ final class CueFinder {
   /** Subject and predicate of "X seems to …", which nobody in particular says. */
   private void raising(Candidate c) {
     Content predicate = clauses.predicate(c);
-    if (predicate == null || (c.mood() == Mood.PASSIVE) != c.verb().takes(Frame.OBJECT)) {
+    if (predicate == null) {
       return;
     }
     Candidate unsaid = new Candidate(c.cue(), c.start(), c.end(), c.verb(), c.mood(), null, null);
@@ -121,7 +134,8 @@ final class CueFinder {
       boolean split = a.cue() == c && content.frame() == Frame.QUOTE;
       if (a.content().clause().overlaps(content.clause()) || a.content().clause().contains(c.cue().from())
           || (a.cue() == c && !split)
-          || content.clause().contains(a.cue().cue().from()) && a.content().clause().from() >= content.clause().from()) {
+          || content.clause().contains(a.cue().cue().from())
+              && a.content().clause().from() >= content.clause().from()) {
         return;
       }
     }
@@ -134,7 +148,7 @@ final class CueFinder {
     Cue.Force force = switch (content.frame()) {
       case CLAUSE, WH -> verb.force(Frame.CLAUSE) == Cue.Force.SPEECH ? Cue.Force.SPEECH : verb.force(content.frame());
       case QUOTE, AS -> verb.isSpeech() ? Cue.Force.SPEECH : Cue.Force.WEAK;
-      case OBJECT, COMPLEMENT -> s.has(content.clause(), Tag.QUOTE) ? verb.force(Frame.QUOTE) : verb.force(Frame.OBJECT);
+      case OBJECT, COMPLEMENT -> verb.force(s.has(content.clause(), Tag.QUOTE) ? Frame.QUOTE : Frame.OBJECT);
       default -> verb.force(content.frame());
     };
     return act ? force : Cue.Force.WEAK;

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import synoptic.text.Span;
 
 /**
- * Quotations with no marks at all, attributed by a dash: {@code We need time - said one of the officials}. The words reach
- * back to the start of their paragraph, or to the marked quotation before them.
+ * Quotations with no marks at all, attributed by a dash: {@code We need time - said one of the officials}. The words
+ * reach back to the start of their paragraph, or to the marked quotation before them.
  */
 final class DashAttribution implements IntPredicate {
   /** Titles and names before a verb of speech, in words: seven and the verb. */
@@ -56,15 +56,12 @@ final class DashAttribution implements IntPredicate {
     int start = skipSpaces(sign + 1);
     int end = wordEnd(start);
     String word = text.substring(start, end);
-    if (rules.cues().of(word).stream().noneMatch(DashAttribution::reports)) {
-      return false;
-    }
-    int next = skipSpaces(end);
-    String follower = text.substring(next, wordEnd(next));
-    return !follower.isEmpty() && speakerStandsAt(next);
+    return rules.cues().of(word).stream().anyMatch(DashAttribution::reports) && speakerStandsAt(skipSpaces(end));
   }
 
-  /** Whether a verb of speech stands among the next words, before a sign that ends a sentence: {@code Hall, 45, said}. */
+  /**
+   * Whether a verb of speech stands among the next words, before a sign that ends a sentence: {@code Hall, 45, said}.
+   */
   boolean speechFollows(int offset) {
     int at = skipSpaces(offset);
     for (int k = 0; k < WORDS_BEFORE_VERB && at < text.length(); k++) {

@@ -29,7 +29,8 @@ final class FiniteVerbs {
   boolean in(int from, int to) {
     boolean relative = false;
     for (int i = from; i < to; i++) {
-      relative = i > from && s.is(i, Tag.WH, Tag.THAT) || (subordinates(i) ? i > from : relative && !s.is(i, Tag.COMMA));
+      relative = i > from && s.is(i, Tag.WH, Tag.THAT)
+          || (subordinates(i) ? i > from : relative && !s.is(i, Tag.COMMA));
       if (s.is(i - 1, Tag.CONJ) && i > from || !isFinite(i, from)) {
         continue;
       }

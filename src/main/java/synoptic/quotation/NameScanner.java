@@ -73,7 +73,8 @@ final class NameScanner {
     int roleStart = roleStart(s, titleStart);
     roleStart = roleStart == titleStart && titleStart < run.from() ? titleStart : roleStart;
     String role = roleStart < nameStart ? text(s, roleStart, nameStart) : apposition(s, run.to());
-    boolean introduced = role != null || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
+    boolean introduced =
+        role != null || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(Class.BODY, last) || words.is(Class.OUTLET, last);
     boolean honorific = role != null && words.is(Class.HONORIFIC, role.toLowerCase(Locale.ROOT));
@@ -91,7 +92,10 @@ final class NameScanner {
     return title ? i : run;
   }
 
-  /** What stands between the comma after a name and the next, if its own noun is a title: "professor of Political Science". */
+  /**
+   * What stands between the comma after a name and the next, if its own noun is a title: "professor of Political
+   * Science".
+   */
   private @Nullable String apposition(Sentence s, int end) {
     if (!s.is(end, Tag.COMMA)) {
       return null;

@@ -96,7 +96,8 @@ final class Names {
     int count = 0;
     for (var e : fullByLast.getOrDefault(last(name), Map.of()).entrySet()) {
       String candidate = e.getKey();
-      boolean longer = candidate.length() > name.length() && (candidate.endsWith(" " + name) || agrees(candidate, name));
+      boolean longer =
+          candidate.length() > name.length() && (candidate.endsWith(" " + name) || agrees(candidate, name));
       if (longer && e.getValue() > count) {
         best = candidate;
         count = e.getValue();
@@ -113,8 +114,8 @@ final class Names {
 
   /**
    * A surname that is never introduced, if exactly one introduced person's sounds the same: same first letter, same
-   * consonants, l and r taken as one, since transliteration and re-translation confuse the two liquids; three consonants at
-   * least. Weaker likeness is kept apart: two people are worse confused than one split.
+   * consonants, l and r taken as one, since transliteration and re-translation confuse the two liquids; three
+   * consonants at least. Weaker likeness is kept apart: two people are worse confused than one split.
    */
   private String misspelt(String name) {
     String sound = consonants(name);
@@ -122,8 +123,10 @@ final class Names {
     if (sound.length() >= 3 && !isPlace(name)) {
       for (Map<String, Integer> forms : fullByLast.values()) {
         for (String form : forms.keySet()) {
-          boolean introduced = form.contains(" ") && Character.toLowerCase(lastWord(form).charAt(0)) == Character.toLowerCase(name.charAt(0));
-          if (introduced && consonants(lastWord(form)).equals(sound) && Math.abs(lastWord(form).length() - name.length()) <= 2) {
+          String last = lastWord(form);
+          boolean introduced = form.contains(" ")
+              && Character.toLowerCase(last.charAt(0)) == Character.toLowerCase(name.charAt(0));
+          if (introduced && consonants(last).equals(sound) && Math.abs(last.length() - name.length()) <= 2) {
             alike.add(form);
           }
         }

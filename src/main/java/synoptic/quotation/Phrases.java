@@ -17,7 +17,9 @@ final class Phrases {
     this.words = words;
   }
 
-  /** The first token of the verb group that ends at {@code verb}: auxiliaries, adverbs, and "on Monday" put before it. */
+  /**
+   * The first token of the verb group that ends at {@code verb}: auxiliaries, adverbs, and "on Monday" put before it.
+   */
   int verbGroupStart(int verb) {
     int i = verb;
     while (i > 0) {
@@ -37,7 +39,7 @@ final class Phrases {
   }
 
   boolean isTime(int i) {
-    return i >= 0 && i < s.size() && words.is(Class.TIME, s.get(i).lower());
+    return words.at(s, i, Class.TIME);
   }
 
   /** The subject whose last token stands right before {@code end}; null where there is none. */
@@ -49,7 +51,7 @@ final class Phrases {
       return beforeApposition(last, Tag.DASH);
     } else if (s.is(last, Tag.CLOSE)) {
       return beforeApposition(last, Tag.OPEN);
-    } else if (last >= 0 && words.is(Class.RELATIVE, s.get(last).lower())) {
+    } else if (words.at(s, last, Class.RELATIVE)) {
       int antecedent = s.is(last - 1, Tag.COMMA) ? last - 1 : last;
       return nounPhraseBefore(antecedent);
     }
@@ -115,7 +117,7 @@ final class Phrases {
     }
     if (s.is(p, Tag.AUX, Tag.VERB, Tag.ED)) {
       for (int w = p - 1; w > 0 && p - w < 12 && !s.is(w, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON); w--) {
-        if (words.is(Class.RELATIVE, s.get(w).lower())) {
+        if (words.at(s, w, Class.RELATIVE)) {
           int base = baseStart(w);
           return base < w ? base : start;
         }

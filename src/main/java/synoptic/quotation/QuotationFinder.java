@@ -86,7 +86,7 @@ public final class QuotationFinder {
       } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
         boolean named = introduced && findings.stream().noneMatch(QuotationFinder::isSpeech);
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, named ? subject(s, i - 1) : null, null, s));
-      } else if (attributed && s.get(i).text().split("\\s+").length >= 5) {
+      } else if (attributed && isLong(s.get(i))) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
       }
     }
@@ -98,11 +98,7 @@ public final class QuotationFinder {
     if (quote != 0 || !s.is(1, Tag.DASH) || !s.is(2, Tag.NAME) || s.size() > 12) {
       return null;
     }
-    int end = 2;
-    while (s.is(end, Tag.NAME)) {
-      end++;
-    }
-    return new Range(2, end);
+    return new Range(2, s.runEnd(2, Tag.NAME));
   }
 
   private static boolean isSpeech(Finding f) {
@@ -110,10 +106,14 @@ public final class QuotationFinder {
     return cue != null && cue.force() == Cue.Force.SPEECH;
   }
 
-  /** Long enough to be speech of its own, not a term: five words. */
   private static boolean isLong(Finding f) {
     return f.sentence().tokens().stream()
-        .anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && t.text().split("\\s+").length >= 5);
+        .anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && isLong(t));
+  }
+
+  /** Long enough to be speech of its own, not a term: five words. */
+  private static boolean isLong(Token quote) {
+    return quote.text().split("\\s+").length >= 5;
   }
 
   /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */
@@ -124,8 +124,8 @@ public final class QuotationFinder {
   }
 
   private static Quotation quotation(String article, Finding f, Attribution attribution) {
-    return new Quotation(article + "#q" + f.span().start() + "-" + f.span().end(), article, f.span(), f.kind(), clause(f),
-        attribution, f.cue(), f.via(), null);
+    String id = article + "#q" + f.span().start() + "-" + f.span().end();
+    return new Quotation(id, article, f.span(), f.kind(), clause(f), attribution, f.cue(), f.via(), null);
   }
 
   private static @Nullable Span clause(Finding f) {

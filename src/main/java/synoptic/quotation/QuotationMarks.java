@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import synoptic.text.Span;
 
 /**
- * Pairs the quotation marks of one paragraph. Each mark is read by the spaces around it first and by its shape second, for
- * shapes are often mixed up; one broken mark costs at most its own quotation and never inverts the rest.
+ * Pairs the quotation marks of one paragraph. Each mark is read by the spaces around it first and by its shape second,
+ * for shapes are often mixed up; one broken mark costs at most its own quotation and never inverts the rest.
  */
 final class QuotationMarks {
   private enum Side {
@@ -23,7 +23,8 @@ final class QuotationMarks {
   private final IntPredicate attributionFollows;
   private final List<Marked> found = new ArrayList<>();
 
-  private QuotationMarks(String text, Span block, Punctuation signs, IntPredicate attributed, IntPredicate attributionFollows) {
+  private QuotationMarks(
+      String text, Span block, Punctuation signs, IntPredicate attributed, IntPredicate attributionFollows) {
     this.text = text;
     this.block = block;
     this.signs = signs;
@@ -34,7 +35,8 @@ final class QuotationMarks {
   /**
    * The outermost marked spans of a block, in order, not overlapping.
    *
-   * @param attributed whether an attribution such as "- said" begins at an offset: the evidence that mends a missing mark
+   * @param attributed whether an attribution such as "- said" begins at an offset: the evidence that mends a missing
+   *     mark
    * @param attributionFollows the same for one without a dash, "Hall said", which counts only after a closing mark
    */
   static List<Marked> in(
@@ -77,14 +79,18 @@ final class QuotationMarks {
   private boolean unopened(Mark mark, List<Mark> marks) {
     boolean first = marks.getFirst() == mark;
     boolean ends = mark.start > block.start() && ",.?!…".indexOf(text.charAt(mark.start - 1)) >= 0;
-    return first && (attributed.test(mark.end) || startsAt(marks, mark.end) || (ends && attributionFollows.test(mark.end)));
+    return first
+        && (attributed.test(mark.end) || startsAt(marks, mark.end) || (ends && attributionFollows.test(mark.end)));
   }
 
   private static boolean startsAt(List<Mark> marks, int offset) {
     return marks.stream().anyMatch(m -> m.start == offset);
   }
 
-  /** A quotation that never closes ends where it is attributed; one that fills the rest of its paragraph goes on in the next. */
+  /**
+   * A quotation that never closes ends where it is attributed; one that fills the rest of its paragraph goes on in the
+   * next.
+   */
   private void mend(Mark open, int limit) {
     for (int i = open.end; i < limit; i++) {
       if (attributed.test(i)) {

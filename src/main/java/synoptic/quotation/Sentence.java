@@ -47,10 +47,10 @@ record Sentence(Span span, List<Token> tokens) {
     return new Span(get(from).start(), get(to - 1).end());
   }
 
-  /** The index of the first token that starts at or after an offset; the size if there is none. */
-  int indexAt(int offset) {
-    int i = 0;
-    while (i < size() && get(i).start() < offset) {
+  /** One past the run of tokens with a tag that begins at an index; the index where none does. */
+  int runEnd(int start, Token.Tag tag) {
+    int i = start;
+    while (is(i, tag)) {
       i++;
     }
     return i;

@@ -8,7 +8,9 @@ import synoptic.text.Span;
 
 /** Cuts a block into sentences, none of which ends inside a marked quotation. */
 final class SentenceSplitter {
-  /** Longest sentence after a question that may be its attribution, and where its verb stands at the latest, in tokens. */
+  /**
+   * Longest sentence after a question that may be its attribution, and where its verb stands at the latest, in tokens.
+   */
   private static final int LONGEST_ATTRIBUTION = 30;
 
   private static final int LATEST_VERB = 14;

@@ -7,8 +7,8 @@ import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Span;
 
 /**
- * Who is meant by the words that name a source: "she", "the German Defense Minister", "Kallas". Reads an article from its
- * start, and keeps who was spoken of.
+ * Who is meant by the words that name a source: "she", "the German Defense Minister", "Kallas". Reads an article from
+ * its start, and keeps who was spoken of.
  */
 final class SpeakerResolver {
   private final Names names;
@@ -27,7 +27,8 @@ final class SpeakerResolver {
   /** Takes note of whom a sentence begins with. */
   void enter(Sentence s) {
     for (NameMention m : names.in(s)) {
-      boolean leads = m.range().from() == 0 || (m.role() != null && m.range().from() < 8 && !s.is(0, Tag.QUOTE, Tag.PREP));
+      boolean leads = m.range().from() == 0
+          || (m.role() != null && m.range().from() < 8 && !s.is(0, Tag.QUOTE, Tag.PREP));
       if (leads && m.person()) {
         discourse.remember(names.full(m.name()));
       }

@@ -1,5 +1,6 @@
 package synoptic.quotation;
 
+import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
 /**
@@ -8,7 +9,7 @@ import synoptic.text.Span;
  * @param lower the word in lower case; empty for a quotation
  * @param quote the quotation, for {@link Tag#QUOTE} only
  */
-record Token(Span span, String text, String lower, Tag tag, @org.jspecify.annotations.Nullable Marked quote) {
+record Token(Span span, String text, String lower, Tag tag, @Nullable Marked quote) {
   /** The likeliest part of speech, by closed classes, capitals and endings. */
   enum Tag {
     NAME, WORD, DET, PRON, PREP, TO, THAT, CONJ, SUB, WH, AUX, NOT, ADV, NUM, ING, ED, VERB, POSS, COMMA, STOP, COLON,
@@ -34,9 +35,5 @@ record Token(Span span, String text, String lower, Tag tag, @org.jspecify.annota
 
   boolean is(String word) {
     return lower.equals(word);
-  }
-
-  boolean isCapital() {
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 }

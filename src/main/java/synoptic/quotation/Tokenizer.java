@@ -83,8 +83,8 @@ final class Tokenizer {
 
   private int tokenEnd(int start, int limit) {
     if (!isWord(text.charAt(start))) {
-      boolean clitic = isApostrophe(text.charAt(start)) && start + 1 < limit && Character.isLetter(text.charAt(start + 1))
-          && start > 0 && isWord(text.charAt(start - 1));
+      boolean clitic = isApostrophe(text.charAt(start)) && start > 0 && isWord(text.charAt(start - 1))
+          && start + 1 < limit && Character.isLetter(text.charAt(start + 1));
       return clitic ? wordEnd(start + 1, limit) : start + 1;
     }
     int end = wordEnd(start, limit);
@@ -121,7 +121,8 @@ final class Tokenizer {
     return switch (c) {
       case '-', '‐', '‑', '&', '@', '_' -> true;
       case ',', ':' -> digits;
-      case '.' -> digits || (Character.isLetter(text.charAt(i + 1)) && (i < 2 || !Character.isLetter(text.charAt(i - 2))));
+      case '.' ->
+          digits || (Character.isLetter(text.charAt(i + 1)) && (i < 2 || !Character.isLetter(text.charAt(i - 2))));
       default -> false;
     };
   }

@@ -26,7 +26,10 @@ final class Utterances {
     }
   }
 
-  /** A quotation whose mark does not close goes on in a paragraph that opens with a mark again, if one speaker says both. */
+  /**
+   * A quotation whose mark does not close goes on in a paragraph that opens with a mark again, if one speaker says
+   * both.
+   */
   static void carryOver(List<Quotation> quotations, List<Sentence> before, List<Sentence> block) {
     Marked open = before.isEmpty() ? null : before.getLast().get(before.getLast().size() - 1).quote();
     Marked next = block.isEmpty() ? null : block.getFirst().get(0).quote();

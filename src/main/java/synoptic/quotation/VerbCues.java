@@ -64,7 +64,7 @@ final class VerbCues {
       return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, previousSpeaker(i));
     }
     Range subject = subject(group);
-    if (subject == null || s.is(i - 1, Tag.DET, Tag.POSS, Tag.PREP)) {
+    if (subject == null || s.is(i - 1, Tag.POSS, Tag.PREP) || isDetermined(i)) {
       return null;
     }
     if (hasModal(group, i)) {
@@ -74,13 +74,22 @@ final class VerbCues {
     return present ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
   }
 
+  /** Whether a subject is plural by its last noun or by the one that prepositions modify: "supporters of the mayor". */
   private boolean isPlural(Range subject) {
-    Token head = s.get(subject.to() - 1);
+    int preposition = subject.from() + 1;
+    while (preposition < subject.to() && !s.is(preposition, Tag.PREP)) {
+      preposition++;
+    }
+    return isPlural(s.get(subject.to() - 1)) || isPlural(s.get(preposition - 1))
+        || has(subject.from(), subject.to(), Class.AND);
+  }
+
+  private boolean isPlural(Token head) {
     if (head.is(Tag.PRON)) {
       return !words.is(Class.SINGULAR, head.lower());
     }
     return inflection.looksPlural(head.lower()) || head.is(Tag.DET, Tag.NUM) || words.is(Class.COLLECTIVE, head.lower())
-        || words.is(Class.IRREGULAR_PLURAL, head.lower()) || has(subject.from(), subject.to(), Class.AND);
+        || words.is(Class.IRREGULAR_PLURAL, head.lower());
   }
 
   private @Nullable Candidate finite(Range cue, int group, CueVerb verb) {
@@ -111,8 +120,11 @@ final class VerbCues {
   }
 
   private boolean isNoun(int i) {
-    return s.is(i - 1, Tag.POSS) && !s.is(i - 2, Tag.PRON) || s.is(i - 1, Tag.PREP, Tag.TO)
-        || s.is(i - 1, Tag.DET) && !words.at(s, i - 1, Class.QUANTIFIER);
+    return s.is(i - 1, Tag.POSS) && !s.is(i - 2, Tag.PRON) || s.is(i - 1, Tag.PREP, Tag.TO) || isDetermined(i);
+  }
+
+  private boolean isDetermined(int i) {
+    return s.is(i - 1, Tag.DET) && !words.at(s, i - 1, Class.QUANTIFIER);
   }
 
   /** "Asked whether …, he said", "when asked about": a participle of its own. */
@@ -132,8 +144,8 @@ final class VerbCues {
     if (after == null || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
       return null;
     }
-    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ, Tag.WH,
-        Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
+    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ,
+        Tag.WH, Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
     return closes ? after : null;
   }
 
@@ -178,8 +190,8 @@ final class VerbCues {
   }
 
   private boolean complementFollows(int i) {
-    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP, Tag.NUM,
-        Tag.WORD, Tag.PREP);
+    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP,
+        Tag.NUM, Tag.WORD, Tag.PREP);
   }
 
   private boolean has(int from, int to, Class c) {

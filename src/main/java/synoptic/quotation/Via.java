@@ -5,8 +5,8 @@ import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 
 /**
- * Through whom words came, as far as their own sentence says: "told the Financial Times", "in a post on X", "according to
- * Bloomberg" beside another speaker.
+ * Through whom words came, as far as their own sentence says: "told the Financial Times", "in a post on X", "according
+ * to Bloomberg" beside another speaker.
  */
 final class Via {
   private final Sentence s;
@@ -55,7 +55,7 @@ final class Via {
     for (int i = preposition + 1; i < end; i++) {
       if (s.is(i, Tag.NAME) && words.is(Class.PLATFORM, s.get(i).lower())) {
         boolean post = words.at(s, i + 1, Class.POST);
-        return NameScanner.text(s, i, post ? i + 2 : nameEnd(i));
+        return NameScanner.text(s, i, post ? i + 2 : s.runEnd(i, Tag.NAME));
       }
     }
     for (int i = preposition + 1; i < end; i++) {
@@ -71,18 +71,10 @@ final class Via {
     if (!s.is(from, Tag.NAME)) {
       return null;
     }
-    int end = nameEnd(from);
+    int end = s.runEnd(from, Tag.NAME);
     String last = s.get(end - 1).lower();
     boolean agency = words.phraseEnd(s, end, Class.NEWS_AGENCY) > end;
     boolean outlet = agency || words.is(Class.OUTLET, last) || words.at(s, from, Class.OUTLET);
     return outlet ? NameScanner.text(s, from, end) : null;
-  }
-
-  private int nameEnd(int start) {
-    int end = start;
-    while (s.is(end, Tag.NAME)) {
-      end++;
-    }
-    return end;
   }
 }

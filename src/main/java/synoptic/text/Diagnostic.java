@@ -1,5 +1,7 @@
 package synoptic.text;
 
+import java.util.Locale;
+
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -45,6 +47,6 @@ public record Diagnostic(Severity severity, String path, int line, int column, S
   @Override
   public String toString() {
     String place = line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
-    return place + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + problem + " " + remedy;
+    return place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + problem + " " + remedy;
   }
 }

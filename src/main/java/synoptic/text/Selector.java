@@ -3,8 +3,8 @@ package synoptic.text;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Where a passage stands in a text, twice over: a {@code TextQuoteSelector} and a {@code TextPositionSelector} of the W3C
- * Web Annotation Data Model (sections 4.2.4 and 4.2.5).
+ * Where a passage stands in a text, twice over: a {@code TextQuoteSelector} and a {@code TextPositionSelector} of the
+ * W3C Web Annotation Data Model (sections 4.2.4 and 4.2.5).
  *
  * @param exact the passage, character for character
  * @param prefix whole words before it, with the white space between

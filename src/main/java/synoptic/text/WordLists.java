@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A readable list of words: {@code [section]} heads, one or more entries a line, {@code #} before a comment. Sections of one
- * name add up.
+ * A readable list of words: {@code [section]} heads, one or more entries a line, {@code #} before a comment. Sections
+ * of one name add up.
  */
 public record WordLists(SequencedMap<String, List<String>> sections) {
   /** Reads a resource beside a class; its absence is a defect of the build. */
@@ -54,6 +54,7 @@ public record WordLists(SequencedMap<String, List<String>> sections) {
 
   /** The words of a section, wherever its lines end. */
   public Set<String> words(String section) {
-    return lines(section).stream().flatMap(line -> Arrays.stream(line.split("\\s+"))).collect(Collectors.toUnmodifiableSet());
+    return lines(section).stream()
+        .flatMap(line -> Arrays.stream(line.split("\\s+"))).collect(Collectors.toUnmodifiableSet());
   }
 }

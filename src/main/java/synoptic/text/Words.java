@@ -2,6 +2,7 @@ package synoptic.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Word boundaries: runs of letters, marks and digits, with apostrophes, hyphens, points and commas inside them. */
 public final class Words {
@@ -40,9 +41,13 @@ public final class Words {
     }
     return switch (text.charAt(i)) {
       case '\'', '’', '-', '‐', '‑' -> true;
-      case '.', ',', ':' -> (Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)))
-          || (text.charAt(i) == '.' && Character.isUpperCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1)));
+      case ',', ':' -> isBetween(text, i, Character::isDigit);
+      case '.' -> isBetween(text, i, Character::isDigit) || isBetween(text, i, Character::isUpperCase);
       default -> false;
     };
+  }
+
+  private static boolean isBetween(String text, int i, IntPredicate kind) {
+    return kind.test(text.charAt(i - 1)) && kind.test(text.charAt(i + 1));
   }
 }

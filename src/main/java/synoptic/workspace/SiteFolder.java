@@ -23,9 +23,9 @@ import synoptic.text.Reported;
 import synoptic.workspace.Staging.Staged;
 
 /**
- * The folder that the site is written to. Invariants: nothing is replaced before all that is new stands beside its place,
- * and then a file is replaced in one step; nothing is replaced or removed that an earlier build did not write, or that was
- * changed since; no link inside the folder is followed.
+ * The folder that the site is written to. Invariants: nothing is replaced before all that is new stands beside its
+ * place, and then a file is replaced in one step; nothing is replaced or removed that an earlier build did not write,
+ * or that was changed since; no link inside the folder is followed.
  */
 public final class SiteFolder {
   static final String AS_BEFORE = "; nothing was replaced, and the site is as it was before";

@@ -19,8 +19,8 @@ import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 
 /**
- * Reads articles' files from disk. Names that begin with a point are passed over; a link that leads out of its folder is
- * left out, so that a folder of articles never publishes what lies elsewhere.
+ * Reads articles' files from disk. Names that begin with a point are passed over; a link that leads out of its folder
+ * is left out, so that a folder of articles never publishes what lies elsewhere.
  */
 public final class SourceFiles {
   /** Bytes; an article is text, and ten times the longest page of 530 measured ones fits. */

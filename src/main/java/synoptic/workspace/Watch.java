@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Waits for a change of files and of what lies in folders. Events of the file system only wake it: what counts is whether
- * names, sizes or times differ, so that neither an event too many nor one lost misleads it for long.
+ * Waits for a change of files and of what lies in folders. Events of the file system only wake it: what counts is
+ * whether names, sizes or times differ, so that neither an event too many nor one lost misleads it for long.
  */
 public final class Watch implements AutoCloseable {
   /** Milliseconds of quiet after which a change is over: editors write a file in several steps. */

@@ -41,6 +41,24 @@ final class BadInputTest {
   }
 
   @Test
+  void filesInNoLatinScriptAreNotReadAsOne() {
+    checkGuess("koi8-r", "В субботу кафе открылось, сказал хозяин.", "0xF7");
+    checkGuess("windows-1253", "Το καφέ άνοιξε ξανά, είπε ο ιδιοκτήτης.", "0xD4");
+    checkGuess("gb2312", "码头上的咖啡馆星期六重新开门，店主说道。", "0xC2");
+    checkGuess("shift_jis", "埠頭の喫茶店は土曜日に再開したと、店主は語った。", "0x95");
+    String icelandic = "Kaffihúsið opnaði aftur á laugardag. Þetta er æðislegt, sagði eigandinn.\n";
+    check("a.txt", icelandic.getBytes(ISO_8859_1), 1, "a.txt:1:7: warning: The byte 0xFA at offset 6 is not UTF-8; the file was read as windows-1252. Save the file as UTF-8.");
+    String quoted = "It is open again, the owner said (“Кафе открылось”).\n";
+    check("a.txt", quoted.getBytes(Charset.forName("windows-1251")), 1, "a.txt:1:35: warning: The byte 0x93 at offset 34 is not UTF-8; the file was read as windows-1252. Save the file as UTF-8.");
+  }
+
+  private static void checkGuess(String charset, String sentence, String octet) {
+    check("a.txt", sentence.getBytes(Charset.forName(charset)), 0,
+        "a.txt:1:1: warning: The byte " + octet + " at offset 0 is not UTF-8, and read as windows-1252 most letters would"
+            + " be accented. Save the file as UTF-8.");
+  }
+
+  @Test
   void hiddenCharactersStayAndAreReported() {
     check("a.txt", bytes("He said \u202Ey\u202C and \u200Bleft the town on Friday."), 1,
         "a.txt:1:9: note: U+202E turns the direction of writing (2 such characters). Delete it if it does not belong there; it is not shown.",
