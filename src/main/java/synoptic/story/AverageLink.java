@@ -10,9 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Average-link agglomerative clustering, with a floor on the weakest link: two clusters merge while the mean score of their
- * pairs reaches the threshold and no pair falls below the floor. Only clusters with a candidate pair between them are
- * compared, but then over all their pairs, so that the result does not depend on which pairs retrieval found.
+ * Average-link agglomerative clustering, with a floor on the weakest link: two clusters merge while the mean score of
+ * their pairs reaches the threshold and their {@link Cohesion}, and no pair falls below the floor. Only clusters with
+ * a candidate pair between them are compared, but then over all their pairs, so that the result does not depend on
+ * which pairs retrieval found.
  */
 public final class AverageLink {
   /** The score of two passages by number, symmetric, 0 to 1; several threads ask for it at once. */
@@ -20,8 +21,15 @@ public final class AverageLink {
     double of(int a, int b);
   }
 
-  /** The sum and the least of the scores between two clusters of {@code pairs} pairs. */
+  /** The mean score to suppose inside a cluster of so many pairs; two merge from the geometric mean of theirs. */
+  public interface Cohesion {
+    double of(double sum, int pairs);
+  }
+
+  /** The sum and the least of the scores between two clusters, or inside one, of {@code pairs} pairs. */
   private record Link(double sum, double least, int pairs) {
+    static final Link NONE = new Link(0, 1, 0);
+
     double mean() {
       return sum / pairs;
     }
@@ -31,16 +39,18 @@ public final class AverageLink {
     }
   }
 
-  /** A cluster under way: its number, its members, and its links to others. */
+  /** A cluster under way: its number, its members, and the links inside and to others. */
   private static final class Group implements Comparable<Group> {
     final int number;
     final List<Integer> members;
+    final Link inside;
     final SortedMap<Group, Link> links = new TreeMap<>();
     boolean merged;
 
-    Group(int number, List<Integer> members) {
+    Group(int number, List<Integer> members, Link inside) {
       this.number = number;
       this.members = members;
+      this.inside = inside;
     }
 
     @Override
@@ -58,19 +68,25 @@ public final class AverageLink {
   private final Score score;
   private final double threshold;
   private final double floor;
+  private final Cohesion cohesion;
   private final PriorityQueue<Proposal> proposals = new PriorityQueue<>(Proposal.ORDER);
 
   public AverageLink(Score score, double threshold, double floor) {
+    this(score, threshold, floor, (sum, pairs) -> threshold);
+  }
+
+  public AverageLink(Score score, double threshold, double floor, Cohesion cohesion) {
     this.score = score;
     this.threshold = threshold;
     this.floor = floor;
+    this.cohesion = cohesion;
   }
 
   /** A partition of 0 to {@code size}, each part ascending, the parts by their first. */
   public List<List<Integer>> cluster(int size, List<Neighbours.Pair> candidates) {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      groups.add(new Group(i, List.of(i)));
+      groups.add(new Group(i, List.of(i), Link.NONE));
     }
     double[] scores = candidates.parallelStream().mapToDouble(p -> score.of(p.first(), p.second())).toArray();
     for (int i = 0; i < scores.length; i++) {
@@ -78,11 +94,19 @@ public final class AverageLink {
       link(groups.get(pair.first()), groups.get(pair.second()), new Link(scores[i], scores[i], 1));
     }
     for (Proposal best = proposals.poll(); best != null; best = proposals.poll()) {
-      if (!best.a.merged && !best.b.merged) {
+      if (!best.a.merged && !best.b.merged && coheres(best)) {
         groups.add(merge(best.a, best.b, groups.size()));
       }
     }
     return groups.stream().filter(g -> !g.merged).map(g -> g.members).sorted(Comparator.comparing(List::getFirst)).toList();
+  }
+
+  private boolean coheres(Proposal p) {
+    return p.mean * p.mean >= cohesion(p.a.inside) * cohesion(p.b.inside);
+  }
+
+  private double cohesion(Link inside) {
+    return cohesion.of(inside.sum, inside.pairs);
   }
 
   private void link(Group a, Group b, Link link) {
@@ -97,7 +121,8 @@ public final class AverageLink {
   }
 
   private Group merge(Group a, Group b, int number) {
-    var merged = new Group(number, Stream.concat(a.members.stream(), b.members.stream()).sorted().toList());
+    List<Integer> members = Stream.concat(a.members.stream(), b.members.stream()).sorted().toList();
+    var merged = new Group(number, members, a.inside.plus(b.inside).plus(between(a, b)));
     var others = new TreeSet<>(a.links.keySet());
     others.addAll(b.links.keySet());
     others.remove(a);
@@ -117,7 +142,7 @@ public final class AverageLink {
     if (known != null) {
       return known;
     }
-    Link sum = new Link(0, 1, 0);
+    Link sum = Link.NONE;
     for (int i : a.members) {
       for (int j : b.members) {
         double s = score.of(i, j);

@@ -3,13 +3,16 @@ package synoptic.story;
 /**
  * Settings of grouping.
  *
- * @param threshold mean likeness from which articles are of one story
+ * @param threshold likeness from which two articles are of one story; a grown story asks for as much as it has within
  * @param fading share of the likeness that two articles lose in the long run, where both are dated
  * @param days in which about two thirds of that share are lost
  */
 public record StorySettings(double threshold, double fading, double days) {
-  /** The threshold keeps the seeds' two calls apart (.12 between them, .18 within); a large mixed corpus would bear .09. */
-  public static final StorySettings DEFAULT = new StorySettings(0.13, 0.4, 20);
+  /**
+   * Where every article has company in the corpus, .04 finds more (B³ F1 .944 of loosely told stories, .947 of confusable
+   * ones, instead of .896 and .912); but of 300 articles on almost as many events it would group half with strangers.
+   */
+  public static final StorySettings DEFAULT = new StorySettings(0.10, 0.4, 20);
 
   public StorySettings {
     if (!(threshold > 0 && threshold <= 1)) {

@@ -47,6 +47,16 @@ class AverageLinkTest {
     assertThat(new AverageLink((a, b) -> scores[a][b], .5, 0).cluster(3, pairs)).containsExactly(List.of(0, 1), List.of(2));
   }
 
+  @Test
+  void twoTightClustersNeedStrongerLinksThanTwoLooseOnes() {
+    double[][] scores = {{1, .9, .4, .4}, {.9, 1, .4, .4}, {.4, .4, 1, .9}, {.4, .4, .9, 1}};
+    var pairs = List.of(new Neighbours.Pair(0, 1), new Neighbours.Pair(1, 2), new Neighbours.Pair(2, 3));
+    AverageLink.Cohesion half = (sum, n) -> (sum + .3) / (n + 1);
+    var link = new AverageLink((a, b) -> scores[a][b], .3, 0, half);
+    assertThat(link.cluster(4, pairs)).containsExactly(List.of(0, 1), List.of(2, 3));
+    assertThat(cluster(scores, .3, 0)).containsExactly(List.of(0, 1, 2, 3));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void itIsAPartitionWhoseLinksKeepTheFloor(long seed) {
