@@ -14,8 +14,18 @@ final class Apparatus {
    * How all readings of a claim differ; empty for a single witness.
    *
    * @param isSame whether their words are the same
+   * @param discrepancies what the ledger shows of it
    */
-  static String of(Claim claim, boolean isSame) {
+  static String of(Claim claim, boolean isSame, List<DiscrepancyEntry> discrepancies) {
+    String words = words(claim, isSame);
+    List<String> titles = discrepancies.stream().map(DiscrepancyEntry::title).distinct().toList();
+    if (titles.isEmpty() || kinds(claim.witnesses().stream()).stream().anyMatch(Variant.Kind::isSignificant)) {
+      return words;
+    }
+    return String.join(". ", titles) + ".";
+  }
+
+  private static String words(Claim claim, boolean isSame) {
     int readings = claim.witnesses().size();
     if (readings < 2) {
       return "";

@@ -18,6 +18,9 @@ import synoptic.text.Words;
 
 /** Makes entries of claims. */
 final class ClaimEntries {
+  /** How many words name a claim where there is little room. */
+  private static final int HEAD_WORDS = 12;
+
   private final Citations citations;
   private final ExcerptPlan plan;
   private final People people;
@@ -34,15 +37,23 @@ final class ClaimEntries {
 
   ClaimEntry of(Claim claim, StoryRef story) {
     String page = claim.witnesses().size() > 1 ? ClaimEntry.page(claim.id()) : null;
+    List<DiscrepancyEntry> discrepancies = ledger.of(claim.discrepancies(), page);
     return new ClaimEntry(
         claim.id(),
         story,
         speaker(claim),
+        head(claim.base()),
         readings(claim),
         support(claim),
-        Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w))),
-        ledger.of(claim.discrepancies(), page),
+        Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w)), discrepancies),
+        discrepancies,
         claim.notes());
+  }
+
+  private CitedPassage head(Witness base) {
+    List<Span> words = Words.in(citations.text(base.article()), base.span());
+    int end = words.size() > HEAD_WORDS ? words.get(HEAD_WORDS - 1).end() : base.span().end();
+    return citations.uncounted(base.article(), new Span(base.span().start(), end));
   }
 
   private Support support(Claim claim) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as pages show it.
  *
+ * @param head the first words of its base reading, which stand for it where there is little room
  * @param readings those that may be shown, the base reading first
  * @param support how many print it, those that are not shown included
  * @param apparatus how the readings differ, in words
@@ -19,6 +20,7 @@ public record ClaimEntry(
     String id,
     StoryRef story,
     SpeakerLabel speaker,
+    CitedPassage head,
     List<Reading> readings,
     Support support,
     String apparatus,
@@ -28,6 +30,7 @@ public record ClaimEntry(
     requireNonNull(id);
     requireNonNull(story);
     requireNonNull(speaker);
+    requireNonNull(head);
     readings = List.copyOf(readings);
     requireNonNull(support);
     requireNonNull(apparatus);
@@ -56,6 +59,11 @@ public record ClaimEntry(
         + (source.published() == null ? "" : ", " + source.published())
         + "; " + source.provenance().path() + ", characters " + passage.start() + "–" + passage.end()
         + ", SHA-256 " + source.shortSha() + "…";
+  }
+
+  /** Whether the base reading goes on after its head. */
+  public boolean isCut() {
+    return head.end() < base().passage().end();
   }
 
   public Reading base() {

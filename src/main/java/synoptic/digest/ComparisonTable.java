@@ -13,21 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each claim, its cells in the order of the columns
  */
 public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, List<Row> rows) {
-  /**
-   * A claim, and a cell for each article.
-   *
-   * @param head the first words of its base reading
-   */
-  public record Row(ClaimEntry claim, CitedPassage head, List<Cell> cells) {
+  /** A claim, and a cell for each article. */
+  public record Row(ClaimEntry claim, List<Cell> cells) {
     public Row {
       requireNonNull(claim);
-      requireNonNull(head);
       cells = List.copyOf(cells);
-    }
-
-    /** Whether the base reading goes on. */
-    public boolean isCut() {
-      return head.end() < claim.base().passage().end();
     }
   }
 

@@ -18,13 +18,9 @@ import synoptic.claim.Comparison;
 import synoptic.claim.Lineage;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
-import synoptic.text.Words;
 
 /** Makes the entry of one story. */
 final class StoryAssembler {
-  /** How many words name a claim in the table. */
-  private static final int HEAD_WORDS = 12;
-
   private final Comparison comparison;
   private final List<Claim> shown;
   private final List<Quotation> quotations;
@@ -185,15 +181,9 @@ final class StoryAssembler {
     for (ClaimEntry claim : claims) {
       List<ComparisonTable.Cell> cells = new ArrayList<>();
       columns.forEach(column -> cells.add(cell(claim, column)));
-      rows.add(new ComparisonTable.Row(claim, head(claim.base().passage()), cells));
+      rows.add(new ComparisonTable.Row(claim, cells));
     }
     return new ComparisonTable(lineages, columns, rows);
-  }
-
-  private CitedPassage head(CitedPassage passage) {
-    List<Span> words = Words.in(passage.text(), new Span(0, passage.text().length()));
-    int end = words.size() > HEAD_WORDS ? words.get(HEAD_WORDS - 1).end() : passage.text().length();
-    return citations.uncounted(passage.source().id(), new Span(passage.start(), passage.start() + end));
   }
 
   private static ComparisonTable.Cell cell(ClaimEntry claim, Source column) {
