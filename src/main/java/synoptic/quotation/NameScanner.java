@@ -21,7 +21,7 @@ final class NameScanner {
       return mentions; // a heading in capitals tells no name from other words
     }
     for (int i = 0; i < s.size(); ) {
-      if (!s.is(i, Tag.NAME)) {
+      if (!s.is(i, Tag.NAME) || words.at(s, i, Class.WEEKDAY)) {
         i++;
         continue;
       }
@@ -32,7 +32,7 @@ final class NameScanner {
     return mentions;
   }
 
-  /** The end of a run of capitalised words, particles such as "von der" inside it. */
+  /** The end of a run of capitalised words, particles such as "von der" inside it; a weekday is no part of a name. */
   private int runEnd(Sentence s, int start) {
     int i = start;
     while (i < s.size()) {
@@ -43,7 +43,7 @@ final class NameScanner {
       if (next == i + 1 && words.at(s, next, Class.NAME_LINK) && words.is(Class.BODY, s.get(i).lower())) {
         next = words.at(s, next + 1, Class.NAME_ARTICLE) ? next + 2 : next + 1;
       }
-      if (!s.is(next, Tag.NAME)) {
+      if (!s.is(next, Tag.NAME) || words.at(s, next, Class.WEEKDAY)) {
         return i + 1;
       }
       i = next;
