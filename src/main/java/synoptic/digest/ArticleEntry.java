@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,18 @@ public record ArticleEntry(
         .filter(b -> headline.text().equals(b.parts().getFirst().text()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The link to the first of its words that are shown, in the original; null where the article has no URL. */
+  public @Nullable String original() {
+    return blocks.stream()
+        .filter(b -> !b.role().equals("headline"))
+        .flatMap(b -> b.parts().stream())
+        .map(ShownBlock.Part::passage)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(CitedPassage::original)
+        .orElse(source.url());
   }
 
   /** Whether words of it are left out. */

@@ -178,4 +178,14 @@ class DigestBuilderTest {
   void putsAClaimWithANamedSpeakersWordsFirst() {
     assertThat(harbour(Excerpts.DEFAULT).best().getFirst().speaker().isNamed()).isTrue();
   }
+
+  @Test
+  void leadsToThePlaceInTheOriginal() {
+    assertThat(harbour(Excerpts.DEFAULT).articles())
+        .extracting(ArticleEntry::original)
+        .satisfiesExactly(
+            courier -> assertThat(courier).isEqualTo("https://courier.example/bridge?a=1&b=2#:~:text=the%20town%20council"),
+            post -> assertThat(post).isNull(),
+            bare -> assertThat(bare).isNull());
+  }
 }
