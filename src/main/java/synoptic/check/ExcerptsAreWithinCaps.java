@@ -69,7 +69,8 @@ final class ExcerptsAreWithinCaps implements Check {
         Span span = passage.selector().position();
         int start = span.start() - passage.selector().prefix().length();
         int end = span.end() + passage.selector().suffix().length();
-        spans.computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>()).add(new Span(Math.max(0, start), end));
+        spans.computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>())
+            .add(new Span(Math.max(0, start), end));
       }
     }
     return spans;

@@ -9,6 +9,6 @@ import synoptic.article.Article;
  */
 @FunctionalInterface
 public interface Rereader {
-  /** The article as its file gives it now; null if there is none any more. */
+  /** The article as its file gives it now; null if there is none any more. Asked for once a passage: it keeps what it read. */
   @Nullable Article reread(String articleId);
 }

@@ -2,7 +2,6 @@ package synoptic.check;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.digest.ArticleEntry;
@@ -10,9 +9,8 @@ import synoptic.digest.Digest;
 import synoptic.digest.Source;
 import synoptic.page.HtmlText;
 
-/** Reads each article again once, however many passages are compared with it. */
+/** Reads articles again by the names that pages have for them. */
 final class Rereading {
-  private final Map<String, Optional<Article>> read = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
   private final Rereader rereader;
 
@@ -27,7 +25,7 @@ final class Rereading {
 
   /** The article of an id or of a key, as a page carries it. */
   @Nullable Article article(String name) {
-    return read.computeIfAbsent(id(name), i -> Optional.ofNullable(rereader.reread(i))).orElse(null);
+    return rereader.reread(id(name));
   }
 
   /** The id of an article that a page names by its id or its key; the name itself where the digest has no such article. */
