@@ -110,11 +110,11 @@ final class JsonLd {
     return "#" + source.page();
   }
 
+  /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */
   private static String type(ClaimEntry claim) {
     return claim.base().isQuoted() && claim.base().manner().form().equals("direct") ? "Quotation" : "Claim";
   }
 
-  /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */
   /** Who is called something is a person; a name alone may be that of a body or a country. */
   private static @Nullable String typeOfSpeaker(boolean hasRole) {
     return hasRole ? "Person" : null;

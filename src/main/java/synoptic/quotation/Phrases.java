@@ -39,7 +39,7 @@ final class Phrases {
   }
 
   boolean isTime(int i) {
-    return words.at(s, i, Class.TIME);
+    return words.at(s, i, Class.TIME) || words.at(s, i, Class.WEEKDAY);
   }
 
   /** The subject whose last token stands right before {@code end}; null where there is none. */

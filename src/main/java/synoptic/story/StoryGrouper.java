@@ -13,7 +13,7 @@ import synoptic.article.Article;
  * Stories merge where their articles are as alike across as within, so that two like events, each told closely, stay two.
  */
 public final class StoryGrouper {
-  /** Candidates for each article. Measured: 15 and 30 give the same stories' scores. */
+  /** Candidates for each article. Measured: 30 change no score by more than .003. */
   private static final int DEPTH = 15;
 
   /**
@@ -25,7 +25,10 @@ public final class StoryGrouper {
   /** Weight of phrases against words. Measured: .3 and .5 tell the seeds' two calls apart, words alone hardly do. */
   private static final double PHRASES = 0.3;
 
-  /** Pairs at which a story's own likeness counts as much as the threshold. Measured: of 10, 30 and 60 the best. */
+  /**
+   * Pairs at which a story's own likeness counts as much as the threshold. Measured: 10 finds less (B³ F1 .869 and .864); 60
+   * scores a little more (.899 and .919), but less precisely (.938 of confusable stories instead of .958).
+   */
   private static final int DOUBT = 30;
 
   /** No two stories merge below it, however loosely both are told. */
