@@ -44,7 +44,7 @@ public record Comparison(Story story, List<Claim> claims, List<Lineage> lineages
   public List<Discrepancy> ledger() {
     Map<Object, Discrepancy> once = new LinkedHashMap<>();
     Stream.concat(discrepancies.stream(), claims.stream().flatMap(c -> c.discrepancies().stream()))
-        .forEach(d -> once.putIfAbsent(List.of(d.kind(), Set.copyOf(d.readings())), d));
+        .forEach(d -> once.putIfAbsent(List.of(d.kind(), d.points()), d));
     return List.copyOf(once.values());
   }
 }

@@ -1,8 +1,10 @@
 package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Set;
 import synoptic.text.Span;
 
 /**
@@ -42,6 +44,11 @@ public record Discrepancy(Kind kind, List<Reading> readings) {
     public Reading(String article, Span span) {
       this(article, span, span);
     }
+  }
+
+  /** The readings without the words around their point: two claims may rest on one. */
+  Set<Reading> points() {
+    return readings.stream().map(r -> new Reading(r.article(), r.focus())).collect(toSet());
   }
 
   public Discrepancy {

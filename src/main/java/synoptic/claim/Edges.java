@@ -3,7 +3,7 @@ package synoptic.claim;
 import synoptic.text.Span;
 
 /**
- * The ends of a passage with regard to quotation marks: a mark whose partner lies outside the passage is left outside, and a
+ * The ends of a passage with regard to quotation marks and brackets: a mark whose partner lies outside the passage is left outside, and a
  * fragment that closes just after the passage is closed.
  */
 final class Edges {
@@ -36,6 +36,15 @@ final class Edges {
       end--;
     }
     return new Span(span.start(), end).trim(text);
+  }
+
+  /** Whether a bracket closes one that is open at the end of the words. */
+  static boolean isOpen(String words, char bracket) {
+    return switch (bracket) {
+      case ')' -> words.lastIndexOf('(') > words.lastIndexOf(')');
+      case ']' -> words.lastIndexOf('[') > words.lastIndexOf(']');
+      default -> false;
+    };
   }
 
   /** Past the mark that follows at once or after stops; the same end if none does. */

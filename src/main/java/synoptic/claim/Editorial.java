@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import synoptic.text.Span;
 
 /** What publishers put into or take out of others' words: ellipses and bracketed insertions. */
-final class Editorial {
+public final class Editorial {
   /**
    * Square brackets of any content; round ones that are signed ({@code (he, - ed.)}) or hold at most two words of letters, as
    * insertions do; and dots for words left out.
@@ -22,7 +22,7 @@ final class Editorial {
   private Editorial() {}
 
   /** The marks in a part of a text, in order. */
-  static List<Span> in(String text, Span part) {
+  public static List<Span> in(String text, Span part) {
     Matcher marks = MARKS.matcher(text).region(part.start(), part.end());
     List<Span> found = new ArrayList<>();
     while (marks.find()) {

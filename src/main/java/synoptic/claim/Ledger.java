@@ -25,6 +25,9 @@ final class Ledger {
   /** Words of a quoted fragment up to which it is a term, and not a sentence that translators word differently. */
   private static final int TERM = 4;
 
+  /** Characters between words and the name that they stand under up to which both are shown. */
+  private static final int NEAR = 300;
+
   private Ledger() {}
 
   /** Between the base reading and one other, most serious first. */
@@ -67,7 +70,15 @@ final class Ledger {
       return null;
     }
     boolean slip = Names.alike(a, b);
-    return of(slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER, base, first.mention(), reading, second.mention());
+    return new Discrepancy(
+        slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER,
+        List.of(spoken(base, first.mention()), spoken(reading, second.mention())));
+  }
+
+  /** The words with the name that they stand under, unless that is far off. */
+  private static Discrepancy.Reading spoken(Unit unit, Span mention) {
+    Span both = unit.span().cover(mention);
+    return new Discrepancy.Reading(unit.id(), both.length() - unit.span().length() > NEAR ? mention : both, mention);
   }
 
   /** The last word of the name as the words before or after the quotation print it; where they print none, as resolved. */

@@ -85,7 +85,7 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
     return kept;
   }
 
-  /** From the first word to the last, with the stop after it. */
+  /** From the first word to the last, with the stop after it and the bracket that it closes. */
   private static Span tidy(Article article, Span part) {
     List<Span> words = Words.in(article.text(), part);
     if (words.isEmpty()) {
@@ -95,7 +95,9 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
     while (end < part.end() && ".!?…".indexOf(article.text().charAt(end)) >= 0) {
       end++;
     }
-    return new Span(words.getFirst().start(), end);
+    var tidy = new Span(words.getFirst().start(), end);
+    boolean closes = end < part.end() && Edges.isOpen(tidy.of(article.text()), article.text().charAt(end));
+    return closes ? new Span(tidy.start(), end + 1) : tidy;
   }
 
   /** Whether a sentence is a direct quotation and nothing beside it but who said it. */

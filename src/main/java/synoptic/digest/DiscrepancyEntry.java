@@ -1,9 +1,11 @@
 package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Discrepancy;
 
@@ -21,6 +23,14 @@ public record DiscrepancyEntry(
     public Account {
       passages = List.copyOf(passages);
     }
+  }
+
+  /** What each article says at the point of difference: two claims may rest on one. */
+  Set<String> points() {
+    return accounts.stream()
+        .flatMap(a -> a.passages().stream())
+        .flatMap(m -> m.pieces().stream().filter(p -> p.mark() == Piece.Mark.FOCUS).map(p -> m.passage().source().id() + " " + p.text()))
+        .collect(toSet());
   }
 
   /** The kind as data files name it: {@code quoted-words}. */

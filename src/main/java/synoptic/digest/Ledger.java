@@ -44,14 +44,14 @@ final class Ledger {
         claim);
   }
 
-  /** The sentence of a reading if it may be shown, the reading alone otherwise. */
+  /** The sentences of a reading if they may be shown, the reading alone otherwise. */
   private MarkedPassage passage(Discrepancy.Reading reading) {
-    for (Passage sentence : citations.article(reading.article()).passages()) {
-      Span span = sentence.span();
-      if (span.contains(reading.span()) && plan.shows(new ExcerptPlan.Place(reading.article(), span))) {
-        return marking.focus(citations.cite(reading.article(), span), reading.focus());
-      }
-    }
-    return marking.focus(citations.cite(reading.article(), reading.span()), reading.focus());
+    Span sentences =
+        citations.article(reading.article()).passages().stream()
+            .map(Passage::span)
+            .filter(s -> s.overlaps(reading.span()))
+            .reduce(reading.span(), Span::cover);
+    Span shown = plan.shows(new ExcerptPlan.Place(reading.article(), sentences)) ? sentences : reading.span();
+    return marking.focus(citations.cite(reading.article(), shown), reading.focus());
   }
 }

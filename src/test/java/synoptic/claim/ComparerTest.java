@@ -60,4 +60,27 @@ class ComparerTest {
     assertThat(comparison.claims().getFirst().witnesses()).hasSize(2);
     assertThat(comparison.claims().getFirst().lineages()).isEqualTo(1);
   }
+
+  /** The name stands under the words that it is about, although a sentence of the quotation stands between. */
+  @Test
+  void aNameThatDiffersIsShownWithTheWords() {
+    Article a = Articles.of("a.txt", "“The port will be closed for nine days. Trade will suffer badly,” said Ada Quillam.");
+    Article b = Articles.of("b.txt", "“The port will be closed for nine days. Trade will suffer badly,” said Ada Qullem.");
+    assertThat(compare(a, b).ledger())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.kind()).isEqualTo(Discrepancy.Kind.NAME);
+              assertThat(d.readings().getFirst().span().of(a.text())).startsWith("The port").endsWith("Ada Quillam");
+              assertThat(d.readings().getFirst().focus().of(a.text())).isEqualTo("Ada Quillam");
+            });
+  }
+
+  @Test
+  void aSentenceKeepsTheBracketThatClosesAfterAnAbbreviation() {
+    String words = "We need a way to ensure that they go on (in the talks, - ed.)";
+    Article a = Articles.of("a.txt", words + " - said one of the officials.");
+    Article b = Articles.of("b.txt", words + " - said an official.");
+    assertThat(compare(a, b).claims().getFirst().base().span().of(a.text())).isEqualTo(words);
+  }
 }
