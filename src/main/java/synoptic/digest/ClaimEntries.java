@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
+import synoptic.claim.Editorial;
 import synoptic.claim.Judgement;
 import synoptic.claim.Link;
 import synoptic.claim.Variant;
@@ -51,9 +52,10 @@ final class ClaimEntries {
   }
 
   private CitedPassage head(Witness base) {
-    List<Span> words = Words.in(citations.text(base.article()), base.span());
-    int end = words.size() > HEAD_WORDS ? words.get(HEAD_WORDS - 1).end() : base.span().end();
-    return citations.uncounted(base.article(), new Span(base.span().start(), end));
+    Span shown = setting(base);
+    List<Span> words = Words.in(citations.text(base.article()), shown);
+    int end = words.size() > HEAD_WORDS ? words.get(HEAD_WORDS - 1).end() : shown.end();
+    return citations.uncounted(base.article(), new Span(shown.start(), end));
   }
 
   private Support support(Claim claim) {
@@ -74,6 +76,7 @@ final class ClaimEntries {
       readings.add(
           new Reading(
               i == 0 ? marking.base(claim) : marking.witness(claim, witness),
+              citations.cite(witness.article(), setting(witness)),
               manner(witness),
               witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
               i == 0 ? Collation.ofBase() : collation(claim, witness),
@@ -82,10 +85,19 @@ final class ClaimEntries {
     return readings;
   }
 
+  private Span setting(Witness witness) {
+    Span setting = Setting.of(witness.quotation(), witness.span(), citations.text(witness.article()));
+    return shows(witness, setting) ? setting : witness.span();
+  }
+
   private Reading.Manner manner(Witness witness) {
     Quotation quotation = witness.quotation();
     return new Reading.Manner(
-        form(quotation), isQuoted(witness), mention(quotation), quotation == null ? null : quotation.via());
+        form(quotation),
+        isQuoted(witness),
+        isQuoted(witness) && !Editorial.in(citations.text(witness.article()), witness.span()).isEmpty(),
+        mention(quotation),
+        quotation == null ? null : quotation.via());
   }
 
   private Collation collation(Claim claim, Witness witness) {

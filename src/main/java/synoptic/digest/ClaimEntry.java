@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as pages show it.
  *
- * @param head the first words of its base reading, which stand for it where there is little room
+ * @param head the first words of its base reading in its setting, which stand for it where there is little room
  * @param readings those that may be shown, the base reading first
  * @param support how many print it, those that are not shown included
  * @param apparatus how the readings differ, in words
@@ -50,20 +50,9 @@ public record ClaimEntry(
     return isShared() ? page(id) : story.page() + "#c-" + id;
   }
 
-  /** How to cite it, in plain words. */
-  public String citation() {
-    CitedPassage passage = base().passage();
-    Source source = passage.source();
-    return (speaker.isReporter() ? "" : speaker.name() + ", ")
-        + "as printed by " + source.outlet()
-        + (source.published() == null ? "" : ", " + source.published())
-        + "; " + source.provenance().path() + ", characters " + passage.start() + "–" + passage.end()
-        + ", SHA-256 " + source.shortSha() + "…";
-  }
-
   /** Whether the base reading goes on after its head. */
   public boolean isCut() {
-    return head.end() < base().passage().end();
+    return head.end() < base().setting().end();
   }
 
   public Reading base() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.story.Stems;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -36,6 +37,15 @@ public record Collation(String inWords, boolean verbatim, List<Difference> signi
       return isShort(base) && isShort(reading);
     }
 
+    /** Whether only such words differ as say little outside their sentence. */
+    boolean isSlight() {
+      return isSlight(base) && isSlight(reading);
+    }
+
+    private static boolean isSlight(@Nullable CitedPassage words) {
+      return words == null || Stems.isSlight(words.text());
+    }
+
     private static boolean isShort(@Nullable CitedPassage words) {
       return words == null
           || (Words.in(words.text(), new Span(0, words.text().length())).size() <= FEW_WORDS
@@ -52,9 +62,9 @@ public record Collation(String inWords, boolean verbatim, List<Difference> signi
     return new Collation("", true, List.of());
   }
 
-  /** The first few of the significant differences that are short. */
+  /** The first few of the significant differences that are short and tell something by themselves. */
   public List<Difference> brief() {
-    return significant.stream().filter(Difference::isShort).limit(BRIEF).toList();
+    return significant.stream().filter(d -> d.isShort() && !d.isSlight()).limit(BRIEF).toList();
   }
 
   /** Whether there are significant differences beside the brief ones. */

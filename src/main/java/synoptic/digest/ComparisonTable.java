@@ -43,8 +43,10 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     BASE,
     /** It prints the same words. */
     VERBATIM,
-    /** It says the same in words of its own. */
+    /** It tells it in words of its own, which may say more or less. */
     VARIANT,
+    /** It alters quoted words, or leaves out a part. */
+    ALTERED,
     /** It says something else in a point that the ledger shows. */
     DIFFERS,
     /** It prints the claim in words that the excerpt caps keep back. */

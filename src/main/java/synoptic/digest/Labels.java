@@ -32,7 +32,7 @@ final class Labels {
       case NAME -> "The names differ";
       case SPEAKER -> "Who said it differs";
       case DATE -> "The days given differ";
-      case PARTICIPANTS -> "Who took part differs";
+      case PARTICIPANTS -> "Who is named as taking part differs";
       case QUOTED_WORDS -> "The quoted words differ";
       case MODALITY -> "How certain it is differs";
       case TITLE -> "The titles given differ";

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One article's reading of a claim.
  *
  * @param words the passage, marked against the base reading
+ * @param setting the passage with the words that carry it, where it is a fragment of reported speech: from the cue before it to
+ *     the end of the reported clause. Otherwise the passage
  * @param manner how the article gives the words
  * @param repeats where the same article says it again
  * @param collation what came of comparing it with the base reading
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(
     MarkedPassage words,
+    CitedPassage setting,
     Manner manner,
     List<CitedPassage> repeats,
     Collation collation,
@@ -25,10 +28,11 @@ public record Reading(
    *
    * @param form {@code direct}, {@code partial}, {@code indirect} or {@code own words}
    * @param quoted whether the passage is all of it the speaker's words, so that pages may put quotation marks around it
+   * @param edited whether there are ellipses or insertions of the publisher in quoted words
    * @param mention the words of the article that point to the speaker; null where nothing does
    * @param via through whom the words came; null where not stated
    */
-  public record Manner(String form, boolean quoted, @Nullable CitedPassage mention, @Nullable String via) {
+  public record Manner(String form, boolean quoted, boolean edited, @Nullable CitedPassage mention, @Nullable String via) {
     public Manner {
       requireNonNull(form);
     }
@@ -60,14 +64,25 @@ public record Reading(
 
   public Reading {
     requireNonNull(words);
+    requireNonNull(setting);
     requireNonNull(manner);
     repeats = List.copyOf(repeats);
     requireNonNull(collation);
   }
 
-  /** Whether pages may put quotation marks around it. */
+  /** Whether pages may put quotation marks around it: not around a fragment in its setting, which has them. */
   public boolean isQuoted() {
-    return manner.quoted();
+    return manner.quoted() && setting.equals(passage());
+  }
+
+  /** The words of the setting before the passage; empty without one. */
+  public String before() {
+    return setting.text().substring(0, passage().start() - setting.start());
+  }
+
+  /** The words of the setting after the passage; empty without one. */
+  public String after() {
+    return setting.text().substring(passage().end() - setting.start());
   }
 
   public CitedPassage passage() {

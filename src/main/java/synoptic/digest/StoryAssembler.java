@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ final class StoryAssembler {
     Stream.concat(
             new Ledger(citations, plan).of(comparison.discrepancies(), null).stream(),
             claims.stream().flatMap(c -> c.discrepancies().stream()))
-        .forEach(d -> once.putIfAbsent(List.of(d.kind(), Set.copyOf(d.accounts())), d));
+        .forEach(d -> once.putIfAbsent(List.of(d.kind(), d.points()), d));
     return once.values().stream().sorted(Comparator.comparing(DiscrepancyEntry::kind)).toList();
   }
 
@@ -208,7 +207,10 @@ final class StoryAssembler {
             .flatMap(d -> d.accounts().stream())
             .flatMap(a -> a.passages().stream())
             .anyMatch(p -> p.passage().source().equals(reading.source()));
-    return differs ? ComparisonTable.State.DIFFERS : ComparisonTable.State.VARIANT;
+    if (differs) {
+      return ComparisonTable.State.DIFFERS;
+    }
+    return reading.collation().significant().isEmpty() ? ComparisonTable.State.VARIANT : ComparisonTable.State.ALTERED;
   }
 
   private ArticleEntry article(

@@ -2,8 +2,11 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +65,16 @@ public record StoryEntry(
       int claims,
       int discrepancies,
       @Nullable String first,
-      @Nullable String last) {}
+      @Nullable String last) {
+    /** How many outlets, those that are not stated apart. */
+    public String outletsInWords() {
+      int named = outlets - unnamed;
+      if (named == 0) {
+        return "outlets not stated";
+      }
+      return named + (named == 1 ? " outlet" : " outlets") + (unnamed == 0 ? "" : " and " + unnamed + " not stated");
+    }
+  }
 
   /** A speaker and what he is quoted with. */
   public record SpeakerWords(SpeakerLabel speaker, List<ClaimEntry> claims) {
@@ -113,12 +125,24 @@ public record StoryEntry(
   }
 
   /**
-   * The claims that stand for it where there is little room: the nearest to a named speaker's own words, of these those with the
-   * widest support; without any of several articles, those of its one source.
+   * The claims that stand for it where there is little room: somebody's words first, of these those with the widest support, of
+   * these the nearest to a named speaker's own; each speaker once before any twice. Without a claim of several articles, those of
+   * its one source.
    */
   public List<ClaimEntry> best() {
-    return (claims.isEmpty() ? allClaims() : claims)
-        .stream().sorted(Comparator.comparingInt(StoryEntry::distance)).limit(BEST).toList();
+    List<ClaimEntry> ranked =
+        (claims.isEmpty() ? allClaims() : claims)
+            .stream()
+            .sorted(
+                Comparator.comparing((ClaimEntry c) -> c.speaker().isReporter())
+                    .thenComparing(WIDEST_FIRST)
+                    .thenComparingInt(StoryEntry::distance))
+            .toList();
+    Set<String> heard = new HashSet<>();
+    List<ClaimEntry> first = new ArrayList<>();
+    List<ClaimEntry> again = new ArrayList<>();
+    ranked.forEach(c -> (heard.add(c.speaker().name()) ? first : again).add(c));
+    return Stream.concat(first.stream(), again.stream()).limit(BEST).toList();
   }
 
   /**

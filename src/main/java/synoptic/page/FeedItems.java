@@ -62,13 +62,13 @@ final class FeedItems {
     var html = new StringBuilder();
     html.append("<p>").append(PageExtension.count(facts.articles(), "article", "articles"));
     if (story.isCompared()) {
-      html.append(", ").append(PageExtension.count(facts.outlets(), "outlet", "outlets")).append(", at most ")
+      html.append(", ").append(facts.outletsInWords()).append(", at most ")
           .append(PageExtension.count(facts.lineages(), "independent lineage", "independent lineages")).append(", ")
           .append(PageExtension.count(facts.discrepancies(), "discrepancy", "discrepancies"));
     }
     html.append(". Headline as printed by ").append(HtmlText.escape(story.headline().source().outlet())).append(".</p>");
     for (ClaimEntry claim : story.best()) {
-      html.append("<blockquote><p>").append(HtmlText.escape(claim.base().passage().text())).append("</p></blockquote><p>");
+      html.append("<blockquote><p>").append(HtmlText.escape(claim.base().setting().text())).append("</p></blockquote><p>");
       if (!claim.speaker().isReporter()) {
         html.append(HtmlText.escape(claim.speaker().name())).append(", ");
       }

@@ -1,12 +1,18 @@
 package synoptic.story;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -26,7 +32,18 @@ final class EnglishWords {
         }
       };
 
+  /** Lucene's stop words without those that deny. */
+  private static final Set<String> SLIGHT =
+      EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream()
+          .map(w -> new String((char[]) w))
+          .filter(w -> !w.equals("no") && !w.equals("not"))
+          .collect(toUnmodifiableSet());
+
   private EnglishWords() {}
+
+  static boolean areSlight(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).allMatch(w -> w.isEmpty() || SLIGHT.contains(w));
+  }
 
   static List<String> of(String text) {
     List<String> stems = new ArrayList<>();

@@ -17,6 +17,11 @@ public final class Stems {
 
   private Stems() {}
 
+  /** Whether a text has none but words that say little outside their sentence. */
+  public static boolean isSlight(String text) {
+    return EnglishWords.areSlight(text);
+  }
+
   /** The stems of a text, in order. */
   public static List<String> of(String text) {
     String unified = text;

@@ -150,6 +150,20 @@ class DigestBuilderTest {
     assertThat(collation.isLonger()).isTrue();
   }
 
+  @Test
+  void saysNothingInPassingThatTellsNothingByItself() {
+    var slight = new Collation.Difference(first("on"), first("the"));
+    var denial = new Collation.Difference(null, first("not"));
+    assertThat(new Collation("", false, List.of(slight, denial)).brief()).containsExactly(denial);
+  }
+
+  @Test
+  void letsEachSpeakerStandForAStoryOnceBeforeAnyTwice() {
+    assertThat(harbour(Excerpts.DEFAULT).best())
+        .extracting(c -> c.speaker().name())
+        .containsExactly("Ana Ruiz", SpeakerLabel.REPORTER.name(), "Ana Ruiz");
+  }
+
   /** The first place of some words in the first article. */
   private static CitedPassage first(String words) {
     Corpus corpus = SampleCorpus.plain();
