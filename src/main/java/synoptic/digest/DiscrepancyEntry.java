@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Discrepancy;
 
@@ -27,10 +28,16 @@ public record DiscrepancyEntry(
 
   /** What each article says at the point of difference: two claims may rest on one. */
   Set<String> points() {
-    return accounts.stream()
-        .flatMap(a -> a.passages().stream())
-        .flatMap(m -> m.pieces().stream().filter(p -> p.mark() == Piece.Mark.FOCUS).map(p -> m.passage().source().id() + " " + p.text()))
-        .collect(toSet());
+    return passages().flatMap(m -> m.focus().map(words -> m.passage().source().id() + " " + words)).collect(toSet());
+  }
+
+  /** The words in which the accounts differ. */
+  Stream<String> focuses() {
+    return passages().flatMap(MarkedPassage::focus);
+  }
+
+  private Stream<MarkedPassage> passages() {
+    return accounts.stream().flatMap(a -> a.passages().stream());
   }
 
   /** The kind as data files name it: {@code quoted-words}. */

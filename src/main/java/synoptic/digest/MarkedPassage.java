@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A passage cut into pieces, which together are the passage.
@@ -18,6 +19,11 @@ public record MarkedPassage(CitedPassage passage, List<Piece> pieces) {
     if (!passage.text().contentEquals(joined)) {
       throw new IllegalArgumentException("pieces are not the passage: " + joined);
     }
+  }
+
+  /** The words that a list of differences is about. */
+  Stream<String> focus() {
+    return pieces.stream().filter(p -> p.mark() == Piece.Mark.FOCUS).map(Piece::text);
   }
 
   static MarkedPassage plain(CitedPassage passage) {

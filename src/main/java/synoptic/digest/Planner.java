@@ -43,7 +43,7 @@ final class Planner {
       Stream.concat(comparison.discrepancies().stream(), admitted.stream().flatMap(c -> c.discrepancies().stream()))
           .sorted(Comparator.comparing(Discrepancy::kind))
           .forEach(d -> plan.admit(readings(d)));
-      admitted.forEach(c -> c.witnesses().forEach(w -> plan.admit(List.of(place(w)))));
+      admitted.forEach(c -> c.witnesses().forEach(w -> admit(w, comparison)));
       admitted.forEach(c -> plan.admit(sentences(comparison, c)));
       comparison.claims().stream()
           .filter(c -> c.witnesses().size() == 1)
@@ -59,7 +59,7 @@ final class Planner {
   private Set<Claim> admitBases(Comparison comparison) {
     return comparison.claims().stream()
         .filter(c -> c.witnesses().size() > 1)
-        .filter(c -> plan.admit(List.of(place(c.base()))))
+        .filter(c -> admit(c.base(), comparison))
         .collect(toCollection(LinkedHashSet::new));
   }
 
@@ -81,8 +81,15 @@ final class Planner {
         .forEach(c -> plan.admit(List.of(new ExcerptPlan.Place(article.id(), c))));
   }
 
-  private static ExcerptPlan.Place place(Witness witness) {
-    return new ExcerptPlan.Place(witness.article(), witness.span());
+  /** A reading in its setting, or without it where the caps leave no room. */
+  private boolean admit(Witness witness, Comparison comparison) {
+    String text = article(witness, comparison).text();
+    Span setting = Setting.of(witness.quotation(), witness.span(), text);
+    return Stream.of(setting, witness.span()).anyMatch(s -> plan.admit(List.of(new ExcerptPlan.Place(witness.article(), s))));
+  }
+
+  private static Article article(Witness witness, Comparison comparison) {
+    return comparison.story().articles().stream().filter(a -> a.id().equals(witness.article())).findFirst().orElseThrow();
   }
 
   private static List<ExcerptPlan.Place> readings(Discrepancy discrepancy) {
@@ -100,9 +107,7 @@ final class Planner {
     List<ExcerptPlan.Place> places = new ArrayList<>();
     for (Witness witness : claim.witnesses()) {
       Span around =
-          comparison.story().articles().stream()
-              .filter(a -> a.id().equals(witness.article()))
-              .flatMap(a -> a.passages().stream())
+          article(witness, comparison).passages().stream()
               .map(Passage::span)
               .filter(s -> s.overlaps(witness.span()))
               .reduce(witness.span(), Span::cover);

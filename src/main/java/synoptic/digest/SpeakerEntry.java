@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import synoptic.claim.Discrepancy;
 import synoptic.quotation.Person;
 
 /**
@@ -24,6 +25,18 @@ public record SpeakerEntry(Person person, String page, List<InStory> stories) {
     requireNonNull(person);
     requireNonNull(page);
     stories = List.copyOf(stories);
+  }
+
+  /** The names that other readings put for his, each once: slips of the pen, most of them. */
+  public List<String> misnamed() {
+    return stories.stream()
+        .flatMap(s -> s.claims().stream())
+        .flatMap(c -> c.discrepancies().stream())
+        .filter(d -> d.kind() == Discrepancy.Kind.NAME)
+        .flatMap(DiscrepancyEntry::focuses)
+        .filter(name -> person.spellings().stream().noneMatch(name::contains))
+        .distinct()
+        .toList();
   }
 
   public int quotations() {

@@ -1,8 +1,11 @@
 package synoptic.page;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.CitedPassage;
 import synoptic.digest.ClaimEntry;
@@ -29,7 +32,7 @@ final class SearchIndexRenderer implements Renderer {
           List.of());
     }
     for (SpeakerEntry speaker : digest.speakers()) {
-      document(json, speaker.page(), "Speaker", String.join(", ", speaker.person().spellings()), speaker.person().name(), null, List.of());
+      document(json, speaker.page(), "Speaker", names(speaker), speaker.person().name(), null, List.of());
     }
     for (StoryEntry story : digest.stories()) {
       for (ClaimEntry claim : story.allClaims()) {
@@ -39,6 +42,10 @@ final class SearchIndexRenderer implements Renderer {
       }
     }
     json.writeEndArray();
+  }
+
+  private static String names(SpeakerEntry speaker) {
+    return Stream.concat(speaker.person().spellings().stream(), speaker.misnamed().stream()).collect(joining(", "));
   }
 
   private static void document(
