@@ -12,6 +12,7 @@ import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.quotation.Quotation;
+import synoptic.text.Intrusions;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -43,8 +44,9 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
   static List<Unit> of(Article article, List<Quotation> quotations) {
     List<Quotation> own = quotations.stream().filter(q -> q.article().equals(article.id())).toList();
     var spans = new TreeSet<Span>();
+    List<Span> intrusions = Intrusions.in(article.text());
     for (Span sentence : sentences(article, own)) {
-      if (!isAttributed(article, sentence, own)) {
+      if (!isAttributed(article, sentence, own) && intrusions.stream().noneMatch(sentence::overlaps)) {
         spans.add(Edges.balanced(article.text(), sentence));
       }
       parts(article, sentence, own).forEach(part -> spans.add(Edges.balanced(article.text(), part)));

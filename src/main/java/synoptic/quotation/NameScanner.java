@@ -10,9 +10,11 @@ import synoptic.quotation.Vocabulary.Class;
 /** Finds runs of capitalised words, and tells the title before a name from the name. */
 final class NameScanner {
   private final Vocabulary words;
+  private final Casing casing;
 
-  NameScanner(Vocabulary words) {
+  NameScanner(Vocabulary words, Casing casing) {
     this.words = words;
+    this.casing = casing;
   }
 
   List<NameMention> scan(Sentence s) {
@@ -21,7 +23,7 @@ final class NameScanner {
       return mentions; // a heading in capitals tells no name from other words
     }
     for (int i = 0; i < s.size(); ) {
-      if (!s.is(i, Tag.NAME) || words.at(s, i, Class.WEEKDAY)) {
+      if (!isName(s, i)) {
         i++;
         continue;
       }
@@ -30,6 +32,15 @@ final class NameScanner {
       i = end;
     }
     return mentions;
+  }
+
+  private boolean isName(Sentence s, int i) {
+    return s.is(i, Tag.NAME) && !words.at(s, i, Class.WEEKDAY) && !casing.isOrdinary(s, i);
+  }
+
+  /** Whether a word is for people of a kind, so that no name goes on from it: "those Democrats Thayer met". */
+  private boolean isGroup(String lower) {
+    return words.is(Class.ANONYMOUS, lower) && words.is(Class.COLLECTIVE, lower);
   }
 
   /** The end of a run of capitalised words, particles such as "von der" inside it; a weekday is no part of a name. */
@@ -43,7 +54,7 @@ final class NameScanner {
       if (next == i + 1 && words.at(s, next, Class.NAME_LINK) && words.is(Class.BODY, s.get(i).lower())) {
         next = words.at(s, next + 1, Class.NAME_ARTICLE) ? next + 2 : next + 1;
       }
-      if (!s.is(next, Tag.NAME) || words.at(s, next, Class.WEEKDAY)) {
+      if (!isName(s, next) || isGroup(s.get(i).lower())) {
         return i + 1;
       }
       i = next;
@@ -52,13 +63,7 @@ final class NameScanner {
   }
 
   private NameMention mention(Sentence s, Range run) {
-    int nameStart = run.from();
-    for (int i = run.from(); i < run.to() - 1; i++) {
-      String lower = s.get(i).lower();
-      if (words.is(Class.TITLE, lower) || words.is(Class.HONORIFIC, lower) || words.is(Class.PARTY, lower)) {
-        nameStart = i + 1;
-      }
-    }
+    int nameStart = nameStart(s, run);
     int titleStart = run.from();
     boolean title = s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, Class.TITLE);
     if (title && words.at(s, run.from() - 1, Class.NAME_LINK)) {
@@ -79,6 +84,19 @@ final class NameScanner {
     boolean body = words.is(Class.BODY, last) || words.is(Class.OUTLET, last);
     boolean honorific = role != null && words.is(Class.HONORIFIC, role.toLowerCase(Locale.ROOT));
     return new NameMention(name, honorific ? null : role, new Range(nameStart, run.to()), introduced && !body);
+  }
+
+  /** After the last title of the run, unless a body's own word is all that follows it: "the Justice Department". */
+  private int nameStart(Sentence s, Range run) {
+    int start = run.from();
+    boolean body = words.is(Class.BODY, s.get(run.to() - 1).lower());
+    for (int i = run.from(); i < (body ? run.to() - 2 : run.to() - 1); i++) {
+      String lower = s.get(i).lower();
+      if (words.is(Class.TITLE, lower) || words.is(Class.HONORIFIC, lower) || words.is(Class.PARTY, lower)) {
+        start = i + 1;
+      }
+    }
+    return start;
   }
 
   /** Where a title in lower case or with a possessive begins: "the EU's top diplomat Kaja Kallas". */

@@ -27,7 +27,7 @@ final class Names {
 
   Names(List<Sentence> sentences, Vocabulary words) {
     this.words = words;
-    var scanner = new NameScanner(words);
+    var scanner = new NameScanner(words, new Casing(sentences));
     List<NameMention> mentions = new ArrayList<>();
     for (Sentence s : sentences) {
       List<NameMention> found = scanner.scan(s);
@@ -97,13 +97,23 @@ final class Names {
     for (var e : fullByLast.getOrDefault(last(name), Map.of()).entrySet()) {
       String candidate = e.getKey();
       boolean longer =
-          candidate.length() > name.length() && (candidate.endsWith(" " + name) || agrees(candidate, name));
+          candidate.length() > name.length() && (candidate.endsWith(" " + name) || agrees(candidate, name)) && !isLinked(candidate);
       if (longer && e.getValue() > count) {
         best = candidate;
         count = e.getValue();
       }
     }
     return count == 0 && !name.contains(" ") ? misspelt(name) : best;
+  }
+
+  /** Whether a preposition joins its parts, as in a body's name: "the Senate for Price" is no fuller name of Price. */
+  private boolean isLinked(String name) {
+    for (String word : name.split(" ")) {
+      if (words.is(Class.NAME_LINK, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its initial. */

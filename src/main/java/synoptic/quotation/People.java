@@ -23,11 +23,12 @@ public final class People {
       return spellings.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The fullest spelling, of those the commonest, of those the first. */
+    /** The commonest spelling of two words or more, of those the fullest, of those the first. */
     String name() {
       return spellings.entrySet().stream()
-          .max(Comparator.<Map.Entry<String, Integer>>comparingInt(e -> e.getKey().split(" ").length)
-              .thenComparingInt(Map.Entry::getValue).thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+          .max(Comparator.<Map.Entry<String, Integer>, Boolean>comparing(e -> e.getKey().contains(" "))
+              .thenComparingInt(Map.Entry::getValue).thenComparingInt(e -> e.getKey().split(" ").length)
+              .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
           .orElseThrow().getKey();
     }
 
@@ -102,6 +103,7 @@ public final class People {
         single.add(entry);
       }
     });
+    joinMiddleNames(byKey);
     Map<String, Entry> loose = new LinkedHashMap<>();
     var owners = new Owners(byKey.values());
     for (Entry entry : single) {
@@ -115,6 +117,26 @@ public final class People {
     List<Entry> all = new ArrayList<>(byKey.values());
     all.addAll(loose.values());
     return all;
+  }
+
+  /** "Donald John Trump" is the Donald Trump or Donald J. Trump of the corpus, if there is one, and goes by the shorter name. */
+  private static void joinMiddleNames(Map<String, Entry> byKey) {
+    for (Entry entry : List.copyOf(byKey.values())) {
+      String[] words = entry.name().split(" ");
+      Entry shorter = words.length == 3 ? byKey.get(key(words[0] + " " + words[2])) : null;
+      if (shorter != null && shorter != entry && agree(entry.name(), shorter.name())) {
+        shorter.spellings().merge(shorter.name(), entry.count(), Integer::sum);
+        entry.spellings().replaceAll((spelling, count) -> 0);
+        shorter.add(entry);
+        byKey.values().remove(entry);
+      }
+    }
+  }
+
+  /** Whether no middle initial contradicts a middle name. */
+  private static boolean agree(String longer, String shorter) {
+    String[] words = shorter.split(" ");
+    return words.length < 3 || longer.split(" ")[1].startsWith(words[1].replace(".", ""));
   }
 
   private static Entry join(Entry a, Entry b) {

@@ -1,7 +1,6 @@
 package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Token.Tag;
+import synoptic.text.Intrusions;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -30,8 +30,9 @@ public final class QuotationFinder {
 
   /** The quotations in the order of their spans, weak attributions among them. */
   public List<Quotation> find(Article article) {
+    String text = Intrusions.blanked(article.text());
     List<List<Sentence>> blocks = article.blocks().stream()
-        .filter(b -> b.role().isProse()).map(b -> sentences(article.text(), b)).toList();
+        .filter(b -> b.role().isProse()).map(b -> sentences(text, b)).toList();
     var names = new Names(blocks.stream().flatMap(List::stream).toList(), rules.vocabulary());
     var resolver = new SpeakerResolver(names, rules.vocabulary());
     List<Quotation> found = new ArrayList<>();
@@ -118,9 +119,11 @@ public final class QuotationFinder {
 
   /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */
   private @Nullable Range subject(Sentence s, int colon) {
+    boolean saying = s.is(colon - 2, Tag.COMMA) && !rules.cues().of(s.get(colon - 1).lower()).isEmpty();
+    int end = saying ? colon - 2 : colon; // a script's "RUIZ, SAYING:"
     var phrases = new Phrases(s, rules.vocabulary());
-    Range subject = phrases.mainSubject(colon);
-    return subject == null && colon > 0 && colon < 12 ? phrases.nounPhraseBefore(colon) : subject;
+    Range subject = phrases.mainSubject(end);
+    return subject == null && end > 0 && end < 12 ? phrases.nounPhraseBefore(end) : subject;
   }
 
   private static Quotation quotation(String article, Finding f, Attribution attribution) {

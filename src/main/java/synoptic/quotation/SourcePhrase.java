@@ -54,7 +54,8 @@ final class SourcePhrase {
 
   private boolean isGeneric(NameMention m) {
     String lower = m.name().toLowerCase(Locale.ROOT);
-    return words.is(Class.ANONYMOUS, lower) || words.is(Class.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
+    boolean abbreviation = lower.length() > 2 && lower.indexOf('.') == lower.length() - 1;
+    return abbreviation || words.is(Class.ANONYMOUS, lower) || words.is(Class.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
         || words.is(Class.COLLECTIVE, lower);
   }
 

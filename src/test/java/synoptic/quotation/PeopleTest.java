@@ -26,6 +26,9 @@ class PeopleTest {
   @CsvSource(delimiter = '|', value = {
     "Volodymyr Zelenskyy, Volodymyr Zelenskyy, Zelensky, Zelenskiy, Volodymyr Zelensky, Vladimir Zelenskiy | volodymyr-zelenskyy",
     "Donald Trump, Trump, Donald J. Trump | donald-j-trump",
+    "Donald Trump, Trump, Donald John Trump | donald-trump",
+    "John Quincy Adams, John Q. Adams | john-q-adams",
+    "John Quincy Adams, John F. Adams | john-f-adams, john-quincy-adams",
     "European Union, EU | european-union",
     "United States, U.S., US | united-states",
     "Kęstutis Budrys, Kestutis Budrys | kestutis-budrys",
