@@ -39,6 +39,11 @@ final class Labels {
     };
   }
 
+  /** The same for accounts that no claim joins: that they are of one event is likely, and no more. */
+  static String ofStory(Discrepancy.Kind kind) {
+    return kind == Discrepancy.Kind.DATE ? "The days given differ, if it is one event" : of(kind);
+  }
+
   /** {@code a, b and c}. */
   static String list(List<String> items) {
     int last = items.size() - 1;

@@ -39,7 +39,7 @@ final class Ledger {
     }
     return new DiscrepancyEntry(
         discrepancy.kind(),
-        Labels.of(discrepancy.kind()),
+        claim == null ? Labels.ofStory(discrepancy.kind()) : Labels.of(discrepancy.kind()),
         accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
         claim);
   }

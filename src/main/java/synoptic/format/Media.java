@@ -36,6 +36,12 @@ final class Media {
     return false;
   }
 
+  /** Whether a name is the end of a longer one, or its initials: {@code Times}, {@code AP}. */
+  static boolean isShort(String name, String longer) {
+    String initials = longer.replaceAll("(\\p{L})[^\\s]*\\s?", "$1");
+    return longer.endsWith(" " + name) || (longer.contains(" ") && name.equals(initials));
+  }
+
   /** {@code Caliber.Az}: a name that is an address. */
   static boolean isDomain(String name) {
     return DOMAIN.matcher(name).matches();

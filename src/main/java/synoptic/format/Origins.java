@@ -15,7 +15,7 @@ import synoptic.text.Span;
 
 /** Whose reporting the sentences of an article say it passes on, and which outlet says so of itself. */
 final class Origins {
-  private static final String PART = "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.\\p{Lu}?\\p{L}{1,5}\\b)?";
+  private static final String PART = "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.(?:\\p{Ll}{2,6}|\\p{Lu}\\p{L})\\b)?";
   private static final String WORDS = PART + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?" + PART + "){0,4}";
   private static final String NAME = "(?:[Tt]he\\s)?(?<name>" + WORDS + ")";
   private static final String KIND =
@@ -57,6 +57,9 @@ final class Origins {
 
   /** {@code …, per Caliber.Az.}: after another source in the sentence, or as an address, the one who passes it on. */
   private static final Pattern PASSED_ON = Pattern.compile(",\\sper\\s" + NAME + "(?=[.\\s]*$)");
+
+  /** A word that begins a sentence, and no name: {@code When The New York Times reported}. */
+  private static final Pattern OPENER = Pattern.compile("^(?:(?:When|While|As|After|Before|But|And|If|Then)\\s(?:The\\s)?|The\\s)");
 
   private final String text;
   private final List<Origin> origins = new ArrayList<>();
@@ -125,7 +128,7 @@ final class Origins {
   }
 
   private static String name(Matcher match) {
-    return match.group("name").replaceFirst("['’]s$", "");
+    return OPENER.matcher(match.group("name").replaceFirst("['’]s$", "")).replaceFirst("");
   }
 
   /** One entry a name. */

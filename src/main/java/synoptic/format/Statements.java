@@ -67,24 +67,29 @@ final class Statements {
     List<Origin> credited = new ArrayList<>(origins);
     credited.addAll(stated.origins());
     credited.sort(comparing(o -> requireNonNull(o.credit())));
+    Outlet own = given.outlet() != null || outlet == null ? given.outlet() : new Outlet(outlet);
     return new Metadata(
         title,
-        given.outlet() != null || outlet == null ? given.outlet() : new Outlet(outlet),
+        own,
         given.authors().isEmpty() ? List.copyOf(authors) : given.authors(),
         given.published() != null ? given.published() : published,
         given.updated(),
         given.url(),
         given.language(),
-        withGiven(credited),
+        withGiven(credited, own),
         given.incomplete());
   }
 
-  /** One origin a name. */
-  private List<Origin> withGiven(List<Origin> credited) {
+  /** One origin a name, and none for a short form of another's or of the outlet's own: "the Times" of The New York Times. */
+  private List<Origin> withGiven(List<Origin> credited, @Nullable Outlet own) {
     List<Origin> all = new ArrayList<>(given.origins());
     Set<String> known = new HashSet<>();
     all.forEach(origin -> known.add(origin.name()));
     credited.stream().filter(origin -> known.add(origin.name())).forEach(all::add);
+    if (own != null) {
+      known.add(own.name());
+    }
+    all.removeIf(o -> o.credit() != null && known.stream().anyMatch(name -> Media.isShort(o.name(), name)));
     return all;
   }
 }
