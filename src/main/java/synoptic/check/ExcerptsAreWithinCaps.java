@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import synoptic.article.Article;
 import synoptic.digest.Digest;
 import synoptic.digest.Excerpts;
@@ -57,8 +56,8 @@ final class ExcerptsAreWithinCaps implements Check {
 
   private static Map<String, List<Span>> spans(Rendered site, Rereading articles) {
     Map<String, List<Span>> spans = new TreeMap<>();
-    for (Document page : site.html().values()) {
-      for (ShownPassage passage : ShownPassage.in(page)) {
+    for (PageFacts page : site.html()) {
+      for (ShownPassage passage : page.passages()) {
         if (passage.span() != null) {
           spans.computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>()).add(passage.span());
         }

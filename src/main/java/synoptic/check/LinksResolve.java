@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
@@ -27,19 +26,17 @@ final class LinksResolve implements Check {
     Set<String> paths = new HashSet<>();
     site.files().forEach(p -> paths.add(p.path()));
     Map<String, Set<String>> anchors = new HashMap<>();
-    site.html().forEach((path, page) -> anchors.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
+    site.html().forEach(page -> anchors.put(page.path(), page.anchors()));
     List<Finding> findings = new ArrayList<>();
-    site.html().forEach(
-        (path, page) -> {
-          for (Element element : page.select("[href], [src]")) {
-            String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-            String problem = problem(path, link, digest.site().baseUrl(), paths, anchors);
-            if (problem != null) {
-              var dead = Diagnostic.error(path, problem, "Mend the template, or report it.").at(Rendered.line(element), 0);
-              findings.add(Finding.ofSite(dead));
-            }
-          }
-        });
+    for (PageFacts page : site.html()) {
+      for (PageFacts.Fact link : page.links()) {
+        String problem = problem(page.path(), link.text(), digest.site().baseUrl(), paths, anchors);
+        if (problem != null) {
+          var dead = Diagnostic.error(page.path(), problem, "Mend the template, or report it.").at(link.line(), 0);
+          findings.add(Finding.ofSite(dead));
+        }
+      }
+    }
     return findings;
   }
 

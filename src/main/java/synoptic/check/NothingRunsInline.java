@@ -1,10 +1,6 @@
 package synoptic.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 
@@ -17,39 +13,10 @@ final class NothingRunsInline implements Check {
 
   @Override
   public List<Finding> check(Rendered site, Digest digest) {
-    List<Finding> findings = new ArrayList<>();
-    site.html().forEach((path, page) -> check(path, page, findings));
-    return findings;
+    return site.html().stream().flatMap(page -> page.inline().stream().map(fact -> finding(page.path(), fact))).toList();
   }
 
-  private static void check(String path, Document page, List<Finding> findings) {
-    if (page.select("meta[http-equiv=Content-Security-Policy]").isEmpty()) {
-      findings.add(finding(path, 1, "The page has no content security policy."));
-    }
-    for (Element element : page.getAllElements()) {
-      boolean inline =
-          element.nameIs("style")
-              || (element.nameIs("script")
-                  && !element.hasAttr("src")
-                  && !element.attr("type").equals("application/ld+json"));
-      if (inline) {
-        findings.add(finding(path, Rendered.line(element), "The page has an inline " + element.normalName() + "."));
-      }
-      for (Attribute attribute : element.attributes()) {
-        String name = attribute.getKey();
-        if (name.startsWith("on") || name.equals("style")) {
-          findings.add(finding(path, Rendered.line(element), "An element has the attribute " + name + "."));
-        }
-      }
-    }
-    for (Element data : page.select("script[type=application/ld+json]")) {
-      if (data.data().contains("<")) {
-        findings.add(finding(path, Rendered.line(data), "JSON-LD has an unescaped <."));
-      }
-    }
-  }
-
-  private static Finding finding(String path, int line, String problem) {
-    return Finding.ofSite(Diagnostic.error(path, problem, "Move it to a file under assets.").at(line, 0));
+  private static Finding finding(String path, PageFacts.Fact fact) {
+    return Finding.ofSite(Diagnostic.error(path, fact.text(), "Move it to a file under assets.").at(fact.line(), 0));
   }
 }

@@ -2,10 +2,7 @@ package synoptic.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.digest.Digest;
@@ -31,20 +28,19 @@ final class QuotationsAreVerbatim implements Check {
   public List<Finding> check(Rendered site, Digest digest) {
     var articles = new Rereading(rereader, digest);
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<String, Document> page : site.html().entrySet()) {
-      for (ShownPassage passage : ShownPassage.in(page.getValue())) {
+    for (PageFacts page : site.html()) {
+      for (ShownPassage passage : page.passages()) {
         String problem = problem(passage, articles.article(passage.article()));
         if (problem != null) {
-          findings.add(finding(page.getKey(), passage.line(), problem, articles.id(passage.article())));
+          findings.add(finding(page.path(), passage.line(), problem, articles.id(passage.article())));
         }
       }
-      for (Element title : page.getValue().select("[data-title-of]")) {
-        String id = title.attr("data-title-of");
-        Article article = articles.article(id);
+      for (PageFacts.ShownTitle title : page.titles()) {
+        Article article = articles.article(title.article());
         String stated = article == null ? null : article.metadata().title();
-        if (stated == null || !title.wholeText().equals(HtmlText.carried(stated))) {
+        if (stated == null || !title.text().equals(HtmlText.carried(stated))) {
           String problem = "No article states the title “" + title.text() + "”.";
-          findings.add(finding(page.getKey(), Rendered.line(title), problem, articles.id(id)));
+          findings.add(finding(page.path(), title.line(), problem, articles.id(title.article())));
         }
       }
     }

@@ -24,7 +24,7 @@ record ShownPassage(String article, @Nullable Span span, String text, int line) 
     List<ShownPassage> found = new ArrayList<>();
     for (Element element : page.select("[data-passage]")) {
       Matcher place = PLACE.matcher(element.attr("data-passage"));
-      int line = Rendered.line(element);
+      int line = PageFacts.line(element);
       found.add(
           place.matches()
               ? new ShownPassage(place.group(3), span(place.group(1), place.group(2)), textOf(element), line)
