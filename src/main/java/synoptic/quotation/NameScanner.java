@@ -103,11 +103,13 @@ final class NameScanner {
   private int roleStart(Sentence s, int run) {
     int i = run;
     boolean title = false;
+    int numbers = 0;
     while (i > 0 && s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM)) {
       i--;
       title |= words.is(Class.TITLE, s.get(i).lower());
+      numbers += s.is(i, Tag.NUM) ? 1 : 0;
     }
-    return title ? i : run;
+    return title && numbers < 2 ? i : run; // with more numbers it is a table's row
   }
 
   /**

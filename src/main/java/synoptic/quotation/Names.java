@@ -17,10 +17,18 @@ import synoptic.quotation.Vocabulary.Class;
 
 /** The names of one article: which is the fullest form of each, whose they are, and which roles the article gives. */
 final class Names {
+  /**
+   * Mentions by surname after which a full name that comes only once is a namesake's: the niece Mary Trump, in an article on the
+   * Trump whom readers know.
+   */
+  private static final int KNOWN = 4;
+
   private final Vocabulary words;
   /** By identity: to hash a sentence would be to hash all its tokens. */
   private final Map<Sentence, List<NameMention>> bySentence = new IdentityHashMap<>();
   private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
+  /** Of each full name, how often its surname alone stands before it. */
+  private final Map<String, Integer> bareBefore = new HashMap<>();
   private final Map<String, String> resolved = new HashMap<>();
   private final Map<String, Set<String>> roles = new LinkedHashMap<>();
   private final Set<String> persons = new HashSet<>();
@@ -35,7 +43,9 @@ final class Names {
       mentions.addAll(found);
     }
     for (NameMention m : mentions) {
-      fullByLast.computeIfAbsent(last(m.name()), k -> new TreeMap<>()).merge(m.name(), 1, Integer::sum);
+      Map<String, Integer> forms = fullByLast.computeIfAbsent(last(m.name()), k -> new TreeMap<>());
+      forms.merge(m.name(), 1, Integer::sum);
+      bareBefore.putIfAbsent(m.name(), forms.getOrDefault(lastWord(m.name()), 0));
     }
     for (NameMention m : mentions) {
       String full = full(m.name());
@@ -98,6 +108,7 @@ final class Names {
       String candidate = e.getKey();
       boolean longer =
           candidate.length() > name.length() && (candidate.endsWith(" " + name) || agrees(candidate, name)) && !isLinked(candidate);
+      longer &= name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
       if (longer && e.getValue() > count) {
         best = candidate;
         count = e.getValue();
@@ -136,7 +147,7 @@ final class Names {
           String last = lastWord(form);
           boolean introduced = form.contains(" ")
               && Character.toLowerCase(last.charAt(0)) == Character.toLowerCase(name.charAt(0));
-          if (introduced && consonants(last).equals(sound) && Math.abs(last.length() - name.length()) <= 2) {
+          if (introduced && !last.equals(name) && consonants(last).equals(sound) && Math.abs(last.length() - name.length()) <= 2) {
             alike.add(form);
           }
         }
