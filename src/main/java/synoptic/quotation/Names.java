@@ -68,6 +68,11 @@ final class Names {
     return persons.contains(full) || (!full.contains(" ") && !isPlace(full) && !isAcronym(full) && !isBody(full));
   }
 
+  /** Whether some mention of a name shows that it is a person's. */
+  boolean isIntroduced(String full) {
+    return persons.contains(full);
+  }
+
   boolean isPlace(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return words.isCountry(lower) || words.is(Class.PLACE, lower) || words.is(Class.PLACE, last(name));

@@ -47,7 +47,7 @@ final class Owners {
   }
 
   /** Two to four capitalised words: "Zelenskyy's office" has its surname, but is somebody else. */
-  private static boolean isPersonal(String name) {
+  static boolean isPersonal(String name) {
     String[] words = name.split(" ");
     return words.length <= 4 && Character.isUpperCase(words[words.length - 1].charAt(0)) && !name.contains("'s ") && !name.contains("’s ");
   }

@@ -1,16 +1,19 @@
 package synoptic.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Vocabulary.Class;
 
 /**
  * The named speakers of a corpus, each once, whatever the spelling. Names join if they sound alike in last and first name;
@@ -60,6 +63,15 @@ public final class People {
       }
     }
     return new People().fill(joined(bySpelling, aliases), aliases);
+  }
+
+  /** Whether a name has the form of a person's: two to four capitalised words, none of which a body is called by. */
+  public static boolean isPersonal(String name) {
+    Vocabulary words = QuotationRules.ENGLISH.vocabulary();
+    boolean body =
+        Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+            .anyMatch(w -> words.is(Class.BODY, w) || words.is(Class.COLLECTIVE, w) || words.is(Class.OUTLET, w));
+    return !body && name.contains(" ") && Owners.isPersonal(name);
   }
 
   /** The person behind a speaker's name as an article gives it; null if no quotation names him. */

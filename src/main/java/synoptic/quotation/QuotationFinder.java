@@ -44,6 +44,7 @@ public final class QuotationFinder {
         resolver.enter(sentence);
         boolean continues = attributed;
         List<Finding> findings = new CueFinder(sentence, rules).find().stream()
+            .map(QuotationFinder::spoken)
             .filter(f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f))).toList();
         for (Finding f : findings) {
           found.add(quotation(article.id(), f, resolver.resolve(sentence, f.speaker(), isSpeech(f))));
@@ -100,6 +101,22 @@ public final class QuotationFinder {
       return null;
     }
     return new Range(2, s.runEnd(2, Tag.NAME));
+  }
+
+  /** A sentence in quotation marks after a colon is said, whatever the verb: {@code He rejected this: "…"}. */
+  private static Finding spoken(Finding f) {
+    Cue cue = f.cue();
+    if (cue == null || cue.force() == Cue.Force.SPEECH || f.kind() != Kind.DIRECT) {
+      return f;
+    }
+    Sentence s = f.sentence();
+    for (int i = 1; i < s.size(); i++) {
+      Marked quote = s.get(i).quote();
+      if (quote != null && quote.span().equals(f.span()) && s.is(i - 1, Tag.COLON)) {
+        return new Finding(f.span(), f.kind(), f.clause(), new Cue(cue.span(), Cue.Force.SPEECH), f.speaker(), f.via(), s);
+      }
+    }
+    return f;
   }
 
   private static boolean isSpeech(Finding f) {

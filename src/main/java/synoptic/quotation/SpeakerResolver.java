@@ -29,8 +29,9 @@ final class SpeakerResolver {
     for (NameMention m : names.in(s)) {
       boolean leads = m.range().from() == 0
           || (m.role() != null && m.range().from() < 8 && !s.is(0, Tag.QUOTE, Tag.PREP));
-      if (leads && m.person()) {
-        discourse.remember(names.full(m.name()));
+      String full = names.full(m.name());
+      if (leads && (m.person() || names.isIntroduced(full))) {
+        discourse.remember(full);
       }
       discourse.learnGender(s, m);
       return;
