@@ -49,8 +49,9 @@ final class ClaimWriter {
         Ledger.between(units.get(base), unit).forEach(one -> add(discrepancies, one));
       }
     }
+    new Agreeing(story).addTo(discrepancies, witnesses);
     Unit earliest = units.get(members.getFirst().unit());
-    Person speaker = members.stream().map(m -> judge.speaker(units.get(m.unit()))).filter(p -> p != null).findFirst().orElse(null);
+    Person speaker = ordered.stream().map(m -> judge.speaker(units.get(m.unit()))).filter(p -> p != null).findFirst().orElse(null);
     return new Claim(
         ClaimIds.of(speaker, earliest.text()), story.id(), speaker, witnesses, lineages(witnesses), discrepancies, receipts);
   }

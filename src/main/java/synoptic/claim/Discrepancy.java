@@ -24,7 +24,9 @@ public record Discrepancy(Kind kind, List<Reading> readings) {
     MODALITY,
     /** Often no more than a slip of the pen. */
     NAME,
-    TITLE
+    TITLE,
+    /** One list of names is longer than another that says that it is open: "including". */
+    OPEN_LIST
   }
 
   /**

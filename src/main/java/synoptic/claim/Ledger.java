@@ -22,6 +22,9 @@ final class Ledger {
               + "(?:, (?:and )?(?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}){1,12}"
               + "(?:,? and (?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})?");
 
+  /** What leaves a list open, up to its end: {@code including those of}. */
+  private static final Pattern OPENER = Pattern.compile("\\b(?:including|such as|among (?:them|others)|like)\\b(?: those)?(?: (?:of|from|in))?[\\s:,]*$");
+
   /** Words of a quoted fragment up to which it is a term, and not a sentence that translators word differently. */
   private static final int TERM = 4;
 
@@ -39,7 +42,7 @@ final class Ledger {
     addIfAny(found, speakers(base, reading));
     addIfAny(found, terms(base, reading));
     addIfAny(found, participants(base, reading));
-    found.removeIf(d -> d.readings().stream().anyMatch(r -> r.span().isEmpty()));
+    found.removeIf(d -> d.readings().stream().anyMatch(r -> r.focus().isEmpty()));
     found.sort(java.util.Comparator.comparing(Discrepancy::kind));
     return found;
   }
@@ -52,7 +55,14 @@ final class Ledger {
 
   private static Discrepancy of(Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
     return new Discrepancy(
-        kind, List.of(new Discrepancy.Reading(base.id(), first), new Discrepancy.Reading(reading.id(), second)));
+        kind, List.of(in(base, first), in(reading, second)));
+  }
+
+  /** The words of a unit at a point of it. */
+  private static Discrepancy.Reading in(Unit unit, Span point) {
+    return unit.span().contains(point)
+        ? new Discrepancy.Reading(unit.id(), unit.span(), point)
+        : new Discrepancy.Reading(unit.id(), point);
   }
 
   /** One utterance under two names. Transliterations of one name are none. */
@@ -75,10 +85,15 @@ final class Ledger {
         List.of(spoken(base, first.mention()), spoken(reading, second.mention())));
   }
 
-  /** The words with the name that they stand under, unless that is far off. */
   private static Discrepancy.Reading spoken(Unit unit, Span mention) {
-    Span both = unit.span().cover(mention);
-    return new Discrepancy.Reading(unit.id(), both.length() - unit.span().length() > NEAR ? mention : both, mention);
+    Span both = near(unit.span(), mention);
+    return new Discrepancy.Reading(unit.id(), both.contains(mention) ? both : mention, mention);
+  }
+
+  /** The words with the name that they stand under, unless that is far off. */
+  static Span near(Span words, Span mention) {
+    Span both = words.cover(mention);
+    return both.length() - words.length() > NEAR ? words : both;
   }
 
   /** The last word of the name as the words before or after the quotation print it; where they print none, as resolved. */
@@ -125,7 +140,19 @@ final class Ledger {
     Set<String> shared = new LinkedHashSet<>(a);
     shared.retainAll(b);
     boolean differ = !a.equals(b) && shared.size() >= 2 && 2 * shared.size() >= Math.min(a.size(), b.size());
-    return differ ? of(Discrepancy.Kind.PARTICIPANTS, base, first, reading, second) : null;
+    if (!differ) {
+      return null;
+    }
+    Span openFirst = opened(base, first);
+    Span openSecond = opened(reading, second);
+    boolean open = !openFirst.equals(first) || !openSecond.equals(second);
+    return of(open ? Discrepancy.Kind.OPEN_LIST : Discrepancy.Kind.PARTICIPANTS, base, openFirst, reading, openSecond);
+  }
+
+  /** The list with the word before it that leaves it open; the list itself where none does. */
+  private static Span opened(Unit unit, Span list) {
+    Matcher m = OPENER.matcher(unit.article().text()).region(unit.span().start(), list.start());
+    return m.find() ? new Span(m.start(), list.end()) : list;
   }
 
   private static @Nullable Span list(Unit unit) {

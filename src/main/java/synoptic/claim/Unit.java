@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ import synoptic.text.Words;
 record Unit(Article article, Span span, @Nullable Quotation quotation) {
   /** Words that a part of a sentence needs to be compared on its own; two say nothing. */
   private static final int LEAST_WORDS = 4;
+
+  /** Words that a whole quotation needs: it is compared as it was said. */
+  private static final int LEAST_SAID = 3;
+
+  /** After a name, up to the next comma or stop. */
+  private static final Pattern APPOSED = Pattern.compile(",\\s(?:the|an?)\\s[^,.;:!?\"“”\n]{1,120}");
 
   private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.?)$");
 
@@ -108,18 +115,28 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
         && freeWords(article, sentence, quotations) < LEAST_WORDS;
   }
 
-  /** How many words of a part are neither a direct quotation nor its speaker or cue. */
+  /** How many words of a part are neither a direct quotation nor its speaker, his role or the cue. */
   private static long freeWords(Article article, Span part, List<Quotation> quotations) {
     List<Span> taken = new ArrayList<>();
     for (Quotation quotation : quotations) {
       if (quotation.kind() == Quotation.Kind.DIRECT) {
         taken.add(quotation.span());
-        Stream.of(quotation.attribution().mention(), quotation.cue() == null ? null : quotation.cue().span())
+        Span mention = quotation.attribution().mention();
+        Stream.of(mention, quotation.cue() == null ? null : quotation.cue().span(), apposition(article, mention))
             .filter(Objects::nonNull)
             .forEach(taken::add);
       }
     }
     return Words.in(article.text(), part).stream().filter(w -> taken.stream().noneMatch(t -> t.overlaps(w))).count();
+  }
+
+  /** What the speaker is, where it follows his name: {@code said Ada Quill, the harbour master of the city}. */
+  private static @Nullable Span apposition(Article article, @Nullable Span mention) {
+    if (mention == null) {
+      return null;
+    }
+    Matcher apposed = APPOSED.matcher(article.text()).region(mention.end(), article.text().length());
+    return apposed.lookingAt() ? new Span(apposed.start(), apposed.end()) : null;
   }
 
   private static List<Span> parts(Article article, Span sentence, List<Quotation> quotations) {
@@ -129,7 +146,7 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
       Span said = content(quotation);
       if (said.overlaps(sentence)) {
         var part = new Span(Math.max(said.start(), sentence.start()), Math.min(said.end(), sentence.end()));
-        add(parts, article, part);
+        add(parts, article, part, quotation.kind() == Quotation.Kind.DIRECT && part.contains(said) ? LEAST_SAID : LEAST_WORDS);
         if (quotation.kind() == Quotation.Kind.DIRECT) {
           addFree(parts, article, new Span(free, Math.max(free, part.start())), quotations);
           free = Math.max(free, part.end());
@@ -155,8 +172,8 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
     }
   }
 
-  private static void add(List<Span> parts, Article article, Span part) {
-    if (Words.in(article.text(), part).size() >= LEAST_WORDS) {
+  private static void add(List<Span> parts, Article article, Span part, int least) {
+    if (Words.in(article.text(), part).size() >= least) {
       parts.add(tidy(article, part));
     }
   }

@@ -12,6 +12,9 @@ final class Variants {
   /** Words from which what one reading lacks is a clause. */
   private static final int CLAUSE = 5;
 
+  /** Share of words in common from which what is missing can be told from what is said otherwise. */
+  private static final double CLOSE = 0.7;
+
   private Variants() {}
 
   /**
@@ -22,8 +25,9 @@ final class Variants {
     List<Guard.Conflict> conflicts = Guard.conflicts(Part.of(base), Part.of(reading));
     List<Alignment.Change> changes =
         Alignment.of(base.article().text(), base.span(), reading.article().text(), reading.span());
+    boolean isClose = kept(base, reading, changes) >= CLOSE;
     List<Variant> variants =
-        changes.stream().map(change -> new Variant(kind(base, reading, change, conflicts), change.a(), change.b())).toList();
+        changes.stream().map(change -> new Variant(kind(base, reading, change, conflicts, isClose), change.a(), change.b())).toList();
     if (!isRetold(base, reading, changes)) {
       return variants;
     }
@@ -38,15 +42,20 @@ final class Variants {
     if (isQuoted(base, base.span()) && isQuoted(reading, reading.span())) {
       return false;
     }
+    return kept(base, reading, changes) < 0.5;
+  }
+
+  /** The share of the shorter one's words that stand in both in order. */
+  private static double kept(Unit base, Unit reading, List<Alignment.Change> changes) {
     int changedA = changes.stream().mapToInt(c -> c.wordsA().size()).sum();
     int changedB = changes.stream().mapToInt(c -> c.wordsB().size()).sum();
     int wordsA = Words.in(base.article().text(), base.span()).size();
     int wordsB = Words.in(reading.article().text(), reading.span()).size();
     int kept = wordsA <= wordsB ? wordsA - changedA : wordsB - changedB;
-    return 2 * kept < Math.min(wordsA, wordsB);
+    return (double) kept / Math.max(1, Math.min(wordsA, wordsB));
   }
 
-  private static Variant.Kind kind(Unit base, Unit reading, Alignment.Change change, List<Guard.Conflict> conflicts) {
+  private static Variant.Kind kind(Unit base, Unit reading, Alignment.Change change, List<Guard.Conflict> conflicts, boolean isClose) {
     for (Guard.Conflict conflict : conflicts) {
       if (touches(conflict.base(), change.a()) || touches(conflict.reading(), change.b())) {
         return Variant.Kind.valueOf(conflict.kind().name());
@@ -58,7 +67,7 @@ final class Variants {
     if (isSpelling(change.a().of(base.article().text()), change.b().of(reading.article().text()))) {
       return Variant.Kind.ORTHOGRAPHY;
     }
-    if ((change.wordsA().isEmpty() || change.wordsB().isEmpty()) && change.wordsA().size() + change.wordsB().size() >= CLAUSE) {
+    if (isClose && (change.wordsA().isEmpty() || change.wordsB().isEmpty()) && change.wordsA().size() + change.wordsB().size() >= CLAUSE) {
       return Variant.Kind.OMISSION;
     }
     return isQuoted(base, change.a()) && isQuoted(reading, change.b()) ? Variant.Kind.QUOTED_WORDS : Variant.Kind.WORDING;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import synoptic.claim.Claim;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
+import synoptic.quotation.Quotation;
 
 /** Says in words how readings differ. */
 final class Apparatus {
@@ -32,12 +33,17 @@ final class Apparatus {
     }
     String all = readings == 2 ? "Both" : "All " + readings;
     List<Variant.Kind> kinds = kinds(claim.witnesses().stream());
+    if (kinds.isEmpty() && isSame) {
+      return all + " print the same words.";
+    }
     if (kinds.isEmpty()) {
-      return all + (isSame ? " print the same words." : " tell it in words of their own.");
+      boolean isQuoted = claim.base().quotation() != null && claim.base().quotation().kind() == Quotation.Kind.DIRECT;
+      return isQuoted ? "Quoted here, told in other words elsewhere." : all + " tell it in words of their own.";
     }
     List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
     if (significant.isEmpty()) {
-      return all + " agree but for " + Labels.list(labels(kinds.stream())) + ".";
+      String others = Labels.list(labels(kinds.stream()));
+      return Character.toUpperCase(others.charAt(0)) + others.substring(1) + " differs; no number, date, name or “not” does.";
     }
     return "The readings differ in " + Labels.list(significant) + ".";
   }

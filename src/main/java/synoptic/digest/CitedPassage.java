@@ -2,11 +2,17 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Selector;
+import synoptic.text.Span;
+import synoptic.text.Words;
 
 /** A passage as a page shows it: whose it is, its words, and where they stand. */
 public record CitedPassage(Source source, Selector selector) {
+  /** Words that tell one text from another. */
+  private static final int OPENING = 5;
+
   public CitedPassage {
     requireNonNull(source);
     requireNonNull(selector);
@@ -23,6 +29,14 @@ public record CitedPassage(Source source, Selector selector) {
 
   public int end() {
     return selector.position().end();
+  }
+
+  /** Its first words, a few. */
+  public CitedPassage opening() {
+    List<Span> words = Words.in(text(), new Span(0, text().length()));
+    int end = words.size() <= OPENING ? text().length() : words.get(OPENING - 1).end();
+    return new CitedPassage(
+        source, new Selector(text().substring(0, end), selector.prefix(), "", new Span(start(), start() + end)));
   }
 
   /** The anchor of its place in the article's page. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import synoptic.claim.Discrepancy;
 
 /**
  * A claim as pages show it.
@@ -48,6 +49,16 @@ public record ClaimEntry(
   /** Its page, or its anchor in the story's page if it has a single witness; from the site's root. */
   public String href() {
     return isShared() ? page(id) : story.page() + "#c-" + id;
+  }
+
+  /** The name that the base reading's article prints for the speaker, if it is one of those that differ; null otherwise. */
+  public @Nullable String misprint() {
+    return discrepancies.stream()
+        .filter(d -> d.kind() == Discrepancy.Kind.NAME)
+        .flatMap(d -> d.focusesIn(base().source()))
+        .filter(name -> !name.contains(speaker.name()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the base reading goes on after its head. */

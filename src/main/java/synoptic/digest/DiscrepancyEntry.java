@@ -36,6 +36,10 @@ public record DiscrepancyEntry(
     return passages().flatMap(MarkedPassage::focus);
   }
 
+  Stream<String> focusesIn(Source source) {
+    return passages().filter(m -> m.passage().source().equals(source)).flatMap(MarkedPassage::focus);
+  }
+
   private Stream<MarkedPassage> passages() {
     return accounts.stream().flatMap(a -> a.passages().stream());
   }

@@ -36,6 +36,7 @@ final class Labels {
       case QUOTED_WORDS -> "The quoted words differ";
       case MODALITY -> "How certain it is differs";
       case TITLE -> "The titles given differ";
+      case OPEN_LIST -> "One list of those who took part is longer";
     };
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.People;
 
 /**
  * Whose words a claim is, as pages name him.
@@ -38,6 +39,11 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role, @Nulla
 
   public boolean isNamed() {
     return kind == Kind.NAMED;
+  }
+
+  /** Whether it is a person's name, as far as its form shows, and no article gives him a role. */
+  public boolean isRoleless() {
+    return isNamed() && role == null && People.isPersonal(name);
   }
 
   public boolean isReporter() {

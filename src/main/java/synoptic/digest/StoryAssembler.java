@@ -15,11 +15,16 @@ import synoptic.article.Origin;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Lineage;
+import synoptic.claim.Variant;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
 /** Makes the entry of one story. */
 final class StoryAssembler {
+  /** What readings of one claim differ in before what accounts differ in that no claim joins; of these the most serious. */
+  private static final Comparator<DiscrepancyEntry> MOST_CERTAIN_FIRST =
+      Comparator.comparing((DiscrepancyEntry d) -> d.claim() == null).thenComparing(DiscrepancyEntry::kind);
+
   private final Comparison comparison;
   private final List<Claim> shown;
   private final List<Quotation> quotations;
@@ -62,7 +67,7 @@ final class StoryAssembler {
     List<ArticleEntry> articles = members.stream().map(a -> article(a, ref, claims, lineages, overlaps)).toList();
     return new StoryEntry(
         ref,
-        facts(shared.size(), ledger.size()),
+        facts(shared.size(), ledger.size(), altered()),
         shared,
         ledger,
         speakers(claims),
@@ -75,7 +80,14 @@ final class StoryAssembler {
         withheld(shared));
   }
 
-  private StoryEntry.Facts facts(int claims, int discrepancies) {
+  private int altered() {
+    return (int)
+        shown.stream()
+            .filter(c -> c.witnesses().stream().flatMap(w -> w.variants().stream()).anyMatch(v -> v.kind() == Variant.Kind.QUOTED_WORDS))
+            .count();
+  }
+
+  private StoryEntry.Facts facts(int claims, int discrepancies, int altered) {
     List<Article> articles = comparison.story().articles();
     List<String> dates =
         articles.stream().map(a -> a.metadata().published()).filter(Objects::nonNull).sorted().toList();
@@ -88,6 +100,7 @@ final class StoryAssembler {
         (int) quotations.stream().filter(Quotation::isSpeech).count(),
         claims,
         discrepancies,
+        altered,
         dates.isEmpty() ? null : dates.getFirst(),
         dates.isEmpty() ? null : dates.getLast());
   }
@@ -99,7 +112,7 @@ final class StoryAssembler {
             new Ledger(citations, plan).of(comparison.discrepancies(), null).stream(),
             claims.stream().flatMap(c -> c.discrepancies().stream()))
         .forEach(d -> once.putIfAbsent(List.of(d.kind(), d.points()), d));
-    return once.values().stream().sorted(Comparator.comparing(DiscrepancyEntry::kind)).toList();
+    return once.values().stream().sorted(MOST_CERTAIN_FIRST).toList();
   }
 
   private StoryEntry.Withheld withheld(List<ClaimEntry> shared) {

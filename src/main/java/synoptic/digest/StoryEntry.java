@@ -53,6 +53,7 @@ public record StoryEntry(
    * The strip of facts.
    *
    * @param unnamed how many of the outlets are not stated
+   * @param altered how many claims have a reading that alters quoted words
    * @param first the earliest date of publication that is stated, ISO 8601; null where none is
    * @param last the latest
    */
@@ -64,6 +65,7 @@ public record StoryEntry(
       int quotations,
       int claims,
       int discrepancies,
+      int altered,
       @Nullable String first,
       @Nullable String last) {
     /** How many outlets, those that are not stated apart. */
@@ -157,16 +159,32 @@ public record StoryEntry(
     return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
   }
 
-  /** The claims with the widest support, whoever's words they are; of equal support, the nearest to a speaker's own words. */
+  /**
+   * The claims with the widest support, whoever's words they are; of equal support, the nearest to a speaker's own words.
+   * Without the one whose difference stands beside them.
+   */
   public List<ClaimEntry> widest() {
     return claims.isEmpty()
         ? best()
-        : claims.stream().sorted(WIDEST_FIRST.thenComparingInt(StoryEntry::distance)).limit(WIDEST).toList();
+        : claims.stream()
+            .sorted(WIDEST_FIRST.thenComparingInt(StoryEntry::distance))
+            .filter(c -> ledger.isEmpty() || claims.size() <= WIDEST || !c.href().equals(ledger.getFirst().claim()))
+            .limit(WIDEST)
+            .toList();
   }
 
   /** Those of several witnesses, then those of one. */
   public List<ClaimEntry> allClaims() {
     return Stream.concat(claims.stream(), singles.stream().flatMap(s -> s.claims().stream())).toList();
+  }
+
+  /** The beginning of an article that states no title, by which readers may know it; null if it is not shown. */
+  public @Nullable CitedPassage opening(Source source) {
+    return articles.stream()
+        .filter(a -> a.source().equals(source) && a.headline().passage() != null)
+        .map(a -> a.headline().passage().opening())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether there is anything to compare. */

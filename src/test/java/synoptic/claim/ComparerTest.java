@@ -83,4 +83,43 @@ class ComparerTest {
     Article b = Articles.of("b.txt", words + " - said an official.");
     assertThat(compare(a, b).claims().getFirst().base().span().of(a.text())).isEqualTo(words);
   }
+
+  @Test
+  void showsTwoAgainstOne() {
+    Article a = Articles.of("a.txt", "“The port will be closed for nine days in May,” Ada Quill told reporters.");
+    Article b = Articles.of("b.txt", "“The port will be closed for ten days in May,” Ada Quill told reporters.");
+    Article c = Articles.of("c.txt", "“The port will be closed for nine days in May,” Ada Quill told us.");
+    assertThat(compare(a, b, c).ledger())
+        .singleElement()
+        .satisfies(d -> assertThat(d.readings()).extracting(Discrepancy.Reading::article).containsExactlyInAnyOrder("a.txt", "b.txt", "c.txt"));
+  }
+
+  @Test
+  void comparesAShortQuotationAsItWasSaid() {
+    Article a = Articles.of("a.txt", "Mayor Ada Quill denied that.\n“Nobody warned me,” Quill said.");
+    Article b = Articles.of("b.txt", "Mayor Ada Quill was angry.\n“Nobody warned me,” Quill said.");
+    assertThat(compare(a, b).claims().getFirst().witnesses()).hasSize(2);
+  }
+
+  @Test
+  void aRoleAfterTheSpeakerIsNoClaim() {
+    Article a = Articles.of("a.txt", "“The port is closed today,” said Ada Quill, the harbour master of the city.");
+    Article b = Articles.of("b.txt", "“The port is open again,” said Ada Quill, the harbour master of the city.");
+    assertThat(compare(a, b).claims()).allSatisfy(c -> assertThat(c.base().quotation()).isNotNull());
+  }
+
+  @Test
+  void aListThatSaysThatItIsOpenContradictsNone() {
+    Article a = Articles.of("a.txt", "Quill called the mayors of Brack, Tarn, Lind, Marrow and Holm about the closed port on Monday.");
+    Article b = Articles.of("b.txt", "Quill called the mayors, including those of Brack, Tarn and Lind, about the closed port on Monday.");
+    assertThat(compare(a, b).ledger())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.kind()).isEqualTo(Discrepancy.Kind.OPEN_LIST);
+              assertThat(d.readings())
+                  .filteredOn(r -> r.article().equals("b.txt"))
+                  .allSatisfy(r -> assertThat(r.focus().of(b.text())).startsWith("including"));
+            });
+  }
 }

@@ -146,7 +146,7 @@ class SeedsTest {
             Discrepancy.Kind.NAME,
             Discrepancy.Kind.TITLE,
             Discrepancy.Kind.QUOTED_WORDS,
-            Discrepancy.Kind.PARTICIPANTS,
+            Discrepancy.Kind.OPEN_LIST,
             Discrepancy.Kind.DATE);
   }
 }
