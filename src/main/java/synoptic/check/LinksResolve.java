@@ -30,7 +30,7 @@ final class LinksResolve implements Check {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : site.html()) {
       for (PageFacts.Fact link : page.links()) {
-        String problem = problem(page.path(), link.text(), digest.site().baseUrl(), paths, anchors);
+        String problem = problem(page.path(), link.text(), digest.site().baseUrl(), paths, anchors, site.absent());
         if (problem != null) {
           var dead = Diagnostic.error(page.path(), problem, "Mend the template, or report it.").at(link.line(), 0);
           findings.add(Finding.ofSite(dead));
@@ -41,7 +41,7 @@ final class LinksResolve implements Check {
   }
 
   private static @Nullable String problem(
-      String from, String link, @Nullable String baseUrl, Set<String> paths, Map<String, Set<String>> anchors) {
+      String from, String link, @Nullable String baseUrl, Set<String> paths, Map<String, Set<String>> anchors, Set<String> absent) {
     String within = baseUrl != null && link.startsWith(baseUrl) ? link.substring(baseUrl.length()) : null;
     String scheme = scheme(link);
     if (within == null && scheme != null) {
@@ -51,6 +51,9 @@ final class LinksResolve implements Check {
     String path = hash < 0 ? link : link.substring(0, hash);
     String target = within != null ? within.replaceFirst("#.*", "") : path.isEmpty() ? from : resolve(from, path);
     target = target.isEmpty() ? "index.html" : target;
+    if (absent.contains(target)) {
+      return null;
+    }
     if (!paths.contains(target)) {
       return "The link " + link + " leads to no page.";
     }

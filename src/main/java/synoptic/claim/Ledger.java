@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Attribution;
+import synoptic.quotation.People;
 import synoptic.story.Stems;
 import synoptic.text.Span;
 
@@ -76,13 +77,32 @@ final class Ledger {
     }
     String a = printed(base, first);
     String b = printed(reading, second);
+    if (Names.same(a, b) && firstNamesDiffer(first.speaker().name(), second.speaker().name())) {
+      return named(Discrepancy.Kind.NAME, base, first.mention(), reading, second.mention());
+    }
     if (Names.same(a, b) || Names.related(a, ClaimIds.words(b)) || Names.related(b, ClaimIds.words(a))) {
       return null;
     }
     boolean slip = Names.alike(a, b);
-    return new Discrepancy(
-        slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER,
-        List.of(spoken(base, first.mention()), spoken(reading, second.mention())));
+    return named(slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER, base, first.mention(), reading, second.mention());
+  }
+
+  private static Discrepancy named(Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
+    return new Discrepancy(kind, List.of(spoken(base, first), spoken(reading, second)));
+  }
+
+  /** Whether two full names of one surname begin otherwise: {@code Peter} and {@code Piotr}, but not {@code Joe} and {@code J.}. */
+  private static boolean firstNamesDiffer(String a, String b) {
+    String x = first(a);
+    String y = first(b);
+    boolean full = x.length() > 1 && y.length() > 1 && !People.areAlike(a, b);
+    return full && !x.startsWith(y) && !y.startsWith(x) && !x.substring(0, 2).equalsIgnoreCase(y.substring(0, 2));
+  }
+
+  /** The first of two names or more, without a point; empty for one alone. */
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? "" : name.substring(0, space).replace(".", "");
   }
 
   private static Discrepancy.Reading spoken(Unit unit, Span mention) {

@@ -1,13 +1,18 @@
 package synoptic.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import synoptic.check.Finding;
+import synoptic.check.Rendered;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
@@ -47,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<Diagnostic> findings(Reported<List<Page>> site, Press press, Edition now) {
     BuiltFrom then = BuiltFrom.of(site.value());
     try {
-      List<Finding> made = press.check(site.value(), now.digest());
+      List<Finding> made = press.check(Rendered.of(site.value(), absent(site)), now.digest());
       List<Finding> found = then == null ? made : then.byId(made);
       Map<String, Diagnostic> changed = then == null ? Map.of() : then.compare(now.corpus().articles(), found);
       List<Finding> rest = found.stream().filter(f -> f.article() == null || !changed.containsKey(f.article())).toList();
@@ -61,5 +66,14 @@ final class CheckCommand implements Callable<Integer> {
       }
       return List.of();
     }
+  }
+
+  /** Paths of files that are gone: that they are is said once, and not of each link to them. */
+  private Set<String> absent(Reported<List<Page>> site) {
+    Set<String> there = site.value().stream().map(Page::path).collect(toSet());
+    return site.diagnostics().stream()
+        .map(d -> folders.site().relativize(Path.of(d.path())).toString().replace('\\', '/'))
+        .filter(path -> !there.contains(path))
+        .collect(toSet());
   }
 }

@@ -73,8 +73,11 @@ final class Press {
 
   /** What does not hold of these pages. */
   List<Finding> check(List<Page> pages, Digest digest) {
+    return check(Rendered.of(pages), digest);
+  }
+
+  List<Finding> check(Rendered site, Digest digest) {
     List<Finding> findings = new ArrayList<>();
-    Rendered site = Rendered.of(pages);
     for (Check check : Checks.all(new SecondReading(folders.seeds()))) {
       findings.addAll(check.check(site, digest));
     }
@@ -83,11 +86,7 @@ final class Press {
 
   private Corpus corpus(Settings settings) throws IOException {
     Path seeds = folders.seeds();
-    if (!Files.isDirectory(seeds)) {
-      throw new WorkspaceException(
-          Diagnostic.error(
-              seeds.toString(), Files.exists(seeds) ? "Is not a folder." : "No such folder.", "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
-    }
+    requireFolder(seeds);
     Reported<List<SourceFile>> files = SourceFiles.read(List.of(seeds));
     Corpus corpus = new Pipeline(settings).corpus(files);
     if (corpus.articles().isEmpty()) {
@@ -96,6 +95,21 @@ final class Press {
       throw new WorkspaceException(why);
     }
     return corpus;
+  }
+
+  /**
+   * Asks that the articles' folder is there.
+   *
+   * @throws WorkspaceException if it is not
+   */
+  static void requireFolder(Path seeds) throws WorkspaceException {
+    if (!Files.isDirectory(seeds)) {
+      throw new WorkspaceException(
+          Diagnostic.error(
+              seeds.toString(),
+              Files.exists(seeds) ? "Is not a folder." : "No such folder.",
+              "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
+    }
   }
 
   static Diagnostic noArticle(Path seeds) {

@@ -37,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new WorkspaceException(Diagnostic.error("--port", "No such port: " + port + ".", "Name one up to 65535."));
     }
+    Press.requireFolder(folders.seeds());
     List<Path> watched = List.of(folders.seeds(), folders.templates(), folders.config());
     try (var watch = new Watch(watched); var server = new PreviewServer(port, preview())) {
       console.out().println("Serving " + server.address() + " until Ctrl-C.");

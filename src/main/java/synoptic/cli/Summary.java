@@ -3,12 +3,14 @@ package synoptic.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import synoptic.article.Article;
 import synoptic.article.Outlet;
 import synoptic.digest.Corpus;
+import synoptic.digest.StoryEntry;
 import synoptic.quotation.Quotation;
 import synoptic.text.Diagnostic;
 import synoptic.workspace.SiteFolder.Written;
@@ -22,7 +24,7 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
     long claims = comparisons.stream().mapToLong(c -> c.claims().size()).sum();
     long shared = comparisons.stream().flatMap(c -> c.claims().stream()).filter(c -> c.witnesses().size() > 1).count();
     long differing = comparisons.stream().mapToLong(c -> c.ledger().size()).sum();
-    out.printf("%s of %s, %s, at most %s%n", count(corpus.articles().size(), "article"), count(outlets(corpus), "outlet"),
+    out.printf("%s, %s, %s, at most %s%n", count(corpus.articles().size(), "article"), outlets(corpus),
         count(comparisons.size(), "story", "stories"), count(lineages, "lineage"));
     out.printf("%s, %s (%,d in more than one article), %s%n",
         count(corpus.quotations().stream().filter(Quotation::isSpeech).count(), "quotation"), count(claims, "claim"), shared,
@@ -46,15 +48,10 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
     return corpus.omissions().stream().map(Diagnostic::path).filter(path -> !read.contains(path)).distinct().count();
   }
 
-  /** An article that does not state its outlet counts as an outlet of its own. */
-  private static long outlets(Corpus corpus) {
-    long unstated = corpus.articles().stream().filter(a -> a.metadata().outlet() == null).count();
-    return unstated + corpus.articles().stream().map(Summary::outlet).filter(n -> !n.isEmpty()).distinct().count();
-  }
-
-  private static String outlet(Article article) {
-    Outlet outlet = article.metadata().outlet();
-    return outlet == null ? "" : outlet.name();
+  private static String outlets(Corpus corpus) {
+    List<String> named =
+        corpus.articles().stream().map(a -> a.metadata().outlet()).filter(Objects::nonNull).map(Outlet::name).toList();
+    return StoryEntry.Facts.outletsInWords((int) named.stream().distinct().count(), corpus.articles().size() - named.size());
   }
 
   private static String count(long number, String noun) {

@@ -70,7 +70,11 @@ public record StoryEntry(
       @Nullable String last) {
     /** How many outlets, those that are not stated apart. */
     public String outletsInWords() {
-      int named = outlets - unnamed;
+      return outletsInWords(outlets - unnamed, unnamed);
+    }
+
+    /** The same of any articles. */
+    public static String outletsInWords(int named, int unnamed) {
       if (named == 0) {
         return "outlets not stated";
       }

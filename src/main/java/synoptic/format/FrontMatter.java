@@ -37,10 +37,12 @@ final class FrontMatter {
   record Found(Metadata metadata, int end, List<Diagnostic> diagnostics) {}
 
   private final String path;
+  private final String yaml;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private FrontMatter(String path) {
+  private FrontMatter(String path, String yaml) {
     this.path = path;
+    this.yaml = yaml;
   }
 
   static Found in(String text, String path) {
@@ -53,8 +55,8 @@ final class FrontMatter {
       int end = lineEnd(text, start);
       String line = text.substring(start, end).stripTrailing();
       if (line.equals("---") || line.equals("...")) {
-        var reading = new FrontMatter(path);
-        Metadata metadata = reading.read(text.substring(from, start));
+        var reading = new FrontMatter(path, text.substring(from, start));
+        Metadata metadata = reading.read();
         return new Found(metadata, next(text, end), reading.diagnostics);
       }
       start = next(text, end);
@@ -76,7 +78,7 @@ final class FrontMatter {
     return Math.min(text.length(), text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1);
   }
 
-  private Metadata read(String yaml) {
+  private Metadata read() {
     Map<String, List<String>> values = new LinkedHashMap<>();
     try {
       Iterator<Event> events = new Parse(LoadSettings.builder().setUseMarks(true).build()).parseString(yaml).iterator();
@@ -161,7 +163,9 @@ final class FrontMatter {
   private @Nullable String date(@Nullable String written) {
     String iso = written == null ? null : Dates.iso(written);
     if (written != null && iso == null) {
-      warn("The front matter's date \"" + written + "\" is not a date.", null);
+      int line = (int) yaml.substring(0, Math.max(0, yaml.indexOf(written))).lines().count();
+      String problem = "The front matter's date \"" + written + "\" is not a date.";
+      diagnostics.add(Diagnostic.warning(path, problem, "Write it as 2025-03-31.").at(line + 1, 1));
     }
     return iso;
   }

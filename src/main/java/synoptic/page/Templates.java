@@ -13,10 +13,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import synoptic.text.Diagnostic;
 
 /** Pebble templates from a {@link TemplateSource}: unknown names are errors, all text is escaped. */
 final class Templates {
+  private static final Pattern UNKNOWN =
+      Pattern.compile("(?:Root attribute|Attribute) \\[(?<name>[^\\]]*)\\].*does not exist", Pattern.DOTALL);
+  private static final Pattern UNEXPECTED = Pattern.compile("Unexpected token \"?[A-Z_]+\"? of value \"(?<text>[^\"]*)\"");
+
   private final PebbleEngine engine;
 
   Templates(TemplateSource source) {
@@ -48,12 +54,22 @@ final class Templates {
     return out.toString();
   }
 
+  /** What Pebble says of the two commonest slips, without its names for things. */
+  private static String plain(String message) {
+    Matcher unknown = UNKNOWN.matcher(message);
+    if (unknown.lookingAt()) {
+      return "Nothing here is called \"" + unknown.group("name") + "\"";
+    }
+    Matcher unexpected = UNEXPECTED.matcher(message);
+    return unexpected.lookingAt() ? "\"" + unexpected.group("text") + "\" is not expected here" : message;
+  }
+
   /** Pebble knows the file and line of most errors, and never the template that was asked for. */
   private static TemplateException located(String name, PebbleException problem) {
     String file = problem.getFileName() == null ? name : problem.getFileName();
     int line = problem.getLineNumber() == null ? 0 : problem.getLineNumber();
     String used = file.equals(name) ? "" : name + " uses it. ";
-    String message = problem.getPebbleMessage().strip().replaceFirst("[.]*$", ".");
+    String message = plain(problem.getPebbleMessage().strip()).replaceFirst("[.]*$", ".");
     String remedy = used + "Mend it, or delete it to have the shipped one.";
     return new TemplateException(Diagnostic.error(file, message, remedy).at(line, 0), problem);
   }

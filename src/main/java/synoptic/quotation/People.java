@@ -74,6 +74,11 @@ public final class People {
     return !body && name.contains(" ") && Owners.isPersonal(name);
   }
 
+  /** Whether two full names are spellings of one. */
+  public static boolean areAlike(String a, String b) {
+    return key(a).equals(key(b));
+  }
+
   /** The person behind a speaker's name as an article gives it; null if no quotation names him. */
   public @Nullable Person person(@Nullable String name) {
     return name == null ? null : bySpelling.get(name);

@@ -135,7 +135,7 @@ public final class SiteFolder {
         errors.add(error(path, "Is missing.", "Build again."));
       } else {
         if (!manifest.wrote(path, SourceFile.sha256(content))) {
-          errors.add(error(path, "Was changed since it was built.", "Delete it and build again."));
+          errors.add(error(path, "Was changed since it was built.", "Move it away and build again."));
         }
         pages.add(new Page(path, MediaTypes.of(path), new String(content, UTF_8)));
       }

@@ -122,4 +122,12 @@ class ComparerTest {
                   .allSatisfy(r -> assertThat(r.focus().of(b.text())).startsWith("including"));
             });
   }
+
+  @ParameterizedTest
+  @CsvSource({"Peter Lindqvist, Piotr Lindqvist, 1", "Joe Biden, Joseph Biden, 0", "J. Biden, Joe Biden, 0", "Biden, Joe Biden, 0", "Vladimir Zelensky, Volodymyr Zelenskyy, 0"})
+  void firstNamesOfOneSpeakerMayDiffer(String first, String second, int discrepancies) {
+    Article a = Articles.of("a.txt", "“The port will be closed for nine days in May,” " + first + " told reporters.");
+    Article b = Articles.of("b.txt", "“The port will be closed for nine days in May,” " + second + " told reporters.");
+    assertThat(compare(a, b).ledger()).hasSize(discrepancies);
+  }
 }

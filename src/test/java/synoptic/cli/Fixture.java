@@ -154,6 +154,28 @@ enum Fixture {
       Files.writeString(folder.resolve("templates/404.peb"), "<p>One line\n{% if %}</p>\n");
     }
   },
+  A_MISSPELT_NAME_IN_A_TEMPLATE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.createDirectories(folder.resolve("templates"));
+      Files.writeString(folder.resolve("templates/404.peb"), "<p>One line\n{{ digest.storeis }}</p>\n");
+    }
+  },
+  A_DATE_THAT_IS_NONE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      seed(folder, "d.md", "---\ntitle: Of the harbour\npublished: yesterday\n---\nThe harbour is closed.\n");
+    }
+  },
+  A_SITE_WITH_A_FILE_GONE {
+    @Override
+    void make(Path folder) throws IOException {
+      TWO_ARTICLES.make(folder);
+      Files.delete(folder.resolve("site/about.html"));
+    }
+  },
   NAMES_OF_NOTHING {
     @Override
     void make(Path folder) throws IOException {
