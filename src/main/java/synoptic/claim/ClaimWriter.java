@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,16 @@ final class ClaimWriter {
     }
     new Agreeing(story).addTo(discrepancies, witnesses);
     Unit earliest = units.get(members.getFirst().unit());
-    Person speaker = ordered.stream().map(m -> judge.speaker(units.get(m.unit()))).filter(p -> p != null).findFirst().orElse(null);
+    Person speaker = speaker(ordered);
     return new Claim(
         ClaimIds.of(speaker, earliest.text()), story.id(), speaker, witnesses, lineages(witnesses), discrepancies, receipts);
+  }
+
+  /** Whom the base reading names, or else the first of the others that names one; nobody if the base's speaker is not to be named. */
+  private @Nullable Person speaker(List<Groups.Member> ordered) {
+    return Judge.isAnonymous(units.get(ordered.getFirst().unit()).quotation())
+        ? null
+        : ordered.stream().map(m -> judge.speaker(units.get(m.unit()))).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** The pair that brought a member, or the base reading, into the claim, and the rule with its numbers. */

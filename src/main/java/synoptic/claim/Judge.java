@@ -9,6 +9,7 @@ import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
+import synoptic.story.Stems;
 import synoptic.story.Neighbours.Pair;
 
 /** Decides on pairs of a story's units: the matcher's score, and who is said to have spoken. */
@@ -24,6 +25,12 @@ final class Judge {
 
   /** The same, for two kinds and more. */
   private static final double DESPITE_CONFLICTS = 0.9;
+
+  /** More than any score. */
+  private static final double NEVER = 2;
+
+  /** Words that tell too little for two speakers to be one. */
+  private static final int FEW = 8;
 
   /** Below this nothing is looked at further. */
   private static final double NOISE = 0.02;
@@ -75,11 +82,23 @@ final class Judge {
     Person first = speaker(a);
     Person second = speaker(b);
     if (first != null && second != null) {
-      return first.id().equals(second.id()) || Names.alike(first.name(), second.name()) ? 0 : DESPITE_SPEAKER;
+      boolean one = first.id().equals(second.id()) || Names.alike(first.name(), second.name());
+      return one ? 0 : isFew(a, b) ? NEVER : DESPITE_SPEAKER;
     }
-    boolean anonymous = a.quotation().attribution() instanceof Attribution.Anonymous
-        || b.quotation().attribution() instanceof Attribution.Anonymous;
-    return anonymous && (first != null || second != null) ? DESPITE_ANONYMITY : 0;
+    boolean anonymous = isAnonymous(a.quotation()) || isAnonymous(b.quotation());
+    boolean unlike = anonymous && (first != null || second != null);
+    return unlike ? isFew(a, b) ? NEVER : DESPITE_ANONYMITY : 0;
+  }
+
+  /** Whether a few words, not the same ones, are all that two have in common: "We know who he is" says anybody of anybody. */
+  private static boolean isFew(Unit a, Unit b) {
+    List<String> first = Stems.of(a.text());
+    List<String> second = Stems.of(b.text());
+    return Math.min(first.size(), second.size()) < FEW && !first.equals(second);
+  }
+
+  static boolean isAnonymous(@Nullable Quotation quotation) {
+    return quotation != null && quotation.attribution() instanceof Attribution.Anonymous;
   }
 
   @Nullable Person speaker(Unit unit) {

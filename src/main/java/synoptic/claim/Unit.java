@@ -53,12 +53,12 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
     var spans = new TreeSet<Span>();
     List<Span> intrusions = Intrusions.in(article.text());
     for (Span sentence : sentences(article, own)) {
-      if (!isAttributed(article, sentence, own) && intrusions.stream().noneMatch(sentence::overlaps)) {
+      if (!isAttributed(article, sentence, own)) {
         spans.add(Edges.balanced(article.text(), sentence));
       }
       parts(article, sentence, own).forEach(part -> spans.add(Edges.balanced(article.text(), part)));
     }
-    return spans.stream().filter(span -> !span.isEmpty()).map(span -> new Unit(article, span, quotation(span, own))).toList();
+    return spans.stream().filter(span -> !span.isEmpty() && intrusions.stream().noneMatch(span::overlaps)).map(span -> new Unit(article, span, quotation(span, own))).toList();
   }
 
   /** The sentences of the prose without credits at their ends; one that an ellipsis cuts inside a quotation is whole. */

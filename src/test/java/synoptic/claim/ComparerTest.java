@@ -130,4 +130,20 @@ class ComparerTest {
     Article b = Articles.of("b.txt", "“The port will be closed for nine days in May,” " + second + " told reporters.");
     assertThat(compare(a, b).ledger()).hasSize(discrepancies);
   }
+
+  @Test
+  void aFewWordsOfTwoSpeakersAreNotOneClaim() {
+    Article a = Articles.of("a.txt", "“We know who Gary is,” one executive said.");
+    Article b = Articles.of("b.txt", "“We know who he is,” Ada Quill said.");
+    assertThat(compare(a, b).claims()).allSatisfy(c -> assertThat(c.witnesses()).hasSize(1));
+  }
+
+  @Test
+  void wordsOfSomebodyUnnamedAreNotGivenToWhomAnotherNames() {
+    String words = "“The port will be closed for nine days in May and nobody knows why,” ";
+    Article a = Articles.of("a.txt", words + "one official said on a long Monday.");
+    Article b = Articles.of("b.txt", words + "Ada Quill said.");
+    assertThat(compare(a, b).claims().getFirst().witnesses()).hasSize(2);
+    assertThat(compare(a, b).claims().getFirst().speaker()).isNull();
+  }
 }
