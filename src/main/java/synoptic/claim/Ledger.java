@@ -84,7 +84,18 @@ final class Ledger {
       return null;
     }
     boolean slip = Names.alike(a, b);
+    if (!slip && !(isNamed(base, first) && isNamed(reading, second))) {
+      return null;
+    }
     return named(slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER, base, first.mention(), reading, second.mention());
+  }
+
+  /** Whether the words themselves name one person: whom a pronoun, a title or "the two" means was only inferred. */
+  private static boolean isNamed(Unit unit, Attribution.Named named) {
+    Span mention = named.mention();
+    String words = mention == null ? "" : mention.of(unit.article().text());
+    String name = named.speaker().name();
+    return People.isPersonal(name) && words.endsWith(name.substring(name.lastIndexOf(' ') + 1)) && !words.contains(" and ");
   }
 
   private static Discrepancy named(Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {

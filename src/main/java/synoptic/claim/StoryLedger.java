@@ -61,18 +61,38 @@ final class StoryLedger {
     names.forEach(
         (person, spellings) -> {
           Map<List<String>, Discrepancy.Reading> readings = new LinkedHashMap<>();
+          Set<String> field = null;
           for (Article article : story.articles()) {
             Span span = titled(article, spellings);
             if (span != null) {
-              readings.putIfAbsent(Titles.in(span.of(article.text())), new Discrepancy.Reading(article.id(), span));
+              String title = span.of(article.text());
+              readings.putIfAbsent(Titles.in(title), new Discrepancy.Reading(article.id(), span));
+              Set<String> words = field(title, spellings);
+              if (field == null) {
+                field = words;
+              } else {
+                field.retainAll(words);
+              }
             }
           }
           List<List<String>> offices = List.copyOf(readings.keySet());
-          if (offices.size() >= 2 && offices.stream().noneMatch(a -> offices.stream().anyMatch(b -> a != b && common(a, b)))) {
+          boolean oneField = field != null && !field.isEmpty();
+          if (oneField && offices.size() >= 2 && offices.stream().noneMatch(a -> offices.stream().anyMatch(b -> a != b && common(a, b)))) {
             found.add(new Discrepancy(Discrepancy.Kind.TITLE, List.copyOf(readings.values())));
           }
         });
     return found;
+  }
+
+  /**
+   * What an office is of, {@code Estonian Defense}: one person may be a Senator and a Minority Leader, but not both Minister and
+   * Secretary of one thing.
+   */
+  private static Set<String> field(String title, Set<String> spellings) {
+    Set<String> words = new LinkedHashSet<>(List.of(title.split("[ -]+")));
+    spellings.forEach(s -> words.removeAll(List.of(s.split(" "))));
+    words.removeIf(Titles::isTitle);
+    return words;
   }
 
   private static boolean common(List<String> a, List<String> b) {

@@ -33,6 +33,14 @@ final class Credits {
               + "|(?:this (?:article|story|report) )?(?:was )?(?:first|originally) (?:published|appeared)"
               + "(?: (?:by|on|in|at))?|copyright|©|all rights reserved)\\b\\s{0,2}(?<colon>[::]?)");
 
+  /** What pages of news sites say of themselves: updates, shares, galleries, contributors, the signature of a post. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i:updated?(?: at)? \\d{1,2}:\\d{2}\\b.{0,20}|read or share this story:.*|.{2,200} contributed to this (?:report|story|article)\\.?"
+              + "|hide caption\\b.*|replay more videos\\b.*|(?:click|tap) here (?:to|for) .{1,60}"
+              + "|follow .{1,60} on (?:twitter|x|facebook|instagram)\\b.{0,60}|(?:read|see) (?:more|also|next):.*)"
+              + "|(?:JUST|MUST) WATCH(?:ED)?\\b.*|[—–-]\\s?.{2,60}\\(@\\w{1,20}\\) .{4,20}\\d{4}");
+
   /** What publishing software puts at the end of a feed's entries. */
   private static final Pattern FEED_FOOTER =
       Pattern.compile("The (?:post|article) .{1,300} (?:first appeared|appeared first) on .{1,80}");
@@ -70,7 +78,8 @@ final class Credits {
 
   /** Whether a paragraph does nothing but credit: it starts with a label, and is short or has a colon after it. */
   static boolean isCredit(String paragraph) {
-    if (paragraph.length() < 400 && FEED_FOOTER.matcher(paragraph).matches()) {
+    boolean isShort = paragraph.length() < 400;
+    if (isShort && (FEED_FOOTER.matcher(paragraph).matches() || FURNITURE.matcher(paragraph).matches())) {
       return true;
     }
     Matcher label = LABELLED.matcher(paragraph);
