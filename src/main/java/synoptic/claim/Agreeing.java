@@ -19,7 +19,7 @@ final class Agreeing {
   private static final Set<Discrepancy.Kind> POINTED =
       Set.of(
           Discrepancy.Kind.NUMBER, Discrepancy.Kind.DATE, Discrepancy.Kind.NAME, Discrepancy.Kind.SPEAKER,
-          Discrepancy.Kind.QUOTED_WORDS, Discrepancy.Kind.PARTICIPANTS);
+          Discrepancy.Kind.QUOTED_WORDS, Discrepancy.Kind.PARTICIPANTS, Discrepancy.Kind.SOURCES);
 
   private final Map<String, String> texts = new HashMap<>();
 

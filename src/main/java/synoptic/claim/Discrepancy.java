@@ -21,6 +21,8 @@ public record Discrepancy(Kind kind, List<Reading> readings) {
     PARTICIPANTS,
     DATE,
     QUOTED_WORDS,
+    /** One unnamed source here, several there. */
+    SOURCES,
     MODALITY,
     /** Often no more than a slip of the pen. */
     NAME,

@@ -41,6 +41,7 @@ final class Ledger {
       found.add(of(conflict.kind(), base, conflict.base(), reading, conflict.reading()));
     }
     addIfAny(found, speakers(base, reading));
+    addIfAny(found, unnamed(base, reading));
     addIfAny(found, terms(base, reading));
     addIfAny(found, participants(base, reading));
     found.removeIf(d -> d.readings().stream().anyMatch(r -> r.focus().isEmpty()));
@@ -100,6 +101,24 @@ final class Ledger {
 
   private static Discrepancy named(Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
     return new Discrepancy(kind, List.of(spoken(base, first), spoken(reading, second)));
+  }
+
+  /** One unnamed source here, several there: {@code a Ukrainian official} and {@code Ukrainian officials}. */
+  private static @Nullable Discrepancy unnamed(Unit base, Unit reading) {
+    if (base.quotation() == null || reading.quotation() == null
+        || !(base.quotation().attribution() instanceof Attribution.Anonymous first)
+        || !(reading.quotation().attribution() instanceof Attribution.Anonymous second)) {
+      return null;
+    }
+    String a = bare(first.mention().of(base.article().text()));
+    String b = bare(second.mention().of(reading.article().text()));
+    return a.equals(b + "s") || b.equals(a + "s")
+        ? named(Discrepancy.Kind.SOURCES, base, first.mention(), reading, second.mention())
+        : null;
+  }
+
+  private static String bare(String mention) {
+    return mention.replaceFirst("(?i)^(?:an?|the|one|some|two|several)\\s", "");
   }
 
   /** Whether two full names of one surname begin otherwise: {@code Peter} and {@code Piotr}, but not {@code Joe} and {@code J.}. */

@@ -34,6 +34,7 @@ final class Labels {
       case DATE -> "The days given differ";
       case PARTICIPANTS -> "Who is named as taking part differs";
       case QUOTED_WORDS -> "The quoted words differ";
+      case SOURCES -> "One source here, several there";
       case MODALITY -> "How certain it is differs";
       case TITLE -> "The titles given differ";
       case OPEN_LIST -> "One list of those who took part is longer";

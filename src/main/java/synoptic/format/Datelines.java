@@ -79,12 +79,20 @@ final class Datelines {
     return prefix.lookingAt() ? prefix.end() : 0;
   }
 
+  /** {@code The Tarn Herald, 4 June 2025}: an outlet and a date on a line of their own. */
+  private static final Pattern IMPRINT =
+      Pattern.compile("(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&'’ -]{2,40}?)(?:,|\\s[|·–—-])\\s(?<date>.+)");
+
   static @Nullable Header header(String paragraph) {
     if (paragraph.length() > 110) {
       return null;
     }
     Matcher header = HEADER.matcher(paragraph);
     boolean isNamed = header.matches();
+    if (!isNamed) {
+      header = IMPRINT.matcher(paragraph);
+      isNamed = header.matches() && Media.isName(header.group("outlet"));
+    }
     String rest = isNamed ? header.group("date") : paragraph;
     Dates.Found date = Dates.find(rest);
     if (date == null) {

@@ -146,4 +146,12 @@ class ComparerTest {
     assertThat(compare(a, b).claims().getFirst().witnesses()).hasSize(2);
     assertThat(compare(a, b).claims().getFirst().speaker()).isNull();
   }
+
+  @Test
+  void oneUnnamedSourceIsNotSeveral() {
+    String words = "“The port will be closed for nine days in May and nobody knows why,” ";
+    Article a = Articles.of("a.txt", words + "a harbour official said.");
+    Article b = Articles.of("b.txt", words + "harbour officials said.");
+    assertThat(compare(a, b).ledger()).extracting(Discrepancy::kind).containsExactly(Discrepancy.Kind.SOURCES);
+  }
 }

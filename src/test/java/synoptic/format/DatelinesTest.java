@@ -60,4 +60,10 @@ final class DatelinesTest {
     assertThat(article.blocks()).anyMatch(b -> b.role() == Role.DATELINE);
     return article.metadata().published();
   }
+
+  @Test
+  void anOutletAndADateMakeAHeader() {
+    assertThat(Datelines.header("The Tarn Herald, 4 June 2025")).isEqualTo(new Datelines.Header("2025-06-04", "The Tarn Herald"));
+    assertThat(Datelines.header("Ada Quill, 4 June 2025")).isNull();
+  }
 }
