@@ -77,12 +77,24 @@ final class ClaimEntries {
           new Reading(
               i == 0 ? marking.base(claim) : marking.witness(claim, witness),
               citations.cite(witness.article(), setting(witness)),
+              i == 0 ? alone(claim) : List.of(),
               manner(witness),
               witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
               i == 0 ? Collation.ofBase() : collation(claim, witness),
               i == 0 ? null : receipt(claim.receipts().get(i - 1))));
     }
     return readings;
+  }
+
+  /** Nothing where one other tells it in words of its own: what is missing there may be what it says otherwise. */
+  private List<Span> alone(Claim claim) {
+    List<Witness> others = claim.witnesses().subList(1, claim.witnesses().size());
+    if (others.size() == 1 && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Variant.Kind.RETOLD)) {
+      return List.of();
+    }
+    return Alone.in(
+        claim.base().span().of(citations.text(claim.base().article())),
+        others.stream().map(w -> w.span().of(citations.text(w.article()))).toList());
   }
 
   private Span setting(Witness witness) {

@@ -2,8 +2,10 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Span;
 
 /**
  * One article's reading of a claim.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the passage, marked against the base reading
  * @param setting the passage with the words that carry it, where it is a fragment of reported speech: from the cue before it to
  *     the end of the reported clause. Otherwise the passage
+ * @param alone parts of the passage that no other reading has, in units of its text
  * @param manner how the article gives the words
  * @param repeats where the same article says it again
  * @param collation what came of comparing it with the base reading
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
     MarkedPassage words,
     CitedPassage setting,
+    List<Span> alone,
     Manner manner,
     List<CitedPassage> repeats,
     Collation collation,
@@ -65,6 +69,7 @@ public record Reading(
   public Reading {
     requireNonNull(words);
     requireNonNull(setting);
+    alone = List.copyOf(alone);
     requireNonNull(manner);
     repeats = List.copyOf(repeats);
     requireNonNull(collation);
@@ -73,6 +78,35 @@ public record Reading(
   /** Whether pages may put quotation marks around it: not around a fragment in its setting, which has them. */
   public boolean isQuoted() {
     return manner.quoted() && setting.equals(passage());
+  }
+
+  /**
+   * A part of the setting.
+   *
+   * @param faint whether it is around the passage, or in no other reading
+   */
+  public record Run(String text, boolean faint) {}
+
+  /** The setting in parts. */
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    add(runs, before(), true);
+    String text = passage().text();
+    int at = 0;
+    for (Span part : alone) {
+      add(runs, text.substring(at, part.start()), false);
+      add(runs, part.of(text), true);
+      at = part.end();
+    }
+    add(runs, text.substring(at), false);
+    add(runs, after(), true);
+    return runs;
+  }
+
+  private static void add(List<Run> runs, String text, boolean faint) {
+    if (!text.isEmpty()) {
+      runs.add(new Run(text, faint));
+    }
   }
 
   /** The words of the setting before the passage; empty without one. */

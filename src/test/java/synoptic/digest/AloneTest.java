@@ -1,0 +1,28 @@
+package synoptic.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AloneTest {
+  private static final String PASSAGE = "Talks begin at once, the mayor said, noting that the tone of the evening was excellent.";
+
+  @Test
+  void findsWhatNoOtherReadingHas() {
+    List<String> others = List.of("The mayor announced that talks begin immediately.", "Talks will begin at once.");
+    assertThat(Alone.in(PASSAGE, others))
+        .extracting(s -> s.of(PASSAGE))
+        .containsExactly(" noting that the tone of the evening was excellent.");
+  }
+
+  @Test
+  void findsNothingThatOneOtherHas() {
+    assertThat(Alone.in(PASSAGE, List.of("She praised the excellent tone of that evening.", "Talks begin at once."))).isEmpty();
+  }
+
+  @Test
+  void comparesWithNothingWhereThereIsNothing() {
+    assertThat(Alone.in(PASSAGE, List.of())).isEmpty();
+  }
+}
