@@ -35,16 +35,14 @@ record BuiltSite(Path root, String summary) {
     }
   }
 
-  /** One page of each kind, of each kind the longest. */
+  /** One page of each kind that it has, of each kind the longest. */
   List<String> kinds() throws IOException {
     List<String> kinds = new ArrayList<>(List.of("index.html", "about.html", "search.html"));
     for (String folder : List.of("stories", "claims", "speakers", "articles")) {
-      Path longest =
-          pages().stream()
-              .filter(p -> root.relativize(p).startsWith(folder))
-              .max(Comparator.comparingLong(p -> p.toFile().length()))
-              .orElseThrow();
-      kinds.add(folder + "/" + longest.getFileName());
+      pages().stream()
+          .filter(p -> root.relativize(p).startsWith(folder))
+          .max(Comparator.comparingLong(p -> p.toFile().length()))
+          .ifPresent(longest -> kinds.add(folder + "/" + longest.getFileName()));
     }
     return kinds;
   }
