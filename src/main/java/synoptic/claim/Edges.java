@@ -3,7 +3,8 @@ package synoptic.claim;
 import synoptic.text.Span;
 
 /**
- * The ends of a passage with regard to quotation marks and brackets: a mark whose partner lies outside the passage is left outside, and a
+ * The ends of a passage with regard to quotation marks and brackets: a mark whose partner lies outside the passage is left
+ * outside, and a
  * fragment that closes just after the passage is closed.
  */
 final class Edges {

@@ -83,11 +83,14 @@ final class Judge {
     Person second = speaker(b);
     if (first != null && second != null) {
       boolean one = first.id().equals(second.id()) || Names.alike(first.name(), second.name());
-      return one ? 0 : isFew(a, b) ? NEVER : DESPITE_SPEAKER;
+      return one ? 0 : unlessFew(a, b, DESPITE_SPEAKER);
     }
     boolean anonymous = isAnonymous(a.quotation()) || isAnonymous(b.quotation());
-    boolean unlike = anonymous && (first != null || second != null);
-    return unlike ? isFew(a, b) ? NEVER : DESPITE_ANONYMITY : 0;
+    return anonymous && (first != null || second != null) ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
+  }
+
+  private static double unlessFew(Unit a, Unit b, double needed) {
+    return isFew(a, b) ? NEVER : needed;
   }
 
   /** Whether a few words, not the same ones, are all that two have in common: "We know who he is" says anybody of anybody. */

@@ -25,7 +25,7 @@ import synoptic.claim.Judgement;
 /** Prints why passages match or do not. */
 @Command(
     name = "explain",
-    description = "Shows why two passages match or do not, or clusters any passages, as a build would.",
+    description = "Shows why two passages match or do not, or clusters any passages, by the rules of a build, and without the rest of a story.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;

@@ -2,7 +2,6 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Selector;
 import synoptic.text.Span;
@@ -33,10 +32,8 @@ public record CitedPassage(Source source, Selector selector) {
 
   /** Its first words, a few. */
   public CitedPassage opening() {
-    List<Span> words = Words.in(text(), new Span(0, text().length()));
-    int end = words.size() <= OPENING ? text().length() : words.get(OPENING - 1).end();
-    return new CitedPassage(
-        source, new Selector(text().substring(0, end), selector.prefix(), "", new Span(start(), start() + end)));
+    Span words = Words.first(text(), new Span(0, text().length()), OPENING);
+    return new CitedPassage(source, new Selector(words.of(text()), selector.prefix(), "", words.shift(start())));
   }
 
   /** The anchor of its place in the article's page. */

@@ -52,10 +52,8 @@ final class ClaimEntries {
   }
 
   private CitedPassage head(Witness base) {
-    Span shown = setting(base);
-    List<Span> words = Words.in(citations.text(base.article()), shown);
-    int end = words.size() > HEAD_WORDS ? words.get(HEAD_WORDS - 1).end() : shown.end();
-    return citations.uncounted(base.article(), new Span(shown.start(), end));
+    Span head = Words.first(citations.text(base.article()), setting(base), HEAD_WORDS);
+    return citations.uncounted(base.article(), head);
   }
 
   private Support support(Claim claim) {

@@ -10,20 +10,25 @@ import java.util.regex.Pattern;
  * topic's headlines glued to it, up to the link that leads on, {@code Ruiz Ana Maria RuizMayor opens bridge MORE said …}.
  */
 public final class Intrusions {
-  private static final String LINK = " MORE";
+  private static final Pattern LINK = Pattern.compile(" MORE\\b");
 
-  /** Words of the full name, and characters of the headlines, at most. */
+  /** Characters before the link that are looked at. */
+  private static final int REACH = 900;
+
+  /** A name and, after up to five words, the same with a capital glued to it; to the end of the line. */
   private static final Pattern TOPIC =
-      Pattern.compile("\\b(\\p{Lu}[\\p{L}'’-]+)(?= (?:[^\\s]+ ){0,5}\\1\\p{Lu})[^\\n]{1,800}? MORE\\b");
+      Pattern.compile("\\b(\\p{Lu}[\\p{L}'’-]{1,40})(?= (?:[^\\s]{1,40} ){0,5}\\1\\p{Lu})[^\\n]*$");
 
   private Intrusions() {}
 
-  /** The spans of a text that are no part of its sentences, in order. */
+  /** The spans of a text that are no part of its sentences, in order. Only what stands before a link is searched, once. */
   public static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
-    if (text.contains(LINK)) {
-      for (Matcher topic = TOPIC.matcher(text); topic.find(); ) {
-        found.add(new Span(topic.end(1), topic.end()));
+    int from = 0;
+    for (Matcher link = LINK.matcher(text); link.find(); from = link.end()) {
+      Matcher topic = TOPIC.matcher(text).region(Math.max(from, link.start() - REACH), link.start());
+      if (topic.find()) {
+        found.add(new Span(topic.end(1), link.end()));
       }
     }
     return found;

@@ -50,4 +50,10 @@ public final class Words {
   private static boolean isBetween(String text, int i, IntPredicate kind) {
     return kind.test(text.charAt(i - 1)) && kind.test(text.charAt(i + 1));
   }
+
+  /** A part of a text up to the end of its first so many words; all of it if it has no more. */
+  public static Span first(String text, Span part, int count) {
+    List<Span> words = in(text, part);
+    return words.size() <= count ? part : new Span(part.start(), words.get(count - 1).end());
+  }
 }
