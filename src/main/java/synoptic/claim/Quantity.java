@@ -3,7 +3,6 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +30,12 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
 
   private static final int DAY = 24 * 60;
 
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-          Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-          Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-          Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
-          Map.entry("ninety", 90), Map.entry("dozen", 12));
-
-  private static final Map<String, Double> SCALES =
-      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9, "trillion", 1e12, "tln", 1e12);
-
-  private static final String UNIT_WORDS = "one|two|three|four|five|six|seven|eight|nine";
-  private static final String WORD = String.join("|", WORDS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList());
-
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:\\b(?<hedge>about|around|some|roughly|approximately|nearly|almost|close to|up to|under|less than|fewer than"
               + "|more than|over|at least|above)\\s+(?:\\p{Sc}\\s?)?)?"
               + "(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:, ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}: ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?:st|nd|rd|th)?(?![\\p{N}])"
-              + "|\\b(?<word>" + WORD + ")(?:[- ](?<unit>" + UNIT_WORDS + "))?\\b)"
+              + "|\\b(?<words>" + Numeral.FORM + ")\\b)"
               + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion|tln)\\b)?"
               + "(?:\\s?(?<half>[ap])\\.?m\\b)?",
           Pattern.CASE_INSENSITIVE);
@@ -70,13 +53,12 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
   private static Quantity of(Matcher m) {
     String digits = m.group("digits");
     String scale = m.group("scale");
-    double factor = scale == null ? 1 : SCALES.getOrDefault(scale.toLowerCase(Locale.ROOT), 1.0);
+    double factor = scale == null ? 1 : Numeral.scale(scale);
     Span span = new Span(m.start(), m.end());
     Hedge hedge = hedge(m.group("hedge"));
     if (digits == null) {
-      String unit = m.group("unit");
-      int value = word(m.group("word")) + (unit == null ? 0 : unit.equalsIgnoreCase("one") ? 1 : word(unit));
-      return new Quantity(span, value * factor, -1, hedge, step(value) * factor);
+      double value = Numeral.value(m.group("words")) * factor;
+      return new Quantity(span, value, -1, hedge, step(value));
     }
     String half = m.group("half");
     if (digits.indexOf(':') > 0 || half != null) {
@@ -89,10 +71,6 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
     double unit = point < 0 ? step(value) : Math.pow(10, point + 1.0 - plain.length());
     double clock = plain.matches("\\d{1,2}(?:\\.[0-5]\\d)?") && value < 24 ? clock(plain, null) : -1;
     return new Quantity(span, value * factor, clock, hedge, unit * factor);
-  }
-
-  private static int word(String word) {
-    return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 
   private static double clock(String digits, @Nullable String half) {
