@@ -79,14 +79,23 @@ final class Judge {
     if (a.quotation() == null || b.quotation() == null) {
       return 0;
     }
-    Person first = speaker(a);
-    Person second = speaker(b);
+    Person first = named(a);
+    Person second = named(b);
     if (first != null && second != null) {
       boolean one = first.id().equals(second.id()) || Names.alike(first.name(), second.name());
       return one ? 0 : unlessFew(a, b, DESPITE_SPEAKER);
     }
     boolean anonymous = isAnonymous(a.quotation()) || isAnonymous(b.quotation());
     return anonymous && (first != null || second != null) ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
+  }
+
+  /** The speaker, unless he is a medium that the article draws on: it too may print what an unnamed source said. */
+  private @Nullable Person named(Unit unit) {
+    Person speaker = speaker(unit);
+    boolean medium =
+        speaker != null
+            && unit.article().metadata().origins().stream().anyMatch(o -> Names.alike(o.name(), speaker.name()));
+    return medium ? null : speaker;
   }
 
   private static double unlessFew(Unit a, Unit b, double needed) {

@@ -1,6 +1,7 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,13 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
   /** After a name, up to the next comma or stop. */
   private static final Pattern APPOSED = Pattern.compile(",\\s(?:the|an?)\\s[^,.;:!?\"“”\n]{1,120}");
 
+  /** An auxiliary without a subject: {@code …, and have aired their disappointment}. */
+  private static final Pattern SECOND_PREDICATE =
+      Pattern.compile(",\\s(?:and|but)\\s(?:ha(?:ve|s|d)|is|are|was|were|will|would|can|could|may|might|must|should|do|does|did)\\s");
+
+  /** Words that such a first clause needs: shorter ones are mostly a subordinate clause. Looked at, not trained. */
+  private static final int CLAUSE_WORDS = 7;
+
   private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.?)$");
 
   String text() {
@@ -58,7 +66,24 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
       }
       parts(article, sentence, own).forEach(part -> spans.add(Edges.balanced(article.text(), part)));
     }
+    spans.addAll(firstClauses(article, spans));
     return spans.stream().filter(span -> !span.isEmpty() && intrusions.stream().noneMatch(span::overlaps)).map(span -> new Unit(article, span, quotation(span, own))).toList();
+  }
+
+  /**
+   * What a part states first where it goes on to a second predicate of the same subject: one outlet prints together what
+   * another prints alone.
+   */
+  private static List<Span> firstClauses(Article article, Collection<Span> parts) {
+    List<Span> clauses = new ArrayList<>();
+    for (Span part : parts) {
+      Matcher second = SECOND_PREDICATE.matcher(article.text()).region(part.start(), part.end());
+      if (second.find()) {
+        var first = new Span(part.start(), second.start());
+        add(clauses, article, first, CLAUSE_WORDS);
+      }
+    }
+    return clauses;
   }
 
   /** The sentences of the prose without credits at their ends; one that an ellipsis cuts inside a quotation is whole. */

@@ -94,6 +94,20 @@ class ComparerTest {
         .satisfies(d -> assertThat(d.readings()).extracting(Discrepancy.Reading::article).containsExactlyInAnyOrder("a.txt", "b.txt", "c.txt"));
   }
 
+  /** One outlet goes on to say more of the same subject, and has it from a medium instead of a person. */
+  @Test
+  void comparesWhatASentenceStatesFirst() {
+    Article a = Articles.of("a.txt", "A source familiar with the talks said several traders were “appalled” that the minister did not want to close the port.");
+    Article b =
+        Articles.of(
+            "b.txt",
+            "According to Bloomberg, several traders were \"appalled\" that the minister did not want to close the port, and have aired their anger in letters that reached the harbour office on Monday morning before the meeting.");
+    assertThat(compare(a, b).claims().getFirst().witnesses())
+        .extracting(w -> (w.article().equals("a.txt") ? a : b).text(w.span()))
+        .hasSize(2)
+        .allMatch(text -> text.contains("several traders") && text.matches(".*close the port\\.?"));
+  }
+
   @Test
   void comparesAShortQuotationAsItWasSaid() {
     Article a = Articles.of("a.txt", "Mayor Ada Quill denied that.\n“Nobody warned me,” Quill said.");
