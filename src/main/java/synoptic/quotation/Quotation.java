@@ -49,6 +49,11 @@ public record Quotation(
     return new Quotation(id, article, span, kind, clause, attribution, cue, via, first);
   }
 
+  /** The same words, come through somebody. */
+  Quotation through(String reporter) {
+    return new Quotation(id, article, span, kind, clause, attribution, cue, reporter, utterance);
+  }
+
   /** The name of the speaker; null for anonymous and not stated. */
   public @Nullable String speakerName() {
     return attribution instanceof Attribution.Named named ? named.speaker().name() : null;

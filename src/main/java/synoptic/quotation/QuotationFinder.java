@@ -62,6 +62,7 @@ public final class QuotationFinder {
     }
     found.removeIf(q -> Words.in(article.text(), q.span()).isEmpty());
     found.sort(Comparator.comparing(Quotation::span));
+    Nesting.link(found);
     return found;
   }
 
