@@ -35,7 +35,7 @@ final class Alone {
     for (Matcher part = PART.matcher(passage); part.find(); ) {
       Span span = new Span(part.start(), part.end());
       List<String> telling =
-          Words.in(passage, span).stream().map(w -> w.of(passage)).filter(w -> !Stems.isSlight(w)).flatMap(w -> Stems.of(w).stream()).toList();
+          Words.in(passage, span).stream().map(w -> w.of(passage)).filter(w -> !Stems.isSlight(w)).flatMap(w -> Stems.of(w).stream()).distinct().toList();
       double most = known.stream().mapToDouble(k -> telling.stream().filter(k::contains).count()).max().orElse(0);
       if (telling.size() >= STATEMENT && most < SHARED * telling.size()) {
         alone.add(span);

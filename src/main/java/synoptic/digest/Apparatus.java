@@ -38,12 +38,12 @@ final class Apparatus {
     }
     if (kinds.isEmpty()) {
       boolean isQuoted = claim.base().quotation() != null && claim.base().quotation().kind() == Quotation.Kind.DIRECT;
-      return isQuoted ? "Quoted here, told in other words elsewhere." : all + " tell it in words of their own.";
+      return isQuoted ? "Quoted here, told in other words elsewhere." : "Each words it in its own way.";
     }
     List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
     if (significant.isEmpty()) {
       String others = Labels.list(labels(kinds.stream()));
-      return Character.toUpperCase(others.charAt(0)) + others.substring(1) + " differs; no number, date, name or “not” does.";
+      return Character.toUpperCase(others.charAt(0)) + others.substring(1) + " differs; the sense is not judged.";
     }
     return "The readings differ in " + Labels.list(significant) + ".";
   }

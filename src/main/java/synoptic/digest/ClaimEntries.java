@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
 import synoptic.claim.Editorial;
 import synoptic.claim.Judgement;
+import synoptic.claim.Lineage;
 import synoptic.claim.Link;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
@@ -36,15 +37,15 @@ final class ClaimEntries {
     this.ledger = new Ledger(citations, plan);
   }
 
-  ClaimEntry of(Claim claim, StoryRef story) {
+  ClaimEntry of(Claim claim, StoryRef story, List<Lineage> lineages) {
     String page = claim.witnesses().size() > 1 ? ClaimEntry.page(claim.id()) : null;
-    List<DiscrepancyEntry> discrepancies = ledger.of(claim.discrepancies(), page);
+    List<DiscrepancyEntry> discrepancies = ledger.of(claim.discrepancies(), page, lineages);
     return new ClaimEntry(
         claim.id(),
         story,
         speaker(claim),
         head(claim.base()),
-        readings(claim),
+        readings(claim, lineages),
         support(claim),
         Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w)), discrepancies),
         discrepancies,
@@ -64,7 +65,7 @@ final class ClaimEntries {
     return new Support(sources.size(), (int) outlets, claim.lineages(), unshown);
   }
 
-  private List<Reading> readings(Claim claim) {
+  private List<Reading> readings(Claim claim, List<Lineage> lineages) {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < claim.witnesses().size(); i++) {
       Witness witness = claim.witnesses().get(i);
@@ -75,7 +76,7 @@ final class ClaimEntries {
           new Reading(
               i == 0 ? marking.base(claim) : marking.witness(claim, witness),
               citations.cite(witness.article(), setting(witness)),
-              i == 0 ? alone(claim) : List.of(),
+              i == 0 ? alone(claim, lineages) : List.of(),
               manner(witness),
               witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
               i == 0 ? Collation.ofBase() : collation(claim, witness),
@@ -84,9 +85,16 @@ final class ClaimEntries {
     return readings;
   }
 
-  /** Nothing where one other tells it in words of its own: what is missing there may be what it says otherwise. */
-  private List<Span> alone(Claim claim) {
-    List<Witness> others = claim.witnesses().subList(1, claim.witnesses().size());
+  /**
+   * What the base reading's lineage alone has, or its article where there is one lineage. Nothing where one other tells it in
+   * words of its own: what is missing there may be what it says otherwise.
+   */
+  private List<Span> alone(Claim claim, List<Lineage> lineages) {
+    List<String> kin =
+        lineages.stream().map(Lineage::articles).filter(l -> l.contains(claim.base().article())).findFirst().orElse(List.of());
+    List<Witness> all = claim.witnesses().subList(1, claim.witnesses().size());
+    List<Witness> apart = all.stream().filter(w -> !kin.contains(w.article())).toList();
+    List<Witness> others = apart.isEmpty() ? all : apart;
     if (others.size() == 1 && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Variant.Kind.RETOLD)) {
       return List.of();
     }
@@ -104,8 +112,8 @@ final class ClaimEntries {
     Quotation quotation = witness.quotation();
     return new Reading.Manner(
         form(quotation),
-        isQuoted(witness),
-        isQuoted(witness) && !Editorial.in(citations.text(witness.article()), witness.span()).isEmpty(),
+        isSpoken(witness) && isMarked(quotation, citations.text(witness.article())),
+        isSpoken(witness) && !Editorial.in(citations.text(witness.article()), witness.span()).isEmpty(),
         mention(quotation),
         quotation == null ? null : quotation.via());
   }
@@ -143,7 +151,13 @@ final class ClaimEntries {
     return plan.shows(new ExcerptPlan.Place(witness.article(), span));
   }
 
-  private static boolean isQuoted(Witness witness) {
+  /** Whether the article sets the words in quotation marks, at either end: a dash or a colon may stand for them. */
+  private static boolean isMarked(@Nullable Quotation quotation, String text) {
+    return quotation != null
+        && (Setting.isMark(text, quotation.span().start() - 1) || Setting.isMark(text, quotation.span().end()));
+  }
+
+  private static boolean isSpoken(Witness witness) {
     Quotation quotation = witness.quotation();
     return quotation != null
         && quotation.kind() != Quotation.Kind.INDIRECT
@@ -173,16 +187,16 @@ final class ClaimEntries {
   }
 
   private SpeakerLabel speaker(Claim claim) {
-    if (claim.speaker() != null) {
-      return named(claim.speaker());
-    }
     Quotation quotation = claim.base().quotation();
+    if (claim.speaker() != null) {
+      return named(claim.speaker(), quotation);
+    }
     if (quotation == null || !quotation.isSpeech()) {
       return SpeakerLabel.REPORTER;
     }
     Person person = people.person(quotation.speakerName());
     if (person != null) {
-      return named(person);
+      return named(person, quotation);
     }
     return switch (quotation.attribution()) {
       case Attribution.Named named ->
@@ -194,9 +208,11 @@ final class ClaimEntries {
     };
   }
 
-  /** Of several roles the longest: {@code Ukrainian President} says more than {@code President}. */
-  static SpeakerLabel named(Person person) {
-    String role = person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
+  /** With the role that the base reading gives, or of those of other readings the longest, which says most. */
+  private static SpeakerLabel named(Person person, @Nullable Quotation quotation) {
+    String own =
+        quotation != null && quotation.attribution() instanceof Attribution.Named named ? named.speaker().role() : null;
+    String role = own != null ? own : person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
     return new SpeakerLabel(SpeakerLabel.Kind.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
   }
 }

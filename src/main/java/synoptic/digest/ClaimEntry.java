@@ -61,9 +61,14 @@ public record ClaimEntry(
         .orElse(null);
   }
 
-  /** Whether the base reading goes on after its head. */
-  public boolean isCut() {
-    return head.end() < base().setting().end();
+  /** What follows the head where the base reading goes on: points, and the mark that a quotation begun in it needs. */
+  public String headEnd() {
+    if (head.end() >= base().setting().end()) {
+      return "";
+    }
+    String words = head.text();
+    long straight = words.chars().filter(c -> c == '"').count();
+    return "…" + (straight % 2 == 1 ? "\"" : words.lastIndexOf('“') > words.lastIndexOf('”') ? "”" : "");
   }
 
   public Reading base() {

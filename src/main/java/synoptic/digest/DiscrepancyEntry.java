@@ -16,9 +16,10 @@ import synoptic.claim.Discrepancy;
  * @param title what they differ in, in a few words
  * @param accounts in the order of the articles
  * @param claim the path of the claim it belongs to; null if it belongs to the story
+ * @param withinLineage whether all of its articles derive from the same reporting
  */
 public record DiscrepancyEntry(
-    Discrepancy.Kind kind, String title, List<Account> accounts, @Nullable String claim) {
+    Discrepancy.Kind kind, String title, List<Account> accounts, @Nullable String claim, boolean withinLineage) {
   /** The passages that give one account, word for word the same apart from case. */
   public record Account(List<MarkedPassage> passages) {
     public Account {

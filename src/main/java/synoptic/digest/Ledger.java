@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.claim.Discrepancy;
+import synoptic.claim.Lineage;
 import synoptic.text.Span;
 
 /** Makes entries of discrepancies. */
@@ -23,15 +24,15 @@ final class Ledger {
   }
 
   /** The entries of those whose readings may all be shown. */
-  List<DiscrepancyEntry> of(List<Discrepancy> discrepancies, @Nullable String claim) {
-    return discrepancies.stream().filter(d -> isShown(d, plan)).map(d -> entry(d, claim)).toList();
+  List<DiscrepancyEntry> of(List<Discrepancy> discrepancies, @Nullable String claim, List<Lineage> lineages) {
+    return discrepancies.stream().filter(d -> isShown(d, plan)).map(d -> entry(d, claim, lineages)).toList();
   }
 
   static boolean isShown(Discrepancy discrepancy, ExcerptPlan plan) {
     return discrepancy.readings().stream().allMatch(r -> plan.shows(new ExcerptPlan.Place(r.article(), r.span())));
   }
 
-  private DiscrepancyEntry entry(Discrepancy discrepancy, @Nullable String claim) {
+  private DiscrepancyEntry entry(Discrepancy discrepancy, @Nullable String claim, List<Lineage> lineages) {
     Map<String, List<MarkedPassage>> accounts = new LinkedHashMap<>();
     for (Discrepancy.Reading reading : discrepancy.readings()) {
       String words = reading.focus().of(citations.text(reading.article())).toLowerCase(Locale.ROOT);
@@ -41,7 +42,8 @@ final class Ledger {
         discrepancy.kind(),
         claim == null ? Labels.ofStory(discrepancy.kind()) : Labels.of(discrepancy.kind()),
         accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
-        claim);
+        claim,
+        lineages.stream().anyMatch(l -> discrepancy.readings().stream().allMatch(r -> l.articles().contains(r.article()))));
   }
 
   /** The sentences of a reading if they may be shown, the reading alone otherwise. */

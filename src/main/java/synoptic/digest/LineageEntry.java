@@ -2,7 +2,10 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,16 @@ public record LineageEntry(int number, List<Source> articles, List<Evidence> evi
       requireNonNull(source);
       requireNonNull(reason);
     }
+  }
+
+  /** One reason, and the evidence that gives it. */
+  public record Ground(String reason, List<Evidence> evidence) {}
+
+  /** The evidence by its reasons, each once. */
+  public List<Ground> grounds() {
+    Map<String, List<Evidence>> byReason = new LinkedHashMap<>();
+    evidence.forEach(e -> byReason.computeIfAbsent(e.reason(), r -> new ArrayList<>()).add(e));
+    return byReason.entrySet().stream().map(e -> new Ground(e.getKey(), e.getValue())).toList();
   }
 
   public LineageEntry {

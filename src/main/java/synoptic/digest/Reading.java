@@ -31,7 +31,7 @@ public record Reading(
    * How an article gives the words.
    *
    * @param form {@code direct}, {@code partial}, {@code indirect} or {@code own words}
-   * @param quoted whether the passage is all of it the speaker's words, so that pages may put quotation marks around it
+   * @param quoted whether the passage is all of it the speaker's words within quotation marks, so that pages may put them around it
    * @param edited whether there are ellipses or insertions of the publisher in quoted words
    * @param mention the words of the article that point to the speaker; null where nothing does
    * @param via through whom the words came; null where not stated
@@ -44,7 +44,7 @@ public record Reading(
     /** The form in words for readers; where the passage is more than the quotation, so it says. */
     public String inWords() {
       return switch (form) {
-        case "direct" -> "quoted";
+        case "direct" -> quoted ? "quoted" : "quoted, without quotation marks";
         case "partial" -> quoted ? "quoted in part" : "own words, quoting in part";
         case "indirect" -> "reported, without quotation marks";
         default -> form;

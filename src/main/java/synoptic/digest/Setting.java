@@ -52,6 +52,11 @@ final class Setting {
     return new Span(cue.start(), passage.end() + (closes ? 1 : 0));
   }
 
+  /** Whether a quotation mark, double or single, stands there; none does outside the text. */
+  static boolean isMark(String text, int at) {
+    return at >= 0 && at < text.length() && (MARKS + "‘’'‚「」『』").indexOf(text.charAt(at)) >= 0;
+  }
+
   /** Whether a sentence ends between. */
   private static boolean isCut(String between) {
     return between.contains("\n") || between.contains(". ");

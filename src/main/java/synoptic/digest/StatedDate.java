@@ -39,6 +39,10 @@ record StatedDate(int start, int end, String words) {
     return date.find() ? new StatedDate(date.start(), date.end(), date.group()) : null;
   }
 
+  static boolean isWeekday(String words) {
+    return words.endsWith("day");
+  }
+
   /**
    * The day that is meant: a weekday the last one up to the reference, a day without a year that of the reference's year.
    *

@@ -14,6 +14,7 @@ import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
+import synoptic.claim.Discrepancy;
 import synoptic.claim.Lineage;
 import synoptic.claim.Variant;
 import synoptic.quotation.Quotation;
@@ -23,7 +24,9 @@ import synoptic.text.Span;
 final class StoryAssembler {
   /** What readings of one claim differ in before what accounts differ in that no claim joins; of these the most serious. */
   private static final Comparator<DiscrepancyEntry> MOST_CERTAIN_FIRST =
-      Comparator.comparing((DiscrepancyEntry d) -> d.claim() == null).thenComparing(DiscrepancyEntry::kind);
+      Comparator.comparing((DiscrepancyEntry d) -> d.claim() == null || d.kind() == Discrepancy.Kind.OPEN_LIST)
+          .thenComparing(DiscrepancyEntry::withinLineage)
+          .thenComparing(DiscrepancyEntry::kind);
 
   private final Comparison comparison;
   private final List<Claim> shown;
@@ -56,21 +59,21 @@ final class StoryAssembler {
   StoryEntry assemble() {
     String id = comparison.story().id();
     var ref = new StoryRef(id, "stories/" + id + ".html", headlines.of(comparison));
-    List<ClaimEntry> claims = shown.stream().map(c -> claimEntries.of(c, ref)).toList();
+    List<ClaimEntry> claims = shown.stream().map(c -> claimEntries.of(c, ref, comparison.lineages())).toList();
     List<ClaimEntry> shared = claims.stream().filter(ClaimEntry::isShared).toList();
     List<DiscrepancyEntry> ledger = ledger(shared);
     List<LineageEntry> lineages = lineages();
     List<Source> columns = lineages.stream().flatMap(l -> l.articles().stream()).toList();
     var overlaps = new Overlaps(shown, plan);
     List<Article> members = comparison.story().articles();
-    List<TimelineDay> timeline = new Timeline(citations, plan).of(members);
+    List<TimelineDay> timeline = new Timeline(citations, plan, shown).of(members);
     List<ArticleEntry> articles = members.stream().map(a -> article(a, ref, claims, lineages, overlaps)).toList();
     return new StoryEntry(
         ref,
         facts(shared.size(), ledger.size(), altered()),
         shared,
         ledger,
-        speakers(claims),
+        speakers(claims, ledger),
         singles(claims),
         table(lineages, columns, shared),
         lineages,
@@ -109,7 +112,7 @@ final class StoryAssembler {
   private List<DiscrepancyEntry> ledger(List<ClaimEntry> claims) {
     Map<Object, DiscrepancyEntry> once = new LinkedHashMap<>();
     Stream.concat(
-            new Ledger(citations, plan).of(comparison.discrepancies(), null).stream(),
+            new Ledger(citations, plan).of(comparison.discrepancies(), null, comparison.lineages()).stream(),
             claims.stream().flatMap(c -> c.discrepancies().stream()))
         .forEach(d -> once.putIfAbsent(List.of(d.kind(), d.points()), d));
     return once.values().stream().sorted(MOST_CERTAIN_FIRST).toList();
@@ -120,8 +123,10 @@ final class StoryAssembler {
         Stream.concat(comparison.discrepancies().stream(), comparison.claims().stream().flatMap(c -> c.discrepancies().stream()))
             .filter(d -> !Ledger.isShown(d, plan))
             .count();
+    long ofSeveral = comparison.claims().stream().filter(c -> c.witnesses().size() > 1 && !shown.contains(c)).count();
     return new StoryEntry.Withheld(
-        comparison.claims().size() - shown.size(),
+        (int) ofSeveral,
+        comparison.claims().size() - shown.size() - (int) ofSeveral,
         shared.stream().mapToInt(c -> c.support().unshown().size()).sum(),
         (int) discrepancies);
   }
@@ -143,7 +148,7 @@ final class StoryAssembler {
     return credit == null || !plan.shows(new ExcerptPlan.Place(article, credit)) ? null : citations.cite(article, credit);
   }
 
-  private static List<StoryEntry.SpeakerWords> speakers(List<ClaimEntry> claims) {
+  private static List<StoryEntry.SpeakerWords> speakers(List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
     Map<String, List<ClaimEntry>> bySpeaker = new LinkedHashMap<>();
     for (ClaimEntry claim : claims) {
       SpeakerLabel speaker = claim.speaker();
@@ -153,7 +158,7 @@ final class StoryAssembler {
       }
     }
     return bySpeaker.values().stream()
-        .map(c -> new StoryEntry.SpeakerWords(group(c.getFirst().speaker()), c))
+        .map(c -> new StoryEntry.SpeakerWords(group(c.getFirst().speaker(), ledger), c))
         .sorted(
             Comparator.comparing((StoryEntry.SpeakerWords w) -> w.speaker().kind())
                 .thenComparing(w -> -w.claims().stream().mapToInt(c -> c.support().articles()).sum())
@@ -161,10 +166,22 @@ final class StoryAssembler {
         .toList();
   }
 
-  private static SpeakerLabel group(SpeakerLabel speaker) {
-    return speaker.kind() == SpeakerLabel.Kind.ANONYMOUS
-        ? new SpeakerLabel(SpeakerLabel.Kind.ANONYMOUS, "Sources not named", null, null)
-        : speaker;
+  /** All who are not named as one; a speaker whose titles differ with each of them. */
+  private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
+    if (speaker.kind() == SpeakerLabel.Kind.ANONYMOUS) {
+      return new SpeakerLabel(SpeakerLabel.Kind.ANONYMOUS, "Sources not named", null, null);
+    }
+    List<String> titles =
+        ledger.stream()
+            .filter(d -> d.kind() == Discrepancy.Kind.TITLE)
+            .flatMap(DiscrepancyEntry::focuses)
+            .filter(words -> words.endsWith(" " + speaker.name()))
+            .map(words -> words.substring(0, words.length() - speaker.name().length() - 1))
+            .distinct()
+            .toList();
+    return titles.isEmpty()
+        ? speaker
+        : new SpeakerLabel(speaker.kind(), speaker.name(), String.join(" or ", titles), speaker.page());
   }
 
   private List<StoryEntry.OneSource> singles(List<ClaimEntry> claims) {
@@ -178,10 +195,17 @@ final class StoryAssembler {
         }
       }
     }
-    return byArticle.values().stream()
-        .filter(c -> !c.isEmpty())
-        .map(c -> new StoryEntry.OneSource(c.getFirst().base().source(), inTextOrder(c)))
+    return byArticle.entrySet().stream()
+        .map(e -> new StoryEntry.OneSource(citations.source(e.getKey()), inTextOrder(e.getValue()), withheld(e.getKey())))
+        .filter(one -> !one.claims().isEmpty() || one.withheld() > 0)
         .toList();
+  }
+
+  private int withheld(String article) {
+    return (int)
+        comparison.claims().stream()
+            .filter(c -> c.witnesses().size() == 1 && c.base().article().equals(article) && !shown.contains(c))
+            .count();
   }
 
   private static List<ClaimEntry> inTextOrder(List<ClaimEntry> claims) {

@@ -39,13 +39,14 @@ public record StoryEntry(
   /**
    * What the excerpt caps keep back.
    *
-   * @param claims of which nothing is shown
+   * @param shared claims of several articles, of which nothing is shown
+   * @param single claims of one article
    * @param readings of claims that are shown in part
    * @param discrepancies of which a reading may not be shown
    */
-  public record Withheld(int claims, int readings, int discrepancies) {
+  public record Withheld(int shared, int single, int readings, int discrepancies) {
     public int passages() {
-      return claims + readings;
+      return shared + single + readings;
     }
   }
 
@@ -90,8 +91,12 @@ public record StoryEntry(
     }
   }
 
-  /** What one article alone reports. */
-  public record OneSource(Source source, List<ClaimEntry> claims) {
+  /**
+   * What one article alone reports.
+   *
+   * @param withheld how many further claims of it the excerpt caps keep back
+   */
+  public record OneSource(Source source, List<ClaimEntry> claims, int withheld) {
     public OneSource {
       requireNonNull(source);
       claims = List.copyOf(claims);

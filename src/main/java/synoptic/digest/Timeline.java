@@ -11,18 +11,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.claim.Witness;
 import synoptic.text.Span;
 
 /** Sentences that state a date, among those that are shown. Dates are kept as stated and only ordered by the days they mean. */
 final class Timeline {
   private record Day(String words, @Nullable LocalDate date) {}
 
+  /** A sentence that is shown, and the first date in it. */
+  private record Dated(Article article, Span sentence, Span words) {}
+
   private final Citations citations;
   private final ExcerptPlan plan;
   private final Marking marking;
+  private final List<Claim> claims;
 
-  Timeline(Citations citations, ExcerptPlan plan) {
+  Timeline(Citations citations, ExcerptPlan plan, List<Claim> claims) {
     this.citations = citations;
+    this.claims = claims;
     this.plan = plan;
     this.marking = new Marking(citations);
   }
@@ -34,7 +41,7 @@ final class Timeline {
   List<TimelineDay> of(List<Article> articles) {
     LocalDate last =
         articles.stream().map(Timeline::published).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
-    Map<Day, List<MarkedPassage>> days = new LinkedHashMap<>();
+    Map<Day, List<Dated>> days = new LinkedHashMap<>();
     for (Article article : articles) {
       LocalDate own = published(article);
       for (Passage passage : article.passages()) {
@@ -42,14 +49,48 @@ final class Timeline {
         StatedDate date = StatedDate.in(article.text(), span.start(), span.end());
         if (passage.role().isProse() && date != null && plan.shows(new ExcerptPlan.Place(article.id(), span))) {
           days.computeIfAbsent(new Day(date.words(), date.day(own == null ? last : own)), d -> new ArrayList<>())
-              .add(marking.focus(citations.cite(article.id(), span), new Span(date.start(), date.end())));
+              .add(new Dated(article, span, new Span(date.start(), date.end())));
         }
       }
     }
     return days.entrySet().stream()
         .sorted(Comparator.comparing(d -> d.getKey().date(), Comparator.nullsLast(Comparator.naturalOrder())))
-        .map(d -> new TimelineDay(d.getKey().words(), d.getValue()))
+        .map(d -> day(d.getKey(), d.getValue()))
         .toList();
+  }
+
+  private TimelineDay day(Day day, List<Dated> sentences) {
+    Map<Object, List<Dated>> byClaim = new LinkedHashMap<>();
+    sentences.forEach(s -> byClaim.computeIfAbsent(claim(s), c -> new ArrayList<>()).add(s));
+    boolean reckoned = day.date != null && StatedDate.isWeekday(day.words);
+    return new TimelineDay(
+        day.words, reckoned ? String.valueOf(day.date) : null, byClaim.values().stream().map(this::entry).toList());
+  }
+
+  /** The claim that has most of a sentence, or the sentence itself: what two articles tell of a day is told once. */
+  private Object claim(Dated dated) {
+    Claim most = null;
+    int length = 0;
+    for (Claim claim : claims) {
+      for (Witness witness : claim.witnesses()) {
+        int overlap = witness.article().equals(dated.article.id()) ? witness.span().overlap(dated.sentence) : 0;
+        if (overlap > length) {
+          most = claim;
+          length = overlap;
+        }
+      }
+    }
+    return most == null ? dated : most.id();
+  }
+
+  private TimelineDay.Entry entry(List<Dated> sentences) {
+    Dated first = sentences.getFirst();
+    return new TimelineDay.Entry(
+        marking.focus(cite(first), first.words), sentences.stream().skip(1).map(this::cite).toList());
+  }
+
+  private CitedPassage cite(Dated dated) {
+    return citations.cite(dated.article.id(), dated.sentence);
   }
 
   private static @Nullable LocalDate published(Article article) {

@@ -3,16 +3,29 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is dated with the same words.
  *
  * @param date as stated: {@code Monday}, {@code May 16, 2025}
- * @param items the passages that state it, the date's words marked
+ * @param day that a weekday was reckoned to mean, as ISO 8601; null where the words name the day or it cannot be reckoned
  */
-public record TimelineDay(String date, List<MarkedPassage> items) {
+public record TimelineDay(String date, @Nullable String day, List<Entry> entries) {
+  /**
+   * A passage that states the date, its words marked.
+   *
+   * @param also the passages of other articles that date the same claim so
+   */
+  public record Entry(MarkedPassage passage, List<CitedPassage> also) {
+    public Entry {
+      requireNonNull(passage);
+      also = List.copyOf(also);
+    }
+  }
+
   public TimelineDay {
     requireNonNull(date);
-    items = List.copyOf(items);
+    entries = List.copyOf(entries);
   }
 }

@@ -26,7 +26,7 @@ final class HtmlRenderer implements Renderer {
       pages.add(
           page(digest, story.page(), "story.peb", story.headline().text(), JsonLd.story(digest, story), Map.of("story", story)));
       for (ClaimEntry claim : story.claims()) {
-        pages.add(page(digest, claim.href(), "claim.peb", Titles.of(claim), JsonLd.claim(digest, claim), Map.of("claim", claim)));
+        pages.add(page(digest, claim.href(), "claim.peb", Titles.of(claim), JsonLd.claim(digest, claim), Map.of("claim", claim, "story", story)));
       }
     }
     for (SpeakerEntry speaker : digest.speakers()) {
