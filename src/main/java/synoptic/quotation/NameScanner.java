@@ -77,7 +77,8 @@ final class NameScanner {
     String name = text(s, nameStart, run.to());
     int roleStart = roleStart(s, titleStart);
     roleStart = roleStart == titleStart && titleStart < run.from() ? titleStart : roleStart;
-    String role = roleStart < nameStart ? text(s, roleStart, nameStart) : apposition(s, run.to());
+    String role = roleStart < nameStart ? text(s, roleStart, nameStart) : apposition(s, run);
+    role = role == null && run.to() - nameStart > 1 ? description(s, run) : role;
     boolean introduced =
         role != null || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
     String last = s.get(run.to() - 1).lower();
@@ -112,19 +113,38 @@ final class NameScanner {
     return title && numbers < 2 ? i : run; // with more numbers it is a table's row
   }
 
+  /** What stands before a name between commas, if its own noun is a title: "the head of the union, Lisa Kern, warned". */
+  private @Nullable String description(Sentence s, Range run) {
+    int comma = run.from() - 1;
+    boolean encloses = s.is(run.to(), Tag.COMMA, Tag.STOP) || run.to() == s.size();
+    Range phrase = s.is(comma, Tag.COMMA) && encloses ? new Phrases(s, words).nounPhraseBefore(comma) : null;
+    if (phrase == null) {
+      return null;
+    }
+    int head = phrase.from();
+    while (head < phrase.to() && !s.is(head, Tag.PREP)) {
+      head++;
+    }
+    boolean title = head > phrase.from() && words.is(Class.TITLE, s.get(head - 1).lower());
+    return title ? SourcePhrase.text(s, phrase) : null;
+  }
+
   /**
-   * What stands between the comma after a name and the next, if its own noun is a title: "professor of Political
-   * Science".
+   * What stands between the comma after a name, or after the age there, and the next, if its own noun is a title, "professor of
+   * Political Science", or after a full name an indefinite article begins it, "a retired teacher".
    */
-  private @Nullable String apposition(Sentence s, int end) {
+  private @Nullable String apposition(Sentence s, Range run) {
+    boolean aged = s.is(run.to(), Tag.COMMA) && s.is(run.to() + 1, Tag.NUM) && s.is(run.to() + 2, Tag.COMMA);
+    int end = aged ? run.to() + 2 : run.to();
     if (!s.is(end, Tag.COMMA)) {
       return null;
     }
+    boolean kind = run.to() - run.from() > 1 && words.at(s, end + 1, Class.INDEFINITE) && !hasDigit(s, run);
     int start = s.is(end + 1, Tag.DET) ? end + 2 : end + 1;
-    boolean title = false;
+    boolean title = kind;
     boolean head = true;
     for (int i = start; i < s.size() && i < start + 16; i++) {
-      if (s.is(i, Tag.COMMA, Tag.STOP)) {
+      if (s.is(i, Tag.COMMA, Tag.STOP) || kind && (s.is(i, Tag.WH) || s.is(i, Tag.ING) && !s.is(i - 1, Tag.PREP))) {
         return title && i > start ? text(s, start, i) : null;
       }
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
@@ -134,6 +154,11 @@ final class NameScanner {
       title |= head && words.is(Class.TITLE, s.get(i).lower());
     }
     return null;
+  }
+
+  /** A model's or a road's number: no person. */
+  private static boolean hasDigit(Sentence s, Range run) {
+    return text(s, run.from(), run.to()).chars().anyMatch(Character::isDigit);
   }
 
   /** Tokens as they stand, white space as one space. */

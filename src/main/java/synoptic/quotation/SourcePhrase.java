@@ -52,6 +52,23 @@ final class SourcePhrase {
     return null;
   }
 
+  /** The name between commas that says who a described person is: {@code the mayor, Anna Holt, said}; null without one. */
+  @Nullable NameMention apposedName(Sentence s, Range mention, Range head) {
+    String noun = s.get(head.to() - 1).lower();
+    boolean one = words.is(Class.TITLE, noun) || !(noun.endsWith("s") || words.is(Class.COLLECTIVE, noun));
+    if (!one || s.is(mention.from(), Tag.PRON) || !s.is(mention.to(), Tag.COMMA)) {
+      return null;
+    }
+    for (NameMention m : names.in(s)) {
+      boolean encloses = s.is(m.range().to(), Tag.COMMA, Tag.STOP) || m.range().to() == s.size();
+      if (m.range().contains(mention.to() + 1) && encloses && !isGeneric(m)) {
+        String full = names.full(m.name());
+        return full.contains(" ") && names.isIntroduced(full) ? m : null;
+      }
+    }
+    return null;
+  }
+
   private boolean isGeneric(NameMention m) {
     String lower = m.name().toLowerCase(Locale.ROOT);
     boolean abbreviation = lower.length() > 2 && lower.indexOf('.') == lower.length() - 1;

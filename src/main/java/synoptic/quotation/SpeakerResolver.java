@@ -69,6 +69,11 @@ final class SpeakerResolver {
       discourse.learnGender(s, name);
       return named(name);
     }
+    NameMention apposed = phrases.apposedName(s, mention, head);
+    if (apposed != null) {
+      discourse.learnGender(s, apposed);
+      return named(apposed);
+    }
     List<String> description = phrases.description(s, head);
     String described = description == null ? null : discourse.withRole(description);
     if (described != null) {
