@@ -65,8 +65,8 @@ final class NameScanner {
   private NameMention mention(Sentence s, Range run) {
     int nameStart = nameStart(s, run);
     int titleStart = run.from();
-    boolean title = s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, Class.TITLE);
-    if (title && words.at(s, run.from() - 1, Class.NAME_LINK)) {
+    boolean linked = s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, Class.TITLE);
+    if (linked && words.at(s, run.from() - 1, Class.NAME_LINK)) {
       for (int i = run.from(); i < run.to() - 1; i++) {
         if (words.is(Class.OFFICE, s.get(i).lower())) {
           nameStart = Math.max(nameStart, i + 1);
@@ -77,14 +77,15 @@ final class NameScanner {
     String name = text(s, nameStart, run.to());
     int roleStart = roleStart(s, titleStart);
     roleStart = roleStart == titleStart && titleStart < run.from() ? titleStart : roleStart;
-    String role = roleStart < nameStart ? text(s, roleStart, nameStart) : apposition(s, run);
-    role = role == null && run.to() - nameStart > 1 ? description(s, run) : role;
+    String title = roleStart < nameStart ? text(s, roleStart, nameStart) : null;
+    boolean honorific = title != null && words.is(Class.HONORIFIC, title.toLowerCase(Locale.ROOT));
+    String role = title == null || honorific ? apposition(s, run) : title;
+    role = role == null && !honorific && run.to() - nameStart > 1 ? description(s, run) : role;
     boolean introduced =
-        role != null || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
+        role != null || honorific || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(Class.BODY, last) || words.is(Class.OUTLET, last);
-    boolean honorific = role != null && words.is(Class.HONORIFIC, role.toLowerCase(Locale.ROOT));
-    return new NameMention(name, honorific ? null : role, new Range(nameStart, run.to()), introduced && !body);
+    return new NameMention(name, role, new Range(nameStart, run.to()), introduced && !body);
   }
 
   /** After the last title of the run, unless a body's own word is all that follows it: "the Justice Department". */

@@ -52,11 +52,21 @@ final class SourcePhrase {
     return null;
   }
 
+  /** Whether "and" joins two names of it: neither alone is the source. */
+  boolean isPair(Sentence s, Range head) {
+    List<NameMention> inside = names.in(s).stream().filter(m -> head.contains(m.range().from())).toList();
+    for (int i = head.from() + 1; i < head.to() - 1; i++) {
+      int and = i;
+      if (words.at(s, and, Class.AND)) {
+        return inside.stream().anyMatch(m -> m.range().to() == and) && inside.stream().anyMatch(m -> m.range().from() > and);
+      }
+    }
+    return false;
+  }
+
   /** The name between commas that says who a described person is: {@code the mayor, Anna Holt, said}; null without one. */
   @Nullable NameMention apposedName(Sentence s, Range mention, Range head) {
-    String noun = s.get(head.to() - 1).lower();
-    boolean one = words.is(Class.TITLE, noun) || !(noun.endsWith("s") || words.is(Class.COLLECTIVE, noun));
-    if (!one || s.is(mention.from(), Tag.PRON) || !s.is(mention.to(), Tag.COMMA)) {
+    if (words.at(s, head.to() - 1, Class.COLLECTIVE) || s.is(mention.from(), Tag.PRON) || !s.is(mention.to(), Tag.COMMA)) {
       return null;
     }
     for (NameMention m : names.in(s)) {

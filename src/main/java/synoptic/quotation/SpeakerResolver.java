@@ -65,6 +65,9 @@ final class SpeakerResolver {
     }
     Range head = phrases.head(s, mention);
     NameMention name = phrases.nameAtEnd(s, head);
+    if (name != null && phrases.isPair(s, head)) {
+      return discourse.group(new Speaker(SourcePhrase.text(s, head), null));
+    }
     if (name != null) {
       discourse.learnGender(s, name);
       return named(name);

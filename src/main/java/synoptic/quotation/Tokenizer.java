@@ -83,7 +83,7 @@ final class Tokenizer {
 
   private int tokenEnd(int start, int limit) {
     if (!isWord(text.charAt(start))) {
-      boolean clitic = isApostrophe(text.charAt(start)) && start > 0 && isWord(text.charAt(start - 1))
+      boolean clitic = isApostrophe(text.charAt(start)) && start > 0 && (isWord(text.charAt(start - 1)) || isInitial(start - 2))
           && start + 1 < limit && Character.isLetter(text.charAt(start + 1));
       return clitic ? wordEnd(start + 1, limit) : start + 1;
     }
@@ -93,6 +93,11 @@ final class Tokenizer {
       return end + 1;
     }
     return end;
+  }
+
+  /** Whether a capital with a point stands there: "the U.N.'s envoy". */
+  private boolean isInitial(int at) {
+    return at >= 0 && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
   }
 
   private boolean abbreviates(String word) {

@@ -138,6 +138,12 @@ final class VerbCues {
     boolean opened = group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
     Range after = opened ? phrases.subjectAfter(cue.to()) : null;
     boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
+    if (words.at(s, cue.from(), Class.TELL) && !quoted) {
+      return null; // "told Reuters: …" names whom, not who
+    }
+    if (after != null && s.is(group - 1, Tag.COMMA) && !isSource(after) && !new FiniteVerbs(s, words).in(0, group - 1)) {
+      return null;
+    }
     if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
       return after;
     }
@@ -147,6 +153,17 @@ final class VerbCues {
     boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ,
         Tag.WH, Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
     return closes ? after : null;
+  }
+
+  /** Whether somebody may be named so: not "compensation" in "the deputy, who came at once, promised compensation". */
+  private boolean isSource(Range phrase) {
+    String noun = s.get(phrase.to() - 1).lower();
+    return s.has(phrase, Tag.NAME)
+        || s.is(phrase.from(), Tag.PRON, Tag.DET)
+        || words.is(Class.TITLE, noun)
+        || words.is(Class.ANONYMOUS, noun)
+        || words.is(Class.COLLECTIVE, noun)
+        || words.is(Class.BODY, noun);
   }
 
   private @Nullable Candidate passive(Range cue, int group, CueVerb verb) {

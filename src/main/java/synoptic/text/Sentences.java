@@ -60,6 +60,9 @@ public final class Sentences {
     while (from > start && !Character.isWhitespace(text.charAt(from - 1))) {
       from--;
     }
+    if (last == end && Character.isLowerCase(text.charAt(end))) {
+      return true; // "the U.N.'s envoy"
+    }
     String word = text.substring(from, last).replaceFirst("^[(\\[\"“‘']+", "");
     String next = nextWord(text, end);
     if (beforeAName.contains(word) || isInitial(word)) {
