@@ -30,11 +30,13 @@ final class SpeakerResolver {
       boolean leads = m.range().from() == 0
           || (m.role() != null && m.range().from() < 8 && !s.is(0, Tag.QUOTE, Tag.PREP));
       String full = names.full(m.name());
+      discourse.learnGender(s, m);
       if (leads && (m.person() || names.isIntroduced(full))) {
         discourse.remember(full);
       }
-      discourse.learnGender(s, m);
-      return;
+      if (!leads || m.person()) {
+        return; // what leads and is nobody is a word of the next one's title: "Port chief Ada Quill"
+      }
     }
   }
 
