@@ -44,7 +44,7 @@ public final class Comparer {
             .cluster(units.size(), story.articles().size() < 2 ? List.of() : matcher.candidates(settings.depth()));
     var editor = new EditorsHand(rules, units);
     List<List<Groups.Member>> groups = editor.apply(new Groups(units, judge).select(clusters));
-    List<Lineage> lineages = new Lineages(story, units, groups, quotations, rules.owners()).find();
+    List<Lineage> lineages = new Lineages(story, units, judge, groups, quotations, rules.owners()).find();
     var writer = new ClaimWriter(story, units, judge, lineages, settings);
     List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
     claims.addAll(writer.alone(quotations, claims));

@@ -26,6 +26,9 @@ final class Judge {
   /** The same, for two kinds and more. */
   private static final double DESPITE_CONFLICTS = 0.9;
 
+  /** What a pair below that counts: it joins nothing by itself, and leaves it to a third passage to join both. */
+  private static final double CONTESTED = ClaimSettings.DEFAULT.weakestLink();
+
   /** More than any score. */
   private static final double NEVER = 2;
 
@@ -56,7 +59,11 @@ final class Judge {
       return 0;
     }
     double score = matcher.score(a, b);
-    return score >= NOISE && score >= needed(units.get(a), units.get(b)) && score >= despite(Part.of(units.get(a)), Part.of(units.get(b)), conflicts(a, b)) ? score : 0;
+    if (score < NOISE || score < needed(units.get(a), units.get(b))) {
+      return 0;
+    }
+    double despite = despite(Part.of(units.get(a)), Part.of(units.get(b)), conflicts(a, b));
+    return score >= despite ? score : Math.min(score, CONTESTED);
   }
 
   private List<Discrepancy.Kind> conflicts(int a, int b) {

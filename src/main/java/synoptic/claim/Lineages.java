@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Origin;
+import synoptic.article.Passage;
 import synoptic.quotation.Quotation;
 import synoptic.story.Story;
 import synoptic.text.Span;
@@ -26,6 +27,12 @@ final class Lineages {
   /** The same without a credit. On the seeds the two translations of one report share .46. */
   static final double WITHOUT_CREDIT = 0.4;
 
+  /**
+   * Score from which a sentence counts there: one copied or translated anew. Two reporters who tell the same facts in words of
+   * their own stay apart.
+   */
+  private static final double COPIED = ClaimSettings.DEFAULT.acrossCorpus();
+
   /** Own sentences that must be shared where there is no credit. */
   private static final int LEAST = 3;
 
@@ -34,6 +41,7 @@ final class Lineages {
 
   private final Story story;
   private final List<Unit> units;
+  private final Judge judge;
   private final List<List<Groups.Member>> groups;
   private final List<Quotation> quotations;
   private final SortedMap<String, String> owners;
@@ -43,11 +51,13 @@ final class Lineages {
   Lineages(
       Story story,
       List<Unit> units,
+      Judge judge,
       List<List<Groups.Member>> groups,
       List<Quotation> quotations,
       SortedMap<String, String> owners) {
     this.story = story;
     this.units = units;
+    this.judge = judge;
     this.groups = groups;
     this.quotations = quotations;
     this.owners = owners;
@@ -75,24 +85,31 @@ final class Lineages {
       join(a, b);
       add(new Lineage.Evidence(b.id(), null, "both outlets belong to " + owner + ", as the editor states"));
     }
-    int shared = shared(a.id(), b.id());
-    int own = Math.max(1, Math.min(own(a), own(b)));
+    int own = Math.max(1, Math.min(own(a).size(), own(b).size()));
+    int shared = shared(a, b, 0);
+    int copied = shared(a, b, COPIED);
     double share = (double) shared / own;
-    String copied = String.format(Locale.ROOT, "%d of %d sentences of the reporter's own are in both (%.0f %%", shared, own, 100 * share);
     Origin[] credit = credit(a, b);
     if (credit != null && (share >= WITH_CREDIT || (isWhole(a, credit[0]) && isWhole(b, credit[1])))) {
       join(a, b);
       String reason =
           "both credit " + credit[0].name()
               + (share >= WITH_CREDIT
-                  ? "; " + copied + String.format(Locale.ROOT, ", threshold %.0f %%)", 100 * WITH_CREDIT)
+                  ? "; " + inBoth(shared, own, WITH_CREDIT)
                   : " for the whole article, in the lead or beside the text");
       add(new Lineage.Evidence(a.id(), credit[0].credit(), reason));
       add(new Lineage.Evidence(b.id(), credit[1].credit(), reason));
-    } else if (shared >= LEAST && share >= WITHOUT_CREDIT) {
+    } else if (copied >= LEAST && (double) copied / own >= WITHOUT_CREDIT) {
       join(a, b);
-      add(new Lineage.Evidence(b.id(), null, copied + String.format(Locale.ROOT, ", threshold %.0f %%)", 100 * WITHOUT_CREDIT)));
+      add(new Lineage.Evidence(b.id(), null, inBoth(copied, own, WITHOUT_CREDIT)));
     }
+  }
+
+  private static String inBoth(int shared, int own, double threshold) {
+    return String.format(
+        Locale.ROOT,
+        "%d of %d sentences of the reporter's own are in both (%.0f %%, threshold %.0f %%)",
+        shared, own, 100.0 * shared / own, 100 * threshold);
   }
 
   private @Nullable String owner(Article article) {
@@ -113,13 +130,33 @@ final class Lineages {
     lineage.replaceAll((article, root) -> root.equals(from) ? to : root);
   }
 
-  /** How many claims have a witness of each that is not a direct quotation. */
-  private int shared(String a, String b) {
-    return (int) groups.stream().filter(g -> own(g, a) && own(g, b)).count();
+  /**
+   * How many of their own sentences both have: those that stand, in part or as a whole, in a claim of both whose two passages
+   * score at least so much. Of two articles that have different numbers of them, the smaller counts.
+   */
+  private int shared(Article a, Article b, double least) {
+    List<Span> ofA = new ArrayList<>();
+    List<Span> ofB = new ArrayList<>();
+    for (List<Groups.Member> group : groups) {
+      Groups.Member first = own(group, a.id());
+      Groups.Member second = own(group, b.id());
+      if (first != null && second != null && judge.score(first.unit(), second.unit()) >= least) {
+        ofA.add(units.get(first.unit()).span());
+        ofB.add(units.get(second.unit()).span());
+      }
+    }
+    return Math.min(count(own(a), ofA), count(own(b), ofB));
   }
 
-  private boolean own(List<Groups.Member> group, String article) {
-    return group.stream().map(m -> units.get(m.unit())).anyMatch(u -> u.id().equals(article) && !isDirect(u.quotation()));
+  private static int count(List<Span> sentences, List<Span> parts) {
+    return (int) sentences.stream().filter(s -> parts.stream().anyMatch(s::overlaps)).count();
+  }
+
+  private Groups.@Nullable Member own(List<Groups.Member> group, String article) {
+    return group.stream()
+        .filter(m -> units.get(m.unit()).id().equals(article) && !isDirect(units.get(m.unit()).quotation()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isDirect(@Nullable Quotation quotation) {
@@ -127,8 +164,11 @@ final class Lineages {
   }
 
   /** Sentences of the prose that are not for the greater part direct quotations. */
-  private int own(Article article) {
-    return (int) article.passages().stream().filter(p -> p.role().isProse() && !isQuoted(article, p.span())).count();
+  private List<Span> own(Article article) {
+    return article.passages().stream()
+        .filter(p -> p.role().isProse() && !isQuoted(article, p.span()))
+        .map(Passage::span)
+        .toList();
   }
 
   private boolean isQuoted(Article article, Span sentence) {
