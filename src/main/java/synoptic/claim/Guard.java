@@ -46,6 +46,16 @@ final class Guard {
   /** Words on the longer side up to which a change is one of single words, not of whole clauses. */
   private static final int SMALL = 4;
 
+  /** How often the smaller of two numbers may go into the greater for both to be of one thing, wherever they stand. */
+  private static final double COMPARABLE = 2;
+
+  private static final int LEAST_YEAR = 1000;
+
+  /** Smaller numbers are the sum of others by chance. */
+  private static final int LEAST_SUM = 10;
+
+  private static final Pattern INCLUDING = Pattern.compile("\\bincluding\\s$");
+
   private final Part a;
   private final Part b;
   private final List<Alignment.Change> changes;
@@ -80,12 +90,68 @@ final class Guard {
                 ofB.remove(q);
               });
     }
-    for (int i = 0; i < Math.min(ofA.size(), ofB.size()); i++) {
-      Span base = ofA.get(i).span().shift(a.span().start());
-      Span reading = ofB.get(i).span().shift(b.span().start());
+    addUp(ofA, a, ofB, b);
+    addUp(ofB, b, ofA, a);
+    boolean alone = ofA.size() == ofB.size();
+    List<Quantity[]> pairs =
+        ofA.stream()
+            .flatMap(x -> ofB.stream().map(y -> new Quantity[] {x, y}))
+            .sorted(Comparator.comparingDouble(p -> p[0].ratio(p[1])))
+            .toList();
+    for (Quantity[] pair : pairs) {
+      if (ofA.contains(pair[0]) && ofB.contains(pair[1])) {
+        ofA.remove(pair[0]);
+        ofB.remove(pair[1]);
+        differ(pair[0], pair[1], alone);
+      }
+    }
+  }
+
+  /**
+   * Takes out a number that is the sum of two of the other passage: "51 in two hospitals" and "20 in one, 31 in the other", and
+   * "12, including 10 citizens" and "10 citizens and two pilots".
+   */
+  private static void addUp(List<Quantity> sums, Part whole, List<Quantity> left, Part other) {
+    List<Double> included =
+        Quantity.in(whole.words()).stream().filter(q -> INCLUDING.matcher(whole.words().substring(0, q.span().start())).find()).map(Quantity::value).toList();
+    List<Quantity> parts =
+        Quantity.in(other.words()).stream().filter(q -> left.contains(q) || included.contains(q.value())).toList();
+    for (Quantity sum : List.copyOf(sums)) {
+      for (Quantity part : List.copyOf(left)) {
+        List<Quantity> rest = parts.stream().filter(q -> !q.equals(part) && q.value() + part.value() == sum.value()).toList();
+        if (sum.value() >= LEAST_SUM && sums.contains(sum) && !rest.isEmpty()) {
+          sums.remove(sum);
+          left.removeAll(List.of(part, rest.getFirst()));
+        }
+      }
+    }
+  }
+
+  /**
+   * A number of each passage that the other lacks: of one thing, if they are near, stand alike or are the only ones. "42 years
+   * ago" and "1975" are not.
+   */
+  private void differ(Quantity x, Quantity y, boolean alone) {
+    Span base = x.span().shift(a.span().start());
+    Span reading = y.span().shift(b.span().start());
+    boolean aligned = changes.stream().anyMatch(c -> c.a().overlaps(base) && c.b().overlaps(reading));
+    boolean alike = after(a, base).equals(after(b, reading));
+    boolean comparable = x.ratio(y) <= COMPARABLE || (alone || aligned) && !isDate(x, y) && !isDate(y, x);
+    if (comparable || alike) {
       boolean day = besideMonth(a, base) && besideMonth(b, reading);
       found.add(new Conflict(day ? Discrepancy.Kind.DATE : Discrepancy.Kind.NUMBER, base, reading));
     }
+  }
+
+  /** Whether one may be a year and the other is too small for one. */
+  private static boolean isDate(Quantity year, Quantity other) {
+    return year.isYear() && other.value() < LEAST_YEAR;
+  }
+
+  /** The stem of the word after a place; empty at the end. */
+  private static List<String> after(Part part, Span place) {
+    List<Span> words = Words.in(part.text(), new Span(place.end(), part.span().end()));
+    return words.isEmpty() ? List.of() : Stems.of(words.getFirst().of(part.text()));
   }
 
   /** A day of a month, before or after its name. */
@@ -160,15 +226,20 @@ final class Guard {
   }
 
   private static boolean denies(Part part, List<Span> words) {
-    return words.stream().map(w -> w.of(part.text()).toLowerCase(Locale.ROOT)).anyMatch(Guard::negates);
+    return words.stream().anyMatch(w -> negates(part, w));
   }
 
-  private static boolean negates(String word) {
+  /** Not an answer: "So no, the child was safe". */
+  private static boolean negates(Part part, Span place) {
+    String word = place.of(part.text()).toLowerCase(Locale.ROOT);
+    if (word.equals("no") && part.text().startsWith(",", place.end())) {
+      return false;
+    }
     return NEGATORS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
   }
 
   private static long negations(Part part) {
-    return Words.in(part.text(), part.span()).stream().filter(w -> negates(w.of(part.text()).toLowerCase(Locale.ROOT))).count();
+    return Words.in(part.text(), part.span()).stream().filter(w -> negates(part, w)).count();
   }
 
   /** -1 for possible, 1 for necessary or certain, 0 for none or a mixture. */
@@ -197,6 +268,7 @@ final class Guard {
                   String word = w.of(part.text());
                   return Character.isUpperCase(word.charAt(0))
                       && w.start() > part.span().start()
+                      && part.text().charAt(w.start() - 1) != '['
                       && !Titles.isTitle(word)
                       && !WEEKDAY.matcher(word).matches()
                       && !MONTH.matcher(word).find()

@@ -1,6 +1,7 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,12 +77,15 @@ final class Ledger {
         || second.mention() == null) {
       return null;
     }
-    String a = printed(base, first);
-    String b = printed(reading, second);
-    if (Names.same(a, b) && firstNamesDiffer(first.speaker().name(), second.speaker().name())) {
+    String a = printed(base, first.mention());
+    String b = printed(reading, second.mention());
+    if (a.isEmpty() || b.isEmpty()) {
+      return null;
+    }
+    if (Names.same(a, b) && firstNamesDiffer(a, b)) {
       return named(Discrepancy.Kind.NAME, base, first.mention(), reading, second.mention());
     }
-    if (Names.same(a, b) || Names.related(a, ClaimIds.words(b)) || Names.related(b, ClaimIds.words(a))) {
+    if (Names.same(a, b) || Names.related(a, last(b)) || Names.related(b, last(a))) {
       return null;
     }
     boolean slip = Names.alike(a, b);
@@ -96,7 +100,8 @@ final class Ledger {
     Span mention = named.mention();
     String words = mention == null ? "" : mention.of(unit.article().text());
     String name = named.speaker().name();
-    return People.isPersonal(name) && words.endsWith(name.substring(name.lastIndexOf(' ') + 1)) && !words.contains(" and ");
+    boolean described = words.matches("(?:The|the|An?|an?) .*") && Arrays.stream(words.split(" ")).noneMatch(Titles::isTitle);
+    return People.isPersonal(name) && !described && words.endsWith(name.substring(name.lastIndexOf(' ') + 1)) && !words.contains(" and ");
   }
 
   private static Discrepancy named(Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
@@ -126,7 +131,7 @@ final class Ledger {
     String x = first(a);
     String y = first(b);
     boolean full = x.length() > 1 && y.length() > 1 && !People.areAlike(a, b);
-    return full && !x.startsWith(y) && !y.startsWith(x) && !x.substring(0, 2).equalsIgnoreCase(y.substring(0, 2));
+    return full && !x.startsWith(y) && !y.startsWith(x) && !x.endsWith(y) && !y.endsWith(x) && !x.substring(0, 2).equalsIgnoreCase(y.substring(0, 2));
   }
 
   /** The first of two names or more, without a point; empty for one alone. */
@@ -146,14 +151,26 @@ final class Ledger {
     return both.length() - words.length() > NEAR ? words : both;
   }
 
-  /** The last word of the name as the words before or after the quotation print it; where they print none, as resolved. */
-  private static String printed(Unit unit, Attribution.Named named) {
-    Span mention = named.mention();
-    String[] words = mention == null ? new String[0] : mention.of(unit.article().text()).split("[^\\p{L}'’-]+");
-    String last = words.length == 0 ? "" : words[words.length - 1].replaceFirst("['’]s?$", "");
-    boolean isName = last.length() > 1 && Character.isUpperCase(last.charAt(0)) && !Titles.isTitle(last);
-    boolean isPronoun = last.matches("He|She|They|It|We|I");
-    return isName && !isPronoun ? last : named.speaker().name();
+  /** The last two words of the name that a mention prints, or one; empty for a pronoun, a title and the like. */
+  private static String printed(Unit unit, Span mention) {
+    String[] words = mention.of(unit.article().text()).replaceFirst("['’]s?$", "").split("[^\\p{L}'’-]+");
+    String last = words[words.length - 1];
+    String first = words.length > 1 ? words[words.length - 2] : "";
+    if (!isNameWord(last)) {
+      return "";
+    }
+    return isNameWord(first) ? first + " " + last : last;
+  }
+
+  private static boolean isNameWord(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && !Titles.isTitle(word)
+        && !word.matches("He|She|They|It|We|I|The|A|An|Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rep|Sen|Gov|Gen|Col|Rev");
+  }
+
+  private static String last(String name) {
+    return ClaimIds.words(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** A term in quotation marks that the other reading quotes in other words. */

@@ -108,6 +108,16 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
     return bounded && low() <= other.high() && other.low() <= high();
   }
 
+  /** Whether it may be a year of modern times. */
+  boolean isYear() {
+    return hedge == Hedge.EXACT && value == Math.rint(value) && value >= 1500 && value < 2100;
+  }
+
+  /** The greater over the smaller; infinite against nought. */
+  double ratio(Quantity other) {
+    return Math.max(value, other.value) / Math.min(value, other.value);
+  }
+
   private boolean isMoment(Quantity other) {
     double apart = Math.abs(clock - other.clock);
     boolean stated = value == clock || other.value == other.clock;
@@ -116,10 +126,15 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
 
   /** The least amount meant: a hedge reaches as far as the last stated digit, so that "more than 880,000" covers 888,000. */
   private double low() {
-    return hedge == Hedge.BELOW ? value - step : hedge == Hedge.ABOUT ? value - step / 2 : value;
+    return hedge == Hedge.BELOW ? value - step : hedge == Hedge.ABOUT ? value - slack() : value;
   }
 
   private double high() {
-    return hedge == Hedge.ABOVE ? value + step - step / 1e6 : hedge == Hedge.ABOUT ? value + step / 2 : value;
+    return hedge == Hedge.ABOVE ? value + step - step / 1e6 : hedge == Hedge.ABOUT ? value + slack() : value;
+  }
+
+  /** Half of the last stated digit, or a hundredth: "about $1,680" is $1,688 at another bank. */
+  private double slack() {
+    return Math.max(step / 2, value / 100);
   }
 }

@@ -37,7 +37,7 @@ final class Labels {
       case SOURCES -> "One source here, several there";
       case MODALITY -> "How certain it is differs";
       case TITLE -> "The titles given differ";
-      case OPEN_LIST -> "One list of those who took part is longer; the other is open";
+      case OPEN_LIST -> "One list of names is longer; the other is open";
     };
   }
 

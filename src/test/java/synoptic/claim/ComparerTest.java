@@ -108,6 +108,45 @@ class ComparerTest {
         .allMatch(text -> text.contains("several traders") && text.matches(".*close the port\\.?"));
   }
 
+  /** The two that agree bring in the third, which differs from one of them. */
+  @Test
+  void aThirdPassageJoinsOverTheOneThatItAgreesWith() {
+    Article a = Articles.of("a.txt", "Two hundred people were brought to safety by the fire brigade.");
+    Article b = Articles.of("b.txt", "The fire brigade brought 200 people to safety.");
+    Article c = Articles.of("c.txt", "Two hundred and fifty people were brought to safety by the fire brigade.");
+    assertThat(compare(a, b, c).claims().getFirst().witnesses()).hasSize(3);
+  }
+
+  /** What everybody who reports an event must tell is told by each in words of his own. */
+  @Test
+  void reportersWhoTellTheSameFactsStayApart() {
+    Article a =
+        Articles.of(
+            "a.txt",
+            "An Egyptian court on Saturday convicted former president Morsi and 19 others of insulting the judiciary, sentencing them to three years in prison.\n"
+                + "All the defendants are accused of insulting the judiciary by making statements in public that the court found to be expressing hatred.\n"
+                + "Five of them, among them the activist Abdel Fattah, were fined 30,000 pounds each.\n"
+                + "The verdict can be appealed, state television said.");
+    Article b =
+        Articles.of(
+            "b.txt",
+            "A court in Egypt sent ousted president Morsi to prison for three years along with 19 other defendants for insulting judges, his lawyer said on Saturday.\n"
+                + "The charge against all of the defendants was that they had made statements deemed insulting to the judiciary.\n"
+                + "Fines of 30,000 pounds each were imposed on five others, including Abdel Fattah, who is in jail.\n"
+                + "They can appeal.");
+    Comparison comparison = compare(a, b);
+    assertThat(comparison.claims().stream().filter(k -> k.witnesses().size() > 1)).hasSizeGreaterThan(1);
+    assertThat(comparison.lineages()).hasSize(2);
+  }
+
+  /** Whom "he" means was only inferred. */
+  @Test
+  void aPronounIsNoOtherName() {
+    Article a = Articles.of("a.txt", "Port chief Lai Quill spoke.\n“The port will be closed for nine days,” he told reporters.");
+    Article b = Articles.of("b.txt", "“The port will be closed for nine days,” Adam Quill told reporters.");
+    assertThat(compare(a, b).ledger()).isEmpty();
+  }
+
   @Test
   void comparesAShortQuotationAsItWasSaid() {
     Article a = Articles.of("a.txt", "Mayor Ada Quill denied that.\n“Nobody warned me,” Quill said.");

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two passages and what is expected of them: three lines of a specification file, the last after an equals sign. */
+/** Two passages and what is expected of them: three lines of a specification file, the last after an equals sign,
+ * with comments before them. */
 record SpecCase(String first, String second, String expected) {
   static List<SpecCase> read(String name) {
     try (InputStream in = SpecCase.class.getResourceAsStream("spec/" + name)) {
@@ -17,10 +18,10 @@ record SpecCase(String first, String second, String expected) {
       }
       List<SpecCase> cases = new ArrayList<>();
       for (String block : new String(in.readAllBytes(), UTF_8).split("\n\n+")) {
-        String[] lines = block.strip().split("\n");
-        if (lines.length == 3) {
-          cases.add(new SpecCase(lines[0], lines[1], lines[2].substring(1).strip()));
-        } else if (!block.startsWith("#")) {
+        List<String> lines = block.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        if (lines.size() == 3) {
+          cases.add(new SpecCase(lines.get(0), lines.get(1), lines.get(2).substring(1).strip()));
+        } else if (!lines.isEmpty()) {
           throw new IllegalStateException(name + " has a case that is not three lines: " + block);
         }
       }
