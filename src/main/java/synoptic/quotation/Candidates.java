@@ -84,7 +84,8 @@ final class Candidates {
   /** Everything up to the comma or the sentence's end: sources come with long modifiers. */
   private @Nullable Range sourceAfter(int start) {
     int end = start;
-    while (end < s.size() && !s.is(end, Tag.COMMA, Tag.STOP, Tag.SEMICOLON, Tag.QUOTE, Tag.COLON)) {
+    while (end < s.size() && !s.is(end, Tag.COMMA, Tag.STOP, Tag.SEMICOLON, Tag.QUOTE, Tag.COLON)
+        && !(s.is(end, Tag.CONJ) && s.is(end + 1, Tag.AUX, Tag.VERB))) {
       end++;
     }
     while (s.is(end, Tag.COMMA) && (s.is(end + 1, Tag.WH) || s.is(end - 1, Tag.NUM) && s.is(end + 1, Tag.NUM))) {

@@ -13,6 +13,9 @@ final class Clauses {
   /** A dateline's tokens at most, its dash among them. */
   private static final int LONGEST_DATELINE = 14;
 
+  /** Tokens of a number with its hedge: "more than 20 thousand". */
+  private static final int LONGEST_TOLL = 5;
+
   private final Sentence s;
   private final Vocabulary words;
   private final Phrases phrases;
@@ -63,7 +66,19 @@ final class Clauses {
     } else if (s.is(start, Tag.ING) && verb.takes(Frame.GERUND)) {
       return content(c, start, Frame.GERUND);
     }
-    return nominal(c, start);
+    return isToll(start) ? null : nominal(c, start);
+  }
+
+  /** "claimed more than 20,000 lives": a number of what was taken, with no verb of its own. */
+  private boolean isToll(int start) {
+    int i = start;
+    while (i < start + LONGEST_TOLL
+        && !s.is(i, Tag.AUX, Tag.VERB, Tag.ED, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.STOP, Tag.COMMA)
+        && !words.at(s, i, Class.DEFINITE)
+        && !words.at(s, i, Class.TOLL)) {
+      i++;
+    }
+    return words.at(s, i, Class.TOLL) && !s.is(i + 1, Tag.AUX, Tag.VERB, Tag.ED);
   }
 
   /** "What he said was …". */

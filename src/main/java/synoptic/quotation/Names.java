@@ -107,12 +107,18 @@ final class Names {
   }
 
   private String resolve(String name) {
+    String styled = withoutStyle(name);
+    if (styled != null) {
+      return styled;
+    }
     String best = name;
     int count = 0;
-    for (var e : fullByLast.getOrDefault(last(name), Map.of()).entrySet()) {
+    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
+    for (var e : forms.entrySet()) {
       String candidate = e.getKey();
       boolean longer =
           candidate.length() > name.length() && (candidate.endsWith(" " + name) || agrees(candidate, name)) && !isLinked(candidate);
+      longer &= !name.contains(" ") || e.getValue() >= forms.getOrDefault(name, 0);
       longer &= name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
       if (longer && e.getValue() > count) {
         best = candidate;
@@ -120,6 +126,19 @@ final class Names {
       }
     }
     return count == 0 && !name.contains(" ") ? misspelt(name) : best;
+  }
+
+  /** "Chrissy Teigen" for "Model Chrissy Teigen", where the article has the shorter name more often; null otherwise. */
+  private @Nullable String withoutStyle(String name) {
+    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
+    int own = forms.getOrDefault(name, 0);
+    for (String rest = name; rest.indexOf(' ') < rest.lastIndexOf(' ') && Character.isUpperCase(rest.charAt(0)); ) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+      if (forms.getOrDefault(rest, 0) > own) {
+        return rest;
+      }
+    }
+    return null;
   }
 
   /** Whether a preposition joins its parts, as in a body's name: "the Senate for Price" is no fuller name of Price. */

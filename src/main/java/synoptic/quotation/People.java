@@ -121,6 +121,7 @@ public final class People {
       }
     });
     joinMiddleNames(byKey);
+    joinStyled(byKey);
     Map<String, Entry> loose = new LinkedHashMap<>();
     var owners = new Owners(byKey.values());
     for (Entry entry : single) {
@@ -142,12 +143,31 @@ public final class People {
       String[] words = entry.name().split(" ");
       Entry shorter = words.length == 3 ? byKey.get(key(words[0] + " " + words[2])) : null;
       if (shorter != null && shorter != entry && agree(entry.name(), shorter.name())) {
-        shorter.spellings().merge(shorter.name(), entry.count(), Integer::sum);
-        entry.spellings().replaceAll((spelling, count) -> 0);
-        shorter.add(entry);
-        byKey.values().remove(entry);
+        moveTo(shorter, entry, byKey);
       }
     }
+  }
+
+  /** "Mallam Garba Shehu" and "Model Chrissy Teigen" are the Garba Shehu and the Chrissy Teigen of the corpus, if there are such. */
+  private static void joinStyled(Map<String, Entry> byKey) {
+    for (Entry entry : List.copyOf(byKey.values())) {
+      String name = entry.name();
+      while (name.indexOf(' ') < name.lastIndexOf(' ') && Character.isUpperCase(name.charAt(0))) {
+        name = name.substring(name.indexOf(' ') + 1);
+        Entry shorter = byKey.get(key(name));
+        boolean isStyle = Character.isUpperCase(name.charAt(0)) && isPersonal(name);
+        if (shorter != null && shorter != entry && isStyle && byKey.containsValue(entry)) {
+          moveTo(shorter, entry, byKey);
+        }
+      }
+    }
+  }
+
+  private static void moveTo(Entry shorter, Entry entry, Map<String, Entry> byKey) {
+    shorter.spellings().merge(shorter.name(), entry.count(), Integer::sum);
+    entry.spellings().replaceAll((spelling, count) -> 0);
+    shorter.add(entry);
+    byKey.values().remove(entry);
   }
 
   /** Whether no middle initial contradicts a middle name. */
