@@ -14,6 +14,7 @@ import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.quotation.Quotation;
+import synoptic.story.Stems;
 import synoptic.text.Intrusions;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -30,6 +31,9 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
 
   /** Words that a whole quotation needs: it is compared as it was said. */
   private static final int LEAST_SAID = 3;
+
+  /** Words of meaning that a reporter's sentence needs. */
+  private static final int LEAST_TELLING = 3;
 
   /** After a name, up to the next comma or stop. */
   private static final Pattern APPOSED = Pattern.compile(",\\s(?:the|an?)\\s[^,.;:!?\"“”\n]{1,120}");
@@ -67,7 +71,17 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
       parts(article, sentence, own).forEach(part -> spans.add(Edges.balanced(article.text(), part)));
     }
     spans.addAll(firstClauses(article, spans));
-    return spans.stream().filter(span -> !span.isEmpty() && intrusions.stream().noneMatch(span::overlaps)).map(span -> new Unit(article, span, quotation(span, own))).toList();
+    return spans.stream()
+        .filter(span -> !span.isEmpty() && intrusions.stream().noneMatch(span::overlaps))
+        .map(span -> new Unit(article, span, quotation(span, own)))
+        .filter(Unit::tells)
+        .toList();
+  }
+
+  /** Whether it says enough for two articles to mean the same: not "But wait, there's more". */
+  private boolean tells() {
+    return quotation != null
+        || Words.in(article.text(), span).stream().filter(w -> !Stems.isSlight(w.of(article.text()))).count() >= LEAST_TELLING;
   }
 
   /**

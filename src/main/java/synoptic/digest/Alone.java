@@ -25,12 +25,13 @@ final class Alone {
 
   private Alone() {}
 
-  /** Such parts of a passage, in order, in units of its text; none where it is compared with nothing. */
+  /** Such parts of a passage, in order, in units of its text; none where it is compared with nothing, or all of it is such. */
   static List<Span> in(String passage, List<String> others) {
     List<Span> alone = new ArrayList<>();
     if (others.isEmpty()) {
       return alone;
     }
+    boolean shares = false;
     List<Set<String>> known = others.stream().<Set<String>>map(o -> new HashSet<>(Stems.of(o))).toList();
     for (Matcher part = PART.matcher(passage); part.find(); ) {
       Span span = new Span(part.start(), part.end());
@@ -39,8 +40,10 @@ final class Alone {
       double most = known.stream().mapToDouble(k -> telling.stream().filter(k::contains).count()).max().orElse(0);
       if (telling.size() >= STATEMENT && most < SHARED * telling.size()) {
         alone.add(span);
+      } else {
+        shares = true;
       }
     }
-    return alone;
+    return shares ? alone : List.of();
   }
 }

@@ -45,6 +45,9 @@ final class Apparatus {
       String others = Labels.list(labels(kinds.stream()));
       return Character.toUpperCase(others.charAt(0)) + others.substring(1) + " differs; the sense is not judged.";
     }
+    if (kinds.stream().filter(Variant.Kind::isSignificant).allMatch(k -> k == Variant.Kind.OMISSION)) {
+      return "A part is left out in " + (readings == 2 ? "one." : "some.");
+    }
     return "The readings differ in " + Labels.list(significant) + ".";
   }
 
