@@ -23,10 +23,13 @@ final class Alone {
   /** Share of such words in another reading below which the part is not in it. Looked at on the seeds. */
   private static final double SHARED = 0.34;
 
+  /** The same where the other tells it in words of its own: what it lacks may be what it says otherwise. */
+  private static final double RETOLD = 0.2;
+
   private Alone() {}
 
   /** Such parts of a passage, in order, in units of its text; none where it is compared with nothing, or all of it is such. */
-  static List<Span> in(String passage, List<String> others) {
+  static List<Span> in(String passage, List<String> others, boolean retold) {
     List<Span> alone = new ArrayList<>();
     if (others.isEmpty()) {
       return alone;
@@ -38,10 +41,10 @@ final class Alone {
       List<String> telling =
           Words.in(passage, span).stream().map(w -> w.of(passage)).filter(w -> !Stems.isSlight(w)).flatMap(w -> Stems.of(w).stream()).distinct().toList();
       double most = known.stream().mapToDouble(k -> telling.stream().filter(k::contains).count()).max().orElse(0);
-      if (telling.size() >= STATEMENT && most < SHARED * telling.size()) {
+      if (telling.size() >= STATEMENT && most < (retold ? RETOLD : SHARED) * telling.size()) {
         alone.add(span);
       } else {
-        shares = true;
+        shares |= most > 0;
       }
     }
     return shares ? alone : List.of();

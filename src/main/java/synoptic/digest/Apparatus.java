@@ -38,7 +38,7 @@ final class Apparatus {
     }
     if (kinds.isEmpty()) {
       boolean isQuoted = claim.base().quotation() != null && claim.base().quotation().kind() == Quotation.Kind.DIRECT;
-      return isQuoted ? "Quoted here, told in other words elsewhere." : "Each words it in its own way.";
+      return isQuoted ? "Quoted here, told in other words elsewhere." : "Told in other words, which may say more or less.";
     }
     List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
     if (significant.isEmpty()) {

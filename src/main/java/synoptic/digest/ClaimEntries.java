@@ -77,7 +77,7 @@ final class ClaimEntries {
               i == 0 ? marking.base(claim) : marking.witness(claim, witness),
               citations.cite(witness.article(), setting(witness)),
               i == 0 ? alone(claim, lineages) : List.of(),
-              manner(witness),
+              manner(witness, claim.base()),
               witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
               i == 0 ? Collation.ofBase() : collation(claim, witness),
               i == 0 ? null : receipt(claim.receipts().get(i - 1))));
@@ -86,8 +86,7 @@ final class ClaimEntries {
   }
 
   /**
-   * What the base reading's lineage alone has, or its article where there is one lineage. Nothing where one other tells it in
-   * words of its own: what is missing there may be what it says otherwise.
+   * What the base reading's lineage alone has, or its article where there is one lineage.
    */
   private List<Span> alone(Claim claim, List<Lineage> lineages) {
     List<String> kin =
@@ -95,12 +94,11 @@ final class ClaimEntries {
     List<Witness> all = claim.witnesses().subList(1, claim.witnesses().size());
     List<Witness> apart = all.stream().filter(w -> !kin.contains(w.article())).toList();
     List<Witness> others = apart.isEmpty() ? all : apart;
-    if (others.size() == 1 && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Variant.Kind.RETOLD)) {
-      return List.of();
-    }
+    boolean retold = others.size() == 1 && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Variant.Kind.RETOLD);
     return Alone.in(
         claim.base().span().of(citations.text(claim.base().article())),
-        others.stream().map(w -> w.span().of(citations.text(w.article()))).toList());
+        others.stream().map(w -> w.span().of(citations.text(w.article()))).toList(),
+        retold);
   }
 
   private Span setting(Witness witness) {
@@ -108,14 +106,26 @@ final class ClaimEntries {
     return shows(witness, setting) ? setting : witness.span();
   }
 
-  private Reading.Manner manner(Witness witness) {
+  private Reading.Manner manner(Witness witness, Witness base) {
     Quotation quotation = witness.quotation();
     return new Reading.Manner(
         form(quotation),
         isSpoken(witness) && isMarked(quotation, citations.text(witness.article())),
         isSpoken(witness) && !Editorial.in(citations.text(witness.article()), witness.span()).isEmpty(),
         mention(quotation),
+        quotation != null && isAttributedOtherwise(quotation, base.quotation()),
         quotation == null ? null : quotation.via());
+  }
+
+  /** Whether one names a source and the other does not, or both describe an unnamed one, in other words. */
+  private boolean isAttributedOtherwise(Quotation quotation, @Nullable Quotation base) {
+    if (base == null || !(quotation.attribution() instanceof Attribution.Anonymous unnamed)) {
+      return base != null && base.attribution() instanceof Attribution.Anonymous && quotation.speakerName() != null;
+    }
+    String words = unnamed.mention().of(citations.text(quotation.article()));
+    return base.speakerName() != null
+        || base.attribution() instanceof Attribution.Anonymous other
+            && !other.mention().of(citations.text(base.article())).equalsIgnoreCase(words);
   }
 
   private Collation collation(Claim claim, Witness witness) {

@@ -2,7 +2,6 @@ package synoptic.digest;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +41,7 @@ final class Planner {
       Set<Claim> admitted = admitBases(comparison);
       Stream.concat(comparison.discrepancies().stream(), admitted.stream().flatMap(c -> c.discrepancies().stream()))
           .sorted(Comparator.comparing(Discrepancy::kind))
-          .forEach(d -> plan.admit(readings(d)));
+          .forEach(d -> admit(d, comparison));
       admitted.forEach(c -> c.witnesses().forEach(w -> admit(w, comparison)));
       admitted.forEach(c -> plan.admit(sentences(comparison, c)));
       comparison.claims().stream()
@@ -83,17 +82,21 @@ final class Planner {
 
   /** A reading in its setting, or without it where the caps leave no room. */
   private boolean admit(Witness witness, Comparison comparison) {
-    String text = article(witness, comparison).text();
+    String text = article(witness.article(), comparison).text();
     Span setting = Setting.of(witness.quotation(), witness.span(), text);
     return Stream.of(setting, witness.span()).anyMatch(s -> plan.admit(List.of(new ExcerptPlan.Place(witness.article(), s))));
   }
 
-  private static Article article(Witness witness, Comparison comparison) {
-    return comparison.story().articles().stream().filter(a -> a.id().equals(witness.article())).findFirst().orElseThrow();
+  /** The readings in their sentences, so that they say who speaks, or alone where the caps leave no room. */
+  private void admit(Discrepancy discrepancy, Comparison comparison) {
+    List<ExcerptPlan.Place> readings = discrepancy.readings().stream().map(r -> new ExcerptPlan.Place(r.article(), r.span())).toList();
+    if (!plan.admit(readings.stream().map(r -> around(r, comparison)).toList())) {
+      plan.admit(readings);
+    }
   }
 
-  private static List<ExcerptPlan.Place> readings(Discrepancy discrepancy) {
-    return discrepancy.readings().stream().map(r -> new ExcerptPlan.Place(r.article(), r.span())).toList();
+  private static Article article(String id, Comparison comparison) {
+    return comparison.story().articles().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** The lower the sooner. */
@@ -104,15 +107,15 @@ final class Planner {
 
   /** The witnesses of a claim, each with the sentences around it. */
   private static List<ExcerptPlan.Place> sentences(Comparison comparison, Claim claim) {
-    List<ExcerptPlan.Place> places = new ArrayList<>();
-    for (Witness witness : claim.witnesses()) {
-      Span around =
-          article(witness, comparison).passages().stream()
-              .map(Passage::span)
-              .filter(s -> s.overlaps(witness.span()))
-              .reduce(witness.span(), Span::cover);
-      places.add(new ExcerptPlan.Place(witness.article(), around));
-    }
-    return places;
+    return claim.witnesses().stream().map(w -> around(new ExcerptPlan.Place(w.article(), w.span()), comparison)).toList();
+  }
+
+  private static ExcerptPlan.Place around(ExcerptPlan.Place place, Comparison comparison) {
+    Span sentences =
+        article(place.article(), comparison).passages().stream()
+            .map(Passage::span)
+            .filter(s -> s.overlaps(place.span()))
+            .reduce(place.span(), Span::cover);
+    return new ExcerptPlan.Place(place.article(), sentences);
   }
 }

@@ -34,9 +34,10 @@ public record Reading(
    * @param quoted whether the passage is all of it the speaker's words within quotation marks, so that pages may put them around it
    * @param edited whether there are ellipses or insertions of the publisher in quoted words
    * @param mention the words of the article that point to the speaker; null where nothing does
+   * @param otherwise whether that source is another kind than the base reading's: named here, unnamed there
    * @param via through whom the words came; null where not stated
    */
-  public record Manner(String form, boolean quoted, boolean edited, @Nullable CitedPassage mention, @Nullable String via) {
+  public record Manner(String form, boolean quoted, boolean edited, @Nullable CitedPassage mention, boolean otherwise, @Nullable String via) {
     public Manner {
       requireNonNull(form);
     }

@@ -198,7 +198,7 @@ class DigestBuilderTest {
     assertThat(harbour(Excerpts.DEFAULT).articles())
         .extracting(ArticleEntry::original)
         .satisfiesExactly(
-            courier -> assertThat(courier).isEqualTo("https://courier.example/bridge?a=1&b=2#:~:text=the%20town%20council"),
+            courier -> assertThat(courier).isEqualTo("https://courier.example/bridge?a=1&b=2#:~:text=The%20harbour%20bridge%20will,council%20decided%20on%20Monday"),
             post -> assertThat(post).isNull(),
             bare -> assertThat(bare).isNull());
   }
