@@ -21,7 +21,7 @@ import synoptic.story.Stems;
 import synoptic.story.Story;
 import synoptic.text.Span;
 
-/** Discrepancies of a story that need no near-identical sentences: the office of a person, the day of an announcement. */
+/** Discrepancies of a story that need no near-identical sentences: the office of a person, the day of an announcement, a toll. */
 final class StoryLedger {
   private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
@@ -45,6 +45,7 @@ final class StoryLedger {
   List<Discrepancy> find() {
     List<Discrepancy> found = new ArrayList<>(titles());
     found.addAll(days());
+    found.addAll(Tolls.differing(story));
     return found;
   }
 

@@ -43,7 +43,11 @@ final class Labels {
 
   /** The same for accounts that no claim joins: that they are of one event is likely, and no more. */
   static String ofStory(Discrepancy.Kind kind) {
-    return kind == Discrepancy.Kind.DATE ? "The days given differ, if it is one event" : of(kind);
+    return switch (kind) {
+      case DATE -> "The days given differ, if it is one event";
+      case NUMBER -> "The numbers differ; later reports may know more";
+      default -> of(kind);
+    };
   }
 
   /** {@code a, b and c}. */

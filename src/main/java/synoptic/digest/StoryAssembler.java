@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,11 +112,21 @@ final class StoryAssembler {
   /** Each once, under the first of the claims that show it. */
   private List<DiscrepancyEntry> ledger(List<ClaimEntry> claims) {
     Map<Object, DiscrepancyEntry> once = new LinkedHashMap<>();
+    List<DiscrepancyEntry> ofClaims = claims.stream().flatMap(c -> c.discrepancies().stream()).toList();
     Stream.concat(
-            new Ledger(citations, plan).of(comparison.discrepancies(), null, comparison.lineages()).stream(),
-            claims.stream().flatMap(c -> c.discrepancies().stream()))
+            new Ledger(citations, plan)
+                .of(comparison.discrepancies(), null, comparison.lineages()).stream()
+                    .filter(d -> ofClaims.stream().noneMatch(c -> isTold(d, c))),
+            ofClaims.stream())
         .forEach(d -> once.putIfAbsent(List.of(d.kind(), d.points()), d));
     return once.values().stream().sorted(MOST_CERTAIN_FIRST).toList();
+  }
+
+  /** Whether a claim tells a difference of the story already: in two accounts of it. */
+  private static boolean isTold(DiscrepancyEntry ofStory, DiscrepancyEntry ofClaim) {
+    Set<String> points = ofStory.points();
+    points.retainAll(ofClaim.points());
+    return ofStory.kind() == ofClaim.kind() && points.size() >= 2;
   }
 
   private StoryEntry.Withheld withheld(List<ClaimEntry> shared) {

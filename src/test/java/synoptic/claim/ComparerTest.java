@@ -147,6 +147,30 @@ class ComparerTest {
     assertThat(compare(a, b).ledger()).isEmpty();
   }
 
+  /** Sentences that are not alike, and parts of a toll beside them. */
+  @Test
+  void theTollsOfTheLeadsAreCompared() {
+    Article a = Articles.of("a.txt", "At least seven people were killed when a tram left the rails in a bend near London on Wednesday.");
+    Article b = Articles.of("b.txt", "Five people are dead after a tram overturned in Croydon.\nThree of the dead were children.");
+    Article c = Articles.of("c.txt", "A derailment in the south of the city killed seven people and two others died later, doctors said.");
+    assertThat(compare(a, b, c).discrepancies())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.kind()).isEqualTo(Discrepancy.Kind.NUMBER);
+              assertThat(d.readings())
+                  .extracting(r -> r.focus().of((r.article().equals("a.txt") ? a : r.article().equals("b.txt") ? b : c).text()))
+                  .containsExactly("At least seven", "Five", "seven");
+            });
+  }
+
+  @Test
+  void tollsThatAgreeAreNoDifference() {
+    Article a = Articles.of("a.txt", "At least seven people were killed when a tram left the rails in a bend near London on Wednesday.");
+    Article b = Articles.of("b.txt", "Seven dead as tram overturns in Croydon.\nA crash killed 10 American tourists in 1999.");
+    assertThat(compare(a, b).discrepancies()).isEmpty();
+  }
+
   @Test
   void comparesAShortQuotationAsItWasSaid() {
     Article a = Articles.of("a.txt", "Mayor Ada Quill denied that.\n“Nobody warned me,” Quill said.");
