@@ -32,6 +32,9 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
   /** Words that a whole quotation needs: it is compared as it was said. */
   private static final int LEAST_SAID = 3;
 
+  /** What stands under an embedded post: {@code Ada Quill (@quill) December 16, 2018}. */
+  private static final Pattern SIGNATURE = Pattern.compile("\\(@\\w{1,15}\\) \\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}");
+
   /** Words of meaning that a reporter's sentence needs. */
   private static final int LEAST_TELLING = 3;
 
@@ -78,10 +81,15 @@ record Unit(Article article, Span span, @Nullable Quotation quotation) {
         .toList();
   }
 
-  /** Whether it says enough for two articles to mean the same: not "But wait, there's more". */
+  /** Whether it says enough for two articles to mean the same: not "But wait, there's more", nor "Update at 1:55 p.m. ET". */
   private boolean tells() {
     return quotation != null
-        || Words.in(article.text(), span).stream().filter(w -> !Stems.isSlight(w.of(article.text()))).count() >= LEAST_TELLING;
+        || !SIGNATURE.matcher(text()).find()
+            && Words.in(article.text(), span).stream().map(w -> w.of(article.text())).filter(Unit::tells).count() >= LEAST_TELLING;
+  }
+
+  private static boolean tells(String word) {
+    return word.length() > 2 && Character.isLetter(word.charAt(0)) && !Stems.isSlight(word.replaceFirst("['’].*", ""));
   }
 
   /**

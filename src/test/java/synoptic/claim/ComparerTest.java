@@ -172,6 +172,14 @@ class ComparerTest {
   }
 
   @Test
+  void whatSaysNothingOfAnEventIsNoClaim() {
+    String said = "\nBut wait, there's more.\nUpdate at %s. ET.\nAda Quill (@quill) December 16, 2018";
+    Article a = Articles.of("a.txt", "The port will be closed for nine days." + said.formatted("1:55 p.m"));
+    Article b = Articles.of("b.txt", "The port will be closed for nine days." + said.formatted("11:22 a.m"));
+    assertThat(compare(a, b).claims()).hasSize(1);
+  }
+
+  @Test
   void comparesAShortQuotationAsItWasSaid() {
     Article a = Articles.of("a.txt", "Mayor Ada Quill denied that.\n“Nobody warned me,” Quill said.");
     Article b = Articles.of("b.txt", "Mayor Ada Quill was angry.\n“Nobody warned me,” Quill said.");
