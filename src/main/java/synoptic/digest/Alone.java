@@ -23,8 +23,11 @@ final class Alone {
   /** Share of such words in another reading below which the part is not in it. Looked at on the seeds. */
   private static final double SHARED = 0.34;
 
-  /** The same where the other tells it in words of its own: what it lacks may be what it says otherwise. */
-  private static final double RETOLD = 0.2;
+  /** The same where the other tells it in words of its own, of an addition: its main clause may be what the other says otherwise. */
+  private static final double RETOLD = 0.25;
+
+  private static final Pattern ADDITION =
+      Pattern.compile("\\s*(?:who|whom|whose|which|where|when|while|because|although|\\p{L}+ing)\\b.*", Pattern.DOTALL);
 
   private Alone() {}
 
@@ -41,12 +44,16 @@ final class Alone {
       List<String> telling =
           Words.in(passage, span).stream().map(w -> w.of(passage)).filter(w -> !Stems.isSlight(w)).flatMap(w -> Stems.of(w).stream()).distinct().toList();
       double most = known.stream().mapToDouble(k -> telling.stream().filter(k::contains).count()).max().orElse(0);
-      if (telling.size() >= STATEMENT && most < (retold ? RETOLD : SHARED) * telling.size()) {
+      if (telling.size() >= STATEMENT && isAlone(most / telling.size(), retold, span.of(passage))) {
         alone.add(span);
       } else {
         shares |= most > 0;
       }
     }
     return shares ? alone : List.of();
+  }
+
+  private static boolean isAlone(double shared, boolean retold, String part) {
+    return retold ? shared < RETOLD && ADDITION.matcher(part).matches() : shared < SHARED;
   }
 }
