@@ -122,8 +122,11 @@ final class Ledger {
         : null;
   }
 
+  /** What hangs on a description: "familiar with the discussions". */
+  private static final String FURTHER = "\\s(?:familiar|close|with|in|at|of|from|who|that|briefed|informed|involved)\\b.*";
+
   private static String bare(String mention) {
-    return mention.replaceFirst("(?i)^(?:an?|the|one|some|two|several)\\s", "");
+    return mention.replaceFirst("(?i)^(?:an?|the|one|some|two|several)\\s", "").replaceFirst(FURTHER, "");
   }
 
   /** Whether two full names of one surname begin otherwise: {@code Peter} and {@code Piotr}, but not {@code Joe} and {@code J.}. */

@@ -3,6 +3,8 @@ package synoptic.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
 import synoptic.claim.Editorial;
@@ -22,6 +24,9 @@ import synoptic.text.Words;
 final class ClaimEntries {
   /** How many words name a claim where there is little room. */
   private static final int HEAD_WORDS = 12;
+
+  /** A dash and the one word after it, where a head ends. */
+  private static final Pattern DANGLING = Pattern.compile("\\s*[—–]\\s*\\S+$");
 
   private final Citations citations;
   private final ExcerptPlan plan;
@@ -53,8 +58,11 @@ final class ClaimEntries {
   }
 
   private CitedPassage head(Witness base) {
-    Span head = Words.first(citations.text(base.article()), setting(base), HEAD_WORDS);
-    return citations.uncounted(base.article(), head);
+    String text = citations.text(base.article());
+    Span head = Words.first(text, setting(base), HEAD_WORDS);
+    Matcher dangling = DANGLING.matcher(head.of(text));
+    boolean cut = head.end() < setting(base).end() && dangling.find() && dangling.start() > 0;
+    return citations.uncounted(base.article(), cut ? new Span(head.start(), head.start() + dangling.start()) : head);
   }
 
   private Support support(Claim claim) {
