@@ -26,7 +26,7 @@ final class Alignment {
     List<Span> a = Words.in(textA, partA);
     List<Span> b = Words.in(textB, partB);
     List<Change> changes = new ArrayList<>();
-    for (AbstractDelta<String> delta : DiffUtils.diff(keys(textA, a), keys(textB, b)).getDeltas()) {
+    for (AbstractDelta<String> delta : DiffUtils.diff(keys(textA, partA, a, "a"), keys(textB, partB, b, "b")).getDeltas()) {
       List<Span> wordsA = slice(a, delta.getSource());
       List<Span> wordsB = slice(b, delta.getTarget());
       Span ofA = cover(wordsA, place(a, delta.getSource(), partA));
@@ -38,8 +38,12 @@ final class Alignment {
     return changes;
   }
 
-  private static List<String> keys(String text, List<Span> words) {
-    return words.stream().map(w -> String.join(" ", Stems.of(w.of(text)))).toList();
+  /** The stems; of a publisher's insertions what nothing else can be: they are no words of the passage. */
+  private static List<String> keys(String text, Span part, List<Span> words, String side) {
+    List<Span> inserted = Editorial.in(text, part);
+    return words.stream()
+        .map(w -> inserted.stream().anyMatch(i -> i.contains(w)) ? side + w : String.join(" ", Stems.of(w.of(text))))
+        .toList();
   }
 
   private static List<Span> slice(List<Span> words, Chunk<String> chunk) {

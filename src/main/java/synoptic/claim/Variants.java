@@ -24,7 +24,9 @@ final class Variants {
   static List<Variant> between(Unit base, Unit reading) {
     List<Guard.Conflict> conflicts = Guard.conflicts(Part.of(base), Part.of(reading));
     List<Alignment.Change> changes =
-        Alignment.of(base.article().text(), base.span(), reading.article().text(), reading.span());
+        Alignment.of(base.article().text(), base.span(), reading.article().text(), reading.span()).stream()
+            .flatMap(change -> atMarks(base, reading, change).stream())
+            .toList();
     boolean isClose = kept(base, reading, changes) >= CLOSE;
     List<Variant> variants =
         changes.stream().map(change -> new Variant(kind(base, reading, change, conflicts, isClose), change.a(), change.b())).toList();
@@ -35,6 +37,25 @@ final class Variants {
             variants.stream().filter(v -> v.kind().isGuarded()),
             Stream.of(new Variant(Variant.Kind.RETOLD, base.span(), reading.span())))
         .toList();
+  }
+
+  /** The parts of a change that stand within quotation marks and outside of them: only there do they replace what is quoted. */
+  private static List<Alignment.Change> atMarks(Unit base, Unit reading, Alignment.Change change) {
+    List<Span> inside = change.wordsB().stream().filter(w -> isQuoted(reading, w)).toList();
+    List<Span> outside = change.wordsB().stream().filter(w -> !isQuoted(reading, w)).toList();
+    boolean isOneCut = !inside.isEmpty() && !outside.isEmpty() && !cover(inside).overlaps(cover(outside));
+    if (!isOneCut || !isQuoted(base, change.a())) {
+      return List.of(change);
+    }
+    boolean outsideFirst = outside.getFirst().start() < inside.getFirst().start();
+    int place = outsideFirst ? change.a().start() : change.a().end();
+    var added = new Alignment.Change(new Span(place, place), cover(outside), List.of(), outside);
+    var replaced = new Alignment.Change(change.a(), cover(inside), change.wordsA(), inside);
+    return outsideFirst ? List.of(added, replaced) : List.of(replaced, added);
+  }
+
+  private static Span cover(List<Span> words) {
+    return words.getFirst().cover(words.getLast());
   }
 
   /** Whether fewer than half of the shorter one's words stand in both in order, and not both are within quotation marks. */

@@ -48,7 +48,7 @@ final class Apparatus {
     if (kinds.stream().filter(Variant.Kind::isSignificant).allMatch(k -> k == Variant.Kind.OMISSION)) {
       return "A part is left out in " + (readings == 2 ? "one." : "some.");
     }
-    return "The readings differ in " + Labels.list(significant) + ".";
+    return "They differ in " + Labels.list(significant) + ".";
   }
 
   /** How one reading differs from the base reading. */

@@ -179,6 +179,20 @@ class ComparerTest {
     assertThat(compare(a, b).claims()).hasSize(1);
   }
 
+  /** The word that replaces a quoted one is told from the words before the quotation mark. */
+  @Test
+  void aChangeEndsAtTheQuotationMark() {
+    Article a = Articles.of("a.txt", "“What is crucial for all of us is peace at last in this port,” Ada Quill told reporters.");
+    Article b = Articles.of("b.txt", "Ada Quill told reporters that \"it is crucial for all of us to have peace at last in this port,\" and left.");
+    Claim claim = compare(a, b).claims().getFirst();
+    Article other = claim.witnesses().getLast().article().equals("a.txt") ? a : b;
+    assertThat(claim.witnesses().getLast().variants())
+        .filteredOn(v -> v.kind() == Variant.Kind.QUOTED_WORDS)
+        .extracting(v -> v.reading().of(other.text()))
+        .first()
+        .isEqualTo("it");
+  }
+
   @Test
   void comparesAShortQuotationAsItWasSaid() {
     Article a = Articles.of("a.txt", "Mayor Ada Quill denied that.\n“Nobody warned me,” Quill said.");

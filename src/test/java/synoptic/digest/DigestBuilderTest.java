@@ -61,7 +61,7 @@ class DigestBuilderTest {
   @Test
   void saysHowReadingsDiffer() {
     ClaimEntry claim = harbour(Excerpts.DEFAULT).claims().getFirst();
-    assertThat(claim.apparatus()).isEqualTo("The readings differ in a negation.");
+    assertThat(claim.apparatus()).isEqualTo("They differ in a negation.");
     assertThat(claim.readings()).extracting(r -> r.collation().inWords()).containsExactly("", "differs in a negation", "the same words");
     assertThat(claim.readings().get(1).words().pieces())
         .extracting(Piece::text, Piece::style)
