@@ -61,13 +61,17 @@ final class Timeline {
 
   private TimelineDay day(Day day, List<Dated> sentences) {
     Map<Object, List<Dated>> byClaim = new LinkedHashMap<>();
-    sentences.forEach(s -> byClaim.computeIfAbsent(claim(s), c -> new ArrayList<>()).add(s));
+    for (Dated sentence : sentences) {
+      List<Dated> told = byClaim.computeIfAbsent(claim(sentence), c -> new ArrayList<>());
+      boolean isFurther = told.stream().anyMatch(t -> t.article.equals(sentence.article));
+      (isFurther ? byClaim.computeIfAbsent(sentence, c -> new ArrayList<>()) : told).add(sentence);
+    }
     boolean reckoned = day.date != null && StatedDate.isWeekday(day.words);
     return new TimelineDay(
         day.words, reckoned ? String.valueOf(day.date) : null, byClaim.values().stream().map(this::entry).toList());
   }
 
-  /** The claim that has most of a sentence, or the sentence itself: what two articles tell of a day is told once. */
+  /** The claim that has most of a sentence, or the sentence itself: what two articles tell of a day is told once, and all that one article tells. */
   private Object claim(Dated dated) {
     Claim most = null;
     int length = 0;
