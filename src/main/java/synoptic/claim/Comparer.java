@@ -38,13 +38,13 @@ public final class Comparer {
             .flatMap(a -> a.passages().stream().filter(p -> p.role().isProse()).map(p -> a.text(p.span())))
             .toList();
     var matcher = Matcher.of(units.stream().map(Unit::text).toList(), sentences);
-    var judge = new Judge(units, matcher, people);
+    var judge = new Judge(units, matcher, people, settings);
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), story.articles().size() < 2 ? List.of() : matcher.candidates(settings.depth()));
     var editor = new EditorsHand(rules, units);
     List<List<Groups.Member>> groups = editor.apply(new Groups(units, judge).select(clusters));
-    List<Lineage> lineages = new Lineages(story, units, judge, groups, quotations, rules.owners()).find();
+    List<Lineage> lineages = new Lineages(story, units, judge, groups, quotations, rules.owners(), settings.acrossCorpus()).find();
     var writer = new ClaimWriter(story, units, judge, lineages, settings);
     List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
     claims.addAll(writer.alone(quotations, claims));

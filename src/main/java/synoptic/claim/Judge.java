@@ -26,9 +26,6 @@ final class Judge {
   /** The same, for two kinds and more. */
   private static final double DESPITE_CONFLICTS = 0.9;
 
-  /** What a pair below that counts: it joins nothing by itself, and leaves it to a third passage to join both. */
-  private static final double CONTESTED = ClaimSettings.DEFAULT.weakestLink();
-
   /** More than any score. */
   private static final double NEVER = 2;
 
@@ -43,10 +40,14 @@ final class Judge {
   private final Matcher matcher;
   private final People people;
 
-  Judge(List<Unit> units, Matcher matcher, People people) {
+  /** What a contradictory pair counts: it joins nothing by itself, and leaves it to a third passage to join both. */
+  private final double contested;
+
+  Judge(List<Unit> units, Matcher matcher, People people, ClaimSettings settings) {
     this.units = units;
     this.matcher = matcher;
     this.people = people;
+    this.contested = settings.weakestLink() < settings.withinStory() ? settings.weakestLink() : 0;
   }
 
   /** The matcher's score; 0 if the two are kept apart, or one is part of the other. */
@@ -63,7 +64,7 @@ final class Judge {
       return 0;
     }
     double despite = despite(Part.of(units.get(a)), Part.of(units.get(b)), conflicts(a, b));
-    return score >= despite ? score : Math.min(score, CONTESTED);
+    return score >= despite ? score : Math.min(score, contested);
   }
 
   private List<Discrepancy.Kind> conflicts(int a, int b) {

@@ -27,12 +27,6 @@ final class Lineages {
   /** The same without a credit. On the seeds the two translations of one report share .46. */
   static final double WITHOUT_CREDIT = 0.4;
 
-  /**
-   * Score from which a sentence counts there: one copied or translated anew. Two reporters who tell the same facts in words of
-   * their own stay apart.
-   */
-  private static final double COPIED = ClaimSettings.DEFAULT.acrossCorpus();
-
   /** Own sentences that must be shared where there is no credit. */
   private static final int LEAST = 3;
 
@@ -45,6 +39,13 @@ final class Lineages {
   private final List<List<Groups.Member>> groups;
   private final List<Quotation> quotations;
   private final SortedMap<String, String> owners;
+
+  /**
+   * Score from which a sentence counts where there is no credit: one copied or translated anew. Two reporters who tell the same
+   * facts in words of their own stay apart.
+   */
+  private final double copied;
+
   private final Map<String, String> lineage = new LinkedHashMap<>();
   private final Map<String, List<Lineage.Evidence>> evidence = new LinkedHashMap<>();
 
@@ -54,13 +55,15 @@ final class Lineages {
       Judge judge,
       List<List<Groups.Member>> groups,
       List<Quotation> quotations,
-      SortedMap<String, String> owners) {
+      SortedMap<String, String> owners,
+      double copied) {
     this.story = story;
     this.units = units;
     this.judge = judge;
     this.groups = groups;
     this.quotations = quotations;
     this.owners = owners;
+    this.copied = copied;
   }
 
   /** A partition of the story's articles, in its order. */
@@ -87,7 +90,7 @@ final class Lineages {
     }
     int own = Math.max(1, Math.min(own(a).size(), own(b).size()));
     int shared = shared(a, b, 0);
-    int copied = shared(a, b, COPIED);
+    int alike = shared(a, b, copied);
     double share = (double) shared / own;
     Origin[] credit = credit(a, b);
     if (credit != null && (share >= WITH_CREDIT || (isWhole(a, credit[0]) && isWhole(b, credit[1])))) {
@@ -99,9 +102,9 @@ final class Lineages {
                   : " for the whole article, in the lead or beside the text");
       add(new Lineage.Evidence(a.id(), credit[0].credit(), reason));
       add(new Lineage.Evidence(b.id(), credit[1].credit(), reason));
-    } else if (copied >= LEAST && (double) copied / own >= WITHOUT_CREDIT) {
+    } else if (alike >= LEAST && (double) alike / own >= WITHOUT_CREDIT) {
       join(a, b);
-      add(new Lineage.Evidence(b.id(), null, inBoth(copied, own, WITHOUT_CREDIT)));
+      add(new Lineage.Evidence(b.id(), null, inBoth(alike, own, WITHOUT_CREDIT)));
     }
   }
 
