@@ -17,30 +17,54 @@ class RoomsTest {
   static final ArchRule eachRoomImportsOnlyThoseBeforeIt =
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage("synoptic..")
-          .layer("text").definedBy("synoptic.text..")
-          .layer("article").definedBy("synoptic.article..")
-          .layer("format").definedBy("synoptic.format..")
-          .layer("quotation").definedBy("synoptic.quotation..")
-          .layer("story").definedBy("synoptic.story..")
-          .layer("claim").definedBy("synoptic.claim..")
-          .layer("digest").definedBy("synoptic.digest..")
-          .layer("page").definedBy("synoptic.page..")
-          .layer("check").definedBy("synoptic.check..")
-          .layer("config").definedBy("synoptic.config..")
-          .layer("workspace").definedBy("synoptic.workspace..")
-          .layer("cli").definedBy("synoptic.cli..")
-          .whereLayer("text").mayNotAccessAnyLayer()
-          .whereLayer("article").mayOnlyAccessLayers("text")
-          .whereLayer("format").mayOnlyAccessLayers("article", "text")
-          .whereLayer("quotation").mayOnlyAccessLayers("article", "text")
-          .whereLayer("story").mayOnlyAccessLayers("article", "text")
-          .whereLayer("claim").mayOnlyAccessLayers("quotation", "story", "article", "text")
-          .whereLayer("digest").mayOnlyAccessLayers("claim", "quotation", "story", "article", "text")
-          .whereLayer("page").mayOnlyAccessLayers("digest", "claim", "quotation", "story", "article", "text")
-          .whereLayer("check").mayOnlyAccessLayers("page", "digest", "claim", "quotation", "story", "article", "text")
-          .whereLayer("config").mayOnlyAccessLayers("digest", "claim", "quotation", "story", "article", "text")
-          .whereLayer("workspace").mayOnlyAccessLayers("page", "article", "text")
-          .whereLayer("cli").mayNotBeAccessedByAnyLayer();
+          .layer("text")
+          .definedBy("synoptic.text..")
+          .layer("article")
+          .definedBy("synoptic.article..")
+          .layer("format")
+          .definedBy("synoptic.format..")
+          .layer("quotation")
+          .definedBy("synoptic.quotation..")
+          .layer("story")
+          .definedBy("synoptic.story..")
+          .layer("claim")
+          .definedBy("synoptic.claim..")
+          .layer("digest")
+          .definedBy("synoptic.digest..")
+          .layer("page")
+          .definedBy("synoptic.page..")
+          .layer("check")
+          .definedBy("synoptic.check..")
+          .layer("config")
+          .definedBy("synoptic.config..")
+          .layer("workspace")
+          .definedBy("synoptic.workspace..")
+          .layer("cli")
+          .definedBy("synoptic.cli..")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("article")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("format")
+          .mayOnlyAccessLayers("article", "text")
+          .whereLayer("quotation")
+          .mayOnlyAccessLayers("article", "text")
+          .whereLayer("story")
+          .mayOnlyAccessLayers("article", "text")
+          .whereLayer("claim")
+          .mayOnlyAccessLayers("quotation", "story", "article", "text")
+          .whereLayer("digest")
+          .mayOnlyAccessLayers("claim", "quotation", "story", "article", "text")
+          .whereLayer("page")
+          .mayOnlyAccessLayers("digest", "claim", "quotation", "story", "article", "text")
+          .whereLayer("check")
+          .mayOnlyAccessLayers("page", "digest", "claim", "quotation", "story", "article", "text")
+          .whereLayer("config")
+          .mayOnlyAccessLayers("digest", "claim", "quotation", "story", "article", "text")
+          .whereLayer("workspace")
+          .mayOnlyAccessLayers("page", "article", "text")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("synoptic.(*)..").should().beFreeOfCycles();
@@ -51,37 +75,68 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule luceneStaysWhereItIsUsed =
-      noClasses().that().resideOutsideOfPackages("synoptic.claim..", "synoptic.story..")
-          .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("synoptic.claim..", "synoptic.story..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
   static final ArchRule luceneIsNobodysBusiness =
-      noClasses().that().arePublic().and().resideInAnyPackage("synoptic.claim..", "synoptic.story..")
-          .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..");
+      noClasses()
+          .that()
+          .arePublic()
+          .and()
+          .resideInAnyPackage("synoptic.claim..", "synoptic.story..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
   static final ArchRule htmlIsReadInOneRoomAndCheckedInAnother =
-      noClasses().that().resideOutsideOfPackages("synoptic.format..", "synoptic.check..", "synoptic.page..")
-          .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("synoptic.format..", "synoptic.check..", "synoptic.page..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
 
   @ArchTest
   static final ArchRule pebbleRendersPagesOnly =
-      noClasses().that().resideOutsideOfPackage("synoptic.page..")
-          .should().dependOnClassesThat().resideInAPackage("io.pebbletemplates..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("synoptic.page..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.pebbletemplates..");
 
   @ArchTest
   static final ArchRule stagesTouchNoDisk =
-      noClasses().that().resideOutsideOfPackages("synoptic.workspace..", "synoptic.cli..")
-          .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
-          .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File")
-          .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileInputStream");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("synoptic.workspace..", "synoptic.cli..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.nio.file.Files")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.File")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.FileInputStream");
 
   @ArchTest
   static final ArchRule onlyTheCommandsKnowTheTime =
-      noClasses().that().resideOutsideOfPackage("synoptic.cli..")
-          .should().callMethod("java.time.Instant", "now")
-          .orShould().callMethod("java.lang.System", "currentTimeMillis")
-          .orShould().callMethod("java.lang.System", "nanoTime");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("synoptic.cli..")
+          .should()
+          .callMethod("java.time.Instant", "now")
+          .orShould()
+          .callMethod("java.lang.System", "currentTimeMillis")
+          .orShould()
+          .callMethod("java.lang.System", "nanoTime");
 
   @ArchTest
   static final ArchRule recordsAreImmutable =

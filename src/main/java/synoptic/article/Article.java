@@ -9,13 +9,20 @@ import synoptic.text.Span;
 /**
  * One text published by one outlet.
  *
- * @param id the path of its file relative to the seeds folder; a feed's articles add {@code #} and a number
- * @param text what every offset refers to: the decoded file for plain text and Markdown, the extracted text otherwise
+ * @param id the path of its file relative to the seeds folder; a feed's articles add {@code #} and
+ *     a number
+ * @param text what every offset refers to: the decoded file for plain text and Markdown, the
+ *     extracted text otherwise
  * @param blocks its paragraphs and labelled parts, in order, not overlapping
  * @param passages the sentences of its blocks, in order
  */
 public record Article(
-    String id, Metadata metadata, String text, List<Block> blocks, List<Passage> passages, Provenance provenance) {
+    String id,
+    Metadata metadata,
+    String text,
+    List<Block> blocks,
+    List<Passage> passages,
+    Provenance provenance) {
   public Article {
     requireNonNull(id);
     requireNonNull(metadata);
@@ -26,17 +33,22 @@ public record Article(
     int end = 0;
     for (Block block : blocks) {
       if (block.span().start() < end || block.span().end() > text.length()) {
-        throw new IllegalArgumentException(id + ": blocks overlap or leave the text at " + block.span());
+        throw new IllegalArgumentException(
+            id + ": blocks overlap or leave the text at " + block.span());
       }
       end = block.span().end();
     }
   }
 
   /** An article whose passages are the sentences of its blocks. */
-  public static Article of(String id, Metadata metadata, String text, List<Block> blocks, Provenance provenance) {
+  public static Article of(
+      String id, Metadata metadata, String text, List<Block> blocks, Provenance provenance) {
     List<Passage> passages =
         blocks.stream()
-            .flatMap(b -> Sentences.ENGLISH.in(text, b.span()).stream().map(s -> new Passage(id, s, b.role())))
+            .flatMap(
+                b ->
+                    Sentences.ENGLISH.in(text, b.span()).stream()
+                        .map(s -> new Passage(id, s, b.role())))
             .toList();
     return new Article(id, metadata, text, blocks, passages, provenance);
   }

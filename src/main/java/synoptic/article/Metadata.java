@@ -23,7 +23,8 @@ public record Metadata(
     @Nullable String language,
     List<Origin> origins,
     boolean incomplete) {
-  public static final Metadata NONE = new Metadata(null, null, List.of(), null, null, null, null, List.of());
+  public static final Metadata NONE =
+      new Metadata(null, null, List.of(), null, null, null, null, List.of());
 
   /** Of an article that was read in full. */
   public Metadata(

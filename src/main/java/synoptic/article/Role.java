@@ -1,6 +1,9 @@
 package synoptic.article;
 
-/** What part of an article a passage is. Only {@link #isProse} passages are quoted or count as support. */
+/**
+ * What part of an article a passage is. Only {@link #isProse} passages are quoted or count as
+ * support.
+ */
 public enum Role {
   HEADLINE,
   /** A date put before or beside the text. */

@@ -7,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** A file as it was found: a path relative to the seeds folder, with forward slashes, and its bytes. */
+/**
+ * A file as it was found: a path relative to the seeds folder, with forward slashes, and its bytes.
+ */
 public final class SourceFile {
   private final String path;
   private final byte[] bytes;

@@ -1,4 +1,6 @@
-/** What one outlet published: its text, its passages with their roles, and what it states of itself. */
+/**
+ * What one outlet published: its text, its passages with their roles, and what it states of itself.
+ */
 @NullMarked
 package synoptic.article;
 

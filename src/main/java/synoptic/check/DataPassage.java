@@ -14,13 +14,16 @@ import synoptic.text.Selector;
 import synoptic.text.Span;
 
 /**
- * A passage as a data file gives it: an object with {@code article} and a list of selectors, or with {@code start},
- * {@code end} and {@code exact} of its own.
+ * A passage as a data file gives it: an object with {@code article} and a list of selectors, or
+ * with {@code start}, {@code end} and {@code exact} of its own.
  */
 record DataPassage(String article, Selector selector) {
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** The passages of a JSON file, or of a script that is one assignment of JSON; none of any other file. */
+  /**
+   * The passages of a JSON file, or of a script that is one assignment of JSON; none of any other
+   * file.
+   */
   static List<DataPassage> in(Page page) {
     String json = page.content();
     if (page.mediaType().equals("text/javascript") && page.path().endsWith("-index.js")) {
@@ -67,7 +70,8 @@ record DataPassage(String article, Selector selector) {
     if (value instanceof List<?> items) {
       items.forEach(i -> collect(i, found));
     } else if (value instanceof Map<?, ?> fields) {
-      if (fields.get("article") instanceof String article && fields.get("selector") instanceof List<?> selectors) {
+      if (fields.get("article") instanceof String article
+          && fields.get("selector") instanceof List<?> selectors) {
         Map<Object, Object> merged = new LinkedHashMap<>();
         selectors.stream().filter(Map.class::isInstance).forEach(s -> merged.putAll((Map<?, ?>) s));
         found.add(passage(article, merged));
@@ -81,9 +85,11 @@ record DataPassage(String article, Selector selector) {
   }
 
   private static DataPassage passage(String article, Map<?, ?> fields) {
-    var span = new Span(Integer.parseInt(text(fields, "start")), Integer.parseInt(text(fields, "end")));
+    var span =
+        new Span(Integer.parseInt(text(fields, "start")), Integer.parseInt(text(fields, "end")));
     return new DataPassage(
-        article, new Selector(text(fields, "exact"), text(fields, "prefix"), text(fields, "suffix"), span));
+        article,
+        new Selector(text(fields, "exact"), text(fields, "prefix"), text(fields, "suffix"), span));
   }
 
   private static String text(Map<?, ?> fields, String name) {

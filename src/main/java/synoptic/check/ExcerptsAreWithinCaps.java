@@ -13,7 +13,9 @@ import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 
-/** Of no article do all pages and data files together show more words than the excerpt caps allow. */
+/**
+ * Of no article do all pages and data files together show more words than the excerpt caps allow.
+ */
 final class ExcerptsAreWithinCaps implements Check {
   private final Rereader rereader;
 
@@ -47,8 +49,16 @@ final class ExcerptsAreWithinCaps implements Check {
               int cap = excerpts.cap(words.size());
               if (shown.cardinality() > cap) {
                 String problem =
-                    "Shows " + shown.cardinality() + " words of " + article.id() + ", and may show " + cap + ".";
-                findings.add(Finding.ofSite(Diagnostic.error("", problem, "Raise the excerpt caps, or report it.")));
+                    "Shows "
+                        + shown.cardinality()
+                        + " words of "
+                        + article.id()
+                        + ", and may show "
+                        + cap
+                        + ".";
+                findings.add(
+                    Finding.ofSite(
+                        Diagnostic.error("", problem, "Raise the excerpt caps, or report it.")));
               }
             });
     return findings;
@@ -59,7 +69,9 @@ final class ExcerptsAreWithinCaps implements Check {
     for (PageFacts page : site.html()) {
       for (ShownPassage passage : page.passages()) {
         if (passage.span() != null) {
-          spans.computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>()).add(passage.span());
+          spans
+              .computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>())
+              .add(passage.span());
         }
       }
     }
@@ -68,7 +80,8 @@ final class ExcerptsAreWithinCaps implements Check {
         Span span = passage.selector().position();
         int start = span.start() - passage.selector().prefix().length();
         int end = span.end() + passage.selector().suffix().length();
-        spans.computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>())
+        spans
+            .computeIfAbsent(articles.id(passage.article()), a -> new ArrayList<>())
             .add(new Span(Math.max(0, start), end));
       }
     }

@@ -10,7 +10,8 @@ import synoptic.text.Diagnostic;
  * What does not hold of a site.
  *
  * @param diagnostic its path that of a page; empty for the site as a whole
- * @param article id of the article that is shown other than it is; null where the fault is the site's alone
+ * @param article id of the article that is shown other than it is; null where the fault is the
+ *     site's alone
  */
 public record Finding(Diagnostic diagnostic, @Nullable String article) {
   public Finding {

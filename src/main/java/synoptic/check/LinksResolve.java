@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 
-/** Each link within the site leads to a page, and each anchor to a place in it; links out are http, https or mailto. */
+/**
+ * Each link within the site leads to a page, and each anchor to a place in it; links out are http,
+ * https or mailto.
+ */
 final class LinksResolve implements Check {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
@@ -30,9 +33,13 @@ final class LinksResolve implements Check {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : site.html()) {
       for (PageFacts.Fact link : page.links()) {
-        String problem = problem(page.path(), link.text(), digest.site().baseUrl(), paths, anchors, site.absent());
+        String problem =
+            problem(
+                page.path(), link.text(), digest.site().baseUrl(), paths, anchors, site.absent());
         if (problem != null) {
-          var dead = Diagnostic.error(page.path(), problem, "Mend the template, or report it.").at(link.line(), 0);
+          var dead =
+              Diagnostic.error(page.path(), problem, "Mend the template, or report it.")
+                  .at(link.line(), 0);
           findings.add(Finding.ofSite(dead));
         }
       }
@@ -41,15 +48,26 @@ final class LinksResolve implements Check {
   }
 
   private static @Nullable String problem(
-      String from, String link, @Nullable String baseUrl, Set<String> paths, Map<String, Set<String>> anchors, Set<String> absent) {
-    String within = baseUrl != null && link.startsWith(baseUrl) ? link.substring(baseUrl.length()) : null;
+      String from,
+      String link,
+      @Nullable String baseUrl,
+      Set<String> paths,
+      Map<String, Set<String>> anchors,
+      Set<String> absent) {
+    String within =
+        baseUrl != null && link.startsWith(baseUrl) ? link.substring(baseUrl.length()) : null;
     String scheme = scheme(link);
     if (within == null && scheme != null) {
-      return SCHEMES.contains(scheme) ? null : "The link " + link + " is neither http, https nor mailto.";
+      return SCHEMES.contains(scheme)
+          ? null
+          : "The link " + link + " is neither http, https nor mailto.";
     }
     int hash = link.indexOf('#');
     String path = hash < 0 ? link : link.substring(0, hash);
-    String target = within != null ? within.replaceFirst("#.*", "") : path.isEmpty() ? from : resolve(from, path);
+    String target =
+        within != null
+            ? within.replaceFirst("#.*", "")
+            : path.isEmpty() ? from : resolve(from, path);
     target = target.isEmpty() ? "index.html" : target;
     if (absent.contains(target)) {
       return null;
@@ -65,7 +83,9 @@ final class LinksResolve implements Check {
   private static @Nullable String scheme(String link) {
     int colon = link.indexOf(':');
     boolean scheme = colon > 0 && link.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*");
-    return link.startsWith("//") ? "//" : scheme ? link.substring(0, colon).toLowerCase(Locale.ROOT) : null;
+    return link.startsWith("//")
+        ? "//"
+        : scheme ? link.substring(0, colon).toLowerCase(Locale.ROOT) : null;
   }
 
   private static String resolve(String from, String path) {

@@ -4,7 +4,10 @@ import java.util.List;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 
-/** Each page has a content security policy, and no script, style or handler within it that the policy would refuse. */
+/**
+ * Each page has a content security policy, and no script, style or handler within it that the
+ * policy would refuse.
+ */
 final class NothingRunsInline implements Check {
   @Override
   public String name() {
@@ -13,10 +16,13 @@ final class NothingRunsInline implements Check {
 
   @Override
   public List<Finding> check(Rendered site, Digest digest) {
-    return site.html().stream().flatMap(page -> page.inline().stream().map(fact -> finding(page.path(), fact))).toList();
+    return site.html().stream()
+        .flatMap(page -> page.inline().stream().map(fact -> finding(page.path(), fact)))
+        .toList();
   }
 
   private static Finding finding(String path, PageFacts.Fact fact) {
-    return Finding.ofSite(Diagnostic.error(path, fact.text(), "Move it to a file under assets.").at(fact.line(), 0));
+    return Finding.ofSite(
+        Diagnostic.error(path, fact.text(), "Move it to a file under assets.").at(fact.line(), 0));
   }
 }

@@ -12,7 +12,8 @@ import org.jsoup.parser.Parser;
 import synoptic.page.Page;
 
 /**
- * What the checks ask of an HTML page, parsed as a browser parses it. The parsed page itself, many times as large, is not kept.
+ * What the checks ask of an HTML page, parsed as a browser parses it. The parsed page itself, many
+ * times as large, is not kept.
  *
  * @param path of the page
  * @param anchors the ids of its elements
@@ -22,7 +23,12 @@ import synoptic.page.Page;
  * @param inline what runs within it, or could, a sentence each
  */
 record PageFacts(
-    String path, Set<String> anchors, List<Fact> links, List<ShownPassage> passages, List<ShownTitle> titles, List<Fact> inline) {
+    String path,
+    Set<String> anchors,
+    List<Fact> links,
+    List<ShownPassage> passages,
+    List<ShownTitle> titles,
+    List<Fact> inline) {
   /**
    * Something at a line.
    *
@@ -40,11 +46,20 @@ record PageFacts(
   static PageFacts of(Page page) {
     Document html = Jsoup.parse(page.content(), "", Parser.htmlParser().setTrackPosition(true));
     List<Fact> links =
-        html.select("[href], [src]").stream().map(e -> new Fact(e.attr(e.hasAttr("href") ? "href" : "src"), line(e))).toList();
+        html.select("[href], [src]").stream()
+            .map(e -> new Fact(e.attr(e.hasAttr("href") ? "href" : "src"), line(e)))
+            .toList();
     List<ShownTitle> titles =
-        html.select("[data-title-of]").stream().map(e -> new ShownTitle(e.attr("data-title-of"), e.wholeText(), line(e))).toList();
+        html.select("[data-title-of]").stream()
+            .map(e -> new ShownTitle(e.attr("data-title-of"), e.wholeText(), line(e)))
+            .toList();
     return new PageFacts(
-        page.path(), new HashSet<>(html.select("[id]").eachAttr("id")), links, ShownPassage.in(html), titles, inline(html));
+        page.path(),
+        new HashSet<>(html.select("[id]").eachAttr("id")),
+        links,
+        ShownPassage.in(html),
+        titles,
+        inline(html));
   }
 
   private static List<Fact> inline(Document page) {
@@ -53,7 +68,8 @@ record PageFacts(
       found.add(new Fact("The page has no content security policy.", 1));
     }
     for (Element element : page.getAllElements()) {
-      if (element.nameIs("style") || (element.nameIs("script") && !element.hasAttr("src") && !isJsonLd(element))) {
+      if (element.nameIs("style")
+          || (element.nameIs("script") && !element.hasAttr("src") && !isJsonLd(element))) {
         found.add(new Fact("The page has an inline " + element.normalName() + ".", line(element)));
       }
       for (Attribute attribute : element.attributes()) {

@@ -9,7 +9,9 @@ import synoptic.digest.Digest;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 
-/** No two pages have one path, even where the file system does not tell capitals from small letters. */
+/**
+ * No two pages have one path, even where the file system does not tell capitals from small letters.
+ */
 final class PathsAreUnique implements Check {
   @Override
   public String name() {
@@ -22,7 +24,9 @@ final class PathsAreUnique implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Page page : site.files()) {
       if (!seen.add(page.path().toLowerCase(Locale.ROOT))) {
-        var twice = Diagnostic.error(page.path(), "Two pages have this path.", "Rename one of the articles.");
+        var twice =
+            Diagnostic.error(
+                page.path(), "Two pages have this path.", "Rename one of the articles.");
         findings.add(Finding.ofSite(twice));
       }
     }

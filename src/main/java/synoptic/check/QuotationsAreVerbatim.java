@@ -32,7 +32,8 @@ final class QuotationsAreVerbatim implements Check {
       for (ShownPassage passage : page.passages()) {
         String problem = problem(passage, articles.article(passage.article()));
         if (problem != null) {
-          findings.add(finding(page.path(), passage.line(), problem, articles.id(passage.article())));
+          findings.add(
+              finding(page.path(), passage.line(), problem, articles.id(passage.article())));
         }
       }
       for (PageFacts.ShownTitle title : page.titles()) {
@@ -56,7 +57,9 @@ final class QuotationsAreVerbatim implements Check {
   }
 
   private static Finding finding(String path, int line, String problem, String article) {
-    return new Finding(Diagnostic.error(path, problem, "Build again; if it stays, report it.").at(line, 0), article);
+    return new Finding(
+        Diagnostic.error(path, problem, "Build again; if it stays, report it.").at(line, 0),
+        article);
   }
 
   private static @Nullable String problem(ShownPassage passage, @Nullable Article article) {
@@ -70,7 +73,14 @@ final class QuotationsAreVerbatim implements Check {
     }
     return passage.text().equals(HtmlText.carried(span.of(article.text())))
         ? null
-        : "“" + passage.text() + "” is not what " + article.id() + " has from " + span.start() + " to " + span.end()
+        : "“"
+            + passage.text()
+            + "” is not what "
+            + article.id()
+            + " has from "
+            + span.start()
+            + " to "
+            + span.end()
             + ".";
   }
 
@@ -82,7 +92,11 @@ final class QuotationsAreVerbatim implements Check {
     }
     return passage.selector().matches(article.text())
         ? null
-        : "The selector of “" + passage.selector().exact() + "” does not match " + article.id() + ".";
+        : "The selector of “"
+            + passage.selector().exact()
+            + "” does not match "
+            + article.id()
+            + ".";
   }
 
   private static @Nullable String place(String id, @Nullable Article article, @Nullable Span span) {

@@ -26,6 +26,10 @@ public record Rendered(List<Page> files, Set<String> absent, List<PageFacts> htm
   /** The same of a site of which some files are missing. */
   public static Rendered of(List<Page> files, Set<String> absent) {
     return new Rendered(
-        files, absent, files.stream().filter(f -> f.mediaType().equals("text/html")).toList().parallelStream().map(PageFacts::of).toList());
+        files,
+        absent,
+        files.stream().filter(f -> f.mediaType().equals("text/html")).toList().parallelStream()
+            .map(PageFacts::of)
+            .toList());
   }
 }

@@ -28,7 +28,10 @@ final class Rereading {
     return rereader.reread(id(name));
   }
 
-  /** The id of an article that a page names by its id or its key; the name itself where the digest has no such article. */
+  /**
+   * The id of an article that a page names by its id or its key; the name itself where the digest
+   * has no such article.
+   */
   String id(String name) {
     return ids.getOrDefault(name, name);
   }

@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
 /**
- * A passage as a rendered page shows it, found by its attribute {@code data-passage}: {@code 862-962 1f2e3d4c}.
+ * A passage as a rendered page shows it, found by its attribute {@code data-passage}: {@code
+ * 862-962 1f2e3d4c}.
  *
- * @param article the key of its article: the beginning of the text's SHA-256, and the id where several texts begin so
+ * @param article the key of its article: the beginning of the text's SHA-256, and the id where
+ *     several texts begin so
  * @param span the place it claims; null if it claims none
  * @param text its words in the page, without what is marked {@code data-aside}
  * @param line of the page, from 1
  */
 record ShownPassage(String article, @Nullable Span span, String text, int line) {
-  private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,9}) ([0-9a-f]+(?: .+)?)", Pattern.DOTALL);
+  private static final Pattern PLACE =
+      Pattern.compile("(\\d{1,9})-(\\d{1,9}) ([0-9a-f]+(?: .+)?)", Pattern.DOTALL);
 
   static List<ShownPassage> in(Document page) {
     List<ShownPassage> found = new ArrayList<>();
@@ -27,7 +30,8 @@ record ShownPassage(String article, @Nullable Span span, String text, int line) 
       int line = PageFacts.line(element);
       found.add(
           place.matches()
-              ? new ShownPassage(place.group(3), span(place.group(1), place.group(2)), textOf(element), line)
+              ? new ShownPassage(
+                  place.group(3), span(place.group(1), place.group(2)), textOf(element), line)
               : new ShownPassage(element.attr("data-passage"), null, textOf(element), line));
     }
     return found;

@@ -13,13 +13,24 @@ import synoptic.quotation.Quotation;
 import synoptic.story.Story;
 import synoptic.text.Span;
 
-/** Finds the witnesses that side with one of the accounts of a discrepancy, so that two against one are seen as that. */
+/**
+ * Finds the witnesses that side with one of the accounts of a discrepancy, so that two against one
+ * are seen as that.
+ */
 final class Agreeing {
-  /** Kinds whose point is words that the same point has wherever it stands; a "not" may deny something else. */
+  /**
+   * Kinds whose point is words that the same point has wherever it stands; a "not" may deny
+   * something else.
+   */
   private static final Set<Discrepancy.Kind> POINTED =
       Set.of(
-          Discrepancy.Kind.NUMBER, Discrepancy.Kind.DATE, Discrepancy.Kind.NAME, Discrepancy.Kind.SPEAKER,
-          Discrepancy.Kind.QUOTED_WORDS, Discrepancy.Kind.PARTICIPANTS, Discrepancy.Kind.SOURCES);
+          Discrepancy.Kind.NUMBER,
+          Discrepancy.Kind.DATE,
+          Discrepancy.Kind.NAME,
+          Discrepancy.Kind.SPEAKER,
+          Discrepancy.Kind.QUOTED_WORDS,
+          Discrepancy.Kind.PARTICIPANTS,
+          Discrepancy.Kind.SOURCES);
 
   private final Map<String, String> texts = new HashMap<>();
 
@@ -36,18 +47,27 @@ final class Agreeing {
     List<Discrepancy.Reading> readings = new ArrayList<>(discrepancy.readings());
     for (Witness witness : witnesses) {
       if (readings.stream().noneMatch(r -> r.article().equals(witness.article()))) {
-        readings.stream().map(r -> same(r, witness)).filter(Objects::nonNull).findFirst().ifPresent(readings::add);
+        readings.stream()
+            .map(r -> same(r, witness))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(readings::add);
       }
     }
     return new Discrepancy(discrepancy.kind(), readings);
   }
 
-  /** The words of a witness at the point of a reading, if they are the same but for case; null otherwise. */
+  /**
+   * The words of a witness at the point of a reading, if they are the same but for case; null
+   * otherwise.
+   */
   private Discrepancy.@Nullable Reading same(Discrepancy.Reading reading, Witness witness) {
     String point = reading.focus().of(text(reading.article()));
     Span words = withSpeaker(witness);
     Matcher same =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(point) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE)
+        Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(point) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE)
             .matcher(text(witness.article()))
             .region(words.start(), words.end());
     return point.isBlank() || !same.find()

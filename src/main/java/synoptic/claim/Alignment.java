@@ -26,23 +26,33 @@ final class Alignment {
     List<Span> a = Words.in(textA, partA);
     List<Span> b = Words.in(textB, partB);
     List<Change> changes = new ArrayList<>();
-    for (AbstractDelta<String> delta : DiffUtils.diff(keys(textA, partA, a, "a"), keys(textB, partB, b, "b")).getDeltas()) {
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(keys(textA, partA, a, "a"), keys(textB, partB, b, "b")).getDeltas()) {
       List<Span> wordsA = slice(a, delta.getSource());
       List<Span> wordsB = slice(b, delta.getTarget());
       Span ofA = cover(wordsA, place(a, delta.getSource(), partA));
       Span ofB = cover(wordsB, place(b, delta.getTarget(), partB));
-      if (wordsA.isEmpty() || wordsB.isEmpty() || !Stems.of(ofA.of(textA)).equals(Stems.of(ofB.of(textB)))) {
+      if (wordsA.isEmpty()
+          || wordsB.isEmpty()
+          || !Stems.of(ofA.of(textA)).equals(Stems.of(ofB.of(textB)))) {
         changes.add(new Change(ofA, ofB, wordsA, wordsB));
       }
     }
     return changes;
   }
 
-  /** The stems; of a publisher's insertions what nothing else can be: they are no words of the passage. */
+  /**
+   * The stems; of a publisher's insertions what nothing else can be: they are no words of the
+   * passage.
+   */
   private static List<String> keys(String text, Span part, List<Span> words, String side) {
     List<Span> inserted = Editorial.in(text, part);
     return words.stream()
-        .map(w -> inserted.stream().anyMatch(i -> i.contains(w)) ? side + w : String.join(" ", Stems.of(w.of(text))))
+        .map(
+            w ->
+                inserted.stream().anyMatch(i -> i.contains(w))
+                    ? side + w
+                    : String.join(" ", Stems.of(w.of(text))))
         .toList();
   }
 
@@ -55,6 +65,8 @@ final class Alignment {
   }
 
   private static Span cover(List<Span> words, int otherwise) {
-    return words.isEmpty() ? new Span(otherwise, otherwise) : words.getFirst().cover(words.getLast());
+    return words.isEmpty()
+        ? new Span(otherwise, otherwise)
+        : words.getFirst().cover(words.getLast());
   }
 }

@@ -9,10 +9,11 @@ import synoptic.quotation.Person;
 /**
  * Passages of one or more articles that say the same thing.
  *
- * @param id from content: speaker and wording of the earliest witness, and its place where that is not enough to tell
- *     claims apart; fit for a file name
+ * @param id from content: speaker and wording of the earliest witness, and its place where that is
+ *     not enough to tell claims apart; fit for a file name
  * @param story its story's id
- * @param speaker null where the words are the reporter's own, or the speaker is anonymous or not stated
+ * @param speaker null where the words are the reporter's own, or the speaker is anonymous or not
+ *     stated
  * @param witnesses one per article, the base reading first
  * @param lineages how many lineages its articles belong to: at most so many are independent
  * @param receipts why each witness after the first is here, in their order
@@ -35,7 +36,8 @@ public record Claim(
     receipts = List.copyOf(receipts);
     notes = List.copyOf(notes);
     if (witnesses.isEmpty() || receipts.size() != witnesses.size() - 1) {
-      throw new IllegalArgumentException("a claim has a base reading, and a receipt for each other witness");
+      throw new IllegalArgumentException(
+          "a claim has a base reading, and a receipt for each other witness");
     }
   }
 

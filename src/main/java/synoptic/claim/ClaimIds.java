@@ -20,7 +20,8 @@ final class ClaimIds {
 
   static String of(@Nullable Person speaker, String wording) {
     String words = words(wording);
-    String name = speaker == null ? "" : speaker.name().substring(speaker.name().lastIndexOf(' ') + 1) + ' ';
+    String name =
+        speaker == null ? "" : speaker.name().substring(speaker.name().lastIndexOf(' ') + 1) + ' ';
     String readable =
         Arrays.stream(words(name + wording).split(" "))
             .map(w -> w.replaceAll("[^a-z0-9]", ""))
@@ -43,7 +44,10 @@ final class ClaimIds {
 
   /** The words alone: in lower case, without marks on letters, with single spaces between. */
   static String words(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    String folded =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
     return folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

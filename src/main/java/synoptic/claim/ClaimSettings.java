@@ -8,16 +8,21 @@ package synoptic.claim;
  * @param weakestLink score below which no two passages of one claim may lie
  * @param depth how many candidates Lucene gives for each passage
  */
-public record ClaimSettings(double withinStory, double acrossCorpus, double weakestLink, int depth) {
+public record ClaimSettings(
+    double withinStory, double acrossCorpus, double weakestLink, int depth) {
   /**
-   * Within a story as chosen on the annotated pairs of passages; across a corpus, and the weakest link, on the Russian part
-   * of the development translations, precision first.
+   * Within a story as chosen on the annotated pairs of passages; across a corpus, and the weakest
+   * link, on the Russian part of the development translations, precision first.
    */
   public static final ClaimSettings DEFAULT = new ClaimSettings(0.16, 0.55, 0.15, 8);
 
   public ClaimSettings {
-    if (!(withinStory > 0 && withinStory <= 1 && acrossCorpus >= withinStory && acrossCorpus <= 1)) {
-      throw new IllegalArgumentException("thresholds lie in (0, 1], and the one for a corpus is the stricter");
+    if (!(withinStory > 0
+        && withinStory <= 1
+        && acrossCorpus >= withinStory
+        && acrossCorpus <= 1)) {
+      throw new IllegalArgumentException(
+          "thresholds lie in (0, 1], and the one for a corpus is the stricter");
     }
     if (!(weakestLink >= 0 && weakestLink <= withinStory)) {
       throw new IllegalArgumentException("the weakest link lies in [0, " + withinStory + "]");

@@ -23,7 +23,8 @@ final class ClaimWriter {
   private final List<Lineage> lineages;
   private final ClaimSettings settings;
 
-  ClaimWriter(Story story, List<Unit> units, Judge judge, List<Lineage> lineages, ClaimSettings settings) {
+  ClaimWriter(
+      Story story, List<Unit> units, Judge judge, List<Lineage> lineages, ClaimSettings settings) {
     this.story = story;
     this.units = units;
     this.judge = judge;
@@ -54,31 +55,56 @@ final class ClaimWriter {
     Unit earliest = units.get(members.getFirst().unit());
     Person speaker = speaker(ordered);
     return new Claim(
-        ClaimIds.of(speaker, earliest.text()), story.id(), speaker, witnesses, lineages(witnesses), discrepancies, receipts);
+        ClaimIds.of(speaker, earliest.text()),
+        story.id(),
+        speaker,
+        witnesses,
+        lineages(witnesses),
+        discrepancies,
+        receipts);
   }
 
-  /** Whom the base reading names, or else the first of the others that names one; nobody if the base's speaker is not to be named. */
+  /**
+   * Whom the base reading names, or else the first of the others that names one; nobody if the
+   * base's speaker is not to be named.
+   */
   private @Nullable Person speaker(List<Groups.Member> ordered) {
     return Judge.isAnonymous(units.get(ordered.getFirst().unit()).quotation())
         ? null
-        : ordered.stream().map(m -> judge.speaker(units.get(m.unit()))).filter(Objects::nonNull).findFirst().orElse(null);
+        : ordered.stream()
+            .map(m -> judge.speaker(units.get(m.unit())))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
-  /** The pair that brought a member, or the base reading, into the claim, and the rule with its numbers. */
+  /**
+   * The pair that brought a member, or the base reading, into the claim, and the rule with its
+   * numbers.
+   */
   private Link link(int base, Groups.Member member, List<Groups.Member> members) {
-    List<Integer> others = members.stream().map(Groups.Member::unit).filter(u -> u != member.unit()).toList();
+    List<Integer> others =
+        members.stream().map(Groups.Member::unit).filter(u -> u != member.unit()).toList();
     int strongest =
         others.stream()
-            .min(Comparator.comparingDouble((Integer u) -> -judge.score(u, member.unit())).thenComparing(u -> u == base ? 0 : 1))
+            .min(
+                Comparator.comparingDouble((Integer u) -> -judge.score(u, member.unit()))
+                    .thenComparing(u -> u == base ? 0 : 1))
             .orElseThrow();
     for (Groups.Member one : members) {
       Integer via = one.via();
-      if (via != null && (one == member || one.unit() == base && judge.score(strongest, member.unit()) < settings.weakestLink())) {
-        String rule = Reasons.attached(one.unit() == base, judge.score(one.unit(), via), Groups.ATTACHED);
-        return new Link(units.get(one == member ? via : base).id(), judge.judge(one.unit(), via).because(rule));
+      if (via != null
+          && (one == member
+              || one.unit() == base
+                  && judge.score(strongest, member.unit()) < settings.weakestLink())) {
+        String rule =
+            Reasons.attached(one.unit() == base, judge.score(one.unit(), via), Groups.ATTACHED);
+        return new Link(
+            units.get(one == member ? via : base).id(), judge.judge(one.unit(), via).because(rule));
       }
     }
-    double mean = others.stream().mapToDouble(u -> judge.score(u, member.unit())).average().orElse(0);
+    double mean =
+        others.stream().mapToDouble(u -> judge.score(u, member.unit())).average().orElse(0);
     String rule = Reasons.linked(judge.score(strongest, member.unit()), mean, settings);
     return new Link(units.get(strongest).id(), judge.judge(strongest, member.unit()).because(rule));
   }
@@ -87,7 +113,8 @@ final class ClaimWriter {
   private static void add(List<Discrepancy> discrepancies, Discrepancy one) {
     for (int i = 0; i < discrepancies.size(); i++) {
       Discrepancy known = discrepancies.get(i);
-      if (known.kind() == one.kind() && known.readings().getFirst().equals(one.readings().getFirst())) {
+      if (known.kind() == one.kind()
+          && known.readings().getFirst().equals(one.readings().getFirst())) {
         List<Discrepancy.Reading> readings = new ArrayList<>(known.readings());
         readings.addAll(one.readings().subList(1, one.readings().size()));
         discrepancies.set(i, new Discrepancy(known.kind(), readings));
@@ -126,8 +153,8 @@ final class ClaimWriter {
   }
 
   /**
-   * How many lineages the witnesses belong to. Words that an article has through an outlet or an agency of this story are
-   * that one's, for this claim alone.
+   * How many lineages the witnesses belong to. Words that an article has through an outlet or an
+   * agency of this story are that one's, for this claim alone.
    */
   private int lineages(List<Witness> witnesses) {
     List<Set<String>> groups = new ArrayList<>();
@@ -147,7 +174,9 @@ final class ClaimWriter {
   /** What makes one lineage of two witnesses of a claim if both have it. */
   private List<String> grounds(Witness witness) {
     List<String> grounds = new ArrayList<>();
-    lineages.stream().filter(l -> l.articles().contains(witness.article())).forEach(l -> grounds.add("lineage " + l.id()));
+    lineages.stream()
+        .filter(l -> l.articles().contains(witness.article()))
+        .forEach(l -> grounds.add("lineage " + l.id()));
     for (Article article : story.articles()) {
       var outlet = article.metadata().outlet();
       if (outlet != null && article.id().equals(witness.article())) {
@@ -161,7 +190,10 @@ final class ClaimWriter {
     return grounds;
   }
 
-  /** The outlets of the story and those that its articles credit: a platform on which somebody wrote is none. */
+  /**
+   * The outlets of the story and those that its articles credit: a platform on which somebody wrote
+   * is none.
+   */
   private Set<String> reporters() {
     Set<String> reporters = new HashSet<>();
     for (Article article : story.articles()) {
@@ -173,7 +205,10 @@ final class ClaimWriter {
     return reporters;
   }
 
-  /** The base reading: that of most lineages, of those a direct quotation, of those the longest, of those the earliest. */
+  /**
+   * The base reading: that of most lineages, of those a direct quotation, of those the longest, of
+   * those the earliest.
+   */
   private int base(List<Groups.Member> members) {
     return members.stream()
         .map(Groups.Member::unit)
@@ -191,7 +226,10 @@ final class ClaimWriter {
             l ->
                 members.stream()
                     .map(m -> units.get(m.unit()))
-                    .anyMatch(u -> l.articles().contains(u.id()) && ClaimIds.words(u.text()).equals(words)))
+                    .anyMatch(
+                        u ->
+                            l.articles().contains(u.id())
+                                && ClaimIds.words(u.text()).equals(words)))
         .count();
   }
 

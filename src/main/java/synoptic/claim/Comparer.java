@@ -32,23 +32,36 @@ public final class Comparer {
    * @param quotations of the story's articles; others are passed over
    */
   public Comparison compare(Story story, List<Quotation> quotations, People people) {
-    List<Unit> units = story.articles().stream().flatMap(a -> Unit.of(a, quotations).stream()).toList();
+    List<Unit> units =
+        story.articles().stream().flatMap(a -> Unit.of(a, quotations).stream()).toList();
     List<String> sentences =
         story.articles().stream()
-            .flatMap(a -> a.passages().stream().filter(p -> p.role().isProse()).map(p -> a.text(p.span())))
+            .flatMap(
+                a ->
+                    a.passages().stream()
+                        .filter(p -> p.role().isProse())
+                        .map(p -> a.text(p.span())))
             .toList();
     var matcher = Matcher.of(units.stream().map(Unit::text).toList(), sentences);
     var judge = new Judge(units, matcher, people, settings);
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
-            .cluster(units.size(), story.articles().size() < 2 ? List.of() : matcher.candidates(settings.depth()));
+            .cluster(
+                units.size(),
+                story.articles().size() < 2 ? List.of() : matcher.candidates(settings.depth()));
     var editor = new EditorsHand(rules, units);
     List<List<Groups.Member>> groups = editor.apply(new Groups(units, judge).select(clusters));
-    List<Lineage> lineages = new Lineages(story, units, judge, groups, quotations, rules.owners(), settings.acrossCorpus()).find();
+    List<Lineage> lineages =
+        new Lineages(
+                story, units, judge, groups, quotations, rules.owners(), settings.acrossCorpus())
+            .find();
     var writer = new ClaimWriter(story, units, judge, lineages, settings);
     List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
     claims.addAll(writer.alone(quotations, claims));
-    claims.sort(Comparator.comparingInt((Claim c) -> -c.lineages()).thenComparingInt(c -> -c.witnesses().size()));
-    return new Comparison(story, editor.show(claims), lineages, new StoryLedger(story, quotations, people).find());
+    claims.sort(
+        Comparator.comparingInt((Claim c) -> -c.lineages())
+            .thenComparingInt(c -> -c.witnesses().size()));
+    return new Comparison(
+        story, editor.show(claims), lineages, new StoryLedger(story, quotations, people).find());
   }
 }

@@ -13,12 +13,13 @@ import synoptic.story.Story;
 /**
  * What comparing the articles of one story gave.
  *
- * @param claims those with the widest support first: lineages, then articles, then place in the earliest article; claims of
- *     a single witness are its quotations
+ * @param claims those with the widest support first: lineages, then articles, then place in the
+ *     earliest article; claims of a single witness are its quotations
  * @param lineages a partition of the story's articles
  * @param discrepancies those that belong to the story and to no one claim
  */
-public record Comparison(Story story, List<Claim> claims, List<Lineage> lineages, List<Discrepancy> discrepancies) {
+public record Comparison(
+    Story story, List<Claim> claims, List<Lineage> lineages, List<Discrepancy> discrepancies) {
   public Comparison {
     requireNonNull(story);
     claims = List.copyOf(claims);
@@ -26,11 +27,19 @@ public record Comparison(Story story, List<Claim> claims, List<Lineage> lineages
     discrepancies = List.copyOf(discrepancies);
   }
 
-  /** All with ids of their own for claims of one speaker in the same words: the first keeps its id. */
+  /**
+   * All with ids of their own for claims of one speaker in the same words: the first keeps its id.
+   */
   public static List<Comparison> distinct(List<Comparison> comparisons) {
     Set<String> ids = new HashSet<>();
     return comparisons.stream()
-        .map(c -> new Comparison(c.story, c.claims.stream().map(one -> distinct(one, ids)).toList(), c.lineages, c.discrepancies))
+        .map(
+            c ->
+                new Comparison(
+                    c.story,
+                    c.claims.stream().map(one -> distinct(one, ids)).toList(),
+                    c.lineages,
+                    c.discrepancies))
         .toList();
   }
 

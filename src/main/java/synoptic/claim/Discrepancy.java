@@ -8,7 +8,8 @@ import java.util.Set;
 import synoptic.text.Span;
 
 /**
- * Accounts that differ in something that matters. No verdict: the order of the readings is that of the articles.
+ * Accounts that differ in something that matters. No verdict: the order of the readings is that of
+ * the articles.
  *
  * @param readings two or more
  */

@@ -3,9 +3,8 @@ package synoptic.claim;
 import synoptic.text.Span;
 
 /**
- * The ends of a passage with regard to quotation marks and brackets: a mark whose partner lies outside the passage is left
- * outside, and a
- * fragment that closes just after the passage is closed.
+ * The ends of a passage with regard to quotation marks and brackets: a mark whose partner lies
+ * outside the passage is left outside, and a fragment that closes just after the passage is closed.
  */
 final class Edges {
   private static final String MARKS = "\"“”„«»";
@@ -13,7 +12,10 @@ final class Edges {
 
   private Edges() {}
 
-  /** The span with its marks in pairs, as far as its ends can make it so; empty if it holds nothing but marks. */
+  /**
+   * The span with its marks in pairs, as far as its ends can make it so; empty if it holds nothing
+   * but marks.
+   */
   static Span balanced(String text, Span span) {
     int start = span.start();
     int end = span.end();
@@ -27,10 +29,14 @@ final class Edges {
       head++;
     }
     start = isOdd(text, head, end) && head > start ? head - 1 : head;
-    return withoutComma(text, new Span(start, isOdd(text, start, end) ? closed(text, end) : end).trim(text));
+    return withoutComma(
+        text, new Span(start, isOdd(text, start, end) ? closed(text, end) : end).trim(text));
   }
 
-  /** The span without a comma, semicolon or colon at its end, which belong to the sentence around it. */
+  /**
+   * The span without a comma, semicolon or colon at its end, which belong to the sentence around
+   * it.
+   */
   static Span withoutComma(String text, Span span) {
     int end = span.end();
     while (end > span.start() && ",;:".indexOf(text.charAt(end - 1)) >= 0) {

@@ -15,7 +15,8 @@ import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 
 /**
- * What an editor decides against the matcher. A place means the passage that holds half of its quoted text or more.
+ * What an editor decides against the matcher. A place means the passage that holds half of its
+ * quoted text or more.
  *
  * @param joins pairs of passages that are of one claim
  * @param splits pairs of passages that are not
@@ -24,7 +25,11 @@ import synoptic.text.Span;
  * @param owners name of an outlet to the name of its owner; outlets of one owner are one lineage
  */
 public record EditorRules(
-    List<Pair> joins, List<Pair> splits, List<Place> hides, List<Note> notes, SortedMap<String, String> owners) {
+    List<Pair> joins,
+    List<Pair> splits,
+    List<Place> hides,
+    List<Note> notes,
+    SortedMap<String, String> owners) {
   public static final EditorRules NONE =
       new EditorRules(List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
 
@@ -90,23 +95,28 @@ public record EditorRules(
    */
   public List<Diagnostic> check(String path, Collection<Article> articles) {
     List<Diagnostic> found = new ArrayList<>();
-    places().filter(p -> articles.stream().noneMatch(a -> isPassage(p, a))).forEach(p -> found.add(unmatched(path, p)));
+    places()
+        .filter(p -> articles.stream().noneMatch(a -> isPassage(p, a)))
+        .forEach(p -> found.add(unmatched(path, p)));
     return found;
   }
 
   private Stream<Place> places() {
-    Stream<Place> pairs = Stream.concat(joins.stream(), splits.stream()).flatMap(p -> Stream.of(p.a, p.b));
+    Stream<Place> pairs =
+        Stream.concat(joins.stream(), splits.stream()).flatMap(p -> Stream.of(p.a, p.b));
     return Stream.of(pairs, hides.stream(), notes.stream().map(Note::place)).flatMap(s -> s);
   }
 
   private static boolean isPassage(Place place, Article article) {
     Span span = place.in(article);
     return span != null
-        && article.passages().stream().anyMatch(p -> p.role().isProse() && 2 * p.span().overlap(span) >= span.length());
+        && article.passages().stream()
+            .anyMatch(p -> p.role().isProse() && 2 * p.span().overlap(span) >= span.length());
   }
 
   private static Diagnostic unmatched(String path, Place place) {
     String problem = "No passage of " + place.article + " holds '" + place.quote + "'.";
-    return Diagnostic.warning(path, problem, "Quote words of its text as they stand there.").at(place.line, 1);
+    return Diagnostic.warning(path, problem, "Quote words of its text as they stand there.")
+        .at(place.line, 1);
   }
 }

@@ -9,8 +9,8 @@ import synoptic.text.Span;
 /** What publishers put into or take out of others' words: ellipses and bracketed insertions. */
 public final class Editorial {
   /**
-   * Square brackets of any content; round ones that are signed ({@code (he, - ed.)}) or hold at most two words of letters, as
-   * insertions do; and dots for words left out.
+   * Square brackets of any content; round ones that are signed ({@code (he, - ed.)}) or hold at
+   * most two words of letters, as insertions do; and dots for words left out.
    */
   private static final Pattern MARKS =
       Pattern.compile(

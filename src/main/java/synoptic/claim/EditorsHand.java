@@ -44,16 +44,23 @@ final class EditorsHand {
 
   private void split(EditorRules.Pair pair, List<List<Groups.Member>> groups) {
     for (List<Groups.Member> group : groups) {
-      boolean both = group.stream().anyMatch(m -> is(m, pair.a())) && group.stream().anyMatch(m -> is(m, pair.b()));
+      boolean both =
+          group.stream().anyMatch(m -> is(m, pair.a()))
+              && group.stream().anyMatch(m -> is(m, pair.b()));
       if (both) {
         group.removeIf(m -> is(m, pair.b()));
       }
     }
   }
 
-  /** The group that holds a place; a new one of its passage alone, put into {@code groups}; null where no passage is meant. */
-  private @Nullable List<Groups.Member> groupOf(EditorRules.Place place, List<List<Groups.Member>> groups) {
-    Optional<List<Groups.Member>> known = groups.stream().filter(g -> g.stream().anyMatch(m -> is(m, place))).findFirst();
+  /**
+   * The group that holds a place; a new one of its passage alone, put into {@code groups}; null
+   * where no passage is meant.
+   */
+  private @Nullable List<Groups.Member> groupOf(
+      EditorRules.Place place, List<List<Groups.Member>> groups) {
+    Optional<List<Groups.Member>> known =
+        groups.stream().filter(g -> g.stream().anyMatch(m -> is(m, place))).findFirst();
     if (known.isPresent()) {
       return known.get();
     }
@@ -94,12 +101,18 @@ final class EditorsHand {
 
   /** The claims that are shown, with the editor's notes. */
   List<Claim> show(List<Claim> claims) {
-    return claims.stream().filter(c -> rules.hides().stream().noneMatch(place -> holds(c, place))).map(this::noted).toList();
+    return claims.stream()
+        .filter(c -> rules.hides().stream().noneMatch(place -> holds(c, place)))
+        .map(this::noted)
+        .toList();
   }
 
   private Claim noted(Claim claim) {
     List<String> notes =
-        rules.notes().stream().filter(n -> holds(claim, n.place())).map(EditorRules.Note::markdown).toList();
+        rules.notes().stream()
+            .filter(n -> holds(claim, n.place()))
+            .map(EditorRules.Note::markdown)
+            .toList();
     return notes.isEmpty() ? claim : claim.noted(notes);
   }
 

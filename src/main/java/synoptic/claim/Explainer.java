@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.story.AverageLink;
 
-/** Why any two passages would be joined or kept apart, and how any passages would be clustered, as {@code build} does it. */
+/**
+ * Why any two passages would be joined or kept apart, and how any passages would be clustered, as
+ * {@code build} does it.
+ */
 public final class Explainer {
   /**
    * A passage of any origin.
@@ -39,14 +42,20 @@ public final class Explainer {
     var matcher = Matcher.of(List.of(a, b), List.of());
     List<Discrepancy.Kind> conflicts = Judge.kinds(Guard.conflicts(Part.whole(a), Part.whole(b)));
     double score = matcher.score(0, 1);
-    double needed = Math.max(settings.withinStory(), Judge.despite(Part.whole(a), Part.whole(b), conflicts));
+    double needed =
+        Math.max(settings.withinStory(), Judge.despite(Part.whole(a), Part.whole(b), conflicts));
     SortedMap<String, Double> features = features(matcher.features(0, 1));
-    List<String> reasons = new ArrayList<>(List.of(Reasons.candidates(matcher.found(0, 1), matcher.found(1, 0))));
+    List<String> reasons =
+        new ArrayList<>(List.of(Reasons.candidates(matcher.found(0, 1), matcher.found(1, 0))));
     reasons.addAll(Reasons.of(features, score, conflicts));
     reasons.add(
         String.format(
-            Locale.ROOT, "%s: %.2f is needed within a story%s, %.2f across a corpus", score >= needed ? "joined" : "kept apart",
-            needed, conflicts.isEmpty() ? "" : " where something differs", Math.max(needed, settings.acrossCorpus())));
+            Locale.ROOT,
+            "%s: %.2f is needed within a story%s, %.2f across a corpus",
+            score >= needed ? "joined" : "kept apart",
+            needed,
+            conflicts.isEmpty() ? "" : " where something differs",
+            Math.max(needed, settings.acrossCorpus())));
     return new Judgement(score, features, conflicts, score >= needed, reasons);
   }
 
@@ -58,13 +67,16 @@ public final class Explainer {
     return features;
   }
 
-  /** A partition of the passages by the stricter threshold; how rare a word is, the passages themselves say. */
+  /**
+   * A partition of the passages by the stricter threshold; how rare a word is, the passages
+   * themselves say.
+   */
   public List<List<Utterance>> cluster(List<Utterance> utterances) {
     List<String> texts = utterances.stream().map(Utterance::text).toList();
     var matcher = Matcher.of(texts, texts);
     return new AverageLink(matcher::score, settings.acrossCorpus(), settings.weakestLink())
         .cluster(texts.size(), matcher.candidates(settings.depth())).stream()
-        .map(part -> part.stream().map(utterances::get).toList())
-        .toList();
+            .map(part -> part.stream().map(utterances::get).toList())
+            .toList();
   }
 }

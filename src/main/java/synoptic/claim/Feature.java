@@ -1,10 +1,11 @@
 package synoptic.claim;
 
 import java.util.Arrays;
-import synoptic.story.Rarity;
-import synoptic.story.Stems;
 
-/** What the matcher measures of two passages. Each value lies in 0 to 1, save the last three: logarithms of 1 + nats. */
+/**
+ * What the matcher measures of two passages. Each value lies in 0 to 1, save the last three:
+ * logarithms of 1 + nats.
+ */
 enum Feature {
   /** Shared character 4-grams over all of both. */
   GRAM_JACCARD,
@@ -14,7 +15,10 @@ enum Feature {
   OVERLAP,
   /** Rarity of shared stems over that of the passage with less. */
   CONTAINMENT,
-  /** As {@link #OVERLAP}, where a stem also counts as shared, by its likeness, with one spelled alike. */
+  /**
+   * As {@link #OVERLAP}, where a stem also counts as shared, by its likeness, with one spelled
+   * alike.
+   */
   SOFT_OVERLAP,
   SOFT_CONTAINMENT,
   /** Shared pairs of adjacent stems over those of the passage with fewer. */
@@ -25,7 +29,10 @@ enum Feature {
   LENGTH_RATIO,
   /** The rarity of the shared stems: two passages may agree in little. */
   EVIDENCE,
-  /** The rarity of what softly has no counterpart, of the passage with less of it: one may only leave something out. */
+  /**
+   * The rarity of what softly has no counterpart, of the passage with less of it: one may only
+   * leave something out.
+   */
   LEFT_LESS,
   /** The same of the passage with more. */
   LEFT_MORE;
@@ -45,10 +52,15 @@ enum Feature {
     x[CONTAINMENT.ordinal()] = ratio(shared, Math.min(a.weight, b.weight));
     x[SOFT_OVERLAP.ordinal()] = ratio(soft, a.weight + b.weight - soft);
     x[SOFT_CONTAINMENT.ordinal()] = Math.min(1, ratio(soft, Math.min(a.weight, b.weight)));
-    x[BIGRAMS.ordinal()] = ratio(shared(a.bigrams, b.bigrams), Math.min(a.bigrams.length, b.bigrams.length));
-    x[ORDER.ordinal()] = ratio(commonSubsequence(a.sequence, b.sequence), Math.min(a.sequence.length, b.sequence.length));
+    x[BIGRAMS.ordinal()] =
+        ratio(shared(a.bigrams, b.bigrams), Math.min(a.bigrams.length, b.bigrams.length));
+    x[ORDER.ordinal()] =
+        ratio(
+            commonSubsequence(a.sequence, b.sequence),
+            Math.min(a.sequence.length, b.sequence.length));
     x[LENGTH_RATIO.ordinal()] =
-        ratio(Math.min(a.text.length(), b.text.length()), Math.max(a.text.length(), b.text.length()));
+        ratio(
+            Math.min(a.text.length(), b.text.length()), Math.max(a.text.length(), b.text.length()));
     x[EVIDENCE.ordinal()] = Math.log1p(shared);
     x[LEFT_LESS.ordinal()] = Math.log1p(Math.max(0, Math.min(a.weight, b.weight) - soft));
     x[LEFT_MORE.ordinal()] = Math.log1p(Math.max(0, Math.max(a.weight, b.weight) - soft));
@@ -90,6 +102,8 @@ enum Feature {
   }
 
   static String[] names() {
-    return Arrays.stream(values()).map(f -> f.name().toLowerCase(java.util.Locale.ROOT)).toArray(String[]::new);
+    return Arrays.stream(values())
+        .map(f -> f.name().toLowerCase(java.util.Locale.ROOT))
+        .toArray(String[]::new);
   }
 }

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses from overlapping clusters of units those that become claims: no two claims use the same words of an article. */
+/**
+ * Chooses from overlapping clusters of units those that become claims: no two claims use the same
+ * words of an article.
+ */
 final class Groups {
   /**
    * One article's place in a claim: its best unit and the other places where it says the same.
    *
-   * @param via the unit through which it was attached to the claim; null if it was clustered with the others
+   * @param via the unit through which it was attached to the claim; null if it was clustered with
+   *     the others
    */
   record Member(int unit, List<Integer> repeats, @Nullable Integer via) {
     Member(int unit, List<Integer> repeats) {
@@ -61,15 +65,25 @@ final class Groups {
   private boolean isFree(Member member, List<List<Member>> chosen) {
     return chosen.stream()
         .flatMap(List::stream)
-        .noneMatch(m -> clash(m.unit, member.unit) || m.repeats.stream().anyMatch(r -> clash(r, member.unit)));
+        .noneMatch(
+            m ->
+                clash(m.unit, member.unit)
+                    || m.repeats.stream().anyMatch(r -> clash(r, member.unit)));
   }
 
-  /** A last free member joins the claim that has the greater part of another's words, unless its article is in it. */
+  /**
+   * A last free member joins the claim that has the greater part of another's words, unless its
+   * article is in it.
+   */
   private void attach(Group group, Member free, List<List<Member>> chosen) {
     for (Member other : group.members) {
       for (List<Member> claim : chosen) {
-        boolean covered = claim.stream().anyMatch(m -> 2 * overlap(m.unit, other.unit) >= units.get(m.unit).span().length());
-        boolean absent = claim.stream().noneMatch(m -> units.get(m.unit).id().equals(units.get(free.unit).id()));
+        boolean covered =
+            claim.stream()
+                .anyMatch(
+                    m -> 2 * overlap(m.unit, other.unit) >= units.get(m.unit).span().length());
+        boolean absent =
+            claim.stream().noneMatch(m -> units.get(m.unit).id().equals(units.get(free.unit).id()));
         if (covered && absent && judge.score(free.unit, other.unit) >= ATTACHED) {
           claim.add(new Member(free.unit, free.repeats, other.unit));
           return;
@@ -79,7 +93,9 @@ final class Groups {
   }
 
   private int overlap(int a, int b) {
-    return units.get(a).id().equals(units.get(b).id()) ? units.get(a).span().overlap(units.get(b).span()) : 0;
+    return units.get(a).id().equals(units.get(b).id())
+        ? units.get(a).span().overlap(units.get(b).span())
+        : 0;
   }
 
   private boolean clash(int a, int b) {
@@ -88,7 +104,8 @@ final class Groups {
 
   private Group group(List<Integer> cluster) {
     Map<String, List<Integer>> byArticle = new LinkedHashMap<>();
-    cluster.forEach(i -> byArticle.computeIfAbsent(units.get(i).id(), id -> new ArrayList<>()).add(i));
+    cluster.forEach(
+        i -> byArticle.computeIfAbsent(units.get(i).id(), id -> new ArrayList<>()).add(i));
     List<Member> members = new ArrayList<>();
     double strength = 0;
     for (List<Integer> own : byArticle.values()) {

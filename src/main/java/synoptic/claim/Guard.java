@@ -15,29 +15,36 @@ import synoptic.text.Span;
 import synoptic.text.Words;
 
 /**
- * What similarity cannot see: a changed number, date, name, negation or modality in passages that otherwise say the same. A
- * passage that only says less is no conflict: something must stand on both sides, save for a negation.
+ * What similarity cannot see: a changed number, date, name, negation or modality in passages that
+ * otherwise say the same. A passage that only says less is no conflict: something must stand on
+ * both sides, save for a negation.
  */
 final class Guard {
   /** What differs, and where: {@code base} in the first passage, {@code reading} in the second. */
   record Conflict(Discrepancy.Kind kind, Span base, Span reading) {}
 
   private static final Set<String> NEGATORS =
-      Set.of("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "without", "cannot", "unable");
+      Set.of(
+          "not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "without", "cannot",
+          "unable");
 
   /** Words that deny without a negator: "refused to" says what "did not" says. */
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?i)\\b(?:fail|refus|declin|reject|den(?:y|ie)|lack|avoid|prevent|stop|hardly|barely|little|few|less"
-              + "|rul(?:e|ed|ing) out|instead|rather|away|out of|only|but|except|beyond|yet|ceas|exclud|missing|absen|false)\\p{L}*");
+          "(?i)\\b(?:fail|refus|declin|reject|den(?:y|ie)|lack|avoid|prevent|stop|hardly|barely|little|few|less|rul(?:e|ed|ing)"
+              + " out|instead|rather|away|out"
+              + " of|only|but|except|beyond|yet|ceas|exclud|missing|absen|false)\\p{L}*");
 
-  private static final Pattern NEGATIVE_PREFIX = Pattern.compile("(?i)\\b(?:un|im|in|ir|non|dis)-?(\\p{L}{4,})");
+  private static final Pattern NEGATIVE_PREFIX =
+      Pattern.compile("(?i)\\b(?:un|im|in|ir|non|dis)-?(\\p{L}{4,})");
 
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "possibly", "perhaps", "maybe");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "possibly", "perhaps", "maybe");
   private static final Set<String> NECESSARY = Set.of("must", "should", "shall", "ought");
   private static final Set<String> CERTAIN = Set.of("will", "'ll", "certainly", "definitely");
 
-  private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
   private static final Pattern MONTH =
       Pattern.compile(
           "\\b(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May(?=\\s+\\d)|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)"
@@ -46,7 +53,10 @@ final class Guard {
   /** Words on the longer side up to which a change is one of single words, not of whole clauses. */
   private static final int SMALL = 4;
 
-  /** How often the smaller of two numbers may go into the greater for both to be of one thing, wherever they stand. */
+  /**
+   * How often the smaller of two numbers may go into the greater for both to be of one thing,
+   * wherever they stand.
+   */
   private static final double COMPARABLE = 2;
 
   private static final int LEAST_YEAR = 1000;
@@ -74,7 +84,9 @@ final class Guard {
     guard.words(WEEKDAY, Discrepancy.Kind.DATE);
     guard.words(MONTH, Discrepancy.Kind.DATE);
     guard.changes.forEach(guard::change);
-    return guard.found.stream().sorted(Comparator.comparing(Conflict::base).thenComparing(Conflict::reading)).toList();
+    return guard.found.stream()
+        .sorted(Comparator.comparing(Conflict::base).thenComparing(Conflict::reading))
+        .toList();
   }
 
   private void numbers() {
@@ -108,17 +120,25 @@ final class Guard {
   }
 
   /**
-   * Takes out a number that is the sum of two of the other passage: "51 in two hospitals" and "20 in one, 31 in the other", and
-   * "12, including 10 citizens" and "10 citizens and two pilots".
+   * Takes out a number that is the sum of two of the other passage: "51 in two hospitals" and "20
+   * in one, 31 in the other", and "12, including 10 citizens" and "10 citizens and two pilots".
    */
   private static void addUp(List<Quantity> sums, Part whole, List<Quantity> left, Part other) {
     List<Double> included =
-        Quantity.in(whole.words()).stream().filter(q -> INCLUDING.matcher(whole.words().substring(0, q.span().start())).find()).map(Quantity::value).toList();
+        Quantity.in(whole.words()).stream()
+            .filter(q -> INCLUDING.matcher(whole.words().substring(0, q.span().start())).find())
+            .map(Quantity::value)
+            .toList();
     List<Quantity> parts =
-        Quantity.in(other.words()).stream().filter(q -> left.contains(q) || included.contains(q.value())).toList();
+        Quantity.in(other.words()).stream()
+            .filter(q -> left.contains(q) || included.contains(q.value()))
+            .toList();
     for (Quantity sum : List.copyOf(sums)) {
       for (Quantity part : List.copyOf(left)) {
-        List<Quantity> rest = parts.stream().filter(q -> !q.equals(part) && q.value() + part.value() == sum.value()).toList();
+        List<Quantity> rest =
+            parts.stream()
+                .filter(q -> !q.equals(part) && q.value() + part.value() == sum.value())
+                .toList();
         if (sum.value() >= LEAST_SUM && sums.contains(sum) && !rest.isEmpty()) {
           sums.remove(sum);
           left.removeAll(List.of(part, rest.getFirst()));
@@ -128,15 +148,17 @@ final class Guard {
   }
 
   /**
-   * A number of each passage that the other lacks: of one thing, if they are near, stand alike or are the only ones. "42 years
-   * ago" and "1975" are not.
+   * A number of each passage that the other lacks: of one thing, if they are near, stand alike or
+   * are the only ones. "42 years ago" and "1975" are not.
    */
   private void differ(Quantity x, Quantity y, boolean alone) {
     Span base = x.span().shift(a.span().start());
     Span reading = y.span().shift(b.span().start());
-    boolean aligned = changes.stream().anyMatch(c -> c.a().overlaps(base) && c.b().overlaps(reading));
+    boolean aligned =
+        changes.stream().anyMatch(c -> c.a().overlaps(base) && c.b().overlaps(reading));
     boolean alike = after(a, base).equals(after(b, reading));
-    boolean comparable = x.ratio(y) <= COMPARABLE || (alone || aligned) && !isDate(x, y) && !isDate(y, x);
+    boolean comparable =
+        x.ratio(y) <= COMPARABLE || (alone || aligned) && !isDate(x, y) && !isDate(y, x);
     if (comparable || alike) {
       boolean day = besideMonth(a, base) && besideMonth(b, reading);
       found.add(new Conflict(day ? Discrepancy.Kind.DATE : Discrepancy.Kind.NUMBER, base, reading));
@@ -156,7 +178,10 @@ final class Guard {
 
   /** A day of a month, before or after its name. */
   private static boolean besideMonth(Part part, Span number) {
-    Span around = new Span(Math.max(part.span().start(), number.start() - 10), Math.min(part.span().end(), number.end() + 10));
+    Span around =
+        new Span(
+            Math.max(part.span().start(), number.start() - 10),
+            Math.min(part.span().end(), number.end() + 10));
     return MONTH.matcher(around.of(part.text())).find();
   }
 
@@ -195,12 +220,14 @@ final class Guard {
     boolean deniesA = denies(a, change.wordsA());
     boolean deniesB = denies(b, change.wordsB());
     if (deniesA != deniesB && contradict()) {
-      found.add(new Conflict(Discrepancy.Kind.NEGATION, widened(a, change.a()), widened(b, change.b())));
+      found.add(
+          new Conflict(Discrepancy.Kind.NEGATION, widened(a, change.a()), widened(b, change.b())));
     } else if (modality(a, change.wordsA()) * modality(b, change.wordsB()) < 0) {
       found.add(new Conflict(Discrepancy.Kind.MODALITY, change.a(), change.b()));
     } else if (Opposites.stand(a, change.wordsA(), b, change.wordsB())) {
       found.add(new Conflict(Discrepancy.Kind.NEGATION, change.a(), change.b()));
-    } else if (isName(a, change.wordsA(), b) && isName(b, change.wordsB(), a)
+    } else if (isName(a, change.wordsA(), b)
+        && isName(b, change.wordsB(), a)
         && !Names.alike(change.a().of(a.text()), change.b().of(b.text()))) {
       found.add(new Conflict(Discrepancy.Kind.NAME, change.a(), change.b()));
     }
@@ -216,13 +243,21 @@ final class Guard {
     return more > 0 ? !deniesOtherwise(b, a, false) : more < 0 && !deniesOtherwise(a, b, true);
   }
 
-  /** Whether the changed words of a passage deny in another way what the other passage denies: "unclear", "not clear". */
+  /**
+   * Whether the changed words of a passage deny in another way what the other passage denies:
+   * "unclear", "not clear".
+   */
   private boolean deniesOtherwise(Part part, Part other, boolean first) {
     String changed =
-        changes.stream().map(c -> (first ? c.a() : c.b()).of(part.text())).collect(Collectors.joining(" "));
+        changes.stream()
+            .map(c -> (first ? c.a() : c.b()).of(part.text()))
+            .collect(Collectors.joining(" "));
     Set<String> stems = new HashSet<>(Stems.of(other.words()));
     return DENIAL.matcher(changed).find()
-        || NEGATIVE_PREFIX.matcher(changed).results().anyMatch(m -> Stems.of(m.group(1)).stream().anyMatch(stems::contains));
+        || NEGATIVE_PREFIX
+            .matcher(changed)
+            .results()
+            .anyMatch(m -> Stems.of(m.group(1)).stream().anyMatch(stems::contains));
   }
 
   private static boolean denies(Part part, List<Span> words) {
@@ -244,7 +279,9 @@ final class Guard {
 
   /** -1 for possible, 1 for necessary or certain, 0 for none or a mixture. */
   private static int modality(Part part, List<Span> words) {
-    Predicate<Set<String>> has = set -> words.stream().anyMatch(w -> set.contains(w.of(part.text()).toLowerCase(Locale.ROOT)));
+    Predicate<Set<String>> has =
+        set ->
+            words.stream().anyMatch(w -> set.contains(w.of(part.text()).toLowerCase(Locale.ROOT)));
     return (has.test(NECESSARY) || has.test(CERTAIN) ? 1 : 0) - (has.test(POSSIBLE) ? 1 : 0);
   }
 
@@ -252,13 +289,17 @@ final class Guard {
   private static Span widened(Part part, Span change) {
     List<Span> words = Words.in(part.text(), new Span(change.end(), part.span().end()));
     if (!words.isEmpty()) {
-      return new Span(change.isEmpty() ? words.getFirst().start() : change.start(), words.getFirst().end());
+      return new Span(
+          change.isEmpty() ? words.getFirst().start() : change.start(), words.getFirst().end());
     }
     List<Span> before = Words.in(part.text(), new Span(part.span().start(), change.start()));
     return before.isEmpty() || !change.isEmpty() ? change : before.getLast();
   }
 
-  /** Whether words are a name that the other passage does not give: all with capitals, no titles, none at its start. */
+  /**
+   * Whether words are a name that the other passage does not give: all with capitals, no titles,
+   * none at its start.
+   */
   private static boolean isName(Part part, List<Span> words, Part other) {
     Set<String> elsewhere = Set.copyOf(Stems.of(other.words()));
     return !words.isEmpty()

@@ -9,12 +9,15 @@ import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
-import synoptic.story.Stems;
 import synoptic.story.Neighbours.Pair;
+import synoptic.story.Stems;
 
 /** Decides on pairs of a story's units: the matcher's score, and who is said to have spoken. */
 final class Judge {
-  /** Words of different speakers need this score: they then are one utterance that the articles attribute differently. */
+  /**
+   * Words of different speakers need this score: they then are one utterance that the articles
+   * attribute differently.
+   */
   private static final double DESPITE_SPEAKER = 0.95;
 
   /** The same, where one article names the speaker and the other does not. */
@@ -40,7 +43,10 @@ final class Judge {
   private final Matcher matcher;
   private final People people;
 
-  /** What a contradictory pair counts: it joins nothing by itself, and leaves it to a third passage to join both. */
+  /**
+   * What a contradictory pair counts: it joins nothing by itself, and leaves it to a third passage
+   * to join both.
+   */
   private final double contested;
 
   Judge(List<Unit> units, Matcher matcher, People people, ClaimSettings settings) {
@@ -52,7 +58,8 @@ final class Judge {
 
   /** The matcher's score; 0 if the two are kept apart, or one is part of the other. */
   double score(int a, int b) {
-    return scores.computeIfAbsent(new Pair(Math.min(a, b), Math.max(a, b)), pair -> fresh(pair.first(), pair.second()));
+    return scores.computeIfAbsent(
+        new Pair(Math.min(a, b), Math.max(a, b)), pair -> fresh(pair.first(), pair.second()));
   }
 
   private double fresh(int a, int b) {
@@ -75,7 +82,10 @@ final class Judge {
     return conflicts.stream().map(Guard.Conflict::kind).distinct().sorted().toList();
   }
 
-  /** The score at which the rest of two passages says the same although something in them changed; 0 if nothing did. */
+  /**
+   * The score at which the rest of two passages says the same although something in them changed; 0
+   * if nothing did.
+   */
   static double despite(Part a, Part b, List<Discrepancy.Kind> conflicts) {
     if (conflicts.isEmpty()) {
       return Guard.contradict(a, b) ? DESPITE_CONFLICTS : 0;
@@ -97,12 +107,16 @@ final class Judge {
     return anonymous && (first != null || second != null) ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
   }
 
-  /** The speaker, unless he is a medium that the article draws on: it too may print what an unnamed source said. */
+  /**
+   * The speaker, unless he is a medium that the article draws on: it too may print what an unnamed
+   * source said.
+   */
   private @Nullable Person named(Unit unit) {
     Person speaker = speaker(unit);
     boolean medium =
         speaker != null
-            && unit.article().metadata().origins().stream().anyMatch(o -> Names.alike(o.name(), speaker.name()));
+            && unit.article().metadata().origins().stream()
+                .anyMatch(o -> Names.alike(o.name(), speaker.name()));
     return medium ? null : speaker;
   }
 
@@ -110,7 +124,10 @@ final class Judge {
     return isFew(a, b) ? NEVER : needed;
   }
 
-  /** Whether a few words, not the same ones, are all that two have in common: "We know who he is" says anybody of anybody. */
+  /**
+   * Whether a few words, not the same ones, are all that two have in common: "We know who he is"
+   * says anybody of anybody.
+   */
   private static boolean isFew(Unit a, Unit b) {
     List<String> first = Stems.of(a.text());
     List<String> second = Stems.of(b.text());

@@ -31,6 +31,10 @@ public record Judgement(
   /** The same with one more reason. */
   Judgement because(String reason) {
     return new Judgement(
-        score, features, conflicts, joined, Stream.concat(reasons.stream(), Stream.of(reason)).toList());
+        score,
+        features,
+        conflicts,
+        joined,
+        Stream.concat(reasons.stream(), Stream.of(reason)).toList());
   }
 }

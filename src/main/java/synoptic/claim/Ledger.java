@@ -25,9 +25,15 @@ final class Ledger {
               + "(?:,? and (?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})?");
 
   /** What leaves a list open, up to its end: {@code including those of}. */
-  private static final Pattern OPENER = Pattern.compile("\\b(?:including|such as|among (?:them|others)|like)\\b(?: those)?(?: (?:of|from|in))?[\\s:,]*$");
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "\\b(?:including|such as|among (?:them|others)|like)\\b(?: those)?(?:"
+              + " (?:of|from|in))?[\\s:,]*$");
 
-  /** Words of a quoted fragment up to which it is a term, and not a sentence that translators word differently. */
+  /**
+   * Words of a quoted fragment up to which it is a term, and not a sentence that translators word
+   * differently.
+   */
   private static final int TERM = 4;
 
   /** Characters between words and the name that they stand under up to which both are shown. */
@@ -56,9 +62,9 @@ final class Ledger {
     }
   }
 
-  private static Discrepancy of(Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
-    return new Discrepancy(
-        kind, List.of(in(base, first), in(reading, second)));
+  private static Discrepancy of(
+      Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
+    return new Discrepancy(kind, List.of(in(base, first), in(reading, second)));
   }
 
   /** The words of a unit at a point of it. */
@@ -70,7 +76,8 @@ final class Ledger {
 
   /** One utterance under two names. Transliterations of one name are none. */
   private static @Nullable Discrepancy speakers(Unit base, Unit reading) {
-    if (base.quotation() == null || reading.quotation() == null
+    if (base.quotation() == null
+        || reading.quotation() == null
         || !(base.quotation().attribution() instanceof Attribution.Named first)
         || !(reading.quotation().attribution() instanceof Attribution.Named second)
         || first.mention() == null
@@ -92,25 +99,43 @@ final class Ledger {
     if (!slip && !(isNamed(base, first) && isNamed(reading, second))) {
       return null;
     }
-    return named(slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER, base, first.mention(), reading, second.mention());
+    return named(
+        slip ? Discrepancy.Kind.NAME : Discrepancy.Kind.SPEAKER,
+        base,
+        first.mention(),
+        reading,
+        second.mention());
   }
 
-  /** Whether the words themselves name one person: whom a pronoun, a title or "the two" means was only inferred. */
+  /**
+   * Whether the words themselves name one person: whom a pronoun, a title or "the two" means was
+   * only inferred.
+   */
   private static boolean isNamed(Unit unit, Attribution.Named named) {
     Span mention = named.mention();
     String words = mention == null ? "" : mention.of(unit.article().text());
     String name = named.speaker().name();
-    boolean described = words.matches("(?:The|the|An?|an?) .*") && Arrays.stream(words.split(" ")).noneMatch(Titles::isTitle);
-    return People.isPersonal(name) && !described && words.endsWith(name.substring(name.lastIndexOf(' ') + 1)) && !words.contains(" and ");
+    boolean described =
+        words.matches("(?:The|the|An?|an?) .*")
+            && Arrays.stream(words.split(" ")).noneMatch(Titles::isTitle);
+    return People.isPersonal(name)
+        && !described
+        && words.endsWith(name.substring(name.lastIndexOf(' ') + 1))
+        && !words.contains(" and ");
   }
 
-  private static Discrepancy named(Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
+  private static Discrepancy named(
+      Discrepancy.Kind kind, Unit base, Span first, Unit reading, Span second) {
     return new Discrepancy(kind, List.of(spoken(base, first), spoken(reading, second)));
   }
 
-  /** One unnamed source here, several there: {@code a Ukrainian official} and {@code Ukrainian officials}. */
+  /**
+   * One unnamed source here, several there: {@code a Ukrainian official} and {@code Ukrainian
+   * officials}.
+   */
   private static @Nullable Discrepancy unnamed(Unit base, Unit reading) {
-    if (base.quotation() == null || reading.quotation() == null
+    if (base.quotation() == null
+        || reading.quotation() == null
         || !(base.quotation().attribution() instanceof Attribution.Anonymous first)
         || !(reading.quotation().attribution() instanceof Attribution.Anonymous second)) {
       return null;
@@ -123,18 +148,29 @@ final class Ledger {
   }
 
   /** What hangs on a description: "familiar with the discussions". */
-  private static final String FURTHER = "\\s(?:familiar|close|with|in|at|of|from|who|that|briefed|informed|involved)\\b.*";
+  private static final String FURTHER =
+      "\\s(?:familiar|close|with|in|at|of|from|who|that|briefed|informed|involved)\\b.*";
 
   private static String bare(String mention) {
-    return mention.replaceFirst("(?i)^(?:an?|the|one|some|two|several)\\s", "").replaceFirst(FURTHER, "");
+    return mention
+        .replaceFirst("(?i)^(?:an?|the|one|some|two|several)\\s", "")
+        .replaceFirst(FURTHER, "");
   }
 
-  /** Whether two full names of one surname begin otherwise: {@code Peter} and {@code Piotr}, but not {@code Joe} and {@code J.}. */
+  /**
+   * Whether two full names of one surname begin otherwise: {@code Peter} and {@code Piotr}, but not
+   * {@code Joe} and {@code J.}.
+   */
   private static boolean firstNamesDiffer(String a, String b) {
     String x = first(a);
     String y = first(b);
     boolean full = x.length() > 1 && y.length() > 1 && !People.areAlike(a, b);
-    return full && !x.startsWith(y) && !y.startsWith(x) && !x.endsWith(y) && !y.endsWith(x) && !x.substring(0, 2).equalsIgnoreCase(y.substring(0, 2));
+    return full
+        && !x.startsWith(y)
+        && !y.startsWith(x)
+        && !x.endsWith(y)
+        && !y.endsWith(x)
+        && !x.substring(0, 2).equalsIgnoreCase(y.substring(0, 2));
   }
 
   /** The first of two names or more, without a point; empty for one alone. */
@@ -154,9 +190,13 @@ final class Ledger {
     return both.length() - words.length() > NEAR ? words : both;
   }
 
-  /** The last two words of the name that a mention prints, or one; empty for a pronoun, a title and the like. */
+  /**
+   * The last two words of the name that a mention prints, or one; empty for a pronoun, a title and
+   * the like.
+   */
   private static String printed(Unit unit, Span mention) {
-    String[] words = mention.of(unit.article().text()).replaceFirst("['’]s?$", "").split("[^\\p{L}'’-]+");
+    String[] words =
+        mention.of(unit.article().text()).replaceFirst("['’]s?$", "").split("[^\\p{L}'’-]+");
     String last = words[words.length - 1];
     String first = words.length > 1 ? words[words.length - 2] : "";
     if (!isNameWord(last)) {
@@ -169,7 +209,8 @@ final class Ledger {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
         && !Titles.isTitle(word)
-        && !word.matches("He|She|They|It|We|I|The|A|An|Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rep|Sen|Gov|Gen|Col|Rev");
+        && !word.matches(
+            "He|She|They|It|We|I|The|A|An|Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rep|Sen|Gov|Gen|Col|Rev");
   }
 
   private static String last(String name) {
@@ -190,7 +231,8 @@ final class Ledger {
 
   /** The only fragment in quotation marks, if it is short. */
   private static @Nullable Span term(Unit unit) {
-    Matcher m = FRAGMENT.matcher(unit.article().text()).region(unit.span().start(), unit.span().end());
+    Matcher m =
+        FRAGMENT.matcher(unit.article().text()).region(unit.span().start(), unit.span().end());
     if (!m.find()) {
       return null;
     }
@@ -209,14 +251,20 @@ final class Ledger {
     Set<String> b = names(second.of(reading.article().text()));
     Set<String> shared = new LinkedHashSet<>(a);
     shared.retainAll(b);
-    boolean differ = !a.equals(b) && shared.size() >= 2 && 2 * shared.size() >= Math.min(a.size(), b.size());
+    boolean differ =
+        !a.equals(b) && shared.size() >= 2 && 2 * shared.size() >= Math.min(a.size(), b.size());
     if (!differ) {
       return null;
     }
     Span openFirst = opened(base, first);
     Span openSecond = opened(reading, second);
     boolean open = !openFirst.equals(first) || !openSecond.equals(second);
-    return of(open ? Discrepancy.Kind.OPEN_LIST : Discrepancy.Kind.PARTICIPANTS, base, openFirst, reading, openSecond);
+    return of(
+        open ? Discrepancy.Kind.OPEN_LIST : Discrepancy.Kind.PARTICIPANTS,
+        base,
+        openFirst,
+        reading,
+        openSecond);
   }
 
   /** The list with the word before it that leaves it open; the list itself where none does. */
@@ -226,10 +274,12 @@ final class Ledger {
   }
 
   private static @Nullable Span list(Unit unit) {
-    Matcher m = ENUMERATION.matcher(unit.article().text()).region(unit.span().start(), unit.span().end());
+    Matcher m =
+        ENUMERATION.matcher(unit.article().text()).region(unit.span().start(), unit.span().end());
     Span longest = null;
     while (m.find()) {
-      if (names(m.group()).size() >= 3 && (longest == null || m.end() - m.start() > longest.length())) {
+      if (names(m.group()).size() >= 3
+          && (longest == null || m.end() - m.start() > longest.length())) {
         longest = new Span(m.start(), m.end());
       }
     }

@@ -1,11 +1,13 @@
 package synoptic.claim;
 
 /**
- * How much of two passages' words is shared: exactly, and softly, where words left over pair up if spelled alike (other
- * transliterations, derivations the stemmer does not undo, slips).
+ * How much of two passages' words is shared: exactly, and softly, where words left over pair up if
+ * spelled alike (other transliterations, derivations the stemmer does not undo, slips).
  */
 final class Likeness {
-  /** Dice coefficient of character bigrams from which two words pair up: half of their letter pairs. */
+  /**
+   * Dice coefficient of character bigrams from which two words pair up: half of their letter pairs.
+   */
   private static final double ALIKE = 0.5;
 
   private final Profile a;
@@ -45,7 +47,10 @@ final class Likeness {
     return exact;
   }
 
-  /** The same, with each left-over word of the first paired to its best left-over word of the second. */
+  /**
+   * The same, with each left-over word of the first paired to its best left-over word of the
+   * second.
+   */
   double soft() {
     double soft = exact;
     boolean[] taken = new boolean[countB];

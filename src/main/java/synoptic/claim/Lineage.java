@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
 /**
- * Articles of one story that derive from the same original reporting, with the evidence. The number of lineages is always
- * "at most": what articles do not say, nobody counted.
+ * Articles of one story that derive from the same original reporting, with the evidence. The number
+ * of lineages is always "at most": what articles do not say, nobody counted.
  *
  * @param id from its first article
  * @param articles at least one, in the story's order

@@ -16,12 +16,15 @@ import synoptic.story.Story;
 import synoptic.text.Span;
 
 /**
- * Finds the articles that derive from one original report. Two grounds: both credit it and share a little of the reporters'
- * own words, or they share more of them than chance and quoting the same speech explain. Direct quotations never count: all
- * reports of a speech share its words.
+ * Finds the articles that derive from one original report. Two grounds: both credit it and share a
+ * little of the reporters' own words, or they share more of them than chance and quoting the same
+ * speech explain. Direct quotations never count: all reports of a speech share its words.
  */
 final class Lineages {
-  /** Share of the shorter article's own sentences that both have, from which a common credit is believed. */
+  /**
+   * Share of the shorter article's own sentences that both have, from which a common credit is
+   * believed.
+   */
   static final double WITH_CREDIT = 0.1;
 
   /** The same without a credit. On the seeds the two translations of one report share .46. */
@@ -41,8 +44,8 @@ final class Lineages {
   private final SortedMap<String, String> owners;
 
   /**
-   * Score from which a sentence counts where there is no credit: one copied or translated anew. Two reporters who tell the same
-   * facts in words of their own stay apart.
+   * Score from which a sentence counts where there is no credit: one copied or translated anew. Two
+   * reporters who tell the same facts in words of their own stay apart.
    */
   private final double copied;
 
@@ -76,9 +79,17 @@ final class Lineages {
       }
     }
     Map<String, List<String>> members = new LinkedHashMap<>();
-    lineage.forEach((article, root) -> members.computeIfAbsent(root, r -> new ArrayList<>()).add(article));
+    lineage.forEach(
+        (article, root) -> members.computeIfAbsent(root, r -> new ArrayList<>()).add(article));
     return members.entrySet().stream()
-        .map(e -> new Lineage(e.getKey(), e.getValue(), e.getValue().stream().flatMap(a -> evidence.getOrDefault(a, List.of()).stream()).toList()))
+        .map(
+            e ->
+                new Lineage(
+                    e.getKey(),
+                    e.getValue(),
+                    e.getValue().stream()
+                        .flatMap(a -> evidence.getOrDefault(a, List.of()).stream())
+                        .toList()))
         .toList();
   }
 
@@ -86,17 +97,21 @@ final class Lineages {
     String owner = owner(a);
     if (owner != null && owner.equals(owner(b))) {
       join(a, b);
-      add(new Lineage.Evidence(b.id(), null, "both outlets belong to " + owner + ", as the editor states"));
+      add(
+          new Lineage.Evidence(
+              b.id(), null, "both outlets belong to " + owner + ", as the editor states"));
     }
     int own = Math.max(1, Math.min(own(a).size(), own(b).size()));
     int shared = shared(a, b, 0);
     int alike = shared(a, b, copied);
     double share = (double) shared / own;
     Origin[] credit = credit(a, b);
-    if (credit != null && (share >= WITH_CREDIT || (isWhole(a, credit[0]) && isWhole(b, credit[1])))) {
+    if (credit != null
+        && (share >= WITH_CREDIT || (isWhole(a, credit[0]) && isWhole(b, credit[1])))) {
       join(a, b);
       String reason =
-          "both credit " + credit[0].name()
+          "both credit "
+              + credit[0].name()
               + (share >= WITH_CREDIT
                   ? "; " + inBoth(shared, own, WITH_CREDIT)
                   : " for the whole article, in the lead or beside the text");
@@ -112,7 +127,10 @@ final class Lineages {
     return String.format(
         Locale.ROOT,
         "%d of %d sentences of the reporter's own are in both (%.0f %%, threshold %.0f %%)",
-        shared, own, 100.0 * shared / own, 100 * threshold);
+        shared,
+        own,
+        100.0 * shared / own,
+        100 * threshold);
   }
 
   private @Nullable String owner(Article article) {
@@ -134,8 +152,9 @@ final class Lineages {
   }
 
   /**
-   * How many of their own sentences both have: those that stand, in part or as a whole, in a claim of both whose two passages
-   * score at least so much. Of two articles that have different numbers of them, the smaller counts.
+   * How many of their own sentences both have: those that stand, in part or as a whole, in a claim
+   * of both whose two passages score at least so much. Of two articles that have different numbers
+   * of them, the smaller counts.
    */
   private int shared(Article a, Article b, double least) {
     List<Span> ofA = new ArrayList<>();
@@ -157,7 +176,10 @@ final class Lineages {
 
   private Groups.@Nullable Member own(List<Groups.Member> group, String article) {
     return group.stream()
-        .filter(m -> units.get(m.unit()).id().equals(article) && !isDirect(units.get(m.unit()).quotation()))
+        .filter(
+            m ->
+                units.get(m.unit()).id().equals(article)
+                    && !isDirect(units.get(m.unit()).quotation()))
         .findFirst()
         .orElse(null);
   }
@@ -175,10 +197,11 @@ final class Lineages {
   }
 
   private boolean isQuoted(Article article, Span sentence) {
-    return 2 * quotations.stream()
-            .filter(q -> q.article().equals(article.id()) && isDirect(q))
-            .mapToInt(q -> q.span().overlap(sentence))
-            .sum()
+    return 2
+            * quotations.stream()
+                .filter(q -> q.article().equals(article.id()) && isDirect(q))
+                .mapToInt(q -> q.span().overlap(sentence))
+                .sum()
         > sentence.length();
   }
 
@@ -207,7 +230,10 @@ final class Lineages {
     return ClaimIds.words(name).replaceFirst("^the ", "");
   }
 
-  /** Whether a credit is for the whole article: beside the text or in its lead, not for a passage further down. */
+  /**
+   * Whether a credit is for the whole article: beside the text or in its lead, not for a passage
+   * further down.
+   */
   private static boolean isWhole(Article article, Origin origin) {
     Span credit = origin.credit();
     if (credit == null) {

@@ -29,9 +29,14 @@ final class Matcher {
   static Matcher of(List<String> passages, List<String> context) {
     List<String> clean = passages.stream().map(Editorial::without).toList();
     List<List<String>> stems = clean.parallelStream().map(Stems::of).toList();
-    Rarity rarity = Rarity.among(context == passages ? stems : context.parallelStream().map(Stems::of).toList());
+    Rarity rarity =
+        Rarity.among(
+            context == passages ? stems : context.parallelStream().map(Stems::of).toList());
     List<Profile> profiles =
-        IntStream.range(0, stems.size()).parallel().mapToObj(i -> Profile.of(clean.get(i), stems.get(i), rarity)).toList();
+        IntStream.range(0, stems.size())
+            .parallel()
+            .mapToObj(i -> Profile.of(clean.get(i), stems.get(i), rarity))
+            .toList();
     return new Matcher(stems, rarity, new ArrayList<>(profiles));
   }
 
@@ -39,7 +44,10 @@ final class Matcher {
     return Neighbours.among(stems, rarity, depth);
   }
 
-  /** Those of the words by which passage {@code a} looks for candidates that {@code b} has: none, and it would not find it. */
+  /**
+   * Those of the words by which passage {@code a} looks for candidates that {@code b} has: none,
+   * and it would not find it.
+   */
   List<String> found(int a, int b) {
     return Neighbours.words(stems.get(a), rarity).stream().filter(stems.get(b)::contains).toList();
   }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 
-/** Logistic regression: the probability that two passages say the same thing, given their features. */
+/**
+ * Logistic regression: the probability that two passages say the same thing, given their features.
+ */
 final class Model {
   private static final String RESOURCE = "matcher.properties";
 

@@ -9,39 +9,102 @@ import java.util.regex.Pattern;
 final class Numeral {
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
-          Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-          Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-          Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30),
-          Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70),
-          Map.entry("eighty", 80), Map.entry("ninety", 90));
+          Map.entry("a", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
 
   private static final Map<String, Double> SCALES =
       Map.of(
-          "dozen", 12.0, "hundred", 1e2, "thousand", 1e3, "million", 1e6, "mln", 1e6, "billion", 1e9, "bn", 1e9,
-          "trillion", 1e12, "tln", 1e12);
+          "dozen",
+          12.0,
+          "hundred",
+          1e2,
+          "thousand",
+          1e3,
+          "million",
+          1e6,
+          "mln",
+          1e6,
+          "billion",
+          1e9,
+          "bn",
+          1e9,
+          "trillion",
+          1e12,
+          "tln",
+          1e12);
 
   private static final String UNIT = "(?:two|three|four|five|six|seven|eight|nine)";
   private static final String TENS =
-      "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|" + UNIT + "))?"
-          + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" + UNIT + ")";
-  private static final String HUNDREDS = "(?:(?:a|one|" + TENS + ")[- ]hundred(?:(?: and)?[- ](?:one|" + TENS + ")\\b)?)";
+      "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|"
+          + UNIT
+          + "))?"
+          + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+          + UNIT
+          + ")";
+  private static final String HUNDREDS =
+      "(?:(?:a|one|" + TENS + ")[- ]hundred(?:(?: and)?[- ](?:one|" + TENS + ")\\b)?)";
   private static final String BELOW_THOUSAND = "(?:" + HUNDREDS + "|" + TENS + ")";
   private static final String LARGE = "(?:thousand|million|billion|trillion)";
 
   /**
-   * The form of such a number, for any case of letters. "One" alone is none: it is mostly a pronoun; "a" is one before a
-   * scale.
+   * The form of such a number, for any case of letters. "One" alone is none: it is mostly a
+   * pronoun; "a" is one before a scale.
    */
   static final String FORM =
-      "(?:half a (?:dozen|" + LARGE + ")"
-          + "|(?:one|" + TENS + ") and a half(?: " + LARGE + ")?"
-          + "|(?:a|one|" + BELOW_THOUSAND + ")[- ]" + LARGE + "(?:,? " + BELOW_THOUSAND + "[- ]" + LARGE + ")*"
-          + "(?:(?: and)? " + BELOW_THOUSAND + "\\b)?"
-          + "|" + HUNDREDS
-          + "|(?:" + TENS + " )?dozen"
-          + "|" + TENS + ")";
+      "(?:half a (?:dozen|"
+          + LARGE
+          + ")"
+          + "|(?:one|"
+          + TENS
+          + ") and a half(?: "
+          + LARGE
+          + ")?"
+          + "|(?:a|one|"
+          + BELOW_THOUSAND
+          + ")[- ]"
+          + LARGE
+          + "(?:,? "
+          + BELOW_THOUSAND
+          + "[- ]"
+          + LARGE
+          + ")*"
+          + "(?:(?: and)? "
+          + BELOW_THOUSAND
+          + "\\b)?"
+          + "|"
+          + HUNDREDS
+          + "|(?:"
+          + TENS
+          + " )?dozen"
+          + "|"
+          + TENS
+          + ")";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -52,11 +115,15 @@ final class Numeral {
     return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), 1.0);
   }
 
-  /** The value of a text of {@link #FORM}: words below a scale add up, the scale multiplies them, and the scales add up. */
+  /**
+   * The value of a text of {@link #FORM}: words below a scale add up, the scale multiplies them,
+   * and the scales add up.
+   */
   static double value(String text) {
     double total = 0;
     double below = 0;
-    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT).replaceAll("half a|and a half", "half"));
+    Matcher words =
+        WORD.matcher(text.toLowerCase(Locale.ROOT).replaceAll("half a|and a half", "half"));
     while (words.find()) {
       String word = words.group();
       double scale = scale(word);

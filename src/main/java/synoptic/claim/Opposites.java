@@ -12,13 +12,51 @@ import synoptic.text.Span;
 final class Opposites {
   private static final Map<String, String> PAIRS =
       Stream.of(
-              "accept reject", "agree refuse", "agree decline", "support oppose", "back oppose", "increase decrease",
-              "increase reduce", "rise fall", "raise lower", "raise cut", "win lose", "confirm deny", "allow ban",
-              "allow forbid", "permit prohibit", "start end", "begin end", "open close", "include exclude", "before after",
-              "above below", "more fewer", "more less", "success failure", "succeed fail", "strengthen weaken", "gain loss",
-              "guilty innocent", "legal illegal", "likely unlikely", "possible impossible", "best worst", "first last",
-              "tighten ease", "ease escalate", "expand shrink", "join leave", "praise criticize", "up back", "up down")
-          .flatMap(p -> Stream.of(p.split(" ")[0] + ' ' + p.split(" ")[1], p.split(" ")[1] + ' ' + p.split(" ")[0]))
+              "accept reject",
+              "agree refuse",
+              "agree decline",
+              "support oppose",
+              "back oppose",
+              "increase decrease",
+              "increase reduce",
+              "rise fall",
+              "raise lower",
+              "raise cut",
+              "win lose",
+              "confirm deny",
+              "allow ban",
+              "allow forbid",
+              "permit prohibit",
+              "start end",
+              "begin end",
+              "open close",
+              "include exclude",
+              "before after",
+              "above below",
+              "more fewer",
+              "more less",
+              "success failure",
+              "succeed fail",
+              "strengthen weaken",
+              "gain loss",
+              "guilty innocent",
+              "legal illegal",
+              "likely unlikely",
+              "possible impossible",
+              "best worst",
+              "first last",
+              "tighten ease",
+              "ease escalate",
+              "expand shrink",
+              "join leave",
+              "praise criticize",
+              "up back",
+              "up down")
+          .flatMap(
+              p ->
+                  Stream.of(
+                      p.split(" ")[0] + ' ' + p.split(" ")[1],
+                      p.split(" ")[1] + ' ' + p.split(" ")[0]))
           .map(p -> p.split(" "))
           .collect(Collectors.toMap(p -> stem(p[0]) + ' ' + stem(p[1]), p -> p[1], (x, y) -> x));
 
@@ -27,7 +65,11 @@ final class Opposites {
   /** Whether a change of few words puts a word for its contrary. */
   static boolean stand(Part a, List<Span> wordsA, Part b, List<Span> wordsB) {
     return wordsA.stream()
-        .anyMatch(x -> wordsB.stream().anyMatch(y -> PAIRS.containsKey(stem(x.of(a.text())) + ' ' + stem(y.of(b.text())))));
+        .anyMatch(
+            x ->
+                wordsB.stream()
+                    .anyMatch(
+                        y -> PAIRS.containsKey(stem(x.of(a.text())) + ' ' + stem(y.of(b.text())))));
   }
 
   private static String stem(String word) {

@@ -8,7 +8,10 @@ import java.util.Locale;
 import synoptic.story.Rarity;
 import synoptic.story.Stems;
 
-/** What the matcher compares of one passage, computed once: ascending arrays of hashed keys, so that overlap is a merge. */
+/**
+ * What the matcher compares of one passage, computed once: ascending arrays of hashed keys, so that
+ * overlap is a merge.
+ */
 final class Profile {
   final String text;
 
@@ -29,13 +32,17 @@ final class Profile {
   /** Distinct pairs of adjacent stems. */
   final long[] bigrams;
 
-  /** Distinct runs of four characters, of letters and digits in lower case with single spaces between. */
+  /**
+   * Distinct runs of four characters, of letters and digits in lower case with single spaces
+   * between.
+   */
   final long[] grams;
 
   private Profile(String text, List<String> analysed, Rarity rarity) {
     this.text = text;
     sequence = analysed.stream().mapToLong(Profile::key).toArray();
-    List<String> distinct = analysed.stream().distinct().sorted(Comparator.comparingLong(Profile::key)).toList();
+    List<String> distinct =
+        analysed.stream().distinct().sorted(Comparator.comparingLong(Profile::key)).toList();
     terms = distinct.stream().mapToLong(Profile::key).toArray();
     weights = distinct.stream().mapToDouble(rarity::of).toArray();
     pairs = distinct.stream().map(Profile::pairs).toArray(int[][]::new);
@@ -85,7 +92,10 @@ final class Profile {
   }
 
   private static long[] grams(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    String folded =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
     String plain = ' ' + folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ' ';
     long[] keys = new long[Math.max(0, plain.length() - 3)];
     long window = 0;

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
 /**
- * A number as a text gives it, in digits or words, with its scale ("1.5 million") and hedge ("nearly").
+ * A number as a text gives it, in digits or words, with its scale ("1.5 million") and hedge
+ * ("nearly").
  *
  * @param span of the number, its scale and its hedge
  * @param value after scaling; minutes after midnight for a time of day
  * @param clock minutes after midnight if it may be a time of day, or -1
  * @param hedge whether the text calls it inexact
- * @param step the value of one unit of its last stated digit that is not a trailing zero: how exact it can be
+ * @param step the value of one unit of its last stated digit that is not a trailing zero: how exact
+ *     it can be
  */
 record Quantity(Span span, double value, double clock, Hedge hedge, double step) {
   /** How a text qualifies a number. */
@@ -32,10 +34,14 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\b(?<hedge>about|around|some|roughly|approximately|nearly|almost|close to|up to|under|less than|fewer than"
-              + "|more than|over|at least|above)\\s+(?:\\p{Sc}\\s?)?)?"
-              + "(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:, ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}: ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?:st|nd|rd|th)?(?![\\p{N}])"
-              + "|\\b(?<words>" + Numeral.FORM + ")\\b)"
+          "(?:\\b(?<hedge>about|around|some|roughly|approximately|nearly|almost|close to|up"
+              + " to|under|less than|fewer than|more than|over|at"
+              + " least|above)\\s+(?:\\p{Sc}\\s?)?)?(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:,"
+              + " ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}:"
+              + " ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?:st|nd|rd|th)?(?![\\p{N}])"
+              + "|\\b(?<words>"
+              + Numeral.FORM
+              + ")\\b)"
               + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion|tln)\\b)?"
               + "(?:\\s?(?<half>[ap])\\.?m\\b)?",
           Pattern.CASE_INSENSITIVE);
@@ -69,7 +75,8 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
     double value = Double.parseDouble(plain);
     int point = plain.indexOf('.');
     double unit = point < 0 ? step(value) : Math.pow(10, point + 1.0 - plain.length());
-    double clock = plain.matches("\\d{1,2}(?:\\.[0-5]\\d)?") && value < 24 ? clock(plain, null) : -1;
+    double clock =
+        plain.matches("\\d{1,2}(?:\\.[0-5]\\d)?") && value < 24 ? clock(plain, null) : -1;
     return new Quantity(span, value * factor, clock, hedge, unit * factor);
   }
 
@@ -93,12 +100,16 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
     return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
       case "" -> Hedge.EXACT;
       case "more than", "over", "at least", "above" -> Hedge.ABOVE;
-      case "nearly", "almost", "close to", "up to", "under", "less than", "fewer than" -> Hedge.BELOW;
+      case "nearly", "almost", "close to", "up to", "under", "less than", "fewer than" ->
+          Hedge.BELOW;
       default -> Hedge.ABOUT;
     };
   }
 
-  /** Whether two numbers may state one amount: equal, one moment of the day, or one within the hedge of the other. */
+  /**
+   * Whether two numbers may state one amount: equal, one moment of the day, or one within the hedge
+   * of the other.
+   */
   boolean agrees(Quantity other) {
     double gap = Math.abs(value - other.value);
     if (gap < 1e-9 * Math.max(1, value) || isMoment(other)) {
@@ -124,13 +135,18 @@ record Quantity(Span span, double value, double clock, Hedge hedge, double step)
     return stated && clock >= 0 && other.clock >= 0 && (apart == 0 || apart == DAY / 2);
   }
 
-  /** The least amount meant: a hedge reaches as far as the last stated digit, so that "more than 880,000" covers 888,000. */
+  /**
+   * The least amount meant: a hedge reaches as far as the last stated digit, so that "more than
+   * 880,000" covers 888,000.
+   */
   private double low() {
     return hedge == Hedge.BELOW ? value - step : hedge == Hedge.ABOUT ? value - slack() : value;
   }
 
   private double high() {
-    return hedge == Hedge.ABOVE ? value + step - step / 1e6 : hedge == Hedge.ABOUT ? value + slack() : value;
+    return hedge == Hedge.ABOVE
+        ? value + step - step / 1e6
+        : hedge == Hedge.ABOUT ? value + slack() : value;
   }
 
   /** Half of the last stated digit, or a hundredth: "about $1,680" is $1,688 at another bank. */

@@ -18,13 +18,23 @@ final class Reasons {
         : "candidates of each other by their weightiest words: " + String.join(", ", words);
   }
 
-  static List<String> of(Map<String, Double> features, double score, List<Discrepancy.Kind> conflicts) {
+  static List<String> of(
+      Map<String, Double> features, double score, List<Discrepancy.Kind> conflicts) {
     List<String> reasons = new ArrayList<>();
-    reasons.add(percent("of the rarer words are in both", features.getOrDefault("soft_overlap", 0.0)));
-    reasons.add(percent("of the shorter passage's words stand in the same order in both", features.getOrDefault("order", 0.0)));
-    reasons.add(percent("of the character sequences are shared", features.getOrDefault("gram_jaccard", 0.0)));
+    reasons.add(
+        percent("of the rarer words are in both", features.getOrDefault("soft_overlap", 0.0)));
+    reasons.add(
+        percent(
+            "of the shorter passage's words stand in the same order in both",
+            features.getOrDefault("order", 0.0)));
+    reasons.add(
+        percent(
+            "of the character sequences are shared", features.getOrDefault("gram_jaccard", 0.0)));
     reasons.add(String.format(Locale.ROOT, "score %.3f of 1", score));
-    conflicts.forEach(kind -> reasons.add("they differ in a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    conflicts.forEach(
+        kind ->
+            reasons.add(
+                "they differ in a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     return reasons;
   }
 
@@ -32,8 +42,9 @@ final class Reasons {
   static String attached(boolean base, double score, double needed) {
     return String.format(
         Locale.ROOT,
-        "%s was attached, not clustered: it scores %.3f (needed: %.2f) with another passage of an article in this claim, one"
-            + " that covers half or more of the claim's passage there; the threshold and the weakest link do not apply",
+        "%s was attached, not clustered: it scores %.3f (needed: %.2f) with another passage of an"
+            + " article in this claim, one that covers half or more of the claim's passage there;"
+            + " the threshold and the weakest link do not apply",
         base ? "the base reading" : "this passage",
         score,
         needed);
@@ -47,8 +58,8 @@ final class Reasons {
     if (score >= settings.weakestLink()) {
       return String.format(
           Locale.ROOT,
-          "alone below the threshold of %.2f, which holds for the mean of two clusters' pairs (here %.3f with the claim's"
-              + " other passages); no pair may be below %.2f",
+          "alone below the threshold of %.2f, which holds for the mean of two clusters' pairs (here"
+              + " %.3f with the claim's other passages); no pair may be below %.2f",
           settings.withinStory(),
           mean,
           settings.weakestLink());

@@ -21,15 +21,23 @@ import synoptic.story.Stems;
 import synoptic.story.Story;
 import synoptic.text.Span;
 
-/** Discrepancies of a story that need no near-identical sentences: the office of a person, the day of an announcement, a toll. */
+/**
+ * Discrepancies of a story that need no near-identical sentences: the office of a person, the day
+ * of an announcement, a toll.
+ */
 final class StoryLedger {
-  private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
   /** Verbs of acts that happen once, on one day. */
   private static final Pattern ACT =
-      Pattern.compile("\\b(?:announced|unveiled|approved|adopted|signed|launched|imposed|published|released|passed|ratified|agreed)\\b");
+      Pattern.compile(
+          "\\b(?:announced|unveiled|approved|adopted|signed|launched|imposed|published|released|passed|ratified|agreed)\\b");
 
-  /** Share of the rarity of the shorter sentence's words that two reports of one act have in common. Measured on the seeds. */
+  /**
+   * Share of the rarity of the shorter sentence's words that two reports of one act have in common.
+   * Measured on the seeds.
+   */
   private static final double SAME_ACT = 0.15;
 
   private final Story story;
@@ -78,7 +86,10 @@ final class StoryLedger {
           }
           List<List<String>> offices = List.copyOf(readings.keySet());
           boolean oneField = field != null && !field.isEmpty();
-          if (oneField && offices.size() >= 2 && offices.stream().noneMatch(a -> offices.stream().anyMatch(b -> a != b && common(a, b)))) {
+          if (oneField
+              && offices.size() >= 2
+              && offices.stream()
+                  .noneMatch(a -> offices.stream().anyMatch(b -> a != b && common(a, b)))) {
             found.add(new Discrepancy(Discrepancy.Kind.TITLE, List.copyOf(readings.values())));
           }
         });
@@ -86,8 +97,8 @@ final class StoryLedger {
   }
 
   /**
-   * What an office is of, {@code Estonian Defense}: one person may be a Senator and a Minority Leader, but not both Minister and
-   * Secretary of one thing.
+   * What an office is of, {@code Estonian Defense}: one person may be a Senator and a Minority
+   * Leader, but not both Minister and Secretary of one thing.
    */
   private static Set<String> field(String title, Set<String> spellings) {
     Set<String> words = new LinkedHashSet<>(List.of(title.split("[ -]+")));
@@ -100,13 +111,22 @@ final class StoryLedger {
     return a.stream().anyMatch(b::contains);
   }
 
-  /** The first place where an article puts an office before a full name: {@code Estonian Defense Minister Hanno Pevkur}. */
+  /**
+   * The first place where an article puts an office before a full name: {@code Estonian Defense
+   * Minister Hanno Pevkur}.
+   */
   private static @Nullable Span titled(Article article, Set<String> spellings) {
-    String full = spellings.stream().filter(s -> s.contains(" ")).map(Pattern::quote).collect(Collectors.joining("|"));
+    String full =
+        spellings.stream()
+            .filter(s -> s.contains(" "))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
     if (full.isEmpty()) {
       return null;
     }
-    Matcher m = Pattern.compile("(?:\\b\\p{Lu}[\\p{L}.]*[ -]){1,5}(?:" + full + ")(?!\\p{L})").matcher(article.text());
+    Matcher m =
+        Pattern.compile("(?:\\b\\p{Lu}[\\p{L}.]*[ -]){1,5}(?:" + full + ")(?!\\p{L})")
+            .matcher(article.text());
     while (m.find()) {
       if (!Titles.in(m.group()).isEmpty()) {
         return new Span(m.start(), m.end());
@@ -137,7 +157,8 @@ final class StoryLedger {
       for (int j = i + 1; j < acts.size(); j++) {
         if (acts.get(i).differs(acts.get(j), rarity)) {
           found.add(
-              new Discrepancy(Discrepancy.Kind.DATE, List.of(acts.get(i).reading(), acts.get(j).reading())));
+              new Discrepancy(
+                  Discrepancy.Kind.DATE, List.of(acts.get(i).reading(), acts.get(j).reading())));
         }
       }
     }
@@ -145,7 +166,8 @@ final class StoryLedger {
   }
 
   /** A sentence with one weekday and a verb of an act, whose subject stands before the verb. */
-  private record Dated(Article article, Span span, Span dayAt, Set<String> subject, Set<String> stems) {
+  private record Dated(
+      Article article, Span span, Span dayAt, Set<String> subject, Set<String> stems) {
     static @Nullable Dated of(Article article, Span span) {
       String text = article.text(span);
       Matcher day = WEEKDAY.matcher(text);

@@ -11,8 +11,9 @@ import synoptic.story.Story;
 import synoptic.text.Span;
 
 /**
- * How many people were killed, injured, missing or arrested, as the lead of each article has it: what reports of one event differ
- * in most often, in sentences that are otherwise not alike. A part of them ("10 citizens", "five of the dead") is no toll.
+ * How many people were killed, injured, missing or arrested, as the lead of each article has it:
+ * what reports of one event differ in most often, in sentences that are otherwise not alike. A part
+ * of them ("10 citizens", "five of the dead") is no toll.
  */
 final class Tolls {
   /** Sentences of an article in which its own event's toll stands, and not another's. */
@@ -21,11 +22,19 @@ final class Tolls {
   /** Whoever is counted, so that all are. */
   private static final String PEOPLE = "(?: (?:people|persons|civilians|victims))?";
 
-  /** One way of being counted: what is said of the people after their number, and the verb before it. */
+  /**
+   * One way of being counted: what is said of the people after their number, and the verb before
+   * it.
+   */
   private record Fate(Pattern after, Pattern before) {
     static Fate of(String participles, String verbs) {
       return new Fate(
-          Pattern.compile(PEOPLE + ",?(?: (?:have|has|had) been| have| had| were| was| are| is| reported| left)? (?:" + participles + ")\\b"),
+          Pattern.compile(
+              PEOPLE
+                  + ",?(?: (?:have|has|had) been| have| had| were| was| are| is| reported| left)?"
+                  + " (?:"
+                  + participles
+                  + ")\\b"),
           Pattern.compile("\\b(?:" + verbs + ") $"));
     }
   }
@@ -37,12 +46,19 @@ final class Tolls {
           Fate.of("missing", "missing"),
           Fate.of("arrested|detained", "arrest(?:ed|ing|s)|detain(?:ed|ing|s)"));
 
-  /** After a number that has its verb before it: nothing that would make it a number of other things. */
-  private static final Pattern WHOLE = Pattern.compile(PEOPLE + "(?:[.,;]| (?:and|in|on|at|when|after|as|near|outside)\\b|$)");
+  /**
+   * After a number that has its verb before it: nothing that would make it a number of other
+   * things.
+   */
+  private static final Pattern WHOLE =
+      Pattern.compile(PEOPLE + "(?:[.,;]| (?:and|in|on|at|when|after|as|near|outside)\\b|$)");
 
   private Tolls() {}
 
-  /** One discrepancy for each fate whose numbers do not all agree; the readings in the order of the articles. */
+  /**
+   * One discrepancy for each fate whose numbers do not all agree; the readings in the order of the
+   * articles.
+   */
   static List<Discrepancy> differing(Story story) {
     List<Discrepancy> found = new ArrayList<>();
     for (Fate fate : FATES) {
@@ -54,7 +70,8 @@ final class Tolls {
         }
       }
       if (tolls.stream().anyMatch(a -> tolls.stream().anyMatch(b -> !a.number.agrees(b.number)))) {
-        found.add(new Discrepancy(Discrepancy.Kind.NUMBER, tolls.stream().map(Toll::reading).toList()));
+        found.add(
+            new Discrepancy(Discrepancy.Kind.NUMBER, tolls.stream().map(Toll::reading).toList()));
       }
     }
     return found;
@@ -67,7 +84,12 @@ final class Tolls {
   }
 
   private static @Nullable Toll first(Article article, Fate fate) {
-    List<Span> lead = article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).limit(LEAD).toList();
+    List<Span> lead =
+        article.passages().stream()
+            .filter(p -> p.role().isProse())
+            .map(Passage::span)
+            .limit(LEAD)
+            .toList();
     for (Span sentence : lead) {
       String text = article.text(sentence);
       for (Quantity number : Quantity.in(text)) {
@@ -83,6 +105,7 @@ final class Tolls {
     Span span = number.span();
     Matcher after = fate.after.matcher(text).region(span.end(), text.length());
     Matcher whole = WHOLE.matcher(text).region(span.end(), text.length());
-    return after.lookingAt() || fate.before.matcher(text.substring(0, span.start())).find() && whole.lookingAt();
+    return after.lookingAt()
+        || fate.before.matcher(text.substring(0, span.start())).find() && whole.lookingAt();
   }
 }

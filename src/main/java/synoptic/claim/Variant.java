@@ -23,7 +23,10 @@ public record Variant(Kind kind, Span base, Span reading) {
     QUOTED_WORDS,
     /** A clause that one reading lacks. */
     OMISSION,
-    /** The whole reading: it has too few words of the base reading in order to be set against it word by word. */
+    /**
+     * The whole reading: it has too few words of the base reading in order to be set against it
+     * word by word.
+     */
     RETOLD,
     WORDING,
     ORTHOGRAPHY,

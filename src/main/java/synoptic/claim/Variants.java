@@ -12,24 +12,32 @@ final class Variants {
   /** Words from which what one reading lacks is a clause. */
   private static final int CLAUSE = 5;
 
-  /** Share of words in common from which what is missing can be told from what is said otherwise. */
+  /**
+   * Share of words in common from which what is missing can be told from what is said otherwise.
+   */
   private static final double CLOSE = 0.7;
 
   private Variants() {}
 
   /**
-   * In the order of the reading; of one that retells the base reading in words of its own, what a guard found changed and
-   * one variant for the whole of it.
+   * In the order of the reading; of one that retells the base reading in words of its own, what a
+   * guard found changed and one variant for the whole of it.
    */
   static List<Variant> between(Unit base, Unit reading) {
     List<Guard.Conflict> conflicts = Guard.conflicts(Part.of(base), Part.of(reading));
     List<Alignment.Change> changes =
-        Alignment.of(base.article().text(), base.span(), reading.article().text(), reading.span()).stream()
+        Alignment.of(base.article().text(), base.span(), reading.article().text(), reading.span())
+            .stream()
             .flatMap(change -> atMarks(base, reading, change).stream())
             .toList();
     boolean isClose = kept(base, reading, changes) >= CLOSE;
     List<Variant> variants =
-        changes.stream().map(change -> new Variant(kind(base, reading, change, conflicts, isClose), change.a(), change.b())).toList();
+        changes.stream()
+            .map(
+                change ->
+                    new Variant(
+                        kind(base, reading, change, conflicts, isClose), change.a(), change.b()))
+            .toList();
     if (!isRetold(base, reading, changes)) {
       return variants;
     }
@@ -39,11 +47,15 @@ final class Variants {
         .toList();
   }
 
-  /** The parts of a change that stand within quotation marks and outside of them: only there do they replace what is quoted. */
+  /**
+   * The parts of a change that stand within quotation marks and outside of them: only there do they
+   * replace what is quoted.
+   */
   private static List<Alignment.Change> atMarks(Unit base, Unit reading, Alignment.Change change) {
     List<Span> inside = change.wordsB().stream().filter(w -> isQuoted(reading, w)).toList();
     List<Span> outside = change.wordsB().stream().filter(w -> !isQuoted(reading, w)).toList();
-    boolean isOneCut = !inside.isEmpty() && !outside.isEmpty() && !cover(inside).overlaps(cover(outside));
+    boolean isOneCut =
+        !inside.isEmpty() && !outside.isEmpty() && !cover(inside).overlaps(cover(outside));
     if (!isOneCut || !isQuoted(base, change.a())) {
       return List.of(change);
     }
@@ -58,7 +70,10 @@ final class Variants {
     return words.getFirst().cover(words.getLast());
   }
 
-  /** Whether fewer than half of the shorter one's words stand in both in order, and not both are within quotation marks. */
+  /**
+   * Whether fewer than half of the shorter one's words stand in both in order, and not both are
+   * within quotation marks.
+   */
   private static boolean isRetold(Unit base, Unit reading, List<Alignment.Change> changes) {
     if (isQuoted(base, base.span()) && isQuoted(reading, reading.span())) {
       return false;
@@ -76,7 +91,12 @@ final class Variants {
     return (double) kept / Math.max(1, Math.min(wordsA, wordsB));
   }
 
-  private static Variant.Kind kind(Unit base, Unit reading, Alignment.Change change, List<Guard.Conflict> conflicts, boolean isClose) {
+  private static Variant.Kind kind(
+      Unit base,
+      Unit reading,
+      Alignment.Change change,
+      List<Guard.Conflict> conflicts,
+      boolean isClose) {
     for (Guard.Conflict conflict : conflicts) {
       if (touches(conflict.base(), change.a()) || touches(conflict.reading(), change.b())) {
         return Variant.Kind.valueOf(conflict.kind().name());
@@ -88,25 +108,36 @@ final class Variants {
     if (isSpelling(change.a().of(base.article().text()), change.b().of(reading.article().text()))) {
       return Variant.Kind.ORTHOGRAPHY;
     }
-    if (isClose && (change.wordsA().isEmpty() || change.wordsB().isEmpty()) && change.wordsA().size() + change.wordsB().size() >= CLAUSE) {
+    if (isClose
+        && (change.wordsA().isEmpty() || change.wordsB().isEmpty())
+        && change.wordsA().size() + change.wordsB().size() >= CLAUSE) {
       return Variant.Kind.OMISSION;
     }
-    return isQuoted(base, change.a()) && isQuoted(reading, change.b()) ? Variant.Kind.QUOTED_WORDS : Variant.Kind.WORDING;
+    return isQuoted(base, change.a()) && isQuoted(reading, change.b())
+        ? Variant.Kind.QUOTED_WORDS
+        : Variant.Kind.WORDING;
   }
 
   private static boolean touches(Span conflict, Span change) {
-    return conflict.overlaps(change) || (change.isEmpty() && conflict.start() <= change.start() && change.start() <= conflict.end());
+    return conflict.overlaps(change)
+        || (change.isEmpty()
+            && conflict.start() <= change.start()
+            && change.start() <= conflict.end());
   }
 
   private static boolean isEditorial(Unit unit, Span words) {
-    return words.isEmpty() || Editorial.in(unit.article().text(), unit.span()).stream().anyMatch(mark -> mark.contains(words));
+    return words.isEmpty()
+        || Editorial.in(unit.article().text(), unit.span()).stream()
+            .anyMatch(mark -> mark.contains(words));
   }
 
   /** Whether words differ as spellings do: but for marks, joints and a letter in five. */
   private static boolean isSpelling(String a, String b) {
     String x = ClaimIds.words(a).replace(" ", "");
     String y = ClaimIds.words(b).replace(" ", "");
-    return !x.isEmpty() && !y.isEmpty() && EditDistance.between(x, y) <= Math.max(x.length(), y.length()) / 5;
+    return !x.isEmpty()
+        && !y.isEmpty()
+        && EditDistance.between(x, y) <= Math.max(x.length(), y.length()) / 5;
   }
 
   private static boolean isQuoted(Unit unit, Span words) {

@@ -13,11 +13,17 @@ import synoptic.text.Span;
  * @param article its id
  * @param span the passage
  * @param repeats other places where the same article says it again
- * @param quotation the quotation that the passage is, or is part of; null for the reporter's own words
- * @param variants how it differs from the base reading, in the order of this reading; empty for the base
+ * @param quotation the quotation that the passage is, or is part of; null for the reporter's own
+ *     words
+ * @param variants how it differs from the base reading, in the order of this reading; empty for the
+ *     base
  */
 public record Witness(
-    String article, Span span, List<Span> repeats, @Nullable Quotation quotation, List<Variant> variants) {
+    String article,
+    Span span,
+    List<Span> repeats,
+    @Nullable Quotation quotation,
+    List<Variant> variants) {
   public Witness {
     requireNonNull(article);
     requireNonNull(span);

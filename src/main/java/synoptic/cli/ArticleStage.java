@@ -15,7 +15,8 @@ final class ArticleStage implements Stage {
   private static final int SHOWN = 72;
 
   @Override
-  public Stream<SequencedMap<String, @Nullable Object>> rows(Pipeline pipeline, List<Article> articles) {
+  public Stream<SequencedMap<String, @Nullable Object>> rows(
+      Pipeline pipeline, List<Article> articles) {
     return articles.stream().map(ArticleStage::row);
   }
 

@@ -14,7 +14,8 @@ import synoptic.workspace.SiteFolder.Written;
 /** Reads the articles and writes the site, all of it or nothing. */
 @Command(
     name = "build",
-    description = "Reads the articles and writes the site. This is what is done when no command is named.",
+    description =
+        "Reads the articles and writes the site. This is what is done when no command is named.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   private final Console console;

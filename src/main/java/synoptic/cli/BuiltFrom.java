@@ -77,9 +77,13 @@ record BuiltFrom(SortedMap<String, State> articles) {
     found.put(id, new State(file, text));
   }
 
-  /** Findings on an article whose text pages name by its key, as findings on the article of that id. */
+  /**
+   * Findings on an article whose text pages name by its key, as findings on the article of that id.
+   */
   List<Finding> byId(List<Finding> findings) {
-    return findings.stream().map(f -> f.article() == null ? f : new Finding(f.diagnostic(), id(f.article()))).toList();
+    return findings.stream()
+        .map(f -> f.article() == null ? f : new Finding(f.diagnostic(), id(f.article())))
+        .toList();
   }
 
   private String id(String named) {
@@ -104,7 +108,8 @@ record BuiltFrom(SortedMap<String, State> articles) {
    * @param findings on the site, of which those on such an article are counted
    */
   SortedMap<String, Diagnostic> compare(List<Article> now, List<Finding> findings) {
-    Map<String, String> current = now.stream().collect(toMap(Article::id, a -> a.provenance().fileSha256(), (a, b) -> a));
+    Map<String, String> current =
+        now.stream().collect(toMap(Article::id, a -> a.provenance().fileSha256(), (a, b) -> a));
     SortedSet<String> all = new TreeSet<>(current.keySet());
     all.addAll(articles.keySet());
     SortedMap<String, Diagnostic> compared = new TreeMap<>();
@@ -130,6 +135,8 @@ record BuiltFrom(SortedMap<String, State> articles) {
   }
 
   private static String shown(long places) {
-    return places == 0 ? "" : String.format(Locale.ROOT, "; %,d places of the site show it", places);
+    return places == 0
+        ? ""
+        : String.format(Locale.ROOT, "; %,d places of the site show it", places);
   }
 }

@@ -44,7 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     if (!findings.isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    console.out().printf("%,d files as built, every passage found in its source%n", site.value().size());
+    console
+        .out()
+        .printf("%,d files as built, every passage found in its source%n", site.value().size());
     console.out().flush();
     return ExitCode.CLEAN;
   }
@@ -54,8 +56,12 @@ final class CheckCommand implements Callable<Integer> {
     try {
       List<Finding> made = press.check(Rendered.of(site.value(), absent(site)), now.digest());
       List<Finding> found = then == null ? made : then.byId(made);
-      Map<String, Diagnostic> changed = then == null ? Map.of() : then.compare(now.corpus().articles(), found);
-      List<Finding> rest = found.stream().filter(f -> f.article() == null || !changed.containsKey(f.article())).toList();
+      Map<String, Diagnostic> changed =
+          then == null ? Map.of() : then.compare(now.corpus().articles(), found);
+      List<Finding> rest =
+          found.stream()
+              .filter(f -> f.article() == null || !changed.containsKey(f.article()))
+              .toList();
       return Reports.joined(
           Reports.inside(folders.seeds(), List.copyOf(changed.values())),
           Reports.inside(folders.site(), Finding.diagnostics(rest)));

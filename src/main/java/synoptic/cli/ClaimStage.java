@@ -19,14 +19,15 @@ import synoptic.text.Lines;
 import synoptic.text.Span;
 
 /**
- * {@code inspect claims}: the claims of each story, then its discrepancies that belong to no claim, each as a row without
- * members.
+ * {@code inspect claims}: the claims of each story, then its discrepancies that belong to no claim,
+ * each as a row without members.
  */
 final class ClaimStage implements Stage {
   private static final int SHOWN = 100;
 
   @Override
-  public Stream<SequencedMap<String, @Nullable Object>> rows(Pipeline pipeline, List<Article> articles) {
+  public Stream<SequencedMap<String, @Nullable Object>> rows(
+      Pipeline pipeline, List<Article> articles) {
     Map<String, Article> byId = byId(articles);
     return pipeline.comparisons(articles).stream().flatMap(c -> rows(byId, c).stream());
   }
@@ -35,7 +36,8 @@ final class ClaimStage implements Stage {
     return articles.stream().collect(toMap(Article::id, a -> a));
   }
 
-  private static List<SequencedMap<String, @Nullable Object>> rows(Map<String, Article> articles, Comparison comparison) {
+  private static List<SequencedMap<String, @Nullable Object>> rows(
+      Map<String, Article> articles, Comparison comparison) {
     List<SequencedMap<String, @Nullable Object>> rows = new ArrayList<>();
     for (Claim claim : comparison.claims()) {
       rows.add(row(articles, claim));
@@ -44,17 +46,24 @@ final class ClaimStage implements Stage {
     for (Discrepancy discrepancy : comparison.discrepancies()) {
       rows.add(
           Json.object(
-              "id", comparison.story().id() + "#d" + ++number,
-              "story", comparison.story().id(),
-              "speaker", null,
-              "members", List.of(),
-              "lineages", 0,
-              "discrepancies", List.of(discrepancy(articles, discrepancy))));
+              "id",
+              comparison.story().id() + "#d" + ++number,
+              "story",
+              comparison.story().id(),
+              "speaker",
+              null,
+              "members",
+              List.of(),
+              "lineages",
+              0,
+              "discrepancies",
+              List.of(discrepancy(articles, discrepancy))));
     }
     return rows;
   }
 
-  private static SequencedMap<String, @Nullable Object> row(Map<String, Article> articles, Claim claim) {
+  private static SequencedMap<String, @Nullable Object> row(
+      Map<String, Article> articles, Claim claim) {
     var speaker = claim.speaker();
     return Json.object(
         "id", claim.id(),
@@ -62,25 +71,41 @@ final class ClaimStage implements Stage {
         "speaker", speaker == null ? null : speaker.name(),
         "members", claim.witnesses().stream().map(w -> member(articles, w)).toList(),
         "lineages", claim.lineages(),
-        "discrepancies", claim.discrepancies().stream().map(d -> discrepancy(articles, d)).toList());
+        "discrepancies",
+            claim.discrepancies().stream().map(d -> discrepancy(articles, d)).toList());
   }
 
-  private static SequencedMap<String, @Nullable Object> member(Map<String, Article> articles, Witness witness) {
+  private static SequencedMap<String, @Nullable Object> member(
+      Map<String, Article> articles, Witness witness) {
     var member = place(articles, witness.article(), witness.span());
     member.put("quotation", witness.quotation() == null ? null : witness.quotation().id());
-    member.put("repeats", witness.repeats().stream().map(s -> Json.object("start", s.start(), "end", s.end())).toList());
+    member.put(
+        "repeats",
+        witness.repeats().stream()
+            .map(s -> Json.object("start", s.start(), "end", s.end()))
+            .toList());
     return member;
   }
 
-  private static SequencedMap<String, @Nullable Object> discrepancy(Map<String, Article> articles, Discrepancy of) {
+  private static SequencedMap<String, @Nullable Object> discrepancy(
+      Map<String, Article> articles, Discrepancy of) {
     return Json.object(
         "kind", name(of.kind()),
-        "readings", of.readings().stream().map(r -> place(articles, r.article(), r.span())).toList());
+        "readings",
+            of.readings().stream().map(r -> place(articles, r.article(), r.span())).toList());
   }
 
-  private static SequencedMap<String, @Nullable Object> place(Map<String, Article> articles, String article, Span span) {
+  private static SequencedMap<String, @Nullable Object> place(
+      Map<String, Article> articles, String article, Span span) {
     return Json.object(
-        "article", article, "start", span.start(), "end", span.end(), "text", source(articles, article).text(span));
+        "article",
+        article,
+        "start",
+        span.start(),
+        "end",
+        span.end(),
+        "text",
+        source(articles, article).text(span));
   }
 
   private static Article source(Map<String, Article> articles, String id) {
@@ -95,8 +120,11 @@ final class ClaimStage implements Stage {
   public void print(Pipeline pipeline, List<Article> articles, PrintWriter out) {
     Map<String, Article> byId = byId(articles);
     for (Comparison comparison : pipeline.comparisons(articles)) {
-      out.printf("story %s: %d articles, at most %d lineages%n", comparison.story().id(),
-          comparison.story().articles().size(), comparison.lineages().size());
+      out.printf(
+          "story %s: %d articles, at most %d lineages%n",
+          comparison.story().id(),
+          comparison.story().articles().size(),
+          comparison.lineages().size());
       for (Claim claim : comparison.claims()) {
         var speaker = claim.speaker();
         out.printf("  claim %s%s%n", claim.id(), speaker == null ? "" : ", " + speaker.name());
@@ -107,15 +135,21 @@ final class ClaimStage implements Stage {
     }
   }
 
-  private static void print(Map<String, Article> articles, Discrepancy discrepancy, PrintWriter out) {
+  private static void print(
+      Map<String, Article> articles, Discrepancy discrepancy, PrintWriter out) {
     out.println("    differs in " + name(discrepancy.kind()));
     discrepancy.readings().forEach(r -> print(articles, r.article(), r.span(), out));
   }
 
-  private static void print(Map<String, Article> articles, String article, Span span, PrintWriter out) {
+  private static void print(
+      Map<String, Article> articles, String article, Span span, PrintWriter out) {
     String text = source(articles, article).text();
     Lines lines = new Lines(text);
-    out.printf("    %s:%d:%d: %s%n", article, lines.line(span.start()), lines.column(span.start()),
+    out.printf(
+        "    %s:%d:%d: %s%n",
+        article,
+        lines.line(span.start()),
+        lines.column(span.start()),
         Excerpt.of(span.of(text), SHOWN));
   }
 

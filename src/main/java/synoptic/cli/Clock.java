@@ -19,7 +19,8 @@ final class Clock {
       names = "--clock",
       paramLabel = "TIME",
       converter = Time.class,
-      description = "The time to print, as 2025-05-20T08:00:00Z. Default: SOURCE_DATE_EPOCH, else now")
+      description =
+          "The time to print, as 2025-05-20T08:00:00Z. Default: SOURCE_DATE_EPOCH, else now")
   private @Nullable Instant fixed;
 
   Instant now(Console console) throws WorkspaceException {
@@ -34,7 +35,10 @@ final class Clock {
       return Instant.ofEpochSecond(Long.parseLong(epoch));
     } catch (NumberFormatException | DateTimeException e) {
       throw new WorkspaceException(
-          Diagnostic.error(EPOCH, "Not a number of seconds: " + epoch + ".", "Unset it, or set seconds since 1970."));
+          Diagnostic.error(
+              EPOCH,
+              "Not a number of seconds: " + epoch + ".",
+              "Unset it, or set seconds since 1970."));
     }
   }
 

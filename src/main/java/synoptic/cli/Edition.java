@@ -11,7 +11,8 @@ import synoptic.text.Diagnostic;
 /**
  * One making of the site, in memory.
  *
- * @param diagnostics what was found on the way, each naming its file as the user would: errors if it must not be written
+ * @param diagnostics what was found on the way, each naming its file as the user would: errors if
+ *     it must not be written
  */
 record Edition(Corpus corpus, Digest digest, List<Page> pages, List<Diagnostic> diagnostics) {
   Edition {

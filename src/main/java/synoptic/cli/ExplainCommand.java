@@ -25,7 +25,9 @@ import synoptic.claim.Judgement;
 /** Prints why passages match or do not. */
 @Command(
     name = "explain",
-    description = "Shows why two passages match or do not, or clusters any passages, by the rules of a build, and without the rest of a story.",
+    description =
+        "Shows why two passages match or do not, or clusters any passages, by the rules of a build,"
+            + " and without the rest of a story.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
@@ -38,7 +40,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--pairs", paramLabel = "FILE", description = "JSON Lines of {id, a, b}.")
   private @Nullable Path pairs;
 
-  @Option(names = "--cluster", paramLabel = "FILE", description = "JSON Lines of {id, text, source?}.")
+  @Option(
+      names = "--cluster",
+      paramLabel = "FILE",
+      description = "JSON Lines of {id, text, source?}.")
   private @Nullable Path cluster;
 
   @Mixin private SettingsFile settings = new SettingsFile();
@@ -51,18 +56,24 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (Stream.of(!texts.isEmpty(), pairs != null, cluster != null).filter(given -> given).count() != 1) {
+    if (Stream.of(!texts.isEmpty(), pairs != null, cluster != null).filter(given -> given).count()
+        != 1) {
       throw misuse("Give two passages, or --pairs FILE, or --cluster FILE");
     }
     Explainer explainer = new Explainer(settings.read().claims());
     if (pairs != null) {
       List<Pair> read = pairs(pairs);
-      output.print(console, List.of(pairs), out -> Json.writeLines(out, read.stream().map(p -> row(p, explainer))));
+      output.print(
+          console,
+          List.of(pairs),
+          out -> Json.writeLines(out, read.stream().map(p -> row(p, explainer))));
     } else if (cluster != null) {
       List<Utterance> read = utterances(cluster);
-      output.print(console, List.of(cluster), out -> Json.writeLines(out, rows(explainer.cluster(read))));
+      output.print(
+          console, List.of(cluster), out -> Json.writeLines(out, rows(explainer.cluster(read))));
     } else if (texts.size() == 2) {
-      output.print(console, List.of(), out -> print(explainer.explain(texts.get(0), texts.get(1)), out));
+      output.print(
+          console, List.of(), out -> print(explainer.explain(texts.get(0), texts.get(1)), out));
     } else {
       throw misuse("Give a second passage");
     }
@@ -89,7 +100,8 @@ final class ExplainCommand implements Callable<Integer> {
   private static List<Utterance> utterances(Path file) throws IOException {
     List<Utterance> utterances = new ArrayList<>();
     for (JsonRow row : JsonRow.read(file)) {
-      utterances.add(new Utterance(row.required("id"), row.required("text"), row.optional("source")));
+      utterances.add(
+          new Utterance(row.required("id"), row.required("text"), row.optional("source")));
     }
     return utterances;
   }
@@ -104,16 +116,21 @@ final class ExplainCommand implements Callable<Integer> {
         "reasons", judgement.reasons());
   }
 
-  private static Stream<SequencedMap<String, @Nullable Object>> rows(List<List<Utterance>> clusters) {
+  private static Stream<SequencedMap<String, @Nullable Object>> rows(
+      List<List<Utterance>> clusters) {
     return clusters.stream()
-        .flatMap(part -> part.stream().map(u -> Json.object("id", u.id(), "cluster", part.getFirst().id())));
+        .flatMap(
+            part ->
+                part.stream().map(u -> Json.object("id", u.id(), "cluster", part.getFirst().id())));
   }
 
   private static void print(Judgement judgement, PrintWriter out) {
     out.println(judgement.joined() ? "joined" : "kept apart");
     judgement.conflicts().forEach(kind -> out.println("conflict: " + name(kind)));
     judgement.reasons().forEach(reason -> out.println("  " + reason));
-    judgement.features().forEach((name, value) -> out.printf(Locale.ROOT, "  %-18s %.3f%n", name, value));
+    judgement
+        .features()
+        .forEach((name, value) -> out.printf(Locale.ROOT, "  %-18s %.3f%n", name, value));
   }
 
   private static String name(Discrepancy.Kind kind) {

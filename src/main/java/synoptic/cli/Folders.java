@@ -21,7 +21,10 @@ final class Folders {
   @Option(names = "--site", paramLabel = "DIR", description = "Folder of the site. Default: site")
   private Path site = Path.of("site");
 
-  @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will stand. Default: what settings say")
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will stand. Default: what settings say")
   private @Nullable String baseUrl;
 
   Settings settings() throws IOException {
@@ -30,7 +33,10 @@ final class Folders {
     }
     if (!Settings.isAddress(baseUrl)) {
       throw new WorkspaceException(
-          Diagnostic.error("--base-url", "Not an address of a site: " + baseUrl + ".", "Write it as https://example.org/."));
+          Diagnostic.error(
+              "--base-url",
+              "Not an address of a site: " + baseUrl + ".",
+              "Write it as https://example.org/."));
     }
     return settings.read().at(baseUrl);
   }
@@ -53,7 +59,8 @@ final class Folders {
       if (Places.isWithin(site(), other) || Places.isWithin(other, site())) {
         String problem = "The site and " + other + " would lie in one another.";
         throw new WorkspaceException(
-            Diagnostic.error(site().toString(), problem, "Name a folder for the site alone with --site."));
+            Diagnostic.error(
+                site().toString(), problem, "Name a folder for the site alone with --site."));
       }
     }
     return site();

@@ -16,7 +16,9 @@ import synoptic.workspace.NewFolder;
 /** Makes a new digest's folder. */
 @Command(
     name = "init",
-    description = "Makes a folder for a new digest: settings, two example articles, a workflow for GitHub Pages.",
+    description =
+        "Makes a folder for a new digest: settings, two example articles, a workflow for GitHub"
+            + " Pages.",
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
   /** What a new folder holds, each with the resource it is a copy of. */
@@ -46,7 +48,8 @@ final class InitCommand implements Callable<Integer> {
     NewFolder made = new NewFolder(folder);
     SequencedMap<String, byte[]> files = new LinkedHashMap<>();
     for (var file : FILES.entrySet()) {
-      try (var resource = InitCommand.class.getResourceAsStream("/synoptic/init/" + file.getValue())) {
+      try (var resource =
+          InitCommand.class.getResourceAsStream("/synoptic/init/" + file.getValue())) {
         files.put(file.getKey(), requireNonNull(resource).readAllBytes());
       }
     }
@@ -57,7 +60,9 @@ final class InitCommand implements Callable<Integer> {
     made.fill(files);
     files.keySet().forEach(name -> console.out().println(folder.resolve(name)));
     if (!files.containsKey(JAR)) {
-      console.out().println("The workflow wants " + JAR + " there too: 'mvn package' makes it in target/.");
+      console
+          .out()
+          .println("The workflow wants " + JAR + " there too: 'mvn package' makes it in target/.");
     }
     String jar = files.containsKey(JAR) ? folder.resolve(JAR).toString() : JAR;
     String next = "Put your articles into %s, then run 'java -jar %s build -C %s'.%n";

@@ -43,15 +43,23 @@ final class InspectCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "STAGE", description = "One of: ${COMPLETION-CANDIDATES}.")
   private What what = What.articles;
 
-  @Parameters(index = "1..*", paramLabel = "PATH", description = "Files or folders of articles. Default: seeds")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders of articles. Default: seeds")
   private List<Path> given = List.of(SEEDS);
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: text")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: text")
   private Format format = Format.text;
 
   @Mixin private Output output = new Output();
 
-  @Option(names = "--all", description = "For quotations: also those whose cue is not one of speech, as \"plans\".")
+  @Option(
+      names = "--all",
+      description = "For quotations: also those whose cue is not one of speech, as \"plans\".")
   private boolean all;
 
   @Mixin private SettingsFile settings = new SettingsFile();
@@ -66,8 +74,10 @@ final class InspectCommand implements Callable<Integer> {
     List<Path> paths = given.stream().map(settings::inside).toList();
     var files = SourceFiles.read(paths);
     var articles = pipeline.articles(files.value());
-    Path folder = paths.size() == 1 && Files.isDirectory(paths.getFirst()) ? paths.getFirst() : Path.of("");
-    Reports.inside(folder, Reports.joined(files.diagnostics(), articles.diagnostics())).forEach(console::report);
+    Path folder =
+        paths.size() == 1 && Files.isDirectory(paths.getFirst()) ? paths.getFirst() : Path.of("");
+    Reports.inside(folder, Reports.joined(files.diagnostics(), articles.diagnostics()))
+        .forEach(console::report);
     if (articles.value().isEmpty()) {
       throw new WorkspaceException(Press.noArticle(paths.getFirst()));
     }
@@ -77,10 +87,12 @@ final class InspectCommand implements Callable<Integer> {
 
   /** The folder of articles too where only some of them are looked at. */
   private List<Path> inputs(List<Path> paths) {
-    return Stream.concat(paths.stream(), Stream.of(settings.inside(SEEDS), settings.path())).toList();
+    return Stream.concat(paths.stream(), Stream.of(settings.inside(SEEDS), settings.path()))
+        .toList();
   }
 
-  private void print(Pipeline pipeline, List<Article> articles, PrintWriter out) throws IOException {
+  private void print(Pipeline pipeline, List<Article> articles, PrintWriter out)
+      throws IOException {
     Stage stage =
         switch (what) {
           case articles -> new ArticleStage();

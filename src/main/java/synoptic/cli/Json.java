@@ -17,7 +17,10 @@ final class Json {
 
   private Json() {}
 
-  /** An object of alternating names and values; a value is null, text, a number, a truth, a list or an object. */
+  /**
+   * An object of alternating names and values; a value is null, text, a number, a truth, a list or
+   * an object.
+   */
   static SequencedMap<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
     SequencedMap<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -26,7 +29,8 @@ final class Json {
     return object;
   }
 
-  static void writeLines(Writer out, Stream<SequencedMap<String, @Nullable Object>> rows) throws IOException {
+  static void writeLines(Writer out, Stream<SequencedMap<String, @Nullable Object>> rows)
+      throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setRootValueSeparator(null);

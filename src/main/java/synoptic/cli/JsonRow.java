@@ -49,7 +49,8 @@ record JsonRow(Path file, int line, Map<String, String> fields) {
       }
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw unusable(file, line, "Not JSON: " + e.getOriginalMessage(), "Write one JSON object a line.");
+      throw unusable(
+          file, line, "Not JSON: " + e.getOriginalMessage(), "Write one JSON object a line.");
     } catch (WorkspaceException e) {
       throw e;
     } catch (IOException e) {

@@ -11,9 +11,14 @@ import synoptic.claim.Lineage;
 /** {@code inspect lineages}. */
 final class LineageStage implements Stage {
   @Override
-  public Stream<SequencedMap<String, @Nullable Object>> rows(Pipeline pipeline, List<Article> articles) {
+  public Stream<SequencedMap<String, @Nullable Object>> rows(
+      Pipeline pipeline, List<Article> articles) {
     return lineages(pipeline, articles)
-        .flatMap(l -> l.articles().stream().map(a -> Json.object("article", a, "lineage", l.id(), "evidence", grounds(l))));
+        .flatMap(
+            l ->
+                l.articles().stream()
+                    .map(
+                        a -> Json.object("article", a, "lineage", l.id(), "evidence", grounds(l))));
   }
 
   private static Stream<Lineage> lineages(Pipeline pipeline, List<Article> articles) {
@@ -26,10 +31,14 @@ final class LineageStage implements Stage {
             e -> {
               var credit = e.credit();
               return Json.object(
-                  "article", e.article(),
-                  "start", credit == null ? null : credit.start(),
-                  "end", credit == null ? null : credit.end(),
-                  "reason", e.reason());
+                  "article",
+                  e.article(),
+                  "start",
+                  credit == null ? null : credit.start(),
+                  "end",
+                  credit == null ? null : credit.end(),
+                  "reason",
+                  e.reason());
             })
         .toList();
   }
@@ -41,7 +50,8 @@ final class LineageStage implements Stage {
             l -> {
               out.println(l.id());
               l.articles().forEach(a -> out.println("    " + a));
-              l.evidence().forEach(e -> out.println("    because " + e.article() + ": " + e.reason()));
+              l.evidence()
+                  .forEach(e -> out.println("    because " + e.article() + ": " + e.reason()));
             });
   }
 }

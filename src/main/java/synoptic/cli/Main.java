@@ -23,16 +23,24 @@ import synoptic.workspace.WorkspaceException;
 /** The program: a command line with one class for each command. */
 @Command(
     name = "synoptic",
-    description = "Lays what several outlets published about the same events side by side, word for word.",
+    description =
+        "Lays what several outlets published about the same events side by side, word for word.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 public final class Main {
-  /** Lucene warns that the vector module is off; held here since the log manager keeps loggers weakly. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  /**
+   * Lucene warns that the vector module is off; held here since the log manager keeps loggers
+   * weakly.
+   */
+  private static final Logger LUCENE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   private final Console console;
 
-  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where an internal error arose.")
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where an internal error arose.")
   private boolean debug;
 
   private Main(Console console) {
@@ -86,11 +94,16 @@ public final class Main {
     }
     console.report(
         Diagnostic.error(
-            "standard output", "Did not take all that was printed.", "Check the space left, or what reads it."));
+            "standard output",
+            "Did not take all that was printed.",
+            "Check the space left, or what reads it."));
     return ExitCode.USAGE;
   }
 
-  /** Puts the command first: {@code -C DIR} may stand before it, and it is {@code build} where none is named. */
+  /**
+   * Puts the command first: {@code -C DIR} may stand before it, and it is {@code build} where none
+   * is named.
+   */
   private static String[] withCommand(String[] args, Set<String> commands) {
     int at = 0;
     while (at < args.length && args[at].matches("(-C|--directory).*")) {
@@ -99,7 +112,8 @@ public final class Main {
     List<String> ordered = new ArrayList<>(List.of(args));
     if (at > 0 && at < args.length && commands.contains(args[at])) {
       ordered.addFirst(ordered.remove(at));
-    } else if (args.length == 0 || (args[0].startsWith("-") && !args[0].matches("-h|--help|-V|--version"))) {
+    } else if (args.length == 0
+        || (args[0].startsWith("-") && !args[0].matches("-h|--help|-V|--version"))) {
       ordered.addFirst("build");
     }
     return ordered.toArray(String[]::new);
@@ -111,7 +125,10 @@ public final class Main {
     if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
       what = "'" + unmatched.getUnmatched().getFirst() + "' is no command";
     }
-    String help = command.getParent() == null ? "See --help." : "See " + command.getCommandName() + " --help.";
+    String help =
+        command.getParent() == null
+            ? "See --help."
+            : "See " + command.getCommandName() + " --help.";
     console.report(Diagnostic.error("synoptic", what.replaceFirst("[.]*$", "."), help));
     UnmatchedArgumentException.printSuggestions(problem, console.err());
     return ExitCode.USAGE;
@@ -133,7 +150,9 @@ public final class Main {
         Diagnostic.error(
             "synoptic",
             "Internal error: " + problem + ".",
-            debug ? "Please report it with the lines above." : "Please report it with what --debug shows."));
+            debug
+                ? "Please report it with the lines above."
+                : "Please report it with what --debug shows."));
     return ExitCode.INTERNAL;
   }
 

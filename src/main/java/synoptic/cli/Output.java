@@ -9,7 +9,10 @@ import synoptic.workspace.OutputFile;
 
 /** Where the result of a command goes. */
 final class Output {
-  @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of standard output.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write there instead of standard output.")
   private @Nullable Path file;
 
   /**

@@ -60,17 +60,27 @@ final class Pipeline {
     People people = people(quotations);
     List<Comparison> comparisons = comparisons(read.value(), quotations, people);
     List<Diagnostic> omissions =
-        Reports.joined(Reports.joined(files.diagnostics(), read.diagnostics()), silent(read.value(), quotations));
+        Reports.joined(
+            Reports.joined(files.diagnostics(), read.diagnostics()),
+            silent(read.value(), quotations));
     int looked = files.value().size() + files.diagnostics().size();
     return new Corpus(read.value(), quotations, people, comparisons, omissions, looked);
   }
 
-  /** A note for each article in which nobody is quoted: often the wrong part of a page was saved. */
+  /**
+   * A note for each article in which nobody is quoted: often the wrong part of a page was saved.
+   */
   private static List<Diagnostic> silent(List<Article> articles, List<Quotation> quotations) {
-    Set<String> quoting = quotations.stream().filter(Quotation::isSpeech).map(Quotation::article).collect(toSet());
+    Set<String> quoting =
+        quotations.stream().filter(Quotation::isSpeech).map(Quotation::article).collect(toSet());
     return articles.stream()
         .filter(a -> !quoting.contains(a.id()))
-        .map(a -> Diagnostic.note(a.id(), "No quotation was found.", "Look whether the file holds the whole article."))
+        .map(
+            a ->
+                Diagnostic.note(
+                    a.id(),
+                    "No quotation was found.",
+                    "Look whether the file holds the whole article."))
         .toList();
   }
 
@@ -78,13 +88,19 @@ final class Pipeline {
     return People.of(quotations, settings.aliases());
   }
 
-  private List<Comparison> comparisons(List<Article> articles, List<Quotation> quotations, People people) {
-    Map<String, List<Quotation>> byArticle = quotations.stream().collect(groupingBy(Quotation::article));
+  private List<Comparison> comparisons(
+      List<Article> articles, List<Quotation> quotations, People people) {
+    Map<String, List<Quotation>> byArticle =
+        quotations.stream().collect(groupingBy(Quotation::article));
     return Comparison.distinct(
-        stories(articles).parallelStream().map(s -> comparer.compare(s, of(s, byArticle), people)).toList());
+        stories(articles).parallelStream()
+            .map(s -> comparer.compare(s, of(s, byArticle), people))
+            .toList());
   }
 
   private static List<Quotation> of(Story story, Map<String, List<Quotation>> byArticle) {
-    return story.articles().stream().flatMap(a -> byArticle.getOrDefault(a.id(), List.of()).stream()).toList();
+    return story.articles().stream()
+        .flatMap(a -> byArticle.getOrDefault(a.id(), List.of()).stream())
+        .toList();
   }
 }

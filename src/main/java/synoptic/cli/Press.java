@@ -48,7 +48,8 @@ final class Press {
     Templates templates = new Templates(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress("Checking pages");
-    List<Diagnostic> diagnostics = new ArrayList<>(Reports.inside(folders.seeds(), corpus.omissions()));
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(Reports.inside(folders.seeds(), corpus.omissions()));
     diagnostics.addAll(settings.rules().check(folders.config().toString(), corpus.articles()));
     diagnostics.addAll(new UnmatchedNames(folders.config().toString(), settings).in(corpus));
     diagnostics.addAll(Reports.inside(folders.templates(), templates.unused()));
@@ -114,6 +115,8 @@ final class Press {
 
   static Diagnostic noArticle(Path seeds) {
     return Diagnostic.error(
-        seeds.toString(), "Holds no article that can be read.", "Put articles (.txt, .md, .html) there.");
+        seeds.toString(),
+        "Holds no article that can be read.",
+        "Put articles (.txt, .md, .html) there.");
   }
 }

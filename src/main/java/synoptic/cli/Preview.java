@@ -22,7 +22,9 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
 
   static final String SCRIPT_PATH = "/.synoptic/reload.js";
   static final String SCRIPT =
-      "new EventSource('" + CHANGES + "?since=' + document.currentScript.dataset.id).onmessage = () => location.reload();\n";
+      "new EventSource('"
+          + CHANGES
+          + "?since=' + document.currentScript.dataset.id).onmessage = () => location.reload();\n";
 
   Preview {
     pages = Map.copyOf(pages);
@@ -30,8 +32,10 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
   }
 
   static Preview of(String id, Edition edition) {
-    Map<String, Page> pages = edition.pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
-    List<Diagnostic> errors = edition.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    Map<String, Page> pages =
+        edition.pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
+    List<Diagnostic> errors =
+        edition.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
     return new Preview(id, pages, errors);
   }
 
@@ -43,34 +47,41 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
       return new Page(name, "text/html", reloading(problemPage()));
     }
     Page page = pages.get(name);
-    return page != null && html ? new Page(name, page.mediaType(), reloading(page.content())) : page;
+    return page != null && html
+        ? new Page(name, page.mediaType(), reloading(page.content()))
+        : page;
   }
 
   /** The page may ask this server for changes, and does. */
   private String reloading(String html) {
     String script = "<script src=\"" + SCRIPT_PATH + "\" data-id=\"" + id + "\"></script>";
     String asking =
-        html.contains("connect-src") ? html : html.replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
+        html.contains("connect-src")
+            ? html
+            : html.replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
     return asking.replace("</body>", script + "</body>");
   }
 
   private String problemPage() {
-    String lines = problems.stream().map(p -> "<li><code>" + escaped(p.toString()) + "</code></li>")
-        .collect(Collectors.joining("\n"));
+    String lines =
+        problems.stream()
+            .map(p -> "<li><code>" + escaped(p.toString()) + "</code></li>")
+            .collect(Collectors.joining("\n"));
     return """
-        <!doctype html>
-        <html lang="en">
-        <head><meta charset="utf-8"><title>Cannot be built</title>
-        <style>body { font: 1rem/1.6 system-ui; margin: 3rem; max-width: 60rem } li { margin: 1rem 0 }</style></head>
-        <body>
-        <h1>This digest cannot be built</h1>
-        <ul>
-        %s
-        </ul>
-        <p>The page comes back as soon as the files are mended.</p>
-        </body>
-        </html>
-        """.formatted(lines);
+    <!doctype html>
+    <html lang="en">
+    <head><meta charset="utf-8"><title>Cannot be built</title>
+    <style>body { font: 1rem/1.6 system-ui; margin: 3rem; max-width: 60rem } li { margin: 1rem 0 }</style></head>
+    <body>
+    <h1>This digest cannot be built</h1>
+    <ul>
+    %s
+    </ul>
+    <p>The page comes back as soon as the files are mended.</p>
+    </body>
+    </html>
+    """
+        .formatted(lines);
   }
 
   private static String escaped(String text) {

@@ -16,10 +16,11 @@ import synoptic.page.Page;
 /** Shows the current preview to this machine alone. */
 final class PreviewServer implements AutoCloseable {
   /**
-   * The names of this machine. A page from elsewhere whose name was made to lead here (DNS rebinding) asks with its own
-   * name, and gets nothing.
+   * The names of this machine. A page from elsewhere whose name was made to lead here (DNS
+   * rebinding) asks with its own name, and gets nothing.
    */
-  private static final Pattern OWN_HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+  private static final Pattern OWN_HOST =
+      Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
 
   /** Milliseconds between signs of life, so that a closed page is noticed. */
   private static final long HEARTBEAT = 15_000;
@@ -33,7 +34,9 @@ final class PreviewServer implements AutoCloseable {
    */
   PreviewServer(int port, Preview first) throws IOException {
     current = first;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+    server =
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::answer);
     server.start();
@@ -71,7 +74,8 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static void sendPage(HttpExchange exchange, Preview preview, String path) throws IOException {
+  private static void sendPage(HttpExchange exchange, Preview preview, String path)
+      throws IOException {
     Page page = preview.page(path);
     Page missing = page == null ? preview.page("/404.html") : null;
     if (page != null) {
@@ -99,7 +103,10 @@ final class PreviewServer implements AutoCloseable {
     exchange.getResponseBody().write(body);
   }
 
-  /** An event stream (HTML Living Standard, 9.2) of one event, sent as soon as the asking page is out of date. */
+  /**
+   * An event stream (HTML Living Standard, 9.2) of one event, sent as soon as the asking page is
+   * out of date.
+   */
   private void tellChange(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");

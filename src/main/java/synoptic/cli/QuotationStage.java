@@ -23,7 +23,8 @@ record QuotationStage(boolean all) implements Stage {
   private static final int SHOWN = 100;
 
   @Override
-  public Stream<SequencedMap<String, @Nullable Object>> rows(Pipeline pipeline, List<Article> articles) {
+  public Stream<SequencedMap<String, @Nullable Object>> rows(
+      Pipeline pipeline, List<Article> articles) {
     return articles.stream().flatMap(a -> shown(pipeline, a).map(q -> row(a, q)));
   }
 
@@ -55,7 +56,8 @@ record QuotationStage(boolean all) implements Stage {
     };
   }
 
-  private static Object speaker(Article article, @Nullable Speaker speaker, @Nullable Span mention) {
+  private static Object speaker(
+      Article article, @Nullable Speaker speaker, @Nullable Span mention) {
     return Json.object(
         "name", speaker == null ? null : speaker.name(),
         "role", speaker == null ? null : speaker.role(),
@@ -82,7 +84,12 @@ record QuotationStage(boolean all) implements Stage {
 
   private static void print(Article article, Lines lines, Quotation quotation, PrintWriter out) {
     int at = quotation.span().start();
-    out.printf("%s:%d:%d: %s, %s%n", article.id(), lines.line(at), lines.column(at), name(quotation.kind()),
+    out.printf(
+        "%s:%d:%d: %s, %s%n",
+        article.id(),
+        lines.line(at),
+        lines.column(at),
+        name(quotation.kind()),
         who(article, quotation.attribution()));
     out.printf("    %s%n", Excerpt.of(article.text(quotation.span()), SHOWN));
   }
@@ -93,7 +100,8 @@ record QuotationStage(boolean all) implements Stage {
         String role = named.speaker().role();
         yield Excerpt.of(named.speaker().name() + (role == null ? "" : " (" + role + ")"), SHOWN);
       }
-      case Attribution.Anonymous anonymous -> "unnamed: " + Excerpt.of(article.text(anonymous.mention()), SHOWN);
+      case Attribution.Anonymous anonymous ->
+          "unnamed: " + Excerpt.of(article.text(anonymous.mention()), SHOWN);
       case Attribution.NotStated none -> "speaker not stated";
     };
   }

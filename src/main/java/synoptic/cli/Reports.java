@@ -16,8 +16,15 @@ final class Reports {
   /** The same, each naming its file as the user would: inside the folder it was read from. */
   static List<Diagnostic> inside(Path folder, List<Diagnostic> diagnostics) {
     return diagnostics.stream()
-        .map(d -> new Diagnostic(d.severity(), folder.resolve(d.path()).toString(), d.line(), d.column(), d.problem(),
-            d.remedy()))
+        .map(
+            d ->
+                new Diagnostic(
+                    d.severity(),
+                    folder.resolve(d.path()).toString(),
+                    d.line(),
+                    d.column(),
+                    d.problem(),
+                    d.remedy()))
         .toList();
   }
 }

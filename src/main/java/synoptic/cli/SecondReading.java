@@ -26,7 +26,9 @@ final class SecondReading implements Rereader {
   public @Nullable Article reread(String articleId) {
     Article found = articles(articleId).get(articleId);
     int mark = articleId.lastIndexOf('#');
-    return found == null && mark > 0 ? articles(articleId.substring(0, mark)).get(articleId) : found;
+    return found == null && mark > 0
+        ? articles(articleId.substring(0, mark)).get(articleId)
+        : found;
   }
 
   private Map<String, Article> articles(String path) {
@@ -36,6 +38,8 @@ final class SecondReading implements Rereader {
   private Map<String, Article> read(String path) {
     SourceFile file = SourceFiles.reread(seeds, path);
     return file == null
-        ? Map.of() : reader.read(file).value().stream().collect(toMap(Article::id, a -> a, (first, same) -> first));
+        ? Map.of()
+        : reader.read(file).value().stream()
+            .collect(toMap(Article::id, a -> a, (first, same) -> first));
   }
 }

@@ -16,7 +16,8 @@ import synoptic.workspace.WorkspaceException;
 /** Shows the digest in a browser and keeps it up to date. Writes nothing. */
 @Command(
     name = "serve",
-    description = "Shows the site in a browser on this machine, made anew at each change. Writes nothing.",
+    description =
+        "Shows the site in a browser on this machine, made anew at each change. Writes nothing.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
@@ -25,7 +26,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Clock clock = new Clock();
 
-  @Option(names = "--port", paramLabel = "PORT", description = "Default: 8000; 0 for any that is free")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Default: 8000; 0 for any that is free")
   private int port = 8000;
 
   ServeCommand(Console console) {
@@ -35,11 +39,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > 65_535) {
-      throw new WorkspaceException(Diagnostic.error("--port", "No such port: " + port + ".", "Name one up to 65535."));
+      throw new WorkspaceException(
+          Diagnostic.error("--port", "No such port: " + port + ".", "Name one up to 65535."));
     }
     Press.requireFolder(folders.seeds());
     List<Path> watched = List.of(folders.seeds(), folders.templates(), folders.config());
-    try (var watch = new Watch(watched); var server = new PreviewServer(port, preview())) {
+    try (var watch = new Watch(watched);
+        var server = new PreviewServer(port, preview())) {
       console.out().println("Serving " + server.address() + " until Ctrl-C.");
       console.out().flush();
       while (true) {
@@ -48,11 +54,16 @@ final class ServeCommand implements Callable<Integer> {
       }
     } catch (BindException e) {
       throw new WorkspaceException(
-          Diagnostic.error("--port", "Port " + port + " is taken.", "Name another one, or 0 for any that is free."));
+          Diagnostic.error(
+              "--port",
+              "Port " + port + " is taken.",
+              "Name another one, or 0 for any that is free."));
     }
   }
 
-  /** What the folders give now, or why they give nothing. Only errors of the program itself end it. */
+  /**
+   * What the folders give now, or why they give nothing. Only errors of the program itself end it.
+   */
   private Preview preview() throws IOException {
     String id = UUID.randomUUID().toString();
     try {

@@ -15,10 +15,16 @@ import synoptic.workspace.WorkspaceException;
 
 /** The folder of a digest and the settings in it: options of every command that reads settings. */
 final class SettingsFile {
-  @Option(names = {"-C", "--directory"}, paramLabel = "DIR", description = "Folder of the digest. Default: this one")
+  @Option(
+      names = {"-C", "--directory"},
+      paramLabel = "DIR",
+      description = "Folder of the digest. Default: this one")
   private Path directory = Path.of("");
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings. Default: synoptic.yml, if it is there")
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings. Default: synoptic.yml, if it is there")
   private @Nullable Path named;
 
   /** A path as the user gave it, which is one inside the digest's folder. */

@@ -10,9 +10,11 @@ import synoptic.article.Article;
 /** {@code inspect stories}. */
 final class StoryStage implements Stage {
   @Override
-  public Stream<SequencedMap<String, @Nullable Object>> rows(Pipeline pipeline, List<Article> articles) {
+  public Stream<SequencedMap<String, @Nullable Object>> rows(
+      Pipeline pipeline, List<Article> articles) {
     return pipeline.stories(articles).stream()
-        .flatMap(s -> s.articles().stream().map(a -> Json.object("article", a.id(), "story", s.id())));
+        .flatMap(
+            s -> s.articles().stream().map(a -> Json.object("article", a.id(), "story", s.id())));
   }
 
   @Override

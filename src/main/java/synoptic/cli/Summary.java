@@ -22,12 +22,23 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
     var comparisons = corpus.comparisons();
     int lineages = comparisons.stream().mapToInt(c -> c.lineages().size()).sum();
     long claims = comparisons.stream().mapToLong(c -> c.claims().size()).sum();
-    long shared = comparisons.stream().flatMap(c -> c.claims().stream()).filter(c -> c.witnesses().size() > 1).count();
+    long shared =
+        comparisons.stream()
+            .flatMap(c -> c.claims().stream())
+            .filter(c -> c.witnesses().size() > 1)
+            .count();
     long differing = comparisons.stream().mapToLong(c -> c.ledger().size()).sum();
-    out.printf("%s, %s, %s, at most %s%n", count(corpus.articles().size(), "article"), outlets(corpus),
-        count(comparisons.size(), "story", "stories"), count(lineages, "lineage"));
-    out.printf("%s, %s (%,d in more than one article), %s%n",
-        count(corpus.quotations().stream().filter(Quotation::isSpeech).count(), "quotation"), count(claims, "claim"), shared,
+    out.printf(
+        "%s, %s, %s, at most %s%n",
+        count(corpus.articles().size(), "article"),
+        outlets(corpus),
+        count(comparisons.size(), "story", "stories"),
+        count(lineages, "lineage"));
+    out.printf(
+        "%s, %s (%,d in more than one article), %s%n",
+        count(corpus.quotations().stream().filter(Quotation::isSpeech).count(), "quotation"),
+        count(claims, "claim"),
+        shared,
         count(differing, "discrepancy", "discrepancies"));
     long leftOut = leftOut(corpus);
     if (leftOut > 0) {
@@ -35,23 +46,39 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
     }
     int files = edition.pages().size();
     long pages = edition.pages().stream().filter(p -> p.mediaType().equals("text/html")).count();
-    out.printf(Locale.ROOT, "%s and %s in %.1f s: %,d changed, %,d unchanged, %,d removed%n",
-        count(pages, "page"), count(files - pages, "other file"), took.toMillis() / 1000.0,
-        written.changed(), written.unchanged(), written.removed());
+    out.printf(
+        Locale.ROOT,
+        "%s and %s in %.1f s: %,d changed, %,d unchanged, %,d removed%n",
+        count(pages, "page"),
+        count(files - pages, "other file"),
+        took.toMillis() / 1000.0,
+        written.changed(),
+        written.unchanged(),
+        written.removed());
     out.printf("Open %s%n", site.resolve("index.html"));
     out.flush();
   }
 
   /** Files that gave no article; some that did have warnings too. */
   private static long leftOut(Corpus corpus) {
-    Set<String> read = corpus.articles().stream().map(a -> a.provenance().path()).collect(Collectors.toSet());
-    return corpus.omissions().stream().map(Diagnostic::path).filter(path -> !read.contains(path)).distinct().count();
+    Set<String> read =
+        corpus.articles().stream().map(a -> a.provenance().path()).collect(Collectors.toSet());
+    return corpus.omissions().stream()
+        .map(Diagnostic::path)
+        .filter(path -> !read.contains(path))
+        .distinct()
+        .count();
   }
 
   private static String outlets(Corpus corpus) {
     List<String> named =
-        corpus.articles().stream().map(a -> a.metadata().outlet()).filter(Objects::nonNull).map(Outlet::name).toList();
-    return StoryEntry.Facts.outletsInWords((int) named.stream().distinct().count(), corpus.articles().size() - named.size());
+        corpus.articles().stream()
+            .map(a -> a.metadata().outlet())
+            .filter(Objects::nonNull)
+            .map(Outlet::name)
+            .toList();
+    return StoryEntry.Facts.outletsInWords(
+        (int) named.stream().distinct().count(), corpus.articles().size() - named.size());
   }
 
   private static String count(long number, String noun) {

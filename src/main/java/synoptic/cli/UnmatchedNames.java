@@ -17,8 +17,8 @@ import synoptic.quotation.Quotation;
 import synoptic.text.Diagnostic;
 
 /**
- * Names in the settings none of whose spellings any article bears. They are notes and no warnings: settings that serve
- * every day's articles name more than one day's.
+ * Names in the settings none of whose spellings any article bears. They are notes and no warnings:
+ * settings that serve every day's articles name more than one day's.
  */
 record UnmatchedNames(String path, Settings settings) {
   List<Diagnostic> in(Corpus corpus) {
@@ -34,20 +34,31 @@ record UnmatchedNames(String path, Settings settings) {
             .map(outlet -> outlet.name())
             .collect(toSet());
     return Stream.concat(
-            unmatched("speaker", settings.aliases(), speakers), unmatched("outlet", settings.rules().owners(), outlets))
+            unmatched("speaker", settings.aliases(), speakers),
+            unmatched("outlet", settings.rules().owners(), outlets))
         .toList();
   }
 
-  private Stream<Diagnostic> unmatched(String key, Map<String, String> nameBySpelling, Set<String> met) {
+  private Stream<Diagnostic> unmatched(
+      String key, Map<String, String> nameBySpelling, Set<String> met) {
     Map<String, List<String>> spellings =
-        nameBySpelling.keySet().stream().collect(groupingBy(nameBySpelling::get, TreeMap::new, toList()));
+        nameBySpelling.keySet().stream()
+            .collect(groupingBy(nameBySpelling::get, TreeMap::new, toList()));
     return spellings.entrySet().stream()
         .filter(entry -> Collections.disjoint(entry.getValue(), met))
         .map(entry -> note(key, entry.getKey(), entry.getValue()));
   }
 
   private Diagnostic note(String key, String name, List<String> spellings) {
-    String problem = "No " + key + " here is spelled as under '" + name + "': " + String.join(", ", spellings) + ".";
-    return Diagnostic.note(path, problem, "Write the spelling that the articles have, if they should match.");
+    String problem =
+        "No "
+            + key
+            + " here is spelled as under '"
+            + name
+            + "': "
+            + String.join(", ", spellings)
+            + ".";
+    return Diagnostic.note(
+        path, problem, "Write the spelling that the articles have, if they should match.");
   }
 }

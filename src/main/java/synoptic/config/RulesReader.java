@@ -15,7 +15,8 @@ import synoptic.claim.EditorRules.Pair;
 import synoptic.claim.EditorRules.Place;
 
 /**
- * Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note} and {@code outlet}.
+ * Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note}
+ * and {@code outlet}.
  */
 final class RulesReader {
   private final Yaml yaml;
@@ -43,7 +44,12 @@ final class RulesReader {
     for (Pair join : joins) {
       for (Pair split : splits) {
         if (join.isSame(split)) {
-          String problem = "The passages joined in line " + line(join) + " are split in line " + line(split) + ".";
+          String problem =
+              "The passages joined in line "
+                  + line(join)
+                  + " are split in line "
+                  + line(split)
+                  + ".";
           yaml.error(line(join), problem, "Take one of the two rules out.");
         }
       }
@@ -66,7 +72,10 @@ final class RulesReader {
   private void pairs(Node node, List<Pair> pairs) {
     for (Node item : yaml.items(node)) {
       if (!(item instanceof SequenceNode two) || two.getValue().size() != 2) {
-        yaml.error(item, "Two passages are expected here.", "Write a list of two, each with article and text.");
+        yaml.error(
+            item,
+            "Two passages are expected here.",
+            "Write a list of two, each with article and text.");
         continue;
       }
       List<Place> places = new ArrayList<>();
@@ -114,7 +123,10 @@ final class RulesReader {
     String article = values.get("article");
     String text = values.get("text");
     if (article == null || text == null) {
-      yaml.error(node, "A passage needs its article and its text.", "Write article: and text: with words of it.");
+      yaml.error(
+          node,
+          "A passage needs its article and its text.",
+          "Write article: and text: with words of it.");
       return null;
     }
     return new Place(article, text, Yaml.line(node));

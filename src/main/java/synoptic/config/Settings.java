@@ -17,9 +17,16 @@ import synoptic.digest.DigestSettings;
  * @param aliases spelling of a speaker's name to the name that joins them
  */
 public record Settings(
-    DigestSettings digest, ClaimSettings claims, EditorRules rules, SortedMap<String, String> aliases) {
+    DigestSettings digest,
+    ClaimSettings claims,
+    EditorRules rules,
+    SortedMap<String, String> aliases) {
   public static final Settings DEFAULT =
-      new Settings(DigestSettings.DEFAULT, ClaimSettings.DEFAULT, EditorRules.NONE, Collections.emptySortedMap());
+      new Settings(
+          DigestSettings.DEFAULT,
+          ClaimSettings.DEFAULT,
+          EditorRules.NONE,
+          Collections.emptySortedMap());
 
   public Settings {
     requireNonNull(digest);
@@ -30,7 +37,9 @@ public record Settings(
 
   /** These settings for a site at another address. */
   public Settings at(String baseUrl) {
-    var to = new DigestSettings(digest.title(), baseUrl, digest.excerpts(), digest.matching(), digest.notes());
+    var to =
+        new DigestSettings(
+            digest.title(), baseUrl, digest.excerpts(), digest.matching(), digest.notes());
     return new Settings(to, claims, rules, aliases);
   }
 
@@ -38,7 +47,8 @@ public record Settings(
   public static boolean isAddress(String url) {
     try {
       URI uri = new URI(url);
-      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
+      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+          && uri.getHost() != null;
     } catch (URISyntaxException e) {
       return false;
     }

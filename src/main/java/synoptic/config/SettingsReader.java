@@ -41,7 +41,9 @@ public final class SettingsReader {
       reader.root(root);
       reader.rules.contradictions();
     }
-    return new Reported<>(reader.yaml.errors().isEmpty() ? reader.settings() : Settings.DEFAULT, reader.yaml.errors());
+    return new Reported<>(
+        reader.yaml.errors().isEmpty() ? reader.settings() : Settings.DEFAULT,
+        reader.yaml.errors());
   }
 
   private Settings settings() {
@@ -66,7 +68,8 @@ public final class SettingsReader {
     if (Settings.isAddress(url)) {
       baseUrl = url;
     } else {
-      yaml.error(node, "Not an address of a site.", "Write it whole, as https://example.org/digest/.");
+      yaml.error(
+          node, "Not an address of a site.", "Write it whole, as https://example.org/digest/.");
     }
   }
 
@@ -79,10 +82,17 @@ public final class SettingsReader {
     set.forEach((key, otherwise) -> keys.put(key, n -> set.put(key, share(n, otherwise))));
     yaml.mapping(node, keys);
     try {
-      claims = new ClaimSettings(
-          set.get("withinStory"), set.get("acrossCorpus"), set.get("weakestLink"), claims.depth());
+      claims =
+          new ClaimSettings(
+              set.get("withinStory"),
+              set.get("acrossCorpus"),
+              set.get("weakestLink"),
+              claims.depth());
     } catch (IllegalArgumentException contradiction) {
-      yaml.error(node, "The thresholds contradict each other.", "weakestLink <= withinStory <= acrossCorpus.");
+      yaml.error(
+          node,
+          "The thresholds contradict each other.",
+          "weakestLink <= withinStory <= acrossCorpus.");
     }
   }
 
@@ -102,7 +112,9 @@ public final class SettingsReader {
       return;
     }
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
-    keys.put("maxWords", n -> maxWords = yaml.number(n, maxWords, v -> v >= 1 && v == Math.rint(v), "of words"));
+    keys.put(
+        "maxWords",
+        n -> maxWords = yaml.number(n, maxWords, v -> v >= 1 && v == Math.rint(v), "of words"));
     keys.put("maxShare", n -> maxShare = share(n, maxShare));
     yaml.mapping(node, keys);
   }

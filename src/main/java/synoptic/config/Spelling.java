@@ -10,7 +10,9 @@ import synoptic.text.EditDistance;
 final class Spelling {
   private Spelling() {}
 
-  /** The word at the least edit distance, case aside; of several the first; null if none is near. */
+  /**
+   * The word at the least edit distance, case aside; of several the first; null if none is near.
+   */
   static @Nullable String nearest(String word, Collection<String> known) {
     return known.stream()
         .filter(k -> distance(word, k) <= mistakes(k))
@@ -18,7 +20,10 @@ final class Spelling {
         .orElse(null);
   }
 
-  /** Edits up to which a word is another one mistyped: of each three letters one. Beyond, a hint would mislead. */
+  /**
+   * Edits up to which a word is another one mistyped: of each three letters one. Beyond, a hint
+   * would mislead.
+   */
   private static int mistakes(String known) {
     return Math.ceilDiv(known.length(), 3);
   }

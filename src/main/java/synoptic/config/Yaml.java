@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import synoptic.text.Diagnostic;
 
 /**
- * Values out of a YAML file. What does not fit is reported with its line and column, and the value given beside is
- * kept.
+ * Values out of a YAML file. What does not fit is reported with its line and column, and the value
+ * given beside is kept.
  */
 final class Yaml {
   private final String path;
@@ -40,10 +40,16 @@ final class Yaml {
   /** The document's root; null if it is empty or no YAML. */
   @Nullable Node parse(String yaml) {
     try {
-      return new Compose(LoadSettings.builder().setLabel(path).build()).composeString(yaml).orElse(null);
+      return new Compose(LoadSettings.builder().setLabel(path).build())
+          .composeString(yaml)
+          .orElse(null);
     } catch (MarkedYamlEngineException e) {
       String problem = "Not YAML: " + e.getProblem() + ".";
-      errors.add(at(e.getProblemMark().orElse(null), problem, "Mend the line, or put the value in quotation marks."));
+      errors.add(
+          at(
+              e.getProblemMark().orElse(null),
+              problem,
+              "Mend the line, or put the value in quotation marks."));
     } catch (YamlEngineException e) {
       errors.add(at(null, "Not YAML: " + e.getMessage() + ".", "Save the file as UTF-8 text."));
     }
@@ -66,7 +72,9 @@ final class Yaml {
 
   private static String instead(String key, Set<String> known) {
     String meant = Spelling.nearest(key, known);
-    return meant == null ? "Known here: " + String.join(", ", known) + "." : "Did you mean '" + meant + "'?";
+    return meant == null
+        ? "Known here: " + String.join(", ", known) + "."
+        : "Did you mean '" + meant + "'?";
   }
 
   /** What an entry of a mapping is handed to. */
@@ -91,7 +99,10 @@ final class Yaml {
     }
   }
 
-  /** Names with the spellings that belong to each: {@code Name: [spelling, spelling]}; goes into {@code bySpelling}. */
+  /**
+   * Names with the spellings that belong to each: {@code Name: [spelling, spelling]}; goes into
+   * {@code bySpelling}.
+   */
   void names(Node node, String what, SortedMap<String, String> bySpelling) {
     entries(
         node,
@@ -100,7 +111,8 @@ final class Yaml {
             String spelling = text(item, "");
             String other = bySpelling.putIfAbsent(spelling, name);
             if (other != null && !other.equals(name)) {
-              String problem = "The " + what + " '" + spelling + "' belongs to '" + other + "' too.";
+              String problem =
+                  "The " + what + " '" + spelling + "' belongs to '" + other + "' too.";
               error(item, problem, "Keep it under one name.");
             }
           }
@@ -144,7 +156,10 @@ final class Yaml {
         // said below
       }
     }
-    error(node, "Expected a number " + range + ".", "Write it without a unit, as " + trimmed(otherwise) + ".");
+    error(
+        node,
+        "Expected a number " + range + ".",
+        "Write it without a unit, as " + trimmed(otherwise) + ".");
     return otherwise;
   }
 

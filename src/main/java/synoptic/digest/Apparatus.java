@@ -20,7 +20,8 @@ final class Apparatus {
   static String of(Claim claim, boolean isSame, List<DiscrepancyEntry> discrepancies) {
     String words = words(claim, isSame);
     List<String> titles = discrepancies.stream().map(DiscrepancyEntry::title).distinct().toList();
-    if (titles.isEmpty() || kinds(claim.witnesses().stream()).stream().anyMatch(Variant.Kind::isSignificant)) {
+    if (titles.isEmpty()
+        || kinds(claim.witnesses().stream()).stream().anyMatch(Variant.Kind::isSignificant)) {
       return words;
     }
     return String.join(". ", titles) + ".";
@@ -37,15 +38,23 @@ final class Apparatus {
       return all + " print the same words.";
     }
     if (kinds.isEmpty()) {
-      boolean isQuoted = claim.base().quotation() != null && claim.base().quotation().kind() == Quotation.Kind.DIRECT;
-      return isQuoted ? "Quoted here, told in other words elsewhere." : "Told in other words, which may say more or less.";
+      boolean isQuoted =
+          claim.base().quotation() != null
+              && claim.base().quotation().kind() == Quotation.Kind.DIRECT;
+      return isQuoted
+          ? "Quoted here, told in other words elsewhere."
+          : "Told in other words, which may say more or less.";
     }
     List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
     if (significant.isEmpty()) {
       String others = Labels.list(labels(kinds.stream()));
-      return Character.toUpperCase(others.charAt(0)) + others.substring(1) + " differs; the sense is not judged.";
+      return Character.toUpperCase(others.charAt(0))
+          + others.substring(1)
+          + " differs; the sense is not judged.";
     }
-    if (kinds.stream().filter(Variant.Kind::isSignificant).allMatch(k -> k == Variant.Kind.OMISSION)) {
+    if (kinds.stream()
+        .filter(Variant.Kind::isSignificant)
+        .allMatch(k -> k == Variant.Kind.OMISSION)) {
       return "A part is left out in " + (readings == 2 ? "one." : "some.");
     }
     return "They differ in " + Labels.list(significant) + ".";

@@ -60,7 +60,10 @@ public record ArticleEntry(
     requireNonNull(count);
   }
 
-  /** The block that its page shows as the heading; null where the headline stands nowhere in the text on its own. */
+  /**
+   * The block that its page shows as the heading; null where the headline stands nowhere in the
+   * text on its own.
+   */
   public @Nullable ShownBlock titleBlock() {
     return blocks.stream()
         .filter(b -> b.role().equals("headline") && b.parts().size() == 1)
@@ -69,7 +72,10 @@ public record ArticleEntry(
         .orElse(null);
   }
 
-  /** The link to the first of its words that are shown, in the original; null where the article has no URL. */
+  /**
+   * The link to the first of its words that are shown, in the original; null where the article has
+   * no URL.
+   */
   public @Nullable String original() {
     return blocks.stream()
         .filter(b -> !b.role().equals("headline"))

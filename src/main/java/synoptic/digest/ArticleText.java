@@ -11,7 +11,10 @@ import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.text.Span;
 
-/** Lays out the text of an article's page: what is shown, the gaps, and an anchor for each passage cited anywhere. */
+/**
+ * Lays out the text of an article's page: what is shown, the gaps, and an anchor for each passage
+ * cited anywhere.
+ */
 final class ArticleText {
   private final Article article;
   private final Citations citations;
@@ -22,7 +25,8 @@ final class ArticleText {
   /**
    * @param shared the passages that other articles have too, and their claims
    */
-  ArticleText(Article article, Citations citations, ExcerptPlan plan, Map<Span, ClaimEntry> shared) {
+  ArticleText(
+      Article article, Citations citations, ExcerptPlan plan, Map<Span, ClaimEntry> shared) {
     this.article = article;
     this.citations = citations;
     this.plan = plan;
@@ -64,7 +68,10 @@ final class ArticleText {
     return spans;
   }
 
-  /** With the quotation marks, brackets and points that stand at its edges: without them, whose words they are is lost. */
+  /**
+   * With the quotation marks, brackets and points that stand at its edges: without them, whose
+   * words they are is lost.
+   */
   private Span withMarks(Span span, Span within) {
     int start = Math.max(span.start(), within.start());
     int end = Math.min(span.end(), within.end());
@@ -88,9 +95,11 @@ final class ArticleText {
     int at = block.span().start();
     for (Span span : shown) {
       addGap(parts, at, span.start());
-      List<Span> inside = anchors.stream().filter(a -> a.overlaps(span)).sorted(ArticleText::outerFirst).toList();
+      List<Span> inside =
+          anchors.stream().filter(a -> a.overlaps(span)).sorted(ArticleText::outerFirst).toList();
       inside.stream().filter(shared::containsKey).map(shared::get).forEach(margin::add);
-      parts.add(new ShownBlock.Part(citations.uncounted(article.id(), span), nodes(span, inside), 0));
+      parts.add(
+          new ShownBlock.Part(citations.uncounted(article.id(), span), nodes(span, inside), 0));
       at = span.end();
     }
     addGap(parts, at, block.span().end());
@@ -99,7 +108,9 @@ final class ArticleText {
   }
 
   private static int outerFirst(Span a, Span b) {
-    return a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end());
+    return a.start() != b.start()
+        ? Integer.compare(a.start(), b.start())
+        : Integer.compare(b.end(), a.end());
   }
 
   private void addGap(List<ShownBlock.Part> parts, int from, int to) {
@@ -114,8 +125,8 @@ final class ArticleText {
   }
 
   /**
-   * The text of {@code within} with a node around each anchor, outer ones first. One that reaches beyond {@code within} is
-   * cut; only its first part has the anchor.
+   * The text of {@code within} with a node around each anchor, outer ones first. One that reaches
+   * beyond {@code within} is cut; only its first part has the anchor.
    */
   private List<ShownBlock.Node> nodes(Span within, List<Span> inside) {
     List<ShownBlock.Node> nodes = new ArrayList<>();
@@ -123,7 +134,9 @@ final class ArticleText {
     int i = 0;
     while (i < inside.size()) {
       Span anchor = inside.get(i++);
-      Span piece = new Span(Math.max(anchor.start(), at), Math.max(at, Math.min(anchor.end(), within.end())));
+      Span piece =
+          new Span(
+              Math.max(anchor.start(), at), Math.max(at, Math.min(anchor.end(), within.end())));
       List<Span> nested = new ArrayList<>();
       List<Span> later = new ArrayList<>();
       for (Span other : inside.subList(i, inside.size())) {
@@ -140,8 +153,12 @@ final class ArticleText {
       ClaimEntry claim = shared.get(anchor);
       nodes.add(
           new ShownBlock.Node(
-              "", anchor.start() >= within.start() && anchor.start() == piece.start() ? anchorOf(anchor) : null,
-              claim == null ? null : claim.href(), nodes(piece, nested)));
+              "",
+              anchor.start() >= within.start() && anchor.start() == piece.start()
+                  ? anchorOf(anchor)
+                  : null,
+              claim == null ? null : claim.href(),
+              nodes(piece, nested)));
       at = piece.end();
       inside = later;
       i = 0;

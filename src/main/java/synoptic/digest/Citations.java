@@ -34,7 +34,8 @@ final class Citations {
 
   /** A passage that needs no anchor, because it is the article's own page that shows it. */
   CitedPassage uncounted(String article, Span span) {
-    return new CitedPassage(sources.of(article), Selector.of(text(article), span, plan.around(article, span)));
+    return new CitedPassage(
+        sources.of(article), Selector.of(text(article), span, plan.around(article, span)));
   }
 
   /** All spans of an article that have been cited, in order. */

@@ -33,7 +33,8 @@ public record CitedPassage(Source source, Selector selector) {
   /** Its first words, a few. */
   public CitedPassage opening() {
     Span words = Words.first(text(), new Span(0, text().length()), OPENING);
-    return new CitedPassage(source, new Selector(words.of(text()), selector.prefix(), "", words.shift(start())));
+    return new CitedPassage(
+        source, new Selector(words.of(text()), selector.prefix(), "", words.shift(start())));
   }
 
   /** The anchor of its place in the article's page. */

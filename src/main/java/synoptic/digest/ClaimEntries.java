@@ -52,7 +52,8 @@ final class ClaimEntries {
         head(claim.base()),
         readings(claim, lineages),
         support(claim),
-        Apparatus.of(claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w)), discrepancies),
+        Apparatus.of(
+            claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w)), discrepancies),
         discrepancies,
         claim.notes());
   }
@@ -62,14 +63,19 @@ final class ClaimEntries {
     Span head = Words.first(text, setting(base), HEAD_WORDS);
     Matcher dangling = DANGLING.matcher(head.of(text));
     boolean cut = head.end() < setting(base).end() && dangling.find() && dangling.start() > 0;
-    return citations.uncounted(base.article(), cut ? new Span(head.start(), head.start() + dangling.start()) : head);
+    return citations.uncounted(
+        base.article(), cut ? new Span(head.start(), head.start() + dangling.start()) : head);
   }
 
   private Support support(Claim claim) {
-    List<Source> sources = claim.witnesses().stream().map(w -> citations.source(w.article())).toList();
+    List<Source> sources =
+        claim.witnesses().stream().map(w -> citations.source(w.article())).toList();
     long outlets = sources.stream().map(Source::outletKey).distinct().count();
     List<Source> unshown =
-        claim.witnesses().stream().filter(w -> !shows(w, w.span())).map(w -> citations.source(w.article())).toList();
+        claim.witnesses().stream()
+            .filter(w -> !shows(w, w.span()))
+            .map(w -> citations.source(w.article()))
+            .toList();
     return new Support(sources.size(), (int) outlets, claim.lineages(), unshown);
   }
 
@@ -86,23 +92,30 @@ final class ClaimEntries {
               citations.cite(witness.article(), setting(witness)),
               i == 0 ? alone(claim, lineages) : List.of(),
               manner(witness, claim.base()),
-              witness.repeats().stream().filter(s -> shows(witness, s)).map(s -> citations.cite(witness.article(), s)).toList(),
+              witness.repeats().stream()
+                  .filter(s -> shows(witness, s))
+                  .map(s -> citations.cite(witness.article(), s))
+                  .toList(),
               i == 0 ? Collation.ofBase() : collation(claim, witness),
               i == 0 ? null : receipt(claim.receipts().get(i - 1))));
     }
     return readings;
   }
 
-  /**
-   * What the base reading's lineage alone has, or its article where there is one lineage.
-   */
+  /** What the base reading's lineage alone has, or its article where there is one lineage. */
   private List<Span> alone(Claim claim, List<Lineage> lineages) {
     List<String> kin =
-        lineages.stream().map(Lineage::articles).filter(l -> l.contains(claim.base().article())).findFirst().orElse(List.of());
+        lineages.stream()
+            .map(Lineage::articles)
+            .filter(l -> l.contains(claim.base().article()))
+            .findFirst()
+            .orElse(List.of());
     List<Witness> all = claim.witnesses().subList(1, claim.witnesses().size());
     List<Witness> apart = all.stream().filter(w -> !kin.contains(w.article())).toList();
     List<Witness> others = apart.isEmpty() ? all : apart;
-    boolean retold = others.size() == 1 && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Variant.Kind.RETOLD);
+    boolean retold =
+        others.size() == 1
+            && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Variant.Kind.RETOLD);
     return Alone.in(
         claim.base().span().of(citations.text(claim.base().article())),
         others.stream().map(w -> w.span().of(citations.text(w.article()))).toList(),
@@ -110,7 +123,8 @@ final class ClaimEntries {
   }
 
   private Span setting(Witness witness) {
-    Span setting = Setting.of(witness.quotation(), witness.span(), citations.text(witness.article()));
+    Span setting =
+        Setting.of(witness.quotation(), witness.span(), citations.text(witness.article()));
     return shows(witness, setting) ? setting : witness.span();
   }
 
@@ -119,16 +133,22 @@ final class ClaimEntries {
     return new Reading.Manner(
         form(quotation),
         isSpoken(witness) && isMarked(quotation, citations.text(witness.article())),
-        isSpoken(witness) && !Editorial.in(citations.text(witness.article()), witness.span()).isEmpty(),
+        isSpoken(witness)
+            && !Editorial.in(citations.text(witness.article()), witness.span()).isEmpty(),
         mention(quotation),
         quotation != null && isAttributedOtherwise(quotation, base.quotation()),
         quotation == null ? null : quotation.via());
   }
 
-  /** Whether one names a source and the other does not, or both describe an unnamed one, in other words. */
+  /**
+   * Whether one names a source and the other does not, or both describe an unnamed one, in other
+   * words.
+   */
   private boolean isAttributedOtherwise(Quotation quotation, @Nullable Quotation base) {
     if (base == null || !(quotation.attribution() instanceof Attribution.Anonymous unnamed)) {
-      return base != null && base.attribution() instanceof Attribution.Anonymous && quotation.speakerName() != null;
+      return base != null
+          && base.attribution() instanceof Attribution.Anonymous
+          && quotation.speakerName() != null;
     }
     String words = unnamed.mention().of(citations.text(quotation.article()));
     return base.speakerName() != null
@@ -142,7 +162,10 @@ final class ClaimEntries {
         witness.variants().stream()
             .filter(v -> v.kind().isSignificant())
             .sorted(Comparator.comparing(Variant::reading))
-            .map(v -> new Collation.Difference(words(claim.base(), v.base()), words(witness, v.reading())))
+            .map(
+                v ->
+                    new Collation.Difference(
+                        words(claim.base(), v.base()), words(witness, v.reading())))
             .toList();
     return new Collation(Apparatus.of(witness, isSame), isSame, significant);
   }
@@ -153,7 +176,8 @@ final class ClaimEntries {
 
   private Reading.Receipt receipt(Link link) {
     Judgement judgement = link.judgement();
-    return new Reading.Receipt(citations.source(link.article()), judgement.score(), judgement.reasons());
+    return new Reading.Receipt(
+        citations.source(link.article()), judgement.score(), judgement.reasons());
   }
 
   private boolean sameWords(Claim claim, Witness witness) {
@@ -169,10 +193,14 @@ final class ClaimEntries {
     return plan.shows(new ExcerptPlan.Place(witness.article(), span));
   }
 
-  /** Whether the article sets the words in quotation marks, at either end: a dash or a colon may stand for them. */
+  /**
+   * Whether the article sets the words in quotation marks, at either end: a dash or a colon may
+   * stand for them.
+   */
   private static boolean isMarked(@Nullable Quotation quotation, String text) {
     return quotation != null
-        && (Setting.isMark(text, quotation.span().start() - 1) || Setting.isMark(text, quotation.span().end()));
+        && (Setting.isMark(text, quotation.span().start() - 1)
+            || Setting.isMark(text, quotation.span().end()));
   }
 
   private static boolean isSpoken(Witness witness) {
@@ -218,19 +246,32 @@ final class ClaimEntries {
     }
     return switch (quotation.attribution()) {
       case Attribution.Named named ->
-          new SpeakerLabel(SpeakerLabel.Kind.NAMED, named.speaker().name(), named.speaker().role(), null);
+          new SpeakerLabel(
+              SpeakerLabel.Kind.NAMED, named.speaker().name(), named.speaker().role(), null);
       case Attribution.Anonymous anonymous ->
           new SpeakerLabel(
-              SpeakerLabel.Kind.ANONYMOUS, anonymous.mention().of(citations.text(quotation.article())), null, null);
+              SpeakerLabel.Kind.ANONYMOUS,
+              anonymous.mention().of(citations.text(quotation.article())),
+              null,
+              null);
       case Attribution.NotStated none -> SpeakerLabel.NOT_STATED;
     };
   }
 
-  /** With the role that the base reading gives, or of those of other readings the longest, which says most. */
+  /**
+   * With the role that the base reading gives, or of those of other readings the longest, which
+   * says most.
+   */
   private static SpeakerLabel named(Person person, @Nullable Quotation quotation) {
     String own =
-        quotation != null && quotation.attribution() instanceof Attribution.Named named ? named.speaker().role() : null;
-    String role = own != null ? own : person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
-    return new SpeakerLabel(SpeakerLabel.Kind.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
+        quotation != null && quotation.attribution() instanceof Attribution.Named named
+            ? named.speaker().role()
+            : null;
+    String role =
+        own != null
+            ? own
+            : person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
+    return new SpeakerLabel(
+        SpeakerLabel.Kind.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
   }
 }

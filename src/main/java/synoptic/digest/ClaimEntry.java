@@ -11,7 +11,8 @@ import synoptic.claim.Discrepancy;
 /**
  * A claim as pages show it.
  *
- * @param head the first words of its base reading in its setting, which stand for it where there is little room
+ * @param head the first words of its base reading in its setting, which stand for it where there is
+ *     little room
  * @param readings those that may be shown, the base reading first
  * @param support how many print it, those that are not shown included
  * @param apparatus how the readings differ, in words
@@ -46,12 +47,17 @@ public record ClaimEntry(
     return "claims/" + id + ".html";
   }
 
-  /** Its page, or its anchor in the story's page if it has a single witness; from the site's root. */
+  /**
+   * Its page, or its anchor in the story's page if it has a single witness; from the site's root.
+   */
   public String href() {
     return isShared() ? page(id) : story.page() + "#c-" + id;
   }
 
-  /** The name that the base reading's article prints for the speaker, if it is one of those that differ; null otherwise. */
+  /**
+   * The name that the base reading's article prints for the speaker, if it is one of those that
+   * differ; null otherwise.
+   */
   public @Nullable String misprint() {
     return discrepancies.stream()
         .filter(d -> d.kind() == Discrepancy.Kind.NAME)
@@ -61,23 +67,33 @@ public record ClaimEntry(
         .orElse(null);
   }
 
-  /** What follows the head where the base reading goes on: points, and the mark that a quotation begun in it needs. */
+  /**
+   * What follows the head where the base reading goes on: points, and the mark that a quotation
+   * begun in it needs.
+   */
   public String headEnd() {
     if (head.end() >= base().setting().end()) {
       return "";
     }
     String words = head.text();
     long straight = words.chars().filter(c -> c == '"').count();
-    return "…" + (straight % 2 == 1 ? "\"" : words.lastIndexOf('“') > words.lastIndexOf('”') ? "”" : "");
+    return "…"
+        + (straight % 2 == 1 ? "\"" : words.lastIndexOf('“') > words.lastIndexOf('”') ? "”" : "");
   }
 
   public Reading base() {
     return readings.getFirst();
   }
 
-  /** The earliest date of publication that the articles of its readings state; null where none does. */
+  /**
+   * The earliest date of publication that the articles of its readings state; null where none does.
+   */
   public @Nullable String published() {
-    return readings.stream().map(r -> r.source().published()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    return readings.stream()
+        .map(r -> r.source().published())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Whether more than one article prints it, so that it has a page. */

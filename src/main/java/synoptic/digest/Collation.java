@@ -14,16 +14,22 @@ import synoptic.text.Words;
  *
  * @param inWords the kinds of differences; empty for the base
  * @param verbatim whether its words are those of the base reading
- * @param significant the differences that change what is said or quoted, in the order of the reading
+ * @param significant the differences that change what is said or quoted, in the order of the
+ *     reading
  */
 public record Collation(String inWords, boolean verbatim, List<Difference> significant) {
-  /** Differences that stand in a line of the apparatus. More is read more easily in the readings themselves. */
+  /**
+   * Differences that stand in a line of the apparatus. More is read more easily in the readings
+   * themselves.
+   */
   private static final int BRIEF = 3;
 
   /** Words of a side up to which a difference can be said in passing. */
   private static final int FEW_WORDS = 6;
 
-  /** What ends a phrase: words on both sides of it are two differences that no alignment could part. */
+  /**
+   * What ends a phrase: words on both sides of it are two differences that no alignment could part.
+   */
   private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]…\"“”]|\\.\\.|\\.\\s");
 
   /**
@@ -62,7 +68,9 @@ public record Collation(String inWords, boolean verbatim, List<Difference> signi
     return new Collation("", true, List.of());
   }
 
-  /** The first few of the significant differences that are short and tell something by themselves. */
+  /**
+   * The first few of the significant differences that are short and tell something by themselves.
+   */
   public List<Difference> brief() {
     return significant.stream().filter(d -> d.isShort() && !d.isSlight()).limit(BRIEF).toList();
   }

@@ -21,8 +21,9 @@ import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 
 /**
- * Makes the digest out of what the stages yielded: the class to read first in this room. First the {@link ExcerptPlan} says
- * which passages may be shown; then each story's entry cites them through {@link Citations}.
+ * Makes the digest out of what the stages yielded: the class to read first in this room. First the
+ * {@link ExcerptPlan} says which passages may be shown; then each story's entry cites them through
+ * {@link Citations}.
  */
 public final class DigestBuilder {
   private final DigestSettings settings;
@@ -33,18 +34,25 @@ public final class DigestBuilder {
 
   /** The digest, as of {@code now}. */
   public Digest build(Corpus corpus, Instant now) {
-    var site = new Site(settings.title(), settings.baseUrl(), now.truncatedTo(ChronoUnit.SECONDS).toString());
+    var site =
+        new Site(
+            settings.title(), settings.baseUrl(), now.truncatedTo(ChronoUnit.SECONDS).toString());
     var plan = new ExcerptPlan(corpus.articles(), settings.excerpts());
     Map<Comparison, List<Claim>> shown = new Planner(plan).plan(corpus.comparisons());
     var citations = new Citations(corpus.articles(), new Sources(corpus.comparisons()), plan);
     var claims = new ClaimEntries(citations, plan, corpus.people());
-    Map<String, List<Quotation>> ofArticle = corpus.quotations().stream().collect(groupingBy(Quotation::article));
+    Map<String, List<Quotation>> ofArticle =
+        corpus.quotations().stream().collect(groupingBy(Quotation::article));
     List<StoryEntry> stories = new ArrayList<>();
     shown.forEach(
         (comparison, admitted) -> {
           List<Quotation> quotations =
-              comparison.story().articles().stream().flatMap(a -> ofArticle.getOrDefault(a.id(), List.of()).stream()).toList();
-          stories.add(new StoryAssembler(comparison, admitted, quotations, citations, plan, claims).assemble());
+              comparison.story().articles().stream()
+                  .flatMap(a -> ofArticle.getOrDefault(a.id(), List.of()).stream())
+                  .toList();
+          stories.add(
+              new StoryAssembler(comparison, admitted, quotations, citations, plan, claims)
+                  .assemble());
         });
     return new Digest(
         site,
@@ -67,15 +75,24 @@ public final class DigestBuilder {
       }
     }
     return people.all().stream()
-        .map(p -> new SpeakerEntry(p, "speakers/" + p.id() + ".html", byPage.getOrDefault("speakers/" + p.id() + ".html", List.of())))
+        .map(
+            p ->
+                new SpeakerEntry(
+                    p,
+                    "speakers/" + p.id() + ".html",
+                    byPage.getOrDefault("speakers/" + p.id() + ".html", List.of())))
         .filter(s -> !s.stories().isEmpty())
-        .sorted(Comparator.comparing((SpeakerEntry s) -> s.person().name()).thenComparing(SpeakerEntry::page))
+        .sorted(
+            Comparator.comparing((SpeakerEntry s) -> s.person().name())
+                .thenComparing(SpeakerEntry::page))
         .toList();
   }
 
   private static List<ClaimEntry> byDate(List<ClaimEntry> claims) {
     Comparator<String> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
-    return claims.stream().sorted(Comparator.comparing(ClaimEntry::published, undatedLast)).toList();
+    return claims.stream()
+        .sorted(Comparator.comparing(ClaimEntry::published, undatedLast))
+        .toList();
   }
 
   private CorpusStatement statement(Corpus corpus, List<StoryEntry> stories) {
@@ -86,11 +103,14 @@ public final class DigestBuilder {
       }
     }
     List<Article> articles = corpus.articles();
-    Set<String> read = articles.stream().flatMap(a -> Stream.of(a.id(), a.provenance().path())).collect(toSet());
+    Set<String> read =
+        articles.stream().flatMap(a -> Stream.of(a.id(), a.provenance().path())).collect(toSet());
     return new CorpusStatement(
         corpus.filesRead(),
         articles.size(),
-        outlets.entrySet().stream().map(o -> new CorpusStatement.OutletCount(o.getKey(), o.getValue())).toList(),
+        outlets.entrySet().stream()
+            .map(o -> new CorpusStatement.OutletCount(o.getKey(), o.getValue()))
+            .toList(),
         (int) articles.stream().filter(a -> a.metadata().outlet() == null).count(),
         (int) articles.stream().filter(a -> a.metadata().title() == null).count(),
         (int) articles.stream().filter(a -> a.metadata().published() == null).count(),

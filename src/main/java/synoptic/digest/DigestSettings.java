@@ -11,13 +11,18 @@ import synoptic.claim.ClaimSettings;
  * Settings of the digest.
  *
  * @param title of the site
- * @param baseUrl where the site will stand, absolute, http or https, ending in a slash; null where not known
+ * @param baseUrl where the site will stand, absolute, http or https, ending in a slash; null where
+ *     not known
  * @param excerpts how much of the articles is shown
  * @param matching the thresholds that claims were made with, to be stated to readers
  * @param notes corrections and notes of the editor, in Markdown, newest first
  */
 public record DigestSettings(
-    String title, @Nullable String baseUrl, Excerpts excerpts, ClaimSettings matching, List<String> notes) {
+    String title,
+    @Nullable String baseUrl,
+    Excerpts excerpts,
+    ClaimSettings matching,
+    List<String> notes) {
   public static final DigestSettings DEFAULT =
       new DigestSettings("Synoptic", null, Excerpts.DEFAULT, ClaimSettings.DEFAULT, List.of());
 

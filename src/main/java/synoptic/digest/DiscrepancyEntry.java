@@ -19,7 +19,11 @@ import synoptic.claim.Discrepancy;
  * @param withinLineage whether all of its articles derive from the same reporting
  */
 public record DiscrepancyEntry(
-    Discrepancy.Kind kind, String title, List<Account> accounts, @Nullable String claim, boolean withinLineage) {
+    Discrepancy.Kind kind,
+    String title,
+    List<Account> accounts,
+    @Nullable String claim,
+    boolean withinLineage) {
   /** The passages that give one account, word for word the same apart from case. */
   public record Account(List<MarkedPassage> passages) {
     public Account {
@@ -29,7 +33,9 @@ public record DiscrepancyEntry(
 
   /** What each article says at the point of difference: two claims may rest on one. */
   Set<String> points() {
-    return passages().flatMap(m -> m.focus().map(words -> m.passage().source().id() + " " + words)).collect(toSet());
+    return passages()
+        .flatMap(m -> m.focus().map(words -> m.passage().source().id() + " " + words))
+        .collect(toSet());
   }
 
   /** The words in which the accounts differ. */
@@ -38,7 +44,9 @@ public record DiscrepancyEntry(
   }
 
   Stream<String> focusesIn(Source source) {
-    return passages().filter(m -> m.passage().source().equals(source)).flatMap(MarkedPassage::focus);
+    return passages()
+        .filter(m -> m.passage().source().equals(source))
+        .flatMap(MarkedPassage::focus);
   }
 
   private Stream<MarkedPassage> passages() {

@@ -14,7 +14,8 @@ import synoptic.article.Block;
 import synoptic.text.Span;
 
 /**
- * Which passages may be shown, so that no article exceeds its cap. Passages are admitted in the order of their weight.
+ * Which passages may be shown, so that no article exceeds its cap. Passages are admitted in the
+ * order of their weight.
  */
 final class ExcerptPlan {
   /** A span of an article. */
@@ -93,7 +94,10 @@ final class ExcerptPlan {
     return budget(article).merged();
   }
 
-  /** The words around a span that are shown as well, and the span: as much context as its selector may have. */
+  /**
+   * The words around a span that are shown as well, and the span: as much context as its selector
+   * may have.
+   */
   Span around(String article, Span span) {
     Budget budget = budget(article);
     return budget.index.run(span, budget.words);

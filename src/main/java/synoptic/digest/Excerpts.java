@@ -1,8 +1,9 @@
 package synoptic.digest;
 
 /**
- * How much of other people's texts the site may show: of each article, all pages and data files together, no more than
- * the smaller of two caps. The law of most countries names no number; the defaults are a choice of ours.
+ * How much of other people's texts the site may show: of each article, all pages and data files
+ * together, no more than the smaller of two caps. The law of most countries names no number; the
+ * defaults are a choice of ours.
  *
  * @param on whether the caps bind; off, an article page shows the whole article
  * @param maxWords of one article

@@ -23,7 +23,10 @@ final class Headlines {
     this.plan = plan;
   }
 
-  /** Where an article's headline, or the lead sentence that stands in for it, is found in its text; null if nowhere. */
+  /**
+   * Where an article's headline, or the lead sentence that stands in for it, is found in its text;
+   * null if nowhere.
+   */
   static @Nullable Span place(Article article) {
     String title = article.metadata().title();
     return title == null ? lead(article) : titlePlace(article, title);
@@ -41,13 +44,18 @@ final class Headlines {
     return new Headline(passage == null ? source.id() : passage.text(), source, passage, false);
   }
 
-  /** The headline of the article that takes part in most claims; one that states its title before one that does not. */
+  /**
+   * The headline of the article that takes part in most claims; one that states its title before
+   * one that does not.
+   */
   Headline of(Comparison comparison) {
     Map<String, Long> parts =
         comparison.claims().stream()
             .filter(c -> c.witnesses().size() > 1)
             .flatMap(c -> c.witnesses().stream())
-            .collect(java.util.stream.Collectors.groupingBy(w -> w.article(), java.util.stream.Collectors.counting()));
+            .collect(
+                java.util.stream.Collectors.groupingBy(
+                    w -> w.article(), java.util.stream.Collectors.counting()));
     List<Article> articles = comparison.story().articles();
     return of(
         articles.stream()
@@ -70,6 +78,10 @@ final class Headlines {
   }
 
   private static @Nullable Span lead(Article article) {
-    return article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).findFirst().orElse(null);
+    return article.passages().stream()
+        .filter(p -> p.role().isProse())
+        .map(Passage::span)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -41,7 +41,9 @@ final class Labels {
     };
   }
 
-  /** The same for accounts that no claim joins: that they are of one event is likely, and no more. */
+  /**
+   * The same for accounts that no claim joins: that they are of one event is likely, and no more.
+   */
   static String ofStory(Discrepancy.Kind kind) {
     return switch (kind) {
       case DATE -> "The days given differ, if it is one event";
@@ -53,6 +55,8 @@ final class Labels {
   /** {@code a, b and c}. */
   static String list(List<String> items) {
     int last = items.size() - 1;
-    return last < 1 ? String.join("", items) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 }

@@ -24,15 +24,21 @@ final class Ledger {
   }
 
   /** The entries of those whose readings may all be shown. */
-  List<DiscrepancyEntry> of(List<Discrepancy> discrepancies, @Nullable String claim, List<Lineage> lineages) {
-    return discrepancies.stream().filter(d -> isShown(d, plan)).map(d -> entry(d, claim, lineages)).toList();
+  List<DiscrepancyEntry> of(
+      List<Discrepancy> discrepancies, @Nullable String claim, List<Lineage> lineages) {
+    return discrepancies.stream()
+        .filter(d -> isShown(d, plan))
+        .map(d -> entry(d, claim, lineages))
+        .toList();
   }
 
   static boolean isShown(Discrepancy discrepancy, ExcerptPlan plan) {
-    return discrepancy.readings().stream().allMatch(r -> plan.shows(new ExcerptPlan.Place(r.article(), r.span())));
+    return discrepancy.readings().stream()
+        .allMatch(r -> plan.shows(new ExcerptPlan.Place(r.article(), r.span())));
   }
 
-  private DiscrepancyEntry entry(Discrepancy discrepancy, @Nullable String claim, List<Lineage> lineages) {
+  private DiscrepancyEntry entry(
+      Discrepancy discrepancy, @Nullable String claim, List<Lineage> lineages) {
     Map<String, List<MarkedPassage>> accounts = new LinkedHashMap<>();
     for (Discrepancy.Reading reading : discrepancy.readings()) {
       String words = reading.focus().of(citations.text(reading.article())).toLowerCase(Locale.ROOT);
@@ -43,7 +49,11 @@ final class Ledger {
         claim == null ? Labels.ofStory(discrepancy.kind()) : Labels.of(discrepancy.kind()),
         accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
         claim,
-        lineages.stream().anyMatch(l -> discrepancy.readings().stream().allMatch(r -> l.articles().contains(r.article()))));
+        lineages.stream()
+            .anyMatch(
+                l ->
+                    discrepancy.readings().stream()
+                        .allMatch(r -> l.articles().contains(r.article()))));
   }
 
   /** The sentences of a reading if they may be shown, the reading alone otherwise. */
@@ -53,7 +63,10 @@ final class Ledger {
             .map(Passage::span)
             .filter(s -> s.overlaps(reading.span()))
             .reduce(reading.span(), Span::cover);
-    Span shown = plan.shows(new ExcerptPlan.Place(reading.article(), sentences)) ? sentences : reading.span();
+    Span shown =
+        plan.shows(new ExcerptPlan.Place(reading.article(), sentences))
+            ? sentences
+            : reading.span();
     return marking.focus(citations.cite(reading.article(), shown), reading.focus());
   }
 }

@@ -29,8 +29,11 @@ final class Marking {
   MarkedPassage witness(Claim claim, Witness witness) {
     List<Mark> marks = new ArrayList<>();
     for (Variant variant : marked(witness).toList()) {
-      CitedPassage base = variant.base().isEmpty() ? null : citations.cite(claim.base().article(), variant.base());
-      marks.add(new Mark(variant.reading(), Piece.Mark.of(variant.kind()), Labels.of(variant.kind()), base));
+      CitedPassage base =
+          variant.base().isEmpty() ? null : citations.cite(claim.base().article(), variant.base());
+      marks.add(
+          new Mark(
+              variant.reading(), Piece.Mark.of(variant.kind()), Labels.of(variant.kind()), base));
     }
     return cut(citations.cite(witness.article(), witness.span()), marks);
   }
@@ -62,7 +65,8 @@ final class Marking {
     Span whole = passage.selector().position();
     List<Mark> kept = new ArrayList<>();
     for (Mark mark : marks) {
-      if (whole.contains(mark.span()) && kept.stream().noneMatch(k -> k.span().overlaps(mark.span()))) {
+      if (whole.contains(mark.span())
+          && kept.stream().noneMatch(k -> k.span().overlaps(mark.span()))) {
         kept.add(mark);
       }
     }
@@ -82,12 +86,16 @@ final class Marking {
     return new MarkedPassage(passage, pieces);
   }
 
-  /** Without a mark on quotation marks in the middle: what stands within them and what does not are two things. */
+  /**
+   * Without a mark on quotation marks in the middle: what stands within them and what does not are
+   * two things.
+   */
   private static void addMarked(List<Piece> pieces, String text, Mark mark) {
     int at = 0;
     for (Matcher quote = QUOTATION_MARK.matcher(text); quote.find(); at = quote.end()) {
       if (quote.start() > at) {
-        pieces.add(new Piece(text.substring(at, quote.start()), mark.mark(), mark.label(), mark.base()));
+        pieces.add(
+            new Piece(text.substring(at, quote.start()), mark.mark(), mark.label(), mark.base()));
       }
       pieces.add(Piece.plain(quote.group()));
     }

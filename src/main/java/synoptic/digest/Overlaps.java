@@ -20,7 +20,8 @@ final class Overlaps {
         for (Witness other : claim.witnesses()) {
           if (!one.article().equals(other.article())) {
             BitSet words =
-                common.computeIfAbsent(one.article(), a -> new HashMap<>())
+                common
+                    .computeIfAbsent(one.article(), a -> new HashMap<>())
                     .computeIfAbsent(other.article(), a -> new BitSet());
             plan.index(one.article()).mark(one.span(), words);
           }
@@ -42,7 +43,11 @@ final class Overlaps {
       int all = Math.max(1, plan.index(row.id()).size());
       List<Integer> percents = new ArrayList<>();
       for (Source column : columns) {
-        int words = common.getOrDefault(row.id(), Map.of()).getOrDefault(column.id(), new BitSet()).cardinality();
+        int words =
+            common
+                .getOrDefault(row.id(), Map.of())
+                .getOrDefault(column.id(), new BitSet())
+                .cardinality();
         percents.add(row.equals(column) ? 100 : Math.round(100f * words / all));
       }
       rows.add(new Overlap.Row(row, percents));

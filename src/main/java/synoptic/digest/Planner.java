@@ -21,9 +21,9 @@ import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
 /**
- * Spends the excerpt caps: headlines and credits first, then a base reading of what several articles report, the ledger,
- * the other readings, and the sentences around them; last what one article reports, direct quotations first, each with the
- * sentence around it.
+ * Spends the excerpt caps: headlines and credits first, then a base reading of what several
+ * articles report, the ledger, the other readings, and the sentences around them; last what one
+ * article reports, direct quotations first, each with the sentence around it.
  */
 final class Planner {
   private final ExcerptPlan plan;
@@ -39,7 +39,9 @@ final class Planner {
       comparison.story().articles().forEach(this::admitHead);
       admitCredits(comparison);
       Set<Claim> admitted = admitBases(comparison);
-      Stream.concat(comparison.discrepancies().stream(), admitted.stream().flatMap(c -> c.discrepancies().stream()))
+      Stream.concat(
+              comparison.discrepancies().stream(),
+              admitted.stream().flatMap(c -> c.discrepancies().stream()))
           .sorted(Comparator.comparing(Discrepancy::kind))
           .forEach(d -> admit(d, comparison));
       admitted.forEach(c -> c.witnesses().forEach(w -> admit(w, comparison)));
@@ -84,19 +86,29 @@ final class Planner {
   private boolean admit(Witness witness, Comparison comparison) {
     String text = article(witness.article(), comparison).text();
     Span setting = Setting.of(witness.quotation(), witness.span(), text);
-    return Stream.of(setting, witness.span()).anyMatch(s -> plan.admit(List.of(new ExcerptPlan.Place(witness.article(), s))));
+    return Stream.of(setting, witness.span())
+        .anyMatch(s -> plan.admit(List.of(new ExcerptPlan.Place(witness.article(), s))));
   }
 
-  /** The readings in their sentences, so that they say who speaks, or alone where the caps leave no room. */
+  /**
+   * The readings in their sentences, so that they say who speaks, or alone where the caps leave no
+   * room.
+   */
   private void admit(Discrepancy discrepancy, Comparison comparison) {
-    List<ExcerptPlan.Place> readings = discrepancy.readings().stream().map(r -> new ExcerptPlan.Place(r.article(), r.span())).toList();
+    List<ExcerptPlan.Place> readings =
+        discrepancy.readings().stream()
+            .map(r -> new ExcerptPlan.Place(r.article(), r.span()))
+            .toList();
     if (!plan.admit(readings.stream().map(r -> around(r, comparison)).toList())) {
       plan.admit(readings);
     }
   }
 
   private static Article article(String id, Comparison comparison) {
-    return comparison.story().articles().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    return comparison.story().articles().stream()
+        .filter(a -> a.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The lower the sooner. */
@@ -107,7 +119,9 @@ final class Planner {
 
   /** The witnesses of a claim, each with the sentences around it. */
   private static List<ExcerptPlan.Place> sentences(Comparison comparison, Claim claim) {
-    return claim.witnesses().stream().map(w -> around(new ExcerptPlan.Place(w.article(), w.span()), comparison)).toList();
+    return claim.witnesses().stream()
+        .map(w -> around(new ExcerptPlan.Place(w.article(), w.span()), comparison))
+        .toList();
   }
 
   private static ExcerptPlan.Place around(ExcerptPlan.Place place, Comparison comparison) {

@@ -11,8 +11,8 @@ import synoptic.text.Span;
  * One article's reading of a claim.
  *
  * @param words the passage, marked against the base reading
- * @param setting the passage with the words that carry it, where it is a fragment of reported speech: from the cue before it to
- *     the end of the reported clause. Otherwise the passage
+ * @param setting the passage with the words that carry it, where it is a fragment of reported
+ *     speech: from the cue before it to the end of the reported clause. Otherwise the passage
  * @param alone parts of the passage that no other reading has, in units of its text
  * @param manner how the article gives the words
  * @param repeats where the same article says it again
@@ -31,13 +31,21 @@ public record Reading(
    * How an article gives the words.
    *
    * @param form {@code direct}, {@code partial}, {@code indirect} or {@code own words}
-   * @param quoted whether the passage is all of it the speaker's words within quotation marks, so that pages may put them around it
+   * @param quoted whether the passage is all of it the speaker's words within quotation marks, so
+   *     that pages may put them around it
    * @param edited whether there are ellipses or insertions of the publisher in quoted words
    * @param mention the words of the article that point to the speaker; null where nothing does
-   * @param otherwise whether that source is another kind than the base reading's: named here, unnamed there
+   * @param otherwise whether that source is another kind than the base reading's: named here,
+   *     unnamed there
    * @param via through whom the words came; null where not stated
    */
-  public record Manner(String form, boolean quoted, boolean edited, @Nullable CitedPassage mention, boolean otherwise, @Nullable String via) {
+  public record Manner(
+      String form,
+      boolean quoted,
+      boolean edited,
+      @Nullable CitedPassage mention,
+      boolean otherwise,
+      @Nullable String via) {
     public Manner {
       requireNonNull(form);
     }
@@ -76,7 +84,10 @@ public record Reading(
     requireNonNull(collation);
   }
 
-  /** Whether pages may put quotation marks around it: not around a fragment in its setting, which has them. */
+  /**
+   * Whether pages may put quotation marks around it: not around a fragment in its setting, which
+   * has them.
+   */
   public boolean isQuoted() {
     return manner.quoted() && setting.equals(passage());
   }

@@ -36,9 +36,11 @@ public record ShownBlock(String role, List<Part> parts, List<ClaimEntry> margin)
    *
    * @param text empty for a place
    * @param anchor null for text, and for the rest of a place that another one cuts in two
-   * @param claim the claim that the place is a reading of; null where it is none, or of a claim without other witnesses
+   * @param claim the claim that the place is a reading of; null where it is none, or of a claim
+   *     without other witnesses
    */
-  public record Node(String text, @Nullable String anchor, @Nullable String claim, List<Node> nodes) {
+  public record Node(
+      String text, @Nullable String anchor, @Nullable String claim, List<Node> nodes) {
     public Node {
       requireNonNull(text);
       nodes = List.copyOf(nodes);

@@ -11,9 +11,11 @@ import synoptic.article.Provenance;
 /**
  * An article as pages name it.
  *
- * @param siglum the letter that stands for it within its story, as in a critical apparatus: {@code A}
+ * @param siglum the letter that stands for it within its story, as in a critical apparatus: {@code
+ *     A}
  * @param page the path of its page
- * @param key what a page names its text by: the beginning of the text's SHA-256, then the id where another text begins so
+ * @param key what a page names its text by: the beginning of the text's SHA-256, then the id where
+ *     another text begins so
  * @param metadata what it states of itself
  * @param provenance what it was read from
  */

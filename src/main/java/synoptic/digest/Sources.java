@@ -55,14 +55,22 @@ final class Sources {
     return i < 26 ? last : siglum(i / 26 - 1) + last;
   }
 
-  /** A file name from an id; the id's hash is added where letters are lost, or the name is taken or reserved. */
+  /**
+   * A file name from an id; the id's hash is added where letters are lost, or the name is taken or
+   * reserved.
+   */
   private String slug(String id) {
     String bare = id.replaceFirst("\\.[a-zA-Z0-9]{1,5}(?=#|$)", "");
-    String ascii = Normalizer.normalize(bare, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    String ascii =
+        Normalizer.normalize(bare, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT);
     String slug = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    boolean isWhole = slug.length() <= SLUG && ascii.chars().allMatch(c -> c < 128) && !slug.isEmpty();
+    boolean isWhole =
+        slug.length() <= SLUG && ascii.chars().allMatch(c -> c < 128) && !slug.isEmpty();
     boolean lossless = isWhole && !slug.matches(RESERVED);
-    String name = lossless ? slug : slug.substring(0, Math.min(slug.length(), SLUG)) + "-" + hash(id);
+    String name =
+        lossless ? slug : slug.substring(0, Math.min(slug.length(), SLUG)) + "-" + hash(id);
     String free = taken.add(name) ? name : name + "-" + hash(id);
     taken.add(free);
     return free;

@@ -24,8 +24,10 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role, @Nulla
     REPORTER
   }
 
-  public static final SpeakerLabel NOT_STATED = new SpeakerLabel(Kind.NOT_STATED, "speaker not stated", null, null);
-  public static final SpeakerLabel REPORTER = new SpeakerLabel(Kind.REPORTER, "in the articles’ own words", null, null);
+  public static final SpeakerLabel NOT_STATED =
+      new SpeakerLabel(Kind.NOT_STATED, "speaker not stated", null, null);
+  public static final SpeakerLabel REPORTER =
+      new SpeakerLabel(Kind.REPORTER, "in the articles’ own words", null, null);
 
   public SpeakerLabel {
     requireNonNull(kind);

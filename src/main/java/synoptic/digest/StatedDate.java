@@ -28,8 +28,12 @@ record StatedDate(int start, int end, String words) {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:(?<month>" + MONTH + ") (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?"
-              + "|(?<day2>\\d{1,2}) (?<month2>" + MONTH + ")(?: (?<year2>\\d{4}))?"
+          "\\b(?:(?<month>"
+              + MONTH
+              + ") (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?"
+              + "|(?<day2>\\d{1,2}) (?<month2>"
+              + MONTH
+              + ")(?: (?<year2>\\d{4}))?"
               + "|(?<iso>\\d{4}-\\d{2}-\\d{2})"
               + "|(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\\b");
 
@@ -44,7 +48,8 @@ record StatedDate(int start, int end, String words) {
   }
 
   /**
-   * The day that is meant: a weekday the last one up to the reference, a day without a year that of the reference's year.
+   * The day that is meant: a weekday the last one up to the reference, a day without a year that of
+   * the reference's year.
    *
    * @param reference the day on which the article appeared; null where not known
    * @return null where it cannot be reckoned
@@ -61,16 +66,23 @@ record StatedDate(int start, int end, String words) {
       if (date.group("weekday") != null) {
         return reference == null
             ? null
-            : reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(words.toUpperCase(Locale.ROOT))));
+            : reference.with(
+                TemporalAdjusters.previousOrSame(
+                    DayOfWeek.valueOf(words.toUpperCase(Locale.ROOT))));
       }
       boolean first = date.group("month") != null;
       String stated = date.group(first ? "year" : "year2");
       if (stated == null && reference == null) {
         return null;
       }
-      int year = reference == null || stated != null ? Integer.parseInt(requireNonNull(stated)) : reference.getYear();
-      String month = date.group(first ? "month" : "month2").substring(0, 3).toLowerCase(Locale.ROOT);
-      return LocalDate.of(year, 1 + MONTHS.indexOf(month), Integer.parseInt(date.group(first ? "day" : "day2")));
+      int year =
+          reference == null || stated != null
+              ? Integer.parseInt(requireNonNull(stated))
+              : reference.getYear();
+      String month =
+          date.group(first ? "month" : "month2").substring(0, 3).toLowerCase(Locale.ROOT);
+      return LocalDate.of(
+          year, 1 + MONTHS.indexOf(month), Integer.parseInt(date.group(first ? "day" : "day2")));
     } catch (DateTimeException e) {
       return null;
     }

@@ -23,9 +23,13 @@ import synoptic.text.Span;
 
 /** Makes the entry of one story. */
 final class StoryAssembler {
-  /** What readings of one claim differ in before what accounts differ in that no claim joins; of these the most serious. */
+  /**
+   * What readings of one claim differ in before what accounts differ in that no claim joins; of
+   * these the most serious.
+   */
   private static final Comparator<DiscrepancyEntry> MOST_CERTAIN_FIRST =
-      Comparator.comparing((DiscrepancyEntry d) -> d.claim() == null || d.kind() == Discrepancy.Kind.OPEN_LIST)
+      Comparator.comparing(
+              (DiscrepancyEntry d) -> d.claim() == null || d.kind() == Discrepancy.Kind.OPEN_LIST)
           .thenComparing(DiscrepancyEntry::withinLineage)
           .thenComparing(DiscrepancyEntry::kind);
 
@@ -60,7 +64,8 @@ final class StoryAssembler {
   StoryEntry assemble() {
     String id = comparison.story().id();
     var ref = new StoryRef(id, "stories/" + id + ".html", headlines.of(comparison));
-    List<ClaimEntry> claims = shown.stream().map(c -> claimEntries.of(c, ref, comparison.lineages())).toList();
+    List<ClaimEntry> claims =
+        shown.stream().map(c -> claimEntries.of(c, ref, comparison.lineages())).toList();
     List<ClaimEntry> shared = claims.stream().filter(ClaimEntry::isShared).toList();
     List<DiscrepancyEntry> ledger = ledger(shared);
     List<LineageEntry> lineages = lineages();
@@ -68,7 +73,8 @@ final class StoryAssembler {
     var overlaps = new Overlaps(shown, plan);
     List<Article> members = comparison.story().articles();
     List<TimelineDay> timeline = new Timeline(citations, plan, shown).of(members);
-    List<ArticleEntry> articles = members.stream().map(a -> article(a, ref, claims, lineages, overlaps)).toList();
+    List<ArticleEntry> articles =
+        members.stream().map(a -> article(a, ref, claims, lineages, overlaps)).toList();
     return new StoryEntry(
         ref,
         facts(shared.size(), ledger.size(), altered()),
@@ -87,15 +93,24 @@ final class StoryAssembler {
   private int altered() {
     return (int)
         shown.stream()
-            .filter(c -> c.witnesses().stream().flatMap(w -> w.variants().stream()).anyMatch(v -> v.kind() == Variant.Kind.QUOTED_WORDS))
+            .filter(
+                c ->
+                    c.witnesses().stream()
+                        .flatMap(w -> w.variants().stream())
+                        .anyMatch(v -> v.kind() == Variant.Kind.QUOTED_WORDS))
             .count();
   }
 
   private StoryEntry.Facts facts(int claims, int discrepancies, int altered) {
     List<Article> articles = comparison.story().articles();
     List<String> dates =
-        articles.stream().map(a -> a.metadata().published()).filter(Objects::nonNull).sorted().toList();
-    long outlets = articles.stream().map(a -> citations.source(a.id()).outletKey()).distinct().count();
+        articles.stream()
+            .map(a -> a.metadata().published())
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    long outlets =
+        articles.stream().map(a -> citations.source(a.id()).outletKey()).distinct().count();
     return new StoryEntry.Facts(
         articles.size(),
         (int) outlets,
@@ -112,7 +127,8 @@ final class StoryAssembler {
   /** Each once, under the first of the claims that show it. */
   private List<DiscrepancyEntry> ledger(List<ClaimEntry> claims) {
     Map<Object, DiscrepancyEntry> once = new LinkedHashMap<>();
-    List<DiscrepancyEntry> ofClaims = claims.stream().flatMap(c -> c.discrepancies().stream()).toList();
+    List<DiscrepancyEntry> ofClaims =
+        claims.stream().flatMap(c -> c.discrepancies().stream()).toList();
     Stream.concat(
             new Ledger(citations, plan)
                 .of(comparison.discrepancies(), null, comparison.lineages()).stream()
@@ -131,10 +147,15 @@ final class StoryAssembler {
 
   private StoryEntry.Withheld withheld(List<ClaimEntry> shared) {
     long discrepancies =
-        Stream.concat(comparison.discrepancies().stream(), comparison.claims().stream().flatMap(c -> c.discrepancies().stream()))
+        Stream.concat(
+                comparison.discrepancies().stream(),
+                comparison.claims().stream().flatMap(c -> c.discrepancies().stream()))
             .filter(d -> !Ledger.isShown(d, plan))
             .count();
-    long ofSeveral = comparison.claims().stream().filter(c -> c.witnesses().size() > 1 && !shown.contains(c)).count();
+    long ofSeveral =
+        comparison.claims().stream()
+            .filter(c -> c.witnesses().size() > 1 && !shown.contains(c))
+            .count();
     return new StoryEntry.Withheld(
         (int) ofSeveral,
         comparison.claims().size() - shown.size() - (int) ofSeveral,
@@ -147,7 +168,12 @@ final class StoryAssembler {
     for (Lineage lineage : comparison.lineages()) {
       List<LineageEntry.Evidence> evidence =
           lineage.evidence().stream()
-              .map(e -> new LineageEntry.Evidence(citations.source(e.article()), credit(e.article(), e.credit()), e.reason()))
+              .map(
+                  e ->
+                      new LineageEntry.Evidence(
+                          citations.source(e.article()),
+                          credit(e.article(), e.credit()),
+                          e.reason()))
               .toList();
       List<Source> articles = lineage.articles().stream().map(citations::source).toList();
       entries.add(new LineageEntry(entries.size() + 1, articles, evidence));
@@ -156,10 +182,13 @@ final class StoryAssembler {
   }
 
   private @Nullable CitedPassage credit(String article, @Nullable Span credit) {
-    return credit == null || !plan.shows(new ExcerptPlan.Place(article, credit)) ? null : citations.cite(article, credit);
+    return credit == null || !plan.shows(new ExcerptPlan.Place(article, credit))
+        ? null
+        : citations.cite(article, credit);
   }
 
-  private static List<StoryEntry.SpeakerWords> speakers(List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
+  private static List<StoryEntry.SpeakerWords> speakers(
+      List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
     Map<String, List<ClaimEntry>> bySpeaker = new LinkedHashMap<>();
     for (ClaimEntry claim : claims) {
       SpeakerLabel speaker = claim.speaker();
@@ -172,7 +201,8 @@ final class StoryAssembler {
         .map(c -> new StoryEntry.SpeakerWords(group(c.getFirst().speaker(), ledger), c))
         .sorted(
             Comparator.comparing((StoryEntry.SpeakerWords w) -> w.speaker().kind())
-                .thenComparing(w -> -w.claims().stream().mapToInt(c -> c.support().articles()).sum())
+                .thenComparing(
+                    w -> -w.claims().stream().mapToInt(c -> c.support().articles()).sum())
                 .thenComparing(w -> w.speaker().name()))
         .toList();
   }
@@ -192,7 +222,8 @@ final class StoryAssembler {
             .toList();
     return titles.isEmpty()
         ? speaker
-        : new SpeakerLabel(speaker.kind(), speaker.name(), String.join(" or ", titles), speaker.page());
+        : new SpeakerLabel(
+            speaker.kind(), speaker.name(), String.join(" or ", titles), speaker.page());
   }
 
   private List<StoryEntry.OneSource> singles(List<ClaimEntry> claims) {
@@ -207,7 +238,10 @@ final class StoryAssembler {
       }
     }
     return byArticle.entrySet().stream()
-        .map(e -> new StoryEntry.OneSource(citations.source(e.getKey()), inTextOrder(e.getValue()), withheld(e.getKey())))
+        .map(
+            e ->
+                new StoryEntry.OneSource(
+                    citations.source(e.getKey()), inTextOrder(e.getValue()), withheld(e.getKey())))
         .filter(one -> !one.claims().isEmpty() || one.withheld() > 0)
         .toList();
   }
@@ -215,15 +249,22 @@ final class StoryAssembler {
   private int withheld(String article) {
     return (int)
         comparison.claims().stream()
-            .filter(c -> c.witnesses().size() == 1 && c.base().article().equals(article) && !shown.contains(c))
+            .filter(
+                c ->
+                    c.witnesses().size() == 1
+                        && c.base().article().equals(article)
+                        && !shown.contains(c))
             .count();
   }
 
   private static List<ClaimEntry> inTextOrder(List<ClaimEntry> claims) {
-    return claims.stream().sorted(Comparator.comparing(c -> c.base().passage().selector().position())).toList();
+    return claims.stream()
+        .sorted(Comparator.comparing(c -> c.base().passage().selector().position()))
+        .toList();
   }
 
-  private ComparisonTable table(List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
+  private ComparisonTable table(
+      List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
     List<ComparisonTable.Row> rows = new ArrayList<>();
     for (ClaimEntry claim : claims) {
       List<ComparisonTable.Cell> cells = new ArrayList<>();
@@ -240,7 +281,8 @@ final class StoryAssembler {
       }
     }
     boolean unshown = claim.support().unshown().contains(column);
-    return new ComparisonTable.Cell(null, unshown ? ComparisonTable.State.UNSHOWN : ComparisonTable.State.ABSENT);
+    return new ComparisonTable.Cell(
+        null, unshown ? ComparisonTable.State.UNSHOWN : ComparisonTable.State.ABSENT);
   }
 
   private static ComparisonTable.State state(ClaimEntry claim, Reading reading) {
@@ -258,11 +300,17 @@ final class StoryAssembler {
     if (differs) {
       return ComparisonTable.State.DIFFERS;
     }
-    return reading.collation().significant().isEmpty() ? ComparisonTable.State.VARIANT : ComparisonTable.State.ALTERED;
+    return reading.collation().significant().isEmpty()
+        ? ComparisonTable.State.VARIANT
+        : ComparisonTable.State.ALTERED;
   }
 
   private ArticleEntry article(
-      Article article, StoryRef story, List<ClaimEntry> claims, List<LineageEntry> lineages, Overlaps overlaps) {
+      Article article,
+      StoryRef story,
+      List<ClaimEntry> claims,
+      List<LineageEntry> lineages,
+      Overlaps overlaps) {
     Source source = citations.source(article.id());
     Map<Span, ClaimEntry> mine = new TreeMap<>();
     Map<Span, ClaimEntry> shared = new TreeMap<>();
@@ -301,6 +349,9 @@ final class StoryAssembler {
         .filter(q -> q.article().equals(article.id()) && q.isSpeech())
         .forEach(q -> index.mark(q.span(), quoted));
     return new ArticleEntry.WordCount(
-        index.size(), plan.words(article.id()), quoted.cardinality(), overlaps.shared(article.id()));
+        index.size(),
+        plan.words(article.id()),
+        quoted.cardinality(),
+        overlaps.shared(article.id()));
   }
 }

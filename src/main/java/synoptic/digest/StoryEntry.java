@@ -79,7 +79,9 @@ public record StoryEntry(
       if (named == 0) {
         return "outlets not stated";
       }
-      return named + (named == 1 ? " outlet" : " outlets") + (unnamed == 0 ? "" : " and " + unnamed + " not stated");
+      return named
+          + (named == 1 ? " outlet" : " outlets")
+          + (unnamed == 0 ? "" : " and " + unnamed + " not stated");
     }
   }
 
@@ -110,7 +112,8 @@ public record StoryEntry(
   private static final int WIDEST = 3;
 
   private static final Comparator<ClaimEntry> WIDEST_FIRST =
-      Comparator.comparingInt((ClaimEntry c) -> -c.support().lineages()).thenComparingInt(c -> -c.support().articles());
+      Comparator.comparingInt((ClaimEntry c) -> -c.support().lineages())
+          .thenComparingInt(c -> -c.support().articles());
 
   public StoryEntry {
     requireNonNull(ref);
@@ -136,19 +139,19 @@ public record StoryEntry(
   }
 
   /**
-   * The claims that stand for it where there is little room: somebody's words first, of these those with the widest support, of
-   * these the nearest to a named speaker's own; each speaker once before any twice. Without a claim of several articles, those of
-   * its one source.
+   * The claims that stand for it where there is little room: somebody's words first, of these those
+   * with the widest support, of these the nearest to a named speaker's own; each speaker once
+   * before any twice. Without a claim of several articles, those of its one source.
    */
   public List<ClaimEntry> best() {
     List<ClaimEntry> ranked =
         (claims.isEmpty() ? allClaims() : claims)
             .stream()
-            .sorted(
-                Comparator.comparing((ClaimEntry c) -> c.speaker().isReporter())
-                    .thenComparing(WIDEST_FIRST)
-                    .thenComparingInt(StoryEntry::distance))
-            .toList();
+                .sorted(
+                    Comparator.comparing((ClaimEntry c) -> c.speaker().isReporter())
+                        .thenComparing(WIDEST_FIRST)
+                        .thenComparingInt(StoryEntry::distance))
+                .toList();
     Set<String> heard = new HashSet<>();
     List<ClaimEntry> first = new ArrayList<>();
     List<ClaimEntry> again = new ArrayList<>();
@@ -157,8 +160,8 @@ public record StoryEntry(
   }
 
   /**
-   * How far a claim's base reading is from the words of somebody whom readers can name: within quotation marks or reported, a
-   * named speaker or not, and last the article's own words.
+   * How far a claim's base reading is from the words of somebody whom readers can name: within
+   * quotation marks or reported, a named speaker or not, and last the article's own words.
    */
   private static int distance(ClaimEntry claim) {
     if (claim.speaker().isReporter()) {
@@ -169,25 +172,33 @@ public record StoryEntry(
   }
 
   /**
-   * The claims with the widest support, whoever's words they are; of equal support, the nearest to a speaker's own words.
-   * Without the one whose difference stands beside them.
+   * The claims with the widest support, whoever's words they are; of equal support, the nearest to
+   * a speaker's own words. Without the one whose difference stands beside them.
    */
   public List<ClaimEntry> widest() {
     return claims.isEmpty()
         ? best()
         : claims.stream()
             .sorted(WIDEST_FIRST.thenComparingInt(StoryEntry::distance))
-            .filter(c -> ledger.isEmpty() || claims.size() <= WIDEST || !c.href().equals(ledger.getFirst().claim()))
+            .filter(
+                c ->
+                    ledger.isEmpty()
+                        || claims.size() <= WIDEST
+                        || !c.href().equals(ledger.getFirst().claim()))
             .limit(WIDEST)
             .toList();
   }
 
   /** Those of several witnesses, then those of one. */
   public List<ClaimEntry> allClaims() {
-    return Stream.concat(claims.stream(), singles.stream().flatMap(s -> s.claims().stream())).toList();
+    return Stream.concat(claims.stream(), singles.stream().flatMap(s -> s.claims().stream()))
+        .toList();
   }
 
-  /** The beginning of an article that states no title, by which readers may know it; null if it is not shown. */
+  /**
+   * The beginning of an article that states no title, by which readers may know it; null if it is
+   * not shown.
+   */
   public @Nullable CitedPassage opening(Source source) {
     return articles.stream()
         .filter(a -> a.source().equals(source) && a.headline().passage() != null)

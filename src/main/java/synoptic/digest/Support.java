@@ -14,7 +14,8 @@ public record Support(int articles, int outlets, int lineages, List<Source> unsh
   public Support {
     unshown = List.copyOf(unshown);
     if (lineages < 1 || articles < lineages || articles <= unshown.size()) {
-      throw new IllegalArgumentException("a claim has a lineage, an article for each, and one that is shown");
+      throw new IllegalArgumentException(
+          "a claim has a lineage, an article for each, and one that is shown");
     }
   }
 }

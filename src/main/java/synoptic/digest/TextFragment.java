@@ -16,7 +16,10 @@ final class TextFragment {
 
   private TextFragment() {}
 
-  /** {@code url} with the directive for {@code passage}, in whole words; {@code url} alone if it has none. */
+  /**
+   * {@code url} with the directive for {@code passage}, in whole words; {@code url} alone if it has
+   * none.
+   */
   static String link(String url, String passage) {
     List<Span> words = Words.in(passage, new Span(0, passage.length()));
     if (words.isEmpty()) {
@@ -25,13 +28,22 @@ final class TextFragment {
     String directive =
         words.size() <= WHOLE
             ? encode(passage, words)
-            : encode(passage, words.subList(0, ENDS)) + "," + encode(passage, words.subList(words.size() - ENDS, words.size()));
+            : encode(passage, words.subList(0, ENDS))
+                + ","
+                + encode(passage, words.subList(words.size() - ENDS, words.size()));
     return url + (url.contains("#") ? "" : "#") + ":~:text=" + directive;
   }
 
-  /** Percent-encodes all that may not stand in a directive: {@code -}, {@code ,} and {@code &} among it. */
+  /**
+   * Percent-encodes all that may not stand in a directive: {@code -}, {@code ,} and {@code &} among
+   * it.
+   */
   private static String encode(String passage, List<Span> words) {
-    String part = passage.substring(words.getFirst().start(), words.getLast().end()).replaceAll("\\s+", " ");
-    return URLEncoder.encode(part, UTF_8).replace("+", "%20").replace("-", "%2D").replace("*", "%2A");
+    String part =
+        passage.substring(words.getFirst().start(), words.getLast().end()).replaceAll("\\s+", " ");
+    return URLEncoder.encode(part, UTF_8)
+        .replace("+", "%20")
+        .replace("-", "%2D")
+        .replace("*", "%2A");
   }
 }

@@ -15,7 +15,10 @@ import synoptic.claim.Claim;
 import synoptic.claim.Witness;
 import synoptic.text.Span;
 
-/** Sentences that state a date, among those that are shown. Dates are kept as stated and only ordered by the days they mean. */
+/**
+ * Sentences that state a date, among those that are shown. Dates are kept as stated and only
+ * ordered by the days they mean.
+ */
 final class Timeline {
   private record Day(String words, @Nullable LocalDate date) {}
 
@@ -35,26 +38,36 @@ final class Timeline {
   }
 
   /**
-   * By the days meant, those last that cannot be reckoned; each sentence once, under the first date in it. A weekday in an
-   * undated article is reckoned from the last date on which an article of the story appeared.
+   * By the days meant, those last that cannot be reckoned; each sentence once, under the first date
+   * in it. A weekday in an undated article is reckoned from the last date on which an article of
+   * the story appeared.
    */
   List<TimelineDay> of(List<Article> articles) {
     LocalDate last =
-        articles.stream().map(Timeline::published).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        articles.stream()
+            .map(Timeline::published)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
     Map<Day, List<Dated>> days = new LinkedHashMap<>();
     for (Article article : articles) {
       LocalDate own = published(article);
       for (Passage passage : article.passages()) {
         Span span = passage.span();
         StatedDate date = StatedDate.in(article.text(), span.start(), span.end());
-        if (passage.role().isProse() && date != null && plan.shows(new ExcerptPlan.Place(article.id(), span))) {
-          days.computeIfAbsent(new Day(date.words(), date.day(own == null ? last : own)), d -> new ArrayList<>())
+        if (passage.role().isProse()
+            && date != null
+            && plan.shows(new ExcerptPlan.Place(article.id(), span))) {
+          days.computeIfAbsent(
+                  new Day(date.words(), date.day(own == null ? last : own)), d -> new ArrayList<>())
               .add(new Dated(article, span, new Span(date.start(), date.end())));
         }
       }
     }
     return days.entrySet().stream()
-        .sorted(Comparator.comparing(d -> d.getKey().date(), Comparator.nullsLast(Comparator.naturalOrder())))
+        .sorted(
+            Comparator.comparing(
+                d -> d.getKey().date(), Comparator.nullsLast(Comparator.naturalOrder())))
         .map(d -> day(d.getKey(), d.getValue()))
         .toList();
   }
@@ -68,16 +81,24 @@ final class Timeline {
     }
     boolean reckoned = day.date != null && StatedDate.isWeekday(day.words);
     return new TimelineDay(
-        day.words, reckoned ? String.valueOf(day.date) : null, byClaim.values().stream().map(this::entry).toList());
+        day.words,
+        reckoned ? String.valueOf(day.date) : null,
+        byClaim.values().stream().map(this::entry).toList());
   }
 
-  /** The claim that has most of a sentence, or the sentence itself: what two articles tell of a day is told once, and all that one article tells. */
+  /**
+   * The claim that has most of a sentence, or the sentence itself: what two articles tell of a day
+   * is told once, and all that one article tells.
+   */
   private Object claim(Dated dated) {
     Claim most = null;
     int length = 0;
     for (Claim claim : claims) {
       for (Witness witness : claim.witnesses()) {
-        int overlap = witness.article().equals(dated.article.id()) ? witness.span().overlap(dated.sentence) : 0;
+        int overlap =
+            witness.article().equals(dated.article.id())
+                ? witness.span().overlap(dated.sentence)
+                : 0;
         if (overlap > length) {
           most = claim;
           length = overlap;
@@ -90,7 +111,8 @@ final class Timeline {
   private TimelineDay.Entry entry(List<Dated> sentences) {
     Dated first = sentences.getFirst();
     return new TimelineDay.Entry(
-        marking.focus(cite(first), first.words), sentences.stream().skip(1).map(this::cite).toList());
+        marking.focus(cite(first), first.words),
+        sentences.stream().skip(1).map(this::cite).toList());
   }
 
   private CitedPassage cite(Dated dated) {
@@ -100,7 +122,9 @@ final class Timeline {
   private static @Nullable LocalDate published(Article article) {
     String published = article.metadata().published();
     try {
-      return published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+      return published == null || published.length() < 10
+          ? null
+          : LocalDate.parse(published.substring(0, 10));
     } catch (DateTimeException e) {
       return null;
     }

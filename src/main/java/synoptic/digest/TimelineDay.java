@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What is dated with the same words.
  *
  * @param date as stated: {@code Monday}, {@code May 16, 2025}
- * @param day that a weekday was reckoned to mean, as ISO 8601; null where the words name the day or it cannot be reckoned
+ * @param day that a weekday was reckoned to mean, as ISO 8601; null where the words name the day or
+ *     it cannot be reckoned
  */
 public record TimelineDay(String date, @Nullable String day, List<Entry> entries) {
   /**

@@ -19,12 +19,17 @@ public final class WordIndex {
 
   /** Marks the words that a span touches. */
   public void mark(Span span, BitSet marked) {
-    for (int i = firstEndingAfter(span.start()); i < words.size() && words.get(i).start() < span.end(); i++) {
+    for (int i = firstEndingAfter(span.start());
+        i < words.size() && words.get(i).start() < span.end();
+        i++) {
       marked.set(i);
     }
   }
 
-  /** The span and the marked words before and after it, up to the first word on each side that is not marked. */
+  /**
+   * The span and the marked words before and after it, up to the first word on each side that is
+   * not marked.
+   */
   Span run(Span span, BitSet marked) {
     int first = firstEndingAfter(span.start());
     int start = span.start();

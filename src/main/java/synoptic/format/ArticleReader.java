@@ -37,6 +37,8 @@ public final class ArticleReader {
         List.of(),
         List.of(
             Diagnostic.warning(
-                file.path(), "No format reads this kind of file.", "Save it as .txt, .md, .html or a feed as .xml.")));
+                file.path(),
+                "No format reads this kind of file.",
+                "Save it as .txt, .md, .html or a feed as .xml.")));
   }
 }

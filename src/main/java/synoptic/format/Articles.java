@@ -39,9 +39,13 @@ final class Articles {
    * @param paragraphs of the text, in order; those of role BODY are looked into
    * @param findsHeadline whether the first line may be the headline though no mark-up says so
    */
-  List<Article> of(String id, String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
+  List<Article> of(
+      String id, String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
     if (text.length() > LONGEST || paragraphs.size() > MOST) {
-      String size = text.length() > LONGEST ? text.length() + " characters" : paragraphs.size() + " paragraphs";
+      String size =
+          text.length() > LONGEST
+              ? text.length() + " characters"
+              : paragraphs.size() + " paragraphs";
       String problem = "The text has " + size + "; no article is that long.";
       report.add(Diagnostic.warning(id, problem, "Cut it to the article.").at(1, 0));
       return List.of();
@@ -52,7 +56,8 @@ final class Articles {
       report.add(Diagnostic.warning(id, "No text of an article was found.", remedy));
       return List.of();
     }
-    var provenance = new Provenance(file.path(), format, file.sha256(), SourceFile.sha256(text.getBytes(UTF_8)));
+    var provenance =
+        new Provenance(file.path(), format, file.sha256(), SourceFile.sha256(text.getBytes(UTF_8)));
     return List.of(Article.of(id, reading.metadata(), text, reading.blocks(), provenance));
   }
 }

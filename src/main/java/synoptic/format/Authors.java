@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Who a page says wrote its article: people where it names any; its outlet only where JSON-LD names no one else. */
+/**
+ * Who a page says wrote its article: people where it names any; its outlet only where JSON-LD names
+ * no one else.
+ */
 final class Authors {
   private static final int LONGEST = 80;
   private static final int LONGEST_TEXT = 120;
@@ -21,29 +24,44 @@ final class Authors {
               + "|(?:post|entry|article)-?author|writer|contributor)"
               + "(?:[-_ ]|$)");
   private static final String BYLINE_QUERY =
-      "[class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=writer], [id*=author], [id*=byline]";
+      "[class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=writer],"
+          + " [id*=author], [id*=byline]";
 
-  private static final Pattern ADDRESS = Pattern.compile(".*(?:://|@|www\\.|/).*|[\\w-]+\\.[\\w-]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile(".*(?:://|@|www\\.|/).*|[\\w-]+\\.[\\w-]+");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)(?:admin(?:istrator)?|(?:the )?editors?|editorial(?: (?:team|staff|board))?"
-              + "|(?:news|web)?\\s?(?:staff|desk|team)|webmaster|guest(?: author)?|author|unknown|anonymous|wordpress"
-              + "|user|null|undefined|none|n/a|root|.* staff)");
+          "(?i)(?:admin(?:istrator)?|(?:the )?editors?|editorial(?:"
+              + " (?:team|staff|board))?|(?:news|web)?\\s?(?:staff|desk|team)|webmaster|guest(?:"
+              + " author)?|author|unknown|anonymous|wordpress|user|null|undefined|none|n/a|root|.*"
+              + " staff)");
 
   private Authors() {}
 
   static List<String> of(
-      Document page, Metas metas, JsonLd linked, @Nullable Map<?, ?> article, Masthead masthead,
+      Document page,
+      Metas metas,
+      JsonLd linked,
+      @Nullable Map<?, ?> article,
+      Masthead masthead,
       @Nullable String outlet) {
     List<String> stated = linked.names(article, "author");
     List<List<String>> sources =
         List.of(
             stated,
             metas.all("article:author"),
-            metas.all("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+            metas.all(
+                "author",
+                "parsely-author",
+                "sailthru.author",
+                "byl",
+                "dc.creator",
+                "dcterms.creator",
                 "article:author_name"),
             metas.all("citation_author").stream().map(Authors::givenNameFirst).toList(),
-            "Written by".equalsIgnoreCase(metas.first("twitter:label1")) ? metas.all("twitter:data1") : List.of(),
+            "Written by".equalsIgnoreCase(metas.first("twitter:label1"))
+                ? metas.all("twitter:data1")
+                : List.of(),
             first(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
             first(page, "[rel=author], .author.vcard .fn, .byline .author, .p-author"),
             linked.names(article, "creator"),
@@ -61,9 +79,12 @@ final class Authors {
   private static List<String> people(List<String> names, @Nullable String excluded) {
     Set<String> people = new LinkedHashSet<>();
     for (String name : names) {
-      String plain = name.replaceFirst("(?i)^(?:(?:written|posted|published|reviewed)\\s+)?by:?\\s+", "").strip();
+      String plain =
+          name.replaceFirst("(?i)^(?:(?:written|posted|published|reviewed)\\s+)?by:?\\s+", "")
+              .strip();
       if (isSomebody(plain) && !plain.equalsIgnoreCase(excluded)) {
-        List<String> several = plain.matches(".*(?:\\band\\b|&|;|,).*") ? Bylines.names(plain) : List.of();
+        List<String> several =
+            plain.matches(".*(?:\\band\\b|&|;|,).*") ? Bylines.names(plain) : List.of();
         boolean isList = several.size() > 1 && several.stream().allMatch(one -> one.contains(" "));
         people.addAll(isList ? several : List.of(plain));
       }
@@ -100,7 +121,8 @@ final class Authors {
   private static List<String> named(Document page) {
     for (Element element : page.select(BYLINE_QUERY)) {
       String names = element.className() + " " + element.id();
-      if (names.length() < 300 && BYLINE_CLASS.matcher(names.replaceAll("(?<=[a-z])(?=[A-Z])", "-")).find()) {
+      if (names.length() < 300
+          && BYLINE_CLASS.matcher(names.replaceAll("(?<=[a-z])(?=[A-Z])", "-")).find()) {
         List<String> people = Bylines.names(ShortText.of(element, LONGEST_TEXT));
         if (!people.isEmpty()) {
           return new ArrayList<>(people);

@@ -5,18 +5,34 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What the names and roles of elements, and short texts, say about being the article or beside it. */
+/**
+ * What the names and roles of elements, and short texts, say about being the article or beside it.
+ */
 final class Boilerplate {
-  private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "menu", "form", "dialog");
+  private static final Set<String> TAGS =
+      Set.of("nav", "aside", "footer", "menu", "form", "dialog");
   private static final Set<String> ARIA =
       Set.of(
-          "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "menu", "menubar",
-          "toolbar", "tablist", "form");
+          "navigation",
+          "complementary",
+          "contentinfo",
+          "banner",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "form");
 
   /** Class names longer than this are a style sheet's utilities. */
   private static final int LONGEST_NAMES = 600;
 
-  /** Parts of class names and ids of what stands beside an article, as page authors the world over write them. */
+  /**
+   * Parts of class names and ids of what stands beside an article, as page authors the world over
+   * write them.
+   */
   private static final Pattern NAMED =
       parts(
           """
@@ -96,22 +112,28 @@ final class Boilerplate {
   }
 
   private static Pattern lines(String lines) {
-    return Pattern.compile(String.join("|", lines.strip().split("\\s*\\n\\s*")), Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(
+        String.join("|", lines.strip().split("\\s*\\n\\s*")), Pattern.CASE_INSENSITIVE);
   }
 
   /** Whether an element says of itself that it is beside the article. */
   static boolean isNamed(Element element) {
-    if (TAGS.contains(element.normalName()) || ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+    if (TAGS.contains(element.normalName())
+        || ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
       return true;
     }
-    return isFound(NAMED, names(element) + " " + element.attr("data-testid") + " " + element.attr("data-component"));
+    return isFound(
+        NAMED,
+        names(element) + " " + element.attr("data-testid") + " " + element.attr("data-component"));
   }
 
   /** Whether it says so beyond doubt, however much text it holds. */
   static boolean isClearlyNamed(Element element) {
     String tag = element.normalName();
     boolean isBeside = tag.equals("nav") || tag.equals("footer") || tag.equals("aside");
-    return isBeside || element.attr("role").equals("contentinfo") || isFound(COMMENTS, names(element));
+    return isBeside
+        || element.attr("role").equals("contentinfo")
+        || isFound(COMMENTS, names(element));
   }
 
   /** Whether it says that it shows pictures in a row. */
@@ -119,7 +141,9 @@ final class Boilerplate {
     return isFound(PICTURES, names(element));
   }
 
-  /** How clearly an element says that it is the article: 0 not at all, 3 by schema.org's property. */
+  /**
+   * How clearly an element says that it is the article: 0 not at all, 3 by schema.org's property.
+   */
   static int bodyHint(Element element) {
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("html")) {
@@ -142,7 +166,9 @@ final class Boilerplate {
   }
 
   private static boolean isFound(Pattern pattern, String names) {
-    return names.length() > 3 && names.length() < LONGEST_NAMES && pattern.matcher(camelApart(names)).find();
+    return names.length() > 3
+        && names.length() < LONGEST_NAMES
+        && pattern.matcher(camelApart(names)).find();
   }
 
   /** {@code shareBar} to {@code share-Bar}. */

@@ -7,20 +7,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who wrote an article, as its by-line says it: people, without their posts, places and addresses. */
+/**
+ * Who wrote an article, as its by-line says it: people, without their posts, places and addresses.
+ */
 final class Bylines {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i:(?:(?:written|story|article|words|analysis|reported)\\s+)?by):?\\s+(?<names>\\p{Lu}.*)", Pattern.DOTALL);
+          "(?i:(?:(?:written|story|article|words|analysis|reported)\\s+)?by):?\\s+(?<names>\\p{Lu}.*)",
+          Pattern.DOTALL);
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:(?:written|posted|published|story|article|words|reviewed)\\s+)?by:?\\s+"
               + "|^(?:authors?|von|par|por|de|di):\\s*");
   private static final Pattern BREAKS =
       Pattern.compile("\\s*(?:[;|/•·\\n\\r]|,|&|\\band\\b|\\bwith\\b|\\s[-–—]\\s)\\s*");
+
   /**
-   * A name's parts: capitalised words and initials, and the particles between them. Scripts without case have no
-   * capitals.
+   * A name's parts: capitalised words and initials, and the particles between them. Scripts without
+   * case have no capitals.
    */
   private static final Pattern NAME =
       Pattern.compile(
@@ -29,24 +33,72 @@ final class Bylines {
               + "|y|e|ter|ten|af)\\s+){0,3}"
               + "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+|(?:al|el|d|l|o)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*+"
               + "|[\"“'‘]\\p{Lu}\\p{L}+[\"”'’])){0,5}");
+
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:^|\\s+)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?\\s+\\d.*$"
               + "|\\s+(?:(?:in|at|for|of|from|on)\\s+.*|\\(.*|@.*|<.*|\\d.*"
-              + "|(?i:published|updated|posted|last updated)\\b.*)$", Pattern.DOTALL);
+              + "|(?i:published|updated|posted|last updated)\\b.*)$",
+          Pattern.DOTALL);
+
   /** Words of posts and desks: a part that has one is not a person. */
   private static final Set<String> POSTS =
       Set.of(
-          "staff", "editor", "editors", "reporter", "reporters", "correspondent", "correspondents", "writer",
-          "writers", "desk", "newsroom", "team", "columnist", "contributor", "contributors", "producer", "bureau",
-          "chief", "news", "editorial", "admin", "administrator", "agencies", "agency", "press", "wire", "online",
-          "digital", "service", "services", "photographer", "author", "authors", "webmaster", "times", "post",
-          "magazine", "media", "journalist", "analyst", "director", "manager", "guest", "blogger", "founder", "ceo");
+          "staff",
+          "editor",
+          "editors",
+          "reporter",
+          "reporters",
+          "correspondent",
+          "correspondents",
+          "writer",
+          "writers",
+          "desk",
+          "newsroom",
+          "team",
+          "columnist",
+          "contributor",
+          "contributors",
+          "producer",
+          "bureau",
+          "chief",
+          "news",
+          "editorial",
+          "admin",
+          "administrator",
+          "agencies",
+          "agency",
+          "press",
+          "wire",
+          "online",
+          "digital",
+          "service",
+          "services",
+          "photographer",
+          "author",
+          "authors",
+          "webmaster",
+          "times",
+          "post",
+          "magazine",
+          "media",
+          "journalist",
+          "analyst",
+          "director",
+          "manager",
+          "guest",
+          "blogger",
+          "founder",
+          "ceo");
+
   private static final int LONGEST = 60;
 
   private Bylines() {}
 
-  /** Whether a paragraph is nothing but a by-line: {@code By} and names, short and without a sentence. */
+  /**
+   * Whether a paragraph is nothing but a by-line: {@code By} and names, short and without a
+   * sentence.
+   */
   static boolean isByline(String paragraph) {
     if (paragraph.length() > 160) {
       return false;
@@ -80,7 +132,8 @@ final class Bylines {
     }
     List<String> found = new ArrayList<>();
     for (String part : BREAKS.split(plain)) {
-      String name = TAIL.matcher(LEAD.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
+      String name =
+          TAIL.matcher(LEAD.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
       if (isPerson(name) && !found.contains(name)) {
         found.add(name);
       }

@@ -7,7 +7,10 @@ import synoptic.article.Article;
 import synoptic.text.Diagnostic;
 import synoptic.text.Lines;
 
-/** Characters that change how a text looks without being seen. They stay, so that offsets hold, and are reported. */
+/**
+ * Characters that change how a text looks without being seen. They stay, so that offsets hold, and
+ * are reported.
+ */
 final class Characters {
   private enum Hidden {
     BIDI("turns the direction of writing"),
@@ -21,12 +24,18 @@ final class Characters {
     }
   }
 
-  /** UTF-16 units beside a character that are looked for with it; fewer, where mark-up stands among them. */
+  /**
+   * UTF-16 units beside a character that are looked for with it; fewer, where mark-up stands among
+   * them.
+   */
   private static final List<Integer> BESIDE = List.of(16, 8, 4, 2, 0);
 
   private Characters() {}
 
-  /** One note for each kind that an article's text has, at its first place in the file, with how many there are. */
+  /**
+   * One note for each kind that an article's text has, at its first place in the file, with how
+   * many there are.
+   */
   static List<Diagnostic> report(Article article, String file) {
     String text = article.text();
     int[] counts = new int[Hidden.values().length];
@@ -44,10 +53,15 @@ final class Characters {
         int at = first[hidden.ordinal()];
         String problem =
             String.format(
-                Locale.ROOT, "U+%04X %s (%d such %s).", (int) text.charAt(at), hidden.effect, count,
+                Locale.ROOT,
+                "U+%04X %s (%d such %s).",
+                (int) text.charAt(at),
+                hidden.effect,
+                count,
                 count == 1 ? "character" : "characters");
         Diagnostic note =
-            Diagnostic.note(article.id(), problem, "Delete it if it does not belong there; it is not shown.");
+            Diagnostic.note(
+                article.id(), problem, "Delete it if it does not belong there; it is not shown.");
         int place = place(text, at, file);
         var lines = new Lines(file);
         found.add(place < 0 ? note : note.at(lines.line(place), lines.column(place)));
@@ -56,7 +70,10 @@ final class Characters {
     return found;
   }
 
-  /** Where a character of a text stands in the file it was made from; -1 if several places could be it, or none. */
+  /**
+   * Where a character of a text stands in the file it was made from; -1 if several places could be
+   * it, or none.
+   */
   private static int place(String text, int at, String file) {
     if (text.equals(file)) {
       return at;

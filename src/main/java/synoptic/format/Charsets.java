@@ -14,16 +14,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Charset labels as pages and feeds declare them, read as browsers read them (WHATWG Encoding Standard, section 4.2).
+ * Charset labels as pages and feeds declare them, read as browsers read them (WHATWG Encoding
+ * Standard, section 4.2).
  */
 final class Charsets {
-  /** Units of a file looked through for a declaration; browsers look at 1,024, saved pages have more before it. */
+  /**
+   * Units of a file looked through for a declaration; browsers look at 1,024, saved pages have more
+   * before it.
+   */
   private static final int HEAD = 16_384;
 
   private static final Pattern PROLOG =
-      Pattern.compile("^\\s{0,64}<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{2,40})[\"']");
+      Pattern.compile(
+          "^\\s{0,64}<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{2,40})[\"']");
   private static final Pattern META =
-      Pattern.compile("(?i)<meta\\s[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})");
+      Pattern.compile(
+          "(?i)<meta\\s[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})");
 
   /** The standard's labels whose JDK namesake is narrower than what browsers decode. */
   private static final Map<String, String> WIDER =
@@ -61,7 +67,10 @@ final class Charsets {
     return meta.find() ? meta.group(1) : null;
   }
 
-  /** The charset of a label; null if there is none, or if no reader could have got as far as the declaration in it. */
+  /**
+   * The charset of a label; null if there is none, or if no reader could have got as far as the
+   * declaration in it.
+   */
   static @Nullable Charset named(@Nullable String label) {
     if (label == null) {
       return null;
@@ -76,7 +85,10 @@ final class Charsets {
     }
   }
 
-  /** C1 controls as the windows-1252 characters that were meant, as in HTML (section 13.2.5.80, numeric references). */
+  /**
+   * C1 controls as the windows-1252 characters that were meant, as in HTML (section 13.2.5.80,
+   * numeric references).
+   */
   static String withoutC1(String text) {
     var meant = new StringBuilder(text);
     for (int i = 0; i < meant.length(); i++) {
@@ -89,7 +101,10 @@ final class Charsets {
     return meant.toString();
   }
 
-  /** Whether ASCII bytes mean ASCII characters in it; they do not in UTF-7, ISO-2022 and EBCDIC charsets. */
+  /**
+   * Whether ASCII bytes mean ASCII characters in it; they do not in UTF-7, ISO-2022 and EBCDIC
+   * charsets.
+   */
   static boolean extendsAscii(Charset charset) {
     String name = charset.name();
     return Stream.of("ISO-2022", "x-ISO-2022", "IBM", "UTF-7").noneMatch(name::startsWith);

@@ -21,7 +21,9 @@ record Chunk(Element box, String text, int linked, Role role) {
     return text.length();
   }
 
-  /** Length in Latin letters: a Chinese, Japanese or Korean character says as much as about three. */
+  /**
+   * Length in Latin letters: a Chinese, Japanese or Korean character says as much as about three.
+   */
   int weight() {
     int wide = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -44,7 +46,10 @@ record Chunk(Element box, String text, int linked, Role role) {
     return role == Role.HEADING;
   }
 
-  /** Whether it reads as sentences: long enough, hardly linked, stopped like a sentence or longer than any label. */
+  /**
+   * Whether it reads as sentences: long enough, hardly linked, stopped like a sentence or longer
+   * than any label.
+   */
   boolean isProse() {
     if (isHeading() || linkShare() > 0.4) {
       return false;

@@ -4,20 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Role;
 
-/** Cuts the visible text below an element into chunks at block boundaries and double line breaks. */
+/**
+ * Cuts the visible text below an element into chunks at block boundaries and double line breaks.
+ */
 final class Chunker implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
-          "video", "map", "head", "button", "select", "option", "datalist", "input", "textarea", "dialog", "frame",
-          "frameset", "applet", "progress", "meter", "rp", "rt");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "head",
+          "button",
+          "select",
+          "option",
+          "datalist",
+          "input",
+          "textarea",
+          "dialog",
+          "frame",
+          "frameset",
+          "applet",
+          "progress",
+          "meter",
+          "rp",
+          "rt");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BREAKERS = Set.of("hr", "img", "picture", "figure");
 
@@ -36,7 +63,8 @@ final class Chunker implements NodeFilter {
   /**
    * The chunks below an element in order.
    *
-   * @param seesHidden whether to read what mark-up hides: pages that a script shows when all is there hide everything
+   * @param seesHidden whether to read what mark-up hides: pages that a script shows when all is
+   *     there hide everything
    */
   static List<Chunk> chunks(Element root, boolean seesHidden) {
     var chunker = new Chunker(seesHidden);
@@ -87,7 +115,8 @@ final class Chunker implements NodeFilter {
   }
 
   private static boolean isBox(Element element) {
-    return (element.isBlock() && !element.normalName().equals("br")) || element.normalName().equals("slot");
+    return (element.isBlock() && !element.normalName().equals("br"))
+        || element.normalName().equals("slot");
   }
 
   /** Hidden by mark-up that every browser obeys. */

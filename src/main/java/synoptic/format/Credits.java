@@ -7,11 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
-/** Paragraphs, and ends of paragraphs, that credit somebody: captions with their photographers, sources, editors. */
+/**
+ * Paragraphs, and ends of paragraphs, that credit somebody: captions with their photographers,
+ * sources, editors.
+ */
 final class Credits {
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}?";
 
-  /** A picture credit in brackets at the end: {@code (Photo by A B/C)}, {@code (D via C)}, {@code (C/A B)}. */
+  /**
+   * A picture credit in brackets at the end: {@code (Photo by A B/C)}, {@code (D via C)}, {@code
+   * (C/A B)}.
+   */
   private static final Pattern PICTURE =
       Pattern.compile(
           "[(\\[](?=[^()\\[\\]]{2,160}[)\\]]$)(?:"
@@ -21,25 +27,33 @@ final class Credits {
   private static final Pattern PICTURE_START =
       Pattern.compile(
           "^[(\\[]?(?:(?i:file (?:photo|picture|image))\\b"
-              + "|(?:Photo|Picture|Image|Illustration|Photograph)s?(?:\\staken|\\sby|\\scredit|:|\\sshows?\\b)"
-              + "|(?:In )?[Tt]his (?:\\w+ )?(?:file )?(?:photo|picture|image|handout|screenshot|aerial|undated)\\b"
-              + "|(?:An? )?[Aa]erial (?:drone )?photo\\b|Credit:|CREDIT:|PHOTO:)");
+              + "|(?:Photo|Picture|Image|Illustration|Photograph)s?(?:\\staken|\\sby|\\scredit|:|\\sshows?\\b)|(?:In"
+              + " )?[Tt]his (?:\\w+ )?(?:file"
+              + " )?(?:photo|picture|image|handout|screenshot|aerial|undated)\\b|(?:An? )?[Aa]erial"
+              + " (?:drone )?photo\\b|Credit:|CREDIT:|PHOTO:)");
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "^[(\\[]?\\s?(?i:(?:web |photo |copy |news )?editors?|edited by|editing by|sources?|translat(?:ed by|ion|or)"
-              + "|reporting by|additional reporting(?: by)?|with (?:additional )?reporting (?:by|from)"
-              + "|with (?:assistance|contributions?|files) (?:by|from)|writing by|compiled by|produced by|credits?|via"
-              + "|(?:this (?:article|story|report) )?(?:was )?(?:first|originally) (?:published|appeared)"
-              + "(?: (?:by|on|in|at))?|copyright|©|all rights reserved)\\b\\s{0,2}(?<colon>[::]?)");
+          "^[(\\[]?\\s?(?i:(?:web |photo |copy |news )?editors?|edited by|editing"
+              + " by|sources?|translat(?:ed by|ion|or)|reporting by|additional reporting(?:"
+              + " by)?|with (?:additional )?reporting (?:by|from)|with"
+              + " (?:assistance|contributions?|files) (?:by|from)|writing by|compiled by|produced"
+              + " by|credits?|via|(?:this (?:article|story|report) )?(?:was )?(?:first|originally)"
+              + " (?:published|appeared)(?: (?:by|on|in|at))?|copyright|©|all rights"
+              + " reserved)\\b\\s{0,2}(?<colon>[::]?)");
 
-  /** What pages of news sites say of themselves: updates, shares, galleries, contributors, the signature of a post. */
+  /**
+   * What pages of news sites say of themselves: updates, shares, galleries, contributors, the
+   * signature of a post.
+   */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?i:updated?(?: at)? \\d{1,2}:\\d{2}\\b.{0,20}|read or share this story:.*|.{2,200} contributed to this (?:report|story|article)\\.?"
-              + "|hide caption\\b.*|replay more videos\\b.*|(?:click|tap) here (?:to|for) .{1,60}"
-              + "|follow .{1,60} on (?:twitter|x|facebook|instagram)\\b.{0,60}|(?:read|see) (?:more|also|next):.*)"
-              + "|(?:JUST|MUST) WATCH(?:ED)?\\b.*|[—–-]\\s?.{2,60}\\(@\\w{1,20}\\) .{4,20}\\d{4}");
+          "(?i:updated?(?: at)? \\d{1,2}:\\d{2}\\b.{0,20}|read or share this story:.*|.{2,200}"
+              + " contributed to this (?:report|story|article)\\.?|hide caption\\b.*|replay more"
+              + " videos\\b.*|(?:click|tap) here (?:to|for) .{1,60}|follow .{1,60} on"
+              + " (?:twitter|x|facebook|instagram)\\b.{0,60}|(?:read|see)"
+              + " (?:more|also|next):.*)|(?:JUST|MUST)"
+              + " WATCH(?:ED)?\\b.*|[—–-]\\s?.{2,60}\\(@\\w{1,20}\\) .{4,20}\\d{4}");
 
   /** What publishing software puts at the end of a feed's entries. */
   private static final Pattern FEED_FOOTER =
@@ -49,9 +63,12 @@ final class Credits {
       Pattern.compile(
           "(?:(?i:sources?|via)\\s?[::]\\s{0,2}"
               + "|(?i:(?:first|originally) (?:published|appeared) (?:by|on|in|at) (?:the )?))"
-              + "(?<name>" + NAME + ")(?=$|[),;.]\\s|[,;|)]|\\.$)");
+              + "(?<name>"
+              + NAME
+              + ")(?=$|[),;.]\\s|[,;|)]|\\.$)");
   private static final Pattern REPORTERS =
       Pattern.compile("(?i:reporting by)\\s{1,2}(?<names>\\p{Lu}[^;.()]{2,120})");
+
   /** An agency in brackets after the last stop: {@code … said. (Xinhua)}. */
   private static final Pattern SIGNED =
       Pattern.compile("[.!?…\"”]\\s{0,3}[(\\[](?<name>\\p{Lu}[\\p{L}\\p{N}.&'/ -]{1,30})[)\\]]$");
@@ -67,7 +84,8 @@ final class Credits {
     if (paragraph.length() > 700) {
       return false;
     }
-    return PICTURE_START.matcher(paragraph).lookingAt() || PICTURE.matcher(lastBracket(paragraph)).matches();
+    return PICTURE_START.matcher(paragraph).lookingAt()
+        || PICTURE.matcher(lastBracket(paragraph)).matches();
   }
 
   /** From the last opening bracket on, so that the pattern is tried once. */
@@ -76,10 +94,14 @@ final class Credits {
     return open < 0 ? "" : paragraph.substring(open);
   }
 
-  /** Whether a paragraph does nothing but credit: it starts with a label, and is short or has a colon after it. */
+  /**
+   * Whether a paragraph does nothing but credit: it starts with a label, and is short or has a
+   * colon after it.
+   */
   static boolean isCredit(String paragraph) {
     boolean isShort = paragraph.length() < 400;
-    if (isShort && (FEED_FOOTER.matcher(paragraph).matches() || FURNITURE.matcher(paragraph).matches())) {
+    if (isShort
+        && (FEED_FOOTER.matcher(paragraph).matches() || FURNITURE.matcher(paragraph).matches())) {
       return true;
     }
     Matcher label = LABELLED.matcher(paragraph);
@@ -98,7 +120,8 @@ final class Credits {
     List<Credit> found = new ArrayList<>();
     Matcher source = SOURCE.matcher(paragraph);
     while (source.find()) {
-      found.add(new Credit(source.group("name").strip(), new Span(source.start(), source.end("name"))));
+      found.add(
+          new Credit(source.group("name").strip(), new Span(source.start(), source.end("name"))));
     }
     return found;
   }
@@ -118,6 +141,8 @@ final class Credits {
     }
     int shift = paragraph.length() - tail.length();
     String name = signed.group("name");
-    return Media.isName(name) ? new Credit(name, new Span(shift + signed.start("name") - 1, paragraph.length())) : null;
+    return Media.isName(name)
+        ? new Credit(name, new Span(shift + signed.start("name") - 1, paragraph.length()))
+        : null;
   }
 }

@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
-/** The dates, places and agencies that stand before an article's first words, and the lines that hold only those. */
+/**
+ * The dates, places and agencies that stand before an article's first words, and the lines that
+ * hold only those.
+ */
 final class Datelines {
-  private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}'’./-]*(?:,?\\s\\p{Lu}[\\p{L}\\p{M}'’./-]*){0,4}";
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L}\\p{M}'’./-]*(?:,?\\s\\p{Lu}[\\p{L}\\p{M}'’./-]*){0,4}";
   private static final String CAPITALS =
       "\\p{Lu}{2}[\\p{Lu}\\p{M}'’./-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}'’./-]*){0,3}"
           + "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)?";
@@ -15,27 +19,47 @@ final class Datelines {
       "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?)(?:,?\\s\\d{4})?";
   private static final String BESIDE = "(?:,\\s" + DAY + "|,?\\s\\(" + DAY + "\\))";
   private static final String AGENCY =
-      "(?<credit>\\((?!" + DAY + "\\))"
-          + "(?<agency>\\p{Lu}[\\p{L}\\p{N}.&/' -]{1,40}?|\\p{Ll}{2,5})(?:,?\\s" + DAY + ")?\\))";
+      "(?<credit>\\((?!"
+          + DAY
+          + "\\))"
+          + "(?<agency>\\p{Lu}[\\p{L}\\p{N}.&/' -]{1,40}?|\\p{Ll}{2,5})(?:,?\\s"
+          + DAY
+          + ")?\\))";
   private static final String DASH = "(?:--|—|–|-|:)";
 
   /** {@code MOSCOW, May 20 (Xinhua) --}, {@code Berlin (dpa) -}, {@code (Reuters, May 20) -}. */
   private static final Pattern WITH_AGENCY =
       Pattern.compile(
-          "^(?:" + PLACE + ",?\\s)?(?:" + DAY + ",?\\s)?" + AGENCY + "(?:,?\\s" + DAY + ")?\\s?" + DASH + "\\s");
+          "^(?:"
+              + PLACE
+              + ",?\\s)?(?:"
+              + DAY
+              + ",?\\s)?"
+              + AGENCY
+              + "(?:,?\\s"
+              + DAY
+              + ")?\\s?"
+              + DASH
+              + "\\s");
+
   /**
-   * {@code KYIV, Ukraine —}, {@code LONDON (May 20) --}: without an agency, a place in capitals or a day must show it.
+   * {@code KYIV, Ukraine —}, {@code LONDON (May 20) --}: without an agency, a place in capitals or
+   * a day must show it.
    */
   private static final Pattern WITHOUT_AGENCY =
-      Pattern.compile("^(?:" + CAPITALS + "(?:" + BESIDE + ")?|" + PLACE + BESIDE + ")\\s?(?:--|—|–|-)\\s");
+      Pattern.compile(
+          "^(?:" + CAPITALS + "(?:" + BESIDE + ")?|" + PLACE + BESIDE + ")\\s?(?:--|—|–|-)\\s");
 
   private static final Pattern PREFIX =
       Pattern.compile(
           "^(?i:date|dated|published|updated)?:?\\s{0,3}(?=\\d)[12]\\d{3}-[01]\\d-[0-3]\\d"
               + "(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?(?!\\S)");
+
   /** {@code (Xinhua) 08:55, May 21, 2025}, also with its opening bracket lost. */
   private static final Pattern HEADER =
-      Pattern.compile("^\\(?(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40})\\)\\s{0,3}(?<date>.{6,60})$");
+      Pattern.compile(
+          "^\\(?(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40})\\)\\s{0,3}(?<date>.{6,60})$");
+
   private static final Pattern ABOUT_A_DATE =
       Pattern.compile(
           "(?i)^(?:(?:first )?published|updated|last updated|posted|date|on|at|-|–|—|[|,:.•·()]|\\s"
@@ -81,7 +105,8 @@ final class Datelines {
 
   /** {@code The Tarn Herald, 4 June 2025}: an outlet and a date on a line of their own. */
   private static final Pattern IMPRINT =
-      Pattern.compile("(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&'’ -]{2,40}?)(?:,|\\s[|·–—-])\\s(?<date>.+)");
+      Pattern.compile(
+          "(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&'’ -]{2,40}?)(?:,|\\s[|·–—-])\\s(?<date>.+)");
 
   static @Nullable Header header(String paragraph) {
     if (paragraph.length() > 110) {

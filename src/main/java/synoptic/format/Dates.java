@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as articles, pages and feeds write them, to ISO 8601. A date that can be read two ways (03/04/2025) is none.
+ * Dates as articles, pages and feeds write them, to ISO 8601. A date that can be read two ways
+ * (03/04/2025) is none.
  */
 final class Dates {
   private static final String TIME =
@@ -26,7 +27,8 @@ final class Dates {
           + "|BST|CES?T|EES?T|MSK)?\\b";
   private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])" + TIME + ZONE);
   private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)(?<year>[12]\\d{3})(?<sep>[-/.]?)(?<month>[01]\\d)\\k<sep>(?<day>[0-3]\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?<year>[12]\\d{3})(?<sep>[-/.]?)(?<month>[01]\\d)\\k<sep>(?<day>[0-3]\\d)(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º|\\.)?[\\s-]{0,3}(?:of\\s|de\\s)?"
@@ -36,7 +38,8 @@ final class Dates {
           "(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?\\s{0,3}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?"
               + ",?\\s{1,3}(?:at\\s)?(?<year>[12]\\d{3})(?!\\d)");
   private static final Pattern NUMBERS =
-      Pattern.compile("(?<!\\d)(?<a>[0-3]?\\d)(?<sep>[./-])(?<b>[0-3]?\\d)\\k<sep>(?<year>[12]\\d{3})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?<a>[0-3]?\\d)(?<sep>[./-])(?<b>[0-3]?\\d)\\k<sep>(?<year>[12]\\d{3})(?!\\d)");
 
   /** UTF-16 units between a day and its time. */
   private static final int FARTHEST_TIME = 12;
@@ -44,22 +47,38 @@ final class Dates {
   private static final Map<String, Integer> MONTHS = months();
 
   /**
-   * RFC 822 names and those common in news, as offsets. "ET" and its like stand for whichever half of the year it is.
+   * RFC 822 names and those common in news, as offsets. "ET" and its like stand for whichever half
+   * of the year it is.
    */
   private static final Map<String, String> ZONES =
       Map.ofEntries(
-          entry("Z", "Z"), entry("UTC", "Z"), entry("GMT", "Z"),
-          entry("EST", "-05:00"), entry("EDT", "-04:00"), entry("CST", "-06:00"), entry("CDT", "-05:00"),
-          entry("MST", "-07:00"), entry("MDT", "-06:00"), entry("PST", "-08:00"), entry("PDT", "-07:00"),
-          entry("BST", "+01:00"), entry("CET", "+01:00"), entry("CEST", "+02:00"), entry("EET", "+02:00"),
-          entry("EEST", "+03:00"), entry("MSK", "+03:00"));
+          entry("Z", "Z"),
+          entry("UTC", "Z"),
+          entry("GMT", "Z"),
+          entry("EST", "-05:00"),
+          entry("EDT", "-04:00"),
+          entry("CST", "-06:00"),
+          entry("CDT", "-05:00"),
+          entry("MST", "-07:00"),
+          entry("MDT", "-06:00"),
+          entry("PST", "-08:00"),
+          entry("PDT", "-07:00"),
+          entry("BST", "+01:00"),
+          entry("CET", "+01:00"),
+          entry("CEST", "+02:00"),
+          entry("EET", "+02:00"),
+          entry("EEST", "+03:00"),
+          entry("MSK", "+03:00"));
 
   /** A date and where it stands in what was searched. */
   record Found(String iso, int start, int end) {}
 
   private Dates() {}
 
-  /** The first date in some words, with its time and zone where they stand within reach; null if there is none. */
+  /**
+   * The first date in some words, with its time and zone where they stand within reach; null if
+   * there is none.
+   */
   static @Nullable String iso(@Nullable String written) {
     Found found = written == null ? null : find(written);
     return found == null ? null : found.iso;
@@ -87,7 +106,9 @@ final class Dates {
         int a = Integer.parseInt(match.group("a"));
         int b = Integer.parseInt(match.group("b"));
         boolean dayFirst = a > 12 || match.group("sep").equals(".");
-        return dayFirst ? LocalDate.of(year, b, a) : b > 12 || a == b ? LocalDate.of(year, a, b) : null;
+        return dayFirst
+            ? LocalDate.of(year, b, a)
+            : b > 12 || a == b ? LocalDate.of(year, a, b) : null;
       }
       int day = Integer.parseInt(match.group("day"));
       if (pattern == ISO) {
@@ -144,16 +165,24 @@ final class Dates {
     }
     int hours = digits.length() <= 2 ? digits.length() : digits.length() - 2;
     String padded = "0".repeat(2 - hours) + digits + "00";
-    return (written.indexOf('-') >= 0 ? "-" : "+") + padded.substring(0, 2) + ":" + padded.substring(2, 4);
+    return (written.indexOf('-') >= 0 ? "-" : "+")
+        + padded.substring(0, 2)
+        + ":"
+        + padded.substring(2, 4);
   }
 
-  /** Full and short month names of the languages the JDK knows best. English comes last, and so wins. */
+  /**
+   * Full and short month names of the languages the JDK knows best. English comes last, and so
+   * wins.
+   */
   private static Map<String, Integer> months() {
     Map<String, Integer> found = new HashMap<>();
-    for (String language : List.of("uk", "ru", "pl", "el", "nl", "pt", "it", "es", "fr", "de", "en")) {
+    for (String language :
+        List.of("uk", "ru", "pl", "el", "nl", "pt", "it", "es", "fr", "de", "en")) {
       DateFormatSymbols names = DateFormatSymbols.getInstance(Locale.of(language));
       for (int month = 1; month <= 12; month++) {
-        for (String name : List.of(names.getMonths()[month - 1], names.getShortMonths()[month - 1])) {
+        for (String name :
+            List.of(names.getMonths()[month - 1], names.getShortMonths()[month - 1])) {
           found.put(name.replace(".", "").toLowerCase(Locale.ROOT), month);
         }
       }

@@ -13,9 +13,9 @@ import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters. In order: a byte order mark; UTF-16 known by its zero bytes; valid UTF-8 with at least one
- * character beyond ASCII, whatever is declared; the declared charset, if every byte is valid in it; UTF-8 if most of
- * its long sequences are valid; windows-1252.
+ * Bytes to characters. In order: a byte order mark; UTF-16 known by its zero bytes; valid UTF-8
+ * with at least one character beyond ASCII, whatever is declared; the declared charset, if every
+ * byte is valid in it; UTF-8 if most of its long sequences are valid; windows-1252.
  */
 final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -23,8 +23,8 @@ final class Decoder {
   /**
    * The characters of a file.
    *
-   * @param undecodable offset in bytes of the first byte that {@code charset}, or UTF-8 where it is guessed, cannot
-   *     read; or -1
+   * @param undecodable offset in bytes of the first byte that {@code charset}, or UTF-8 where it is
+   *     guessed, cannot read; or -1
    * @param guessed whether nothing said or proved the charset
    */
   record Decoded(String text, Charset charset, int undecodable, boolean guessed) {}
@@ -43,7 +43,8 @@ final class Decoder {
     }
     Decoded utf8 = decode(bytes, 0, UTF_8, false);
     Charset named = Charsets.named(declared);
-    if (utf8.undecodable < 0 && (named == null || !isAscii(bytes) || Charsets.extendsAscii(named))) {
+    if (utf8.undecodable < 0
+        && (named == null || !isAscii(bytes) || Charsets.extendsAscii(named))) {
       return utf8;
     }
     if (named != null && !named.equals(UTF_8)) {
@@ -54,7 +55,8 @@ final class Decoder {
     }
     return mostlyUtf8(bytes)
         ? utf8
-        : new Decoded(decode(bytes, 0, WINDOWS_1252, true).text, WINDOWS_1252, utf8.undecodable, true);
+        : new Decoded(
+            decode(bytes, 0, WINDOWS_1252, true).text, WINDOWS_1252, utf8.undecodable, true);
   }
 
   private enum Mark {
@@ -86,8 +88,9 @@ final class Decoder {
   }
 
   /**
-   * Whether a text can be the windows-1252 it was taken for. Samples in nine languages of Latin script have 0.24 signs
-   * beyond ASCII to a letter of ASCII, or fewer; Cyrillic, Greek, Arabic or Chinese bytes taken for it make 3 or more.
+   * Whether a text can be the windows-1252 it was taken for. Samples in nine languages of Latin
+   * script have 0.24 signs beyond ASCII to a letter of ASCII, or fewer; Cyrillic, Greek, Arabic or
+   * Chinese bytes taken for it make 3 or more.
    */
   static boolean isLatin(String text) {
     long beyond = text.chars().filter(c -> c >= 0x80 && !Character.isWhitespace(c)).count();
@@ -104,7 +107,10 @@ final class Decoder {
     return true;
   }
 
-  /** UTF-16 without a mark: in Latin text, and in markup of any script, every other byte is often zero. */
+  /**
+   * UTF-16 without a mark: in Latin text, and in markup of any script, every other byte is often
+   * zero.
+   */
   private static @Nullable Charset utf16(byte[] bytes) {
     int length = Math.min(bytes.length, 1024) & ~1;
     int even = 0;
@@ -114,7 +120,9 @@ final class Decoder {
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
     int enough = Math.max(2, length / 6);
-    return even >= enough && odd < even / 8 + 1 ? UTF_16BE : odd >= enough && even < odd / 8 + 1 ? UTF_16LE : null;
+    return even >= enough && odd < even / 8 + 1
+        ? UTF_16BE
+        : odd >= enough && even < odd / 8 + 1 ? UTF_16LE : null;
   }
 
   /** Whether more long UTF-8 sequences are whole than broken. */
@@ -123,7 +131,10 @@ final class Decoder {
     int broken = 0;
     for (int i = 0; i < bytes.length; i++) {
       int lead = bytes[i] & 0xFF;
-      int following = lead < 0x80 ? 0 : lead < 0xC2 ? -1 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : -1;
+      int following =
+          lead < 0x80
+              ? 0
+              : lead < 0xC2 ? -1 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : -1;
       int seen = 0;
       while (seen < following && i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80) {
         seen++;
@@ -143,7 +154,9 @@ final class Decoder {
     CoderResult result = decoder.decode(in, out, true);
     int undecodable = result.isError() ? in.position() : -1;
     if (undecodable >= 0) {
-      decoder.onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
+      decoder
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .onUnmappableCharacter(CodingErrorAction.REPLACE);
       decoder.decode(in, out, true);
     }
     decoder.flush(out);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
@@ -17,7 +17,10 @@ import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 
-/** A saved RSS, Atom or JSON feed: an article for each entry, numbered from 1 in the order of the feed. */
+/**
+ * A saved RSS, Atom or JSON feed: an article for each entry, numbered from 1 in the order of the
+ * feed.
+ */
 final class FeedFormat implements ArticleFormat {
   private static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "rdf", "json");
 
@@ -37,26 +40,32 @@ final class FeedFormat implements ArticleFormat {
 
   @Override
   public Reported<List<Article>> read(SourceFile file) {
-    return TextFile.read(file, Charsets.declaredIn(file.bytes()), (text, report) -> {
-      Feed feed = file.extension().equals("json") ? FeedJson.read(text) : FeedXml.read(text);
-      if (feed == null || feed.entries().isEmpty()) {
-        String remedy = "Save an RSS, Atom or JSON feed, or the article as .html.";
-        report.add(Diagnostic.warning(file.path(), "No feed with entries was found.", remedy));
-        return List.of();
-      }
-      if (feed.entries().size() == Feed.MOST) {
-        String problem = "The feed has " + Feed.MOST + " entries or more; what follows was left out.";
-        report.add(Diagnostic.warning(file.path(), problem, "Split it."));
-      }
-      List<Article> articles = new ArrayList<>();
-      for (int i = 0; i < feed.entries().size(); i++) {
-        articles.addAll(article(file, file.path() + "#" + (i + 1), feed, feed.entries().get(i), report));
-      }
-      return articles;
-    });
+    return TextFile.read(
+        file,
+        Charsets.declaredIn(file.bytes()),
+        (text, report) -> {
+          Feed feed = file.extension().equals("json") ? FeedJson.read(text) : FeedXml.read(text);
+          if (feed == null || feed.entries().isEmpty()) {
+            String remedy = "Save an RSS, Atom or JSON feed, or the article as .html.";
+            report.add(Diagnostic.warning(file.path(), "No feed with entries was found.", remedy));
+            return List.of();
+          }
+          if (feed.entries().size() == Feed.MOST) {
+            String problem =
+                "The feed has " + Feed.MOST + " entries or more; what follows was left out.";
+            report.add(Diagnostic.warning(file.path(), problem, "Split it."));
+          }
+          List<Article> articles = new ArrayList<>();
+          for (int i = 0; i < feed.entries().size(); i++) {
+            articles.addAll(
+                article(file, file.path() + "#" + (i + 1), feed, feed.entries().get(i), report));
+          }
+          return articles;
+        });
   }
 
-  private List<Article> article(SourceFile file, String id, Feed feed, Feed.Entry entry, List<Diagnostic> report) {
+  private List<Article> article(
+      SourceFile file, String id, Feed feed, Feed.Entry entry, List<Diagnostic> report) {
     String markup = entry.contents().stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
     if (markup.isEmpty()) {
       markup = entry.summary() == null ? "" : entry.summary();
@@ -79,12 +88,17 @@ final class FeedFormat implements ArticleFormat {
   private static Metadata metadata(Feed feed, Feed.Entry entry) {
     String outlet = plain(feed.title());
     String ofAll = feed.author();
-    List<String> written = entry.authors().isEmpty() && ofAll != null ? List.of(ofAll) : entry.authors();
+    List<String> written =
+        entry.authors().isEmpty() && ofAll != null ? List.of(ofAll) : entry.authors();
     String source = plain(entry.source());
     return new Metadata(
         plain(entry.title()),
         outlet == null ? null : new Outlet(outlet),
-        written.stream().map(FeedFormat::person).filter(n -> !n.isEmpty() && !n.contains("@")).distinct().toList(),
+        written.stream()
+            .map(FeedFormat::person)
+            .filter(n -> !n.isEmpty() && !n.contains("@"))
+            .distinct()
+            .toList(),
         Dates.iso(entry.published()),
         Dates.iso(entry.updated()),
         Urls.absolute(entry.link(), feed.link()),

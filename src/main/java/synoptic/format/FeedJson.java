@@ -3,8 +3,8 @@ package synoptic.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 final class FeedJson {
@@ -12,7 +12,8 @@ final class FeedJson {
 
   /** The feed in a text; null if it holds none. */
   static @Nullable Feed read(String json) {
-    if (!(Json.read(json) instanceof Map<?, ?> feed) || !(feed.get("items") instanceof List<?> items)) {
+    if (!(Json.read(json) instanceof Map<?, ?> feed)
+        || !(feed.get("items") instanceof List<?> items)) {
       return null;
     }
     List<Feed.Entry> entries = new ArrayList<>();
@@ -34,7 +35,8 @@ final class FeedJson {
   private static Feed.Entry entry(Map<?, ?> item) {
     String html = string(item, "content_html");
     String text = string(item, "content_text");
-    String content = html != null ? html : text == null ? null : "<pre>" + Entities.escape(text) + "</pre>";
+    String content =
+        html != null ? html : text == null ? null : "<pre>" + Entities.escape(text) + "</pre>";
     return new Feed.Entry(
         string(item, "title"),
         string(item, "url") != null ? string(item, "url") : string(item, "external_url"),
@@ -50,8 +52,11 @@ final class FeedJson {
   private static List<String> authors(Map<?, ?> node) {
     List<String> names = new ArrayList<>();
     Object authors = node.containsKey("authors") ? node.get("authors") : node.get("author");
-    for (Object author : authors instanceof List<?> list ? list : authors == null ? List.of() : List.of(authors)) {
-      if (author instanceof Map<?, ?> map && map.get("name") instanceof String name && !name.isBlank()) {
+    for (Object author :
+        authors instanceof List<?> list ? list : authors == null ? List.of() : List.of(authors)) {
+      if (author instanceof Map<?, ?> map
+          && map.get("name") instanceof String name
+          && !name.isBlank()) {
         names.add(name);
       }
     }

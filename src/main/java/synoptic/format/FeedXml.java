@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0, well-formed or not: jsoup's XML parser loads nothing and gives up on
- * nothing.
+ * RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0, well-formed or not: jsoup's XML parser loads nothing
+ * and gives up on nothing.
  */
 final class FeedXml {
   /** Levels of elements; feeds with whole pages in them have 30. */
@@ -48,7 +48,9 @@ final class FeedXml {
         text(channel, "title", "dc:title"),
         link(channel),
         text(channel, "description", "subtitle", "tagline"),
-        first(people(channel, "author"), people(channel, "managingeditor", "dc:author", "dc:creator", "webmaster")),
+        first(
+            people(channel, "author"),
+            people(channel, "managingeditor", "dc:author", "dc:creator", "webmaster")),
         language(channel),
         entries);
   }
@@ -57,9 +59,11 @@ final class FeedXml {
     String description = text(item, "description", "dc:description");
     String summary = text(item, "summary");
     boolean isDescriptionFirst =
-        summary == null || (description != null && order(item, "description") < order(item, "summary"));
+        summary == null
+            || (description != null && order(item, "description") < order(item, "summary"));
     List<String> contents = new ArrayList<>();
-    for (String name : new String[] {"content", "content:encoded", "xhtml:body", "body", "fullitem"}) {
+    for (String name :
+        new String[] {"content", "content:encoded", "xhtml:body", "body", "fullitem"}) {
       for (Element child : children(item, name)) {
         String value = value(child);
         if (value != null) {
@@ -78,7 +82,15 @@ final class FeedXml {
         authors,
         isDescriptionFirst ? description : summary,
         contents,
-        text(item, "published", "issued", "pubdate", "dcterms:issued", "dc:date", "dcterms:created", "created"),
+        text(
+            item,
+            "published",
+            "issued",
+            "pubdate",
+            "dcterms:issued",
+            "dc:date",
+            "dcterms:created",
+            "created"),
         text(item, "updated", "modified", "dcterms:modified", "lastbuilddate"),
         source(item));
   }
@@ -115,16 +127,21 @@ final class FeedXml {
   /** Text, or mark-up: escaped, in a CDATA section, inline, or base 64. */
   private static @Nullable String value(Element element) {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
-    element.select("[xmlns=http://www.w3.org/1999/xhtml]").forEach(child -> child.removeAttr("xmlns"));
+    element
+        .select("[xmlns=http://www.w3.org/1999/xhtml]")
+        .forEach(child -> child.removeAttr("xmlns"));
     String value;
     if (element.childrenSize() == 0) {
       value = element.wholeText();
-    } else if (type.equals("xhtml") && element.childrenSize() == 1 && element.child(0).tagName().endsWith("div")) {
+    } else if (type.equals("xhtml")
+        && element.childrenSize() == 1
+        && element.child(0).tagName().endsWith("div")) {
       value = element.child(0).html();
     } else {
       value = element.html();
     }
-    if (element.attr("mode").equals("base64") || (type.startsWith("application/") && !type.contains("xml"))) {
+    if (element.attr("mode").equals("base64")
+        || (type.startsWith("application/") && !type.contains("xml"))) {
       value = decoded(value);
     }
     return value.isBlank() ? null : Charsets.withoutC1(value.strip());
@@ -153,7 +170,9 @@ final class FeedXml {
     }
     Element guid = children(parent, "guid").stream().findFirst().orElse(null);
     boolean isLink =
-        guid != null && !guid.attr("isPermaLink").equals("false") && guid.wholeText().strip().matches("\\w+:.+");
+        guid != null
+            && !guid.attr("isPermaLink").equals("false")
+            && guid.wholeText().strip().matches("\\w+:.+");
     return guid != null && isLink ? guid.wholeText().strip() : other;
   }
 
@@ -166,14 +185,18 @@ final class FeedXml {
   private @Nullable String language(Element channel) {
     String language = text(channel, "language", "dc:language");
     Element root = channel.parent();
-    String lang = channel.hasAttr("xml:lang") || root == null ? channel.attr("xml:lang") : root.attr("xml:lang");
+    String lang =
+        channel.hasAttr("xml:lang") || root == null
+            ? channel.attr("xml:lang")
+            : root.attr("xml:lang");
     return language != null ? language : lang.isBlank() ? null : lang;
   }
 
   private @Nullable String source(Element item) {
     for (Element source : children(item, "source")) {
       String title = text(source, "title");
-      String name = title == null && source.childrenSize() == 0 ? source.wholeText().strip() : title;
+      String name =
+          title == null && source.childrenSize() == 0 ? source.wholeText().strip() : title;
       if (name != null && !name.isBlank()) {
         return name;
       }

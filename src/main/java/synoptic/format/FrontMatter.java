@@ -20,14 +20,15 @@ import synoptic.article.Outlet;
 import synoptic.text.Diagnostic;
 
 /**
- * YAML between two lines {@code ---} at the head of a text: a flat map of words and lists of words. Read event by event
- * rather than built, so that no alias, tag or depth in it can cost anything.
+ * YAML between two lines {@code ---} at the head of a text: a flat map of words and lists of words.
+ * Read event by event rather than built, so that no alias, tag or depth in it can cost anything.
  */
 final class FrontMatter {
   /** Units; what a person writes on top of an article is far below. */
   private static final int LIMIT = 65_536;
 
-  private static final String REMEDY = "Write it as \"key: value\" lines between two lines of three hyphens.";
+  private static final String REMEDY =
+      "Write it as \"key: value\" lines between two lines of three hyphens.";
 
   /**
    * What stands on top of a text.
@@ -81,11 +82,13 @@ final class FrontMatter {
   private Metadata read() {
     Map<String, List<String>> values = new LinkedHashMap<>();
     try {
-      Iterator<Event> events = new Parse(LoadSettings.builder().setUseMarks(true).build()).parseString(yaml).iterator();
+      Iterator<Event> events =
+          new Parse(LoadSettings.builder().setUseMarks(true).build()).parseString(yaml).iterator();
       readMap(events, values);
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().orElse(null);
-      String problem = e.getProblem() == null ? "not YAML" : e.getProblem().replaceAll("\\s+", " ").strip();
+      String problem =
+          e.getProblem() == null ? "not YAML" : e.getProblem().replaceAll("\\s+", " ").strip();
       warn("The front matter is malformed: " + problem + ".", mark);
       values.clear();
     } catch (YamlEngineException e) {
@@ -103,9 +106,12 @@ final class FrontMatter {
       switch (event.getEventId()) {
         case MappingStart, SequenceStart -> {
           depth++;
-          boolean expected = event.getEventId() == Event.ID.MappingStart ? depth == 1 : depth == 2 && key != null;
+          boolean expected =
+              event.getEventId() == Event.ID.MappingStart ? depth == 1 : depth == 2 && key != null;
           if (!expected) {
-            warn("The front matter is nested deeper than a list.", event.getStartMark().orElse(null));
+            warn(
+                "The front matter is nested deeper than a list.",
+                event.getStartMark().orElse(null));
             return;
           }
         }
@@ -125,11 +131,14 @@ final class FrontMatter {
           } else if (key == null) {
             key = value;
             if (values.putIfAbsent(key, new ArrayList<>()) != null) {
-              warn("The front matter has the key \"" + key + "\" twice.", event.getStartMark().orElse(null));
+              warn(
+                  "The front matter has the key \"" + key + "\" twice.",
+                  event.getStartMark().orElse(null));
               return;
             }
           } else {
-            boolean isNull = ((ScalarEvent) event).isPlain() && (value.equals("null") || value.equals("~"));
+            boolean isNull =
+                ((ScalarEvent) event).isPlain() && (value.equals("null") || value.equals("~"));
             if (!isNull && !value.isBlank()) {
               values.getOrDefault(key, new ArrayList<>()).add(value.strip());
             }
@@ -146,15 +155,23 @@ final class FrontMatter {
     return new Metadata(
         first(values, "title", "headline"),
         outlet == null ? null : new Outlet(outlet),
-        all(values, "author", "authors", "byline").stream().flatMap(FrontMatter::names).distinct().toList(),
+        all(values, "author", "authors", "byline").stream()
+            .flatMap(FrontMatter::names)
+            .distinct()
+            .toList(),
         date(first(values, "published", "date")),
         date(first(values, "updated", "modified")),
         Urls.absolute(first(values, "url", "link", "canonical"), null),
         Languages.tag(first(values, "language", "lang")),
-        all(values, "origin", "origins", "source").stream().map(name -> new Origin(name, null)).toList());
+        all(values, "origin", "origins", "source").stream()
+            .map(name -> new Origin(name, null))
+            .toList());
   }
 
-  /** The names in a by-line; what stands here is stated, so a line without one is taken as it stands. */
+  /**
+   * The names in a by-line; what stands here is stated, so a line without one is taken as it
+   * stands.
+   */
   private static Stream<String> names(String byline) {
     List<String> names = Bylines.names(byline);
     return names.isEmpty() ? Stream.of(byline) : names.stream();
@@ -188,6 +205,7 @@ final class FrontMatter {
   /** Marks count from 0 and from the line after the opening hyphens. */
   private void warn(String problem, @Nullable Mark mark) {
     Diagnostic found = Diagnostic.warning(path, problem, REMEDY);
-    diagnostics.add(mark == null ? found.at(1, 1) : found.at(mark.getLine() + 2, mark.getColumn() + 1));
+    diagnostics.add(
+        mark == null ? found.at(1, 1) : found.at(mark.getLine() + 2, mark.getColumn() + 1));
   }
 }

@@ -14,7 +14,10 @@ final class Headings {
     this.paragraphs = paragraphs;
   }
 
-  /** Whether the words of a paragraph are a heading: by their form, with something below, and no line of a list. */
+  /**
+   * Whether the words of a paragraph are a heading: by their form, with something below, and no
+   * line of a list.
+   */
   boolean isHeading(String words, int index) {
     return index + 1 < paragraphs.size() && Headlines.isHeading(words) && !isList(index);
   }

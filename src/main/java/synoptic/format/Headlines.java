@@ -20,9 +20,11 @@ final class Headlines {
           "\\s(?<credit>(?:Report|Reporting|Story|Article|Analysis)\\sby\\s"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
 
-  private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{4}\\.[\"”’']?\\s+[\"“‘']?\\p{Lu}");
+  private static final Pattern SENTENCE_WITHIN =
+      Pattern.compile("\\p{Ll}{4}\\.[\"”’']?\\s+[\"“‘']?\\p{Lu}");
   private static final Pattern TWO_SENTENCES =
-      Pattern.compile("(?:[\\p{Ll}\\p{N}]{4}|\\p{Lu}\\p{Lu}|\\P{L}\\p{Lu}\\p{Ll}+)[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
+      Pattern.compile(
+          "(?:[\\p{Ll}\\p{N}]{4}|\\p{Lu}\\p{Lu}|\\P{L}\\p{Lu}\\p{Ll}+)[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
   private static final Pattern QUESTION =
       Pattern.compile(
           "^(?i:what|who|whom|why|how|when|where|which|is|are|can|could|will|would|does|do|did"
@@ -35,8 +37,8 @@ final class Headlines {
   private Headlines() {}
 
   /**
-   * Whether a text's first paragraph is its headline: one short line with no full stop, or two sentences that are
-   * shorter than one of a report and than the paragraph below.
+   * Whether a text's first paragraph is its headline: one short line with no full stop, or two
+   * sentences that are shorter than one of a report and than the paragraph below.
    */
   static boolean isHeadline(String line, String below) {
     int words = words(line);
@@ -46,19 +48,25 @@ final class Headlines {
     if (isTitleCase(line)) {
       return true;
     }
-    if (words <= MOST_WORDS_OF_TWO && line.length() < below.length() && TWO_SENTENCES.matcher(line).find()) {
+    if (words <= MOST_WORDS_OF_TWO
+        && line.length() < below.length()
+        && TWO_SENTENCES.matcher(line).find()) {
       return true;
     }
     if (SENTENCE_WITHIN.matcher(line).find()) {
       return false;
     }
     char last = bare(line);
-    return Character.isLetterOrDigit(last) || last == ')' || last == '%' || last == '?' || last == '!';
+    return Character.isLetterOrDigit(last)
+        || last == ')'
+        || last == '%'
+        || last == '?'
+        || last == '!';
   }
 
   /**
-   * Whether a paragraph between others is a section heading: a short line with no final stop, or a short question in
-   * capitals or with a question word first.
+   * Whether a paragraph between others is a section heading: a short line with no final stop, or a
+   * short question in capitals or with a question word first.
    */
   static boolean isHeading(String line) {
     int words = words(line);
@@ -68,12 +76,16 @@ final class Headlines {
     char last = line.charAt(line.length() - 1);
     if (last == '?') {
       boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
-      return !SENTENCE_WITHIN.matcher(line).find() && (capitals || (words <= 9 && QUESTION.matcher(line).find()));
+      return !SENTENCE_WITHIN.matcher(line).find()
+          && (capitals || (words <= 9 && QUESTION.matcher(line).find()));
     }
     return FINAL.indexOf(bare(line)) < 0 && "\"”»".indexOf(last) < 0;
   }
 
-  /** Whether nearly all long words start with a capital, as in headlines of the American style and in no sentence. */
+  /**
+   * Whether nearly all long words start with a capital, as in headlines of the American style and
+   * in no sentence.
+   */
   private static boolean isTitleCase(String line) {
     int capitals = 0;
     int small = 0;
@@ -98,7 +110,9 @@ final class Headlines {
 
   static @Nullable Glued gluedCredit(String headline) {
     Matcher glued = GLUED.matcher(headline);
-    return glued.find() ? new Glued(new Span(glued.start("credit"), glued.end("credit")), glued.group("name")) : null;
+    return glued.find()
+        ? new Glued(new Span(glued.start("credit"), glued.end("credit")), glued.group("name"))
+        : null;
   }
 
   /** The last character, quotation marks and brackets aside if they close over a stop. */

@@ -28,14 +28,18 @@ final class HtmlFormat implements ArticleFormat {
 
   @Override
   public Reported<List<Article>> read(SourceFile file) {
-    return TextFile.read(file, Charsets.declaredIn(file.bytes()), (markup, report) -> {
-      Document page = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-      var shown = new ShownText();
-      for (Chunk chunk : MainText.in(page)) {
-        shown.add(chunk.text(), chunk.role());
-      }
-      var articles = new Articles(file, name(), report);
-      return articles.of(file.path(), shown.text(), shown.paragraphs(), PageMetadata.of(page), false);
-    });
+    return TextFile.read(
+        file,
+        Charsets.declaredIn(file.bytes()),
+        (markup, report) -> {
+          Document page = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+          var shown = new ShownText();
+          for (Chunk chunk : MainText.in(page)) {
+            shown.add(chunk.text(), chunk.role());
+          }
+          var articles = new Articles(file, name(), report);
+          return articles.of(
+              file.path(), shown.text(), shown.paragraphs(), PageMetadata.of(page), false);
+        });
   }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as pages and feeds carry it, read leniently into maps, lists and strings; numbers and booleans are strings too.
+ * JSON as pages and feeds carry it, read leniently into maps, lists and strings; numbers and
+ * booleans are strings too.
  */
 final class Json {
   /** Levels; schema.org graphs stay below 10. */

@@ -5,25 +5,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the JSON-LD blocks of a page say of its article, in schema.org's words.
- * Nodes named by {@code @id} are looked up.
+ * What the JSON-LD blocks of a page say of its article, in schema.org's words. Nodes named by
+ * {@code @id} are looked up.
  */
 final class JsonLd {
   /** schema.org's Article and its kin, the nearest to news first. */
   private static final List<String> KINDS =
       List.of(
-          "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle",
-          "ReviewNewsArticle", "AskPublicNewsArticle", "LiveBlogPosting", "BlogPosting", "Article", "TechArticle",
-          "ScholarlyArticle", "Report", "SocialMediaPosting", "MedicalWebPage", "Review", "HowTo", "VideoObject",
-          "WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
+          "NewsArticle",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "BackgroundNewsArticle",
+          "OpinionNewsArticle",
+          "ReviewNewsArticle",
+          "AskPublicNewsArticle",
+          "LiveBlogPosting",
+          "BlogPosting",
+          "Article",
+          "TechArticle",
+          "ScholarlyArticle",
+          "Report",
+          "SocialMediaPosting",
+          "MedicalWebPage",
+          "Review",
+          "HowTo",
+          "VideoObject",
+          "WebPage",
+          "ItemPage",
+          "AboutPage",
+          "FAQPage",
+          "CollectionPage");
 
-  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
+  private static final Set<String> PAGES =
+      Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
 
   private final List<Map<?, ?>> nodes = new ArrayList<>();
   private final Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
@@ -33,8 +53,12 @@ final class JsonLd {
   static JsonLd of(Document page) {
     var found = new JsonLd();
     for (Element script : page.select("script[type*=ld+json]")) {
-      String json = script.data().strip()
-          .replaceFirst("^(?:<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)", "").replaceFirst("(?:-->|//\\]\\]>)$", "");
+      String json =
+          script
+              .data()
+              .strip()
+              .replaceFirst("^(?:<!--|//<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)", "")
+              .replaceFirst("(?:-->|//\\]\\]>)$", "");
       found.collect(Json.read(json), 0);
     }
     return found;
@@ -60,9 +84,13 @@ final class JsonLd {
   @Nullable Map<?, ?> article() {
     for (String kind : KINDS) {
       for (Map<?, ?> node : nodes) {
-        boolean isKind = strings(node.get("@type")).stream()
-            .anyMatch(type -> type.replaceFirst("^https?://schema.org/", "").equals(kind));
-        if (isKind && (!PAGES.contains(kind) || node.containsKey("datePublished") || node.containsKey("author"))) {
+        boolean isKind =
+            strings(node.get("@type")).stream()
+                .anyMatch(type -> type.replaceFirst("^https?://schema.org/", "").equals(kind));
+        if (isKind
+            && (!PAGES.contains(kind)
+                || node.containsKey("datePublished")
+                || node.containsKey("author"))) {
           return node;
         }
       }
@@ -70,7 +98,10 @@ final class JsonLd {
     return null;
   }
 
-  /** The first text of a property, with its character references and tags resolved; null without one. */
+  /**
+   * The first text of a property, with its character references and tags resolved; null without
+   * one.
+   */
   static @Nullable String text(@Nullable Map<?, ?> node, String... properties) {
     for (String property : properties) {
       if (node != null) {

@@ -8,8 +8,9 @@ import synoptic.article.Role;
 import synoptic.text.Span;
 
 /**
- * Tells the parts of an article apart by their form, and reads what they state of it. Every format hands its paragraphs
- * to it, so that one text means the same in all of them. A paragraph whose role the format knows keeps it.
+ * Tells the parts of an article apart by their form, and reads what they state of it. Every format
+ * hands its paragraphs to it, so that one text means the same in all of them. A paragraph whose
+ * role the format knows keeps it.
  */
 final class Labeller {
   /** What the words of an article say of it. */
@@ -87,7 +88,8 @@ final class Labeller {
       keep(new Block(span, Role.BYLINE));
     } else if (Credits.isCredit(words)) {
       add(span.start(), span.end(), Role.CREDIT);
-      Credits.sources(words).forEach(c -> statements.origin(c.name(), c.span().shift(span.start())));
+      Credits.sources(words)
+          .forEach(c -> statements.origin(c.name(), c.span().shift(span.start())));
       statements.authors(Credits.reporters(words));
     } else if ((index > 0 || statements.title() != null) && headings.isHeading(words, index)) {
       add(span.start(), span.end(), Role.HEADING);
@@ -132,11 +134,16 @@ final class Labeller {
   /** Whether a text without a title opens with these words as its headline. */
   private boolean opens(String words, int index) {
     boolean isFirst = blocks.size() < 4 && blocks.stream().allMatch(b -> b.role() == Role.DATE);
-    if (!findsHeadline || statements.title() != null || index + 1 >= paragraphs.size() || !isFirst) {
+    if (!findsHeadline
+        || statements.title() != null
+        || index + 1 >= paragraphs.size()
+        || !isFirst) {
       return false;
     }
     String below = paragraphs.get(index + 1).span().of(text);
-    return Headlines.isHeadline(words, below) && Datelines.at(words) == null && !Bylines.isByline(words);
+    return Headlines.isHeadline(words, below)
+        && Datelines.at(words) == null
+        && !Bylines.isByline(words);
   }
 
   private void labelBody(Span span, String words) {

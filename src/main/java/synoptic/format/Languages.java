@@ -14,7 +14,11 @@ final class Languages {
       return null;
     }
     try {
-      String tag = new Locale.Builder().setLanguageTag(written.strip().replace('_', '-')).build().toLanguageTag();
+      String tag =
+          new Locale.Builder()
+              .setLanguageTag(written.strip().replace('_', '-'))
+              .build()
+              .toLanguageTag();
       return tag.equals("und") ? null : tag;
     } catch (IllformedLocaleException e) {
       return null;

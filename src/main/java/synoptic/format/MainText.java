@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the chunks of a page that are its article: what names itself as beside it is pruned; the part that says it is
- * the article, or else the deepest part that holds most of the prose, is kept; its ends and its labels are trimmed.
+ * Finds the chunks of a page that are its article: what names itself as beside it is pruned; the
+ * part that says it is the article, or else the deepest part that holds most of the prose, is kept;
+ * its ends and its labels are trimmed.
  */
 final class MainText {
-  /** Shares of a page's prose, tuned on 400 pages: the article holds most, a named part with this much is spared. */
+  /**
+   * Shares of a page's prose, tuned on 400 pages: the article holds most, a named part with this
+   * much is spared.
+   */
   private static final double MOST = 0.8;
+
   private static final double SPARED = 0.4;
   private static final double HINTED = 0.25;
   private static final double HINTED_TOGETHER = 0.85;
@@ -64,14 +69,19 @@ final class MainText {
     return found;
   }
 
-  /** Prose between the headline and the part that holds most: many pages set the first paragraph apart. */
+  /**
+   * Prose between the headline and the part that holds most: many pages set the first paragraph
+   * apart.
+   */
   private static List<Chunk> lead(List<Chunk> kept, List<Chunk> inside) {
     int end = inside.isEmpty() ? 0 : kept.indexOf(inside.getFirst());
     int start = end - 1;
     while (start >= 0 && !kept.get(start).box().normalName().equals("h1")) {
       start--;
     }
-    return start < 0 ? List.of() : kept.subList(start, end).stream().filter(Chunk::isProse).toList();
+    return start < 0
+        ? List.of()
+        : kept.subList(start, end).stream().filter(Chunk::isProse).toList();
   }
 
   /** The prose outside teasers; all of it if a page has hardly anything else. */
@@ -80,7 +90,10 @@ final class MainText {
     return rest.total() < TOO_LITTLE ? all : rest;
   }
 
-  /** Whether an element or one around it names itself as beside the article, and does not hold much of the prose. */
+  /**
+   * Whether an element or one around it names itself as beside the article, and does not hold much
+   * of the prose.
+   */
   private boolean isPruned(@Nullable Element element) {
     if (element == null || element == body) {
       return false;
@@ -120,7 +133,8 @@ final class MainText {
   }
 
   /**
-   * Drops what stands before the first prose and its headings, after the last, and between as label or list of links.
+   * Drops what stands before the first prose and its headings, after the last, and between as label
+   * or list of links.
    */
   private static List<Chunk> trimmed(List<Chunk> inside) {
     int all = inside.stream().mapToInt(Chunk::length).sum();
@@ -159,18 +173,24 @@ final class MainText {
   }
 
   /**
-   * Whether a chunk before the first prose belongs to it: a heading below the title's level, or a paragraph beside it.
+   * Whether a chunk before the first prose belongs to it: a heading below the title's level, or a
+   * paragraph beside it.
    */
   private static boolean opens(Chunk chunk, Element first) {
     Element box = chunk.box();
-    boolean isBeside = box.normalName().equals("p") && box.parent() == first.parent() && chunk.linkShare() < 0.4;
+    boolean isBeside =
+        box.normalName().equals("p") && box.parent() == first.parent() && chunk.linkShare() < 0.4;
     return isBeside || (chunk.isHeading() && !box.normalName().equals("h1"));
   }
 
   /** Pages hold the same columns several times, for several widths of screen. */
   private static final class Repeats {
-    /** Units of text below which a page has no columns, and of a chunk below which it may come again by chance. */
+    /**
+     * Units of text below which a page has no columns, and of a chunk below which it may come again
+     * by chance.
+     */
     private static final int VARIED = 3_000;
+
     private static final int LONG = 80;
 
     private final Map<String, Element> seen = new HashMap<>();

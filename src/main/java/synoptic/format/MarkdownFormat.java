@@ -17,8 +17,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
 import synoptic.article.Role;
@@ -26,15 +26,19 @@ import synoptic.article.SourceFile;
 import synoptic.text.Reported;
 
 /**
- * Markdown (CommonMark with tables) below optional front matter. The article's text is the plain text that a browser
- * would show. Trees are walked without recursion: nothing in a file decides how deep the stack goes.
+ * Markdown (CommonMark with tables) below optional front matter. The article's text is the plain
+ * text that a browser would show. Trees are walked without recursion: nothing in a file decides how
+ * deep the stack goes.
  */
 final class MarkdownFormat implements ArticleFormat {
   private static final Set<String> EXTENSIONS = Set.of("md", "markdown");
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(100).maxInlineNesting(100).build();
+          .extensions(List.of(TablesExtension.create()))
+          .maxOpenBlockParsers(100)
+          .maxInlineNesting(100)
+          .build();
 
   @Override
   public String name() {
@@ -48,26 +52,39 @@ final class MarkdownFormat implements ArticleFormat {
 
   @Override
   public Reported<List<Article>> read(SourceFile file) {
-    return TextFile.read(file, null, (source, report) -> {
-      FrontMatter.Found front = FrontMatter.in(source, file.path());
-      report.addAll(front.diagnostics());
-      if (source.length() > Articles.LONGEST) {
-        return new Articles(file, name(), report).of(file.path(), source, List.of(), front.metadata(), false);
-      }
-      Node document = PARSER.parse(source.substring(front.end()));
-      Metadata given = withTitle(front.metadata(), document);
-      ShownText shown = shown(document, given.title());
-      var articles = new Articles(file, name(), report);
-      return articles.of(file.path(), shown.text(), shown.paragraphs(), given, given.title() == null);
-    });
+    return TextFile.read(
+        file,
+        null,
+        (source, report) -> {
+          FrontMatter.Found front = FrontMatter.in(source, file.path());
+          report.addAll(front.diagnostics());
+          if (source.length() > Articles.LONGEST) {
+            return new Articles(file, name(), report)
+                .of(file.path(), source, List.of(), front.metadata(), false);
+          }
+          Node document = PARSER.parse(source.substring(front.end()));
+          Metadata given = withTitle(front.metadata(), document);
+          ShownText shown = shown(document, given.title());
+          var articles = new Articles(file, name(), report);
+          return articles.of(
+              file.path(), shown.text(), shown.paragraphs(), given, given.title() == null);
+        });
   }
 
   /** A first heading of the first level is the title where the front matter has none. */
   private static Metadata withTitle(Metadata given, Node document) {
-    boolean isTitled = document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1;
-    String title = given.title() == null && isTitled ? plain(document.getFirstChild()) : given.title();
+    boolean isTitled =
+        document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1;
+    String title =
+        given.title() == null && isTitled ? plain(document.getFirstChild()) : given.title();
     return new Metadata(
-        title, given.outlet(), given.authors(), given.published(), given.updated(), given.url(), given.language(),
+        title,
+        given.outlet(),
+        given.authors(),
+        given.published(),
+        given.updated(),
+        given.url(),
+        given.language(),
         given.origins());
   }
 
@@ -82,7 +99,8 @@ final class MarkdownFormat implements ArticleFormat {
       } else if (node instanceof TableCell) {
         shown.add(plain(node), Role.BODY);
       } else if (node instanceof HtmlBlock html) {
-        for (Chunk chunk : Chunker.chunks(Jsoup.parseBodyFragment(html.getLiteral()).body(), false)) {
+        for (Chunk chunk :
+            Chunker.chunks(Jsoup.parseBodyFragment(html.getLiteral()).body(), false)) {
           shown.add(chunk.text(), chunk.role());
         }
       } else if (node instanceof FencedCodeBlock code) {
@@ -90,7 +108,8 @@ final class MarkdownFormat implements ArticleFormat {
       } else if (node instanceof IndentedCodeBlock code) {
         shown.add(code.getLiteral(), Role.BODY);
       }
-      boolean isLeaf = node instanceof Heading || node instanceof Paragraph || node instanceof TableCell;
+      boolean isLeaf =
+          node instanceof Heading || node instanceof Paragraph || node instanceof TableCell;
       node = next(node, document, !isLeaf);
     }
     return shown;
@@ -105,10 +124,14 @@ final class MarkdownFormat implements ArticleFormat {
     return false;
   }
 
-  /** The words of a block's inlines: pictures and HTML tags are left out, soft breaks are spaces. */
+  /**
+   * The words of a block's inlines: pictures and HTML tags are left out, soft breaks are spaces.
+   */
   private static String plain(Node block) {
     var words = new StringBuilder();
-    for (Node node = block.getFirstChild(); node != null; node = next(node, block, !(node instanceof Image))) {
+    for (Node node = block.getFirstChild();
+        node != null;
+        node = next(node, block, !(node instanceof Image))) {
       switch (node) {
         case Text text -> words.append(text.getLiteral());
         case Code code -> words.append(code.getLiteral());

@@ -4,24 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The short texts around a page's headline, where readers see who wrote it and when. */
 final class Masthead {
   /** Chunks before and after the headline; share buttons and pictures' credits lie between. */
   private static final int BEFORE = 6;
+
   private static final int AFTER = 16;
 
   private static final int LONGEST = 120;
   private static final Pattern LABEL =
-      Pattern.compile("(?i)^(?:(?:written|words|story|article|posted|published|reported|authored) by|by|authors?):?$");
+      Pattern.compile(
+          "(?i)^(?:(?:written|words|story|article|posted|published|reported|authored)"
+              + " by|by|authors?):?$");
   private static final Pattern BY =
-      Pattern.compile("(?i)^(?:(?:written|words|story|article|posted|published|reported|authored) )?by:?\\s+\\S.*");
-  private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updated|modified|reviewed|edited|copyright|©)");
+      Pattern.compile(
+          "(?i)^(?:(?:written|words|story|article|posted|published|reported|authored)"
+              + " )?by:?\\s+\\S.*");
+  private static final Pattern UPDATED =
+      Pattern.compile("(?i)\\b(?:updated|modified|reviewed|edited|copyright|©)");
 
-  /** Words that may stand beside a date of publication, in all its letters: "Published on", "Monday". */
+  /**
+   * Words that may stand beside a date of publication, in all its letters: "Published on",
+   * "Monday".
+   */
   private static final int LETTERS_BESIDE = 22;
 
   private final List<String> texts = new ArrayList<>();
@@ -34,7 +43,9 @@ final class Masthead {
     var masthead = new Masthead();
     int at = title == null ? -1 : find(chunks, title);
     int prose = 0;
-    for (int i = Math.max(0, at - BEFORE); i < Math.min(chunks.size(), Math.max(0, at) + AFTER); i++) {
+    for (int i = Math.max(0, at - BEFORE);
+        i < Math.min(chunks.size(), Math.max(0, at) + AFTER);
+        i++) {
       Chunk chunk = chunks.get(i);
       prose += i > at && chunk.isProse() ? 1 : 0;
       if (prose > 4) {
@@ -48,14 +59,20 @@ final class Masthead {
     return masthead;
   }
 
-  /** What a chunk says, a date that its words leave open put as its {@code time} has it; nothing of tables' cells. */
+  /**
+   * What a chunk says, a date that its words leave open put as its {@code time} has it; nothing of
+   * tables' cells.
+   */
   private static String dated(Chunk chunk) {
     if (Set.of("td", "th").contains(chunk.box().normalName())) {
       return "";
     }
-    Element time = Dates.find(chunk.text()) == null ? chunk.box().selectFirst("time[datetime]") : null;
+    Element time =
+        Dates.find(chunk.text()) == null ? chunk.box().selectFirst("time[datetime]") : null;
     String words = time == null ? "" : ShortText.of(time, LONGEST);
-    return time == null || words.isEmpty() ? chunk.text() : chunk.text().replace(words, time.attr("datetime"));
+    return time == null || words.isEmpty()
+        ? chunk.text()
+        : chunk.text().replace(words, time.attr("datetime"));
   }
 
   private static int find(List<Chunk> chunks, String title) {

@@ -13,24 +13,34 @@ import synoptic.article.Block;
 import synoptic.article.Origin;
 import synoptic.text.Span;
 
-/** Whose reporting the sentences of an article say it passes on, and which outlet says so of itself. */
+/**
+ * Whose reporting the sentences of an article say it passes on, and which outlet says so of itself.
+ */
 final class Origins {
-  private static final String PART = "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.(?:\\p{Ll}{2,6}|\\p{Lu}\\p{L})\\b)?";
-  private static final String WORDS = PART + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?" + PART + "){0,4}";
+  private static final String PART =
+      "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.(?:\\p{Ll}{2,6}|\\p{Lu}\\p{L})\\b)?";
+  private static final String WORDS =
+      PART + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?" + PART + "){0,4}";
   private static final String NAME = "(?:[Tt]he\\s)?(?<name>" + WORDS + ")";
   private static final String KIND =
       "(?:news\\s?paper|(?:news|press|wire)\\s(?:agency|service|outlet|site|website|channel|portal"
           + "|organi[sz]ation|magazine)|broadcaster|magazine|daily|weekly|tabloid|television"
           + "|TV channel|(?:media|news) outlet)";
 
-  /** {@code UNN reports with reference to Financial Times}: the outlet names itself and its source. */
+  /**
+   * {@code UNN reports with reference to Financial Times}: the outlet names itself and its source.
+   */
   private static final Pattern SELF =
       Pattern.compile(
-          "\\b(?<outlet>" + WORDS + ")\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
-              + "(?:with\\s(?:a\\s)?(?:reference|link)\\sto|referring\\sto|citing|quoting)\\s" + NAME);
+          "\\b(?<outlet>"
+              + WORDS
+              + ")\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
+              + "(?:with\\s(?:a\\s)?(?:reference|link)\\sto|referring\\sto|citing|quoting)\\s"
+              + NAME);
 
   /** Forms that nothing but a source fits. */
-  private static final Pattern CERTAIN = Pattern.compile("\\bwith\\s(?:a\\s)?(?:reference|link)\\sto\\s" + NAME);
+  private static final Pattern CERTAIN =
+      Pattern.compile("\\bwith\\s(?:a\\s)?(?:reference|link)\\sto\\s" + NAME);
 
   /** Forms that also fit people, places and bodies: the name must be an outlet's. */
   private static final List<Pattern> LIKELY =
@@ -40,26 +50,38 @@ final class Origins {
                   + "|spoken\\s(?:to|with)|talked\\s(?:to|with)|(?:an\\s)?interview\\s(?:with|to|for)"
                   + "|in\\s(?:comments|remarks|a\\sstatement|an\\se-?mail)\\sto|citing|quoting|quoted\\sby|cited\\sby"
                   + "|(?:first\\s)?reported\\sby|seen\\sby|obtained\\sby|reviewed\\sby"
-                  + "|(?:a\\s)?report\\s(?:by|in|from|of)|wrote\\sin|writes\\sin|published\\s(?:by|in))\\s" + NAME),
+                  + "|(?:a\\s)?report\\s(?:by|in|from|of)|wrote\\sin|writes\\sin|published\\s(?:by|in))\\s"
+                  + NAME),
           Pattern.compile(
-              "\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?" + NAME),
-          Pattern.compile("\\b" + NAME + "\\s(?:reports|reported|has\\sreported|first\\sreported|had\\sreported)\\b"),
+              "\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?"
+                  + NAME),
+          Pattern.compile(
+              "\\b"
+                  + NAME
+                  + "\\s(?:reports|reported|has\\sreported|first\\sreported|had\\sreported)\\b"),
           Pattern.compile(",\\s(?:as\\s)?(?:reports|reported|per)\\s" + NAME + "(?=[.\\s]*$)"));
 
   /** {@code the Frankfurter Rundschau, a German newspaper, said}. */
   private static final Pattern APPOSED =
       Pattern.compile(
-          "\\b" + NAME + ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?" + KIND
+          "\\b"
+              + NAME
+              + ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?"
+              + KIND
               + "\\b[^,.]{0,40},\\s(?:said|says|reported|reports|wrote|writes|has\\sreported)");
 
   /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
   private static final Pattern INTRODUCED = Pattern.compile("\\b" + KIND + "\\s" + NAME);
 
-  /** {@code …, per Caliber.Az.}: after another source in the sentence, or as an address, the one who passes it on. */
+  /**
+   * {@code …, per Caliber.Az.}: after another source in the sentence, or as an address, the one who
+   * passes it on.
+   */
   private static final Pattern PASSED_ON = Pattern.compile(",\\sper\\s" + NAME + "(?=[.\\s]*$)");
 
   /** A word that begins a sentence, and no name: {@code When The New York Times reported}. */
-  private static final Pattern OPENER = Pattern.compile("^(?:(?:When|While|As|After|Before|But|And|If|Then)\\s(?:The\\s)?|The\\s)");
+  private static final Pattern OPENER =
+      Pattern.compile("^(?:(?:When|While|As|After|Before|But|And|If|Then)\\s(?:The\\s)?|The\\s)");
 
   private final String text;
   private final List<Origin> origins = new ArrayList<>();

@@ -8,21 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * When a page says that its article was published. Of what software and readers are told, the earlier day is taken: a
- * page is often published anew, and then what it tells software is the day of that.
+ * When a page says that its article was published. Of what software and readers are told, the
+ * earlier day is taken: a page is often published anew, and then what it tells software is the day
+ * of that.
  */
 final class PageDates {
   private static final int LONGEST = 100;
-  private static final Pattern URL_DATE = Pattern.compile("/([12]\\d{3})[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/-]|$)");
-  private static final String TIMES = "time[pubdate], time.published, time.entry-date, article time, main time";
+  private static final Pattern URL_DATE =
+      Pattern.compile("/([12]\\d{3})[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/-]|$)");
+  private static final String TIMES =
+      "time[pubdate], time.published, time.entry-date, article time, main time";
   private static final String DATED =
-      "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [id*=date], [class*=byline],"
-          + " [class*=meta]";
+      "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [id*=date],"
+          + " [class*=byline], [class*=meta]";
 
   private static final String[] NAMES =
       """
@@ -51,14 +54,20 @@ final class PageDates {
         firstDate(
             JsonLd.text(article, "datePublished", "dateCreated", "uploadDate"),
             metas.first(
-                "article:published_time", "og:published_time", "article:published", "og:article:published_time"),
+                "article:published_time",
+                "og:published_time",
+                "article:published",
+                "og:article:published_time"),
             itemprop,
             metas.first(NAMES));
-    return stated == null ? dates.shown(masthead, url) : dates.local(earlier(stated, masthead.day()));
+    return stated == null
+        ? dates.shown(masthead, url)
+        : dates.local(earlier(stated, masthead.day()));
   }
 
   private @Nullable String shown(Masthead masthead, @Nullable String url) {
-    String date = firstDate(masthead.date(), dated(TIMES), dated("time"), dated(DATED), fromUrl(url));
+    String date =
+        firstDate(masthead.date(), dated(TIMES), dated("time"), dated(DATED), fromUrl(url));
     return date == null ? dayAlone() : date;
   }
 
@@ -103,7 +112,10 @@ final class PageDates {
     return LocalDate.parse(iso.substring(0, 10));
   }
 
-  /** The same instant with the offset that a {@code time} of the page gives it, if what is given is in UTC. */
+  /**
+   * The same instant with the offset that a {@code time} of the page gives it, if what is given is
+   * in UTC.
+   */
   private String local(String iso) {
     OffsetDateTime instant = iso.endsWith("Z") || iso.endsWith("+00:00") ? instant(iso) : null;
     if (instant != null) {
@@ -131,6 +143,7 @@ final class PageDates {
       return null;
     }
     int month = Integer.parseInt(date.group(2));
-    return String.format(Locale.ROOT, "%s-%02d-%02d", date.group(1), month, Integer.parseInt(date.group(3)));
+    return String.format(
+        Locale.ROOT, "%s-%02d-%02d", date.group(1), month, Integer.parseInt(date.group(3)));
   }
 }

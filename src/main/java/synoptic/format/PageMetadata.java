@@ -2,20 +2,18 @@ package synoptic.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 
 /**
- * What a page states of its article. For each field in this order: JSON-LD, OpenGraph and article tags, microdata, meta
- * names, the by-line and date that readers see by the headline, {@code time} elements, the address.
+ * What a page states of its article. For each field in this order: JSON-LD, OpenGraph and article
+ * tags, microdata, meta names, the by-line and date that readers see by the headline, {@code time}
+ * elements, the address.
  */
 final class PageMetadata {
   private static final int LONGEST = 100;
@@ -43,7 +41,9 @@ final class PageMetadata {
     var masthead = Masthead.of(page, title);
     List<Origin> origins =
         linked.names(article, "isBasedOn").stream()
-            .filter(name -> !name.isBlank()).map(name -> new Origin(name, null)).toList();
+            .filter(name -> !name.isBlank())
+            .map(name -> new Origin(name, null))
+            .toList();
     return new Metadata(
         title,
         outlet == null ? null : new Outlet(outlet),
@@ -51,12 +51,14 @@ final class PageMetadata {
         PageDates.published(page, metas, article, masthead, itemprop("datePublished"), url),
         Dates.iso(
             first(
-                JsonLd.text(article, "dateModified"), metas.first("article:modified_time", "og:updated_time"),
+                JsonLd.text(article, "dateModified"),
+                metas.first("article:modified_time", "og:updated_time"),
                 itemprop("dateModified"))),
         url,
         Languages.tag(
             first(
-                page.select("html").attr("lang"), JsonLd.text(article, "inLanguage"),
+                page.select("html").attr("lang"),
+                JsonLd.text(article, "inLanguage"),
                 metas.first("og:locale", "language", "content-language"))),
         origins);
   }
@@ -67,7 +69,13 @@ final class PageMetadata {
         new String[] {
           metas.first("og:title"),
           JsonLd.text(article, "headline"),
-          metas.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title",
+          metas.first(
+              "twitter:title",
+              "parsely-title",
+              "sailthru.title",
+              "dc.title",
+              "dcterms.title",
+              "citation_title",
               "headline"),
           itemprop("headline"),
           page.title()
@@ -80,11 +88,13 @@ final class PageMetadata {
   }
 
   private @Nullable String outlet() {
-    List<String> publishers = linked.names(article, "publisher").stream().filter(name -> !name.isBlank()).toList();
+    List<String> publishers =
+        linked.names(article, "publisher").stream().filter(name -> !name.isBlank()).toList();
     String publisher = publishers.isEmpty() ? null : publishers.getFirst();
     String name =
         first(
-            metas.first("og:site_name"), publisher,
+            metas.first("og:site_name"),
+            publisher,
             metas.first("application-name", "dc.publisher", "publisher", "citation_publisher"));
     return name == null || name.length() > LONGEST || name.contains("://") ? null : name;
   }
@@ -103,7 +113,11 @@ final class PageMetadata {
 
   private @Nullable String itemprop(String name) {
     for (Element element : page.select("[itemprop=" + name + "]")) {
-      String value = first(element.attr("content"), element.attr("datetime"), ShortText.of(element, 3 * LONGEST));
+      String value =
+          first(
+              element.attr("content"),
+              element.attr("datetime"),
+              ShortText.of(element, 3 * LONGEST));
       if (value != null) {
         return value;
       }

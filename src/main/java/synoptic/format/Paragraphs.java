@@ -5,8 +5,8 @@ import java.util.List;
 import synoptic.text.Span;
 
 /**
- * The paragraphs of a plain text: its lines, or, where lines are wrapped at a fixed width, the runs of lines between
- * blank ones.
+ * The paragraphs of a plain text: its lines, or, where lines are wrapped at a fixed width, the runs
+ * of lines between blank ones.
  */
 final class Paragraphs {
   /** Units; mail and wire text is wrapped at 65 to 80, and nothing is at more than 100. */
@@ -16,7 +16,9 @@ final class Paragraphs {
 
   static List<Span> in(String text, int from) {
     List<Span> lines = lines(text, from);
-    return isWrapped(text, lines) ? runs(lines) : lines.stream().filter(line -> !line.isEmpty()).toList();
+    return isWrapped(text, lines)
+        ? runs(lines)
+        : lines.stream().filter(line -> !line.isEmpty()).toList();
   }
 
   /** All lines without the white space at their ends; a blank line is an empty span. */
@@ -37,7 +39,10 @@ final class Paragraphs {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
   }
 
-  /** No line is wide, and most lines with one right below them are long and break off within a sentence. */
+  /**
+   * No line is wide, and most lines with one right below them are long and break off within a
+   * sentence.
+   */
   private static boolean isWrapped(String text, List<Span> lines) {
     int joined = 0;
     int open = 0;
@@ -49,7 +54,10 @@ final class Paragraphs {
       }
       if (!line.isEmpty() && !next.isEmpty()) {
         joined++;
-        open += line.length() > WIDEST / 3 && ".!?:;\"”".indexOf(text.charAt(line.end() - 1)) < 0 ? 1 : 0;
+        open +=
+            line.length() > WIDEST / 3 && ".!?:;\"”".indexOf(text.charAt(line.end() - 1)) < 0
+                ? 1
+                : 0;
       }
     }
     return joined >= 3 && open * 2 > joined;

@@ -21,12 +21,18 @@ final class PlainTextFormat implements ArticleFormat {
 
   @Override
   public Reported<List<Article>> read(SourceFile file) {
-    return TextFile.read(file, null, (text, report) -> {
-      FrontMatter.Found front = FrontMatter.in(text, file.path());
-      report.addAll(front.diagnostics());
-      List<Block> paragraphs =
-          Paragraphs.in(text, front.end()).stream().map(span -> new Block(span, Role.BODY)).toList();
-      return new Articles(file, name(), report).of(file.path(), text, paragraphs, front.metadata(), true);
-    });
+    return TextFile.read(
+        file,
+        null,
+        (text, report) -> {
+          FrontMatter.Found front = FrontMatter.in(text, file.path());
+          report.addAll(front.diagnostics());
+          List<Block> paragraphs =
+              Paragraphs.in(text, front.end()).stream()
+                  .map(span -> new Block(span, Role.BODY))
+                  .toList();
+          return new Articles(file, name(), report)
+              .of(file.path(), text, paragraphs, front.metadata(), true);
+        });
   }
 }

@@ -3,10 +3,10 @@ package synoptic.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** How much prose each element of a page holds, in UTF-16 units. One walk, whatever the depth. */
 final class ProseMap {
@@ -28,7 +28,10 @@ final class ProseMap {
           @Override
           public void tail(Node node, int depth) {
             Element parent = node.parentElement();
-            if (node instanceof Element element && element != root && parent != null && held.containsKey(element)) {
+            if (node instanceof Element element
+                && element != root
+                && parent != null
+                && held.containsKey(element)) {
               held.merge(parent, of(element), Integer::sum);
             }
           }
@@ -43,7 +46,10 @@ final class ProseMap {
     return of(root);
   }
 
-  /** The deepest element below {@code from}, or it, that holds this share of its prose and is more than a paragraph. */
+  /**
+   * The deepest element below {@code from}, or it, that holds this share of its prose and is more
+   * than a paragraph.
+   */
   Element deepest(Element from, double share) {
     Element at = from;
     while (true) {
@@ -60,8 +66,8 @@ final class ProseMap {
   }
 
   /**
-   * The largest element with a hint to be the article, if it holds enough of all prose and most of what elements with
-   * the same hint hold together.
+   * The largest element with a hint to be the article, if it holds enough of all prose and most of
+   * what elements with the same hint hold together.
    */
   @Nullable Element hinted(int hint, double ofTotal, double ofHinted) {
     var search =
@@ -71,7 +77,9 @@ final class ProseMap {
           private int open;
 
           private boolean isHinted(Node node) {
-            return node instanceof Element element && of(element) > 0 && Boilerplate.bodyHint(element) == hint;
+            return node instanceof Element element
+                && of(element) > 0
+                && Boilerplate.bodyHint(element) == hint;
           }
 
           @Override
@@ -92,7 +100,9 @@ final class ProseMap {
     root.traverse(search);
     Element largest = search.largest;
     boolean isEnough =
-        largest != null && of(largest) >= ofTotal * total() && of(largest) > ofHinted * search.together;
+        largest != null
+            && of(largest) >= ofTotal * total()
+            && of(largest) > ofHinted * search.together;
     return isEnough ? largest : null;
   }
 }

@@ -5,7 +5,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The text of an element if it is short: no more of it is read than the limit, however much it holds. */
+/**
+ * The text of an element if it is short: no more of it is read than the limit, however much it
+ * holds.
+ */
 final class ShortText implements NodeFilter {
   /** Nodes; a by-line with its links and pictures has fewer. */
   private static final int MOST_NODES = 100;
@@ -18,7 +21,10 @@ final class ShortText implements NodeFilter {
     this.limit = limit;
   }
 
-  /** The text with white space collapsed; empty if it is longer than {@code limit} UTF-16 units or has many parts. */
+  /**
+   * The text with white space collapsed; empty if it is longer than {@code limit} UTF-16 units or
+   * has many parts.
+   */
   static String of(Element element, int limit) {
     var reader = new ShortText(limit);
     element.filter(reader);
@@ -30,10 +36,13 @@ final class ShortText implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       text.append(words.getWholeText(), 0, Math.min(words.getWholeText().length(), 2 * limit));
-    } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+    } else if (node instanceof Element element
+        && (element.isBlock() || element.normalName().equals("br"))) {
       text.append(' ');
     }
-    return ++nodes > MOST_NODES || text.length() > 4 * limit ? FilterResult.STOP : FilterResult.CONTINUE;
+    return ++nodes > MOST_NODES || text.length() > 4 * limit
+        ? FilterResult.STOP
+        : FilterResult.CONTINUE;
   }
 
   @Override

@@ -16,7 +16,8 @@ import synoptic.article.Outlet;
 import synoptic.text.Span;
 
 /**
- * What the words of an article state of it, collected part by part. Of two titles, outlets or dates the first counts.
+ * What the words of an article state of it, collected part by part. Of two titles, outlets or dates
+ * the first counts.
  */
 final class Statements {
   private final Metadata given;
@@ -80,7 +81,10 @@ final class Statements {
         given.incomplete());
   }
 
-  /** One origin a name, and none for a short form of another's or of the outlet's own: "the Times" of The New York Times. */
+  /**
+   * One origin a name, and none for a short form of another's or of the outlet's own: "the Times"
+   * of The New York Times.
+   */
   private List<Origin> withGiven(List<Origin> credited, @Nullable Outlet own) {
     List<Origin> all = new ArrayList<>(given.origins());
     Set<String> known = new HashSet<>();
@@ -89,7 +93,8 @@ final class Statements {
     if (own != null) {
       known.add(own.name());
     }
-    all.removeIf(o -> o.credit() != null && known.stream().anyMatch(name -> Media.isShort(o.name(), name)));
+    all.removeIf(
+        o -> o.credit() != null && known.stream().anyMatch(name -> Media.isShort(o.name(), name)));
     return all;
   }
 }

@@ -5,10 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** What a page says of other articles: a heading that is a link, and the lines below it in the same item of a list. */
+/**
+ * What a page says of other articles: a heading that is a link, and the lines below it in the same
+ * item of a list.
+ */
 final class Teasers {
   private static final Set<String> ITEMS = Set.of("li", "article");
 
@@ -34,7 +37,9 @@ final class Teasers {
     List<Chunk> rest = new ArrayList<>();
     for (Chunk chunk : chunks) {
       Element item = item(chunk.box());
-      if (item == null || !isLinked.getOrDefault(item, false) || lengths.getOrDefault(item, 0) > LONGEST) {
+      if (item == null
+          || !isLinked.getOrDefault(item, false)
+          || lengths.getOrDefault(item, 0) > LONGEST) {
         rest.add(chunk);
       }
     }

@@ -7,19 +7,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The headline of a page. The heading that readers see wins if the page's stated titles bear it out; else a stated
- * title does, without the outlet's name on its end.
+ * The headline of a page. The heading that readers see wins if the page's stated titles bear it
+ * out; else a stated title does, without the outlet's name on its end.
  */
 final class Titles {
   private static final Pattern SPACED = Pattern.compile("\\s+[|\\-–—·•»~]{1,2}\\s+|\\s*\\|\\s*");
 
   /** First-level headings looked at, and UTF-16 units of one. */
   private static final int MOST_HEADINGS = 20;
+
   private static final int LONGEST = 300;
 
   /** Likeness from which two titles are one headline in two wordings. */
@@ -40,7 +41,8 @@ final class Titles {
     return stated.isEmpty() ? null : withoutOutlet(stated.getFirst(), outlet);
   }
 
-  private static @Nullable String heading(Document page, List<String> stated, @Nullable String outlet) {
+  private static @Nullable String heading(
+      Document page, List<String> stated, @Nullable String outlet) {
     String best = null;
     double most = 0;
     for (Element heading : page.select("h1").stream().limit(MOST_HEADINGS).toList()) {
@@ -51,7 +53,8 @@ final class Titles {
       if (stated.isEmpty()) {
         return text;
       }
-      double alike = stated.stream().mapToDouble(title -> alike(text, title, outlet)).max().orElse(0);
+      double alike =
+          stated.stream().mapToDouble(title -> alike(text, title, outlet)).max().orElse(0);
       if (alike > most) {
         best = text;
         most = alike;
@@ -60,12 +63,17 @@ final class Titles {
     return most >= SAME ? best : null;
   }
 
-  /** Shared words over all words (Jaccard index), 1 where one opens the other with three words or more. */
+  /**
+   * Shared words over all words (Jaccard index), 1 where one opens the other with three words or
+   * more.
+   */
   private static double alike(String shown, String stated, @Nullable String outlet) {
     String title = withoutOutlet(stated, outlet);
     String a = shown.toLowerCase(Locale.ROOT);
     String b = title.toLowerCase(Locale.ROOT);
-    boolean opens = (a.startsWith(b) && b.split("\\s").length >= 3) || (b.startsWith(a) && a.split("\\s").length >= 3);
+    boolean opens =
+        (a.startsWith(b) && b.split("\\s").length >= 3)
+            || (b.startsWith(a) && a.split("\\s").length >= 3);
     Set<String> left = words(a);
     Set<String> right = words(b);
     Set<String> all = new HashSet<>(left);
@@ -75,7 +83,8 @@ final class Titles {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    Set<String> words =
+        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     words.remove("");
     return words;
   }
@@ -86,7 +95,9 @@ final class Titles {
     if (outlet != null) {
       String end = "(?:\\s*[|\\-–—·•»:~/]+\\s*)" + Pattern.quote(outlet) + "$";
       String cut = plain.replaceFirst("(?i)" + end, "");
-      String front = cut.replaceFirst("(?i)^" + Pattern.quote(outlet) + "(?:\\s*[|–—·•»:~]+\\s*|\\s+-\\s+)", "");
+      String front =
+          cut.replaceFirst(
+              "(?i)^" + Pattern.quote(outlet) + "(?:\\s*[|–—·•»:~]+\\s*|\\s+-\\s+)", "");
       if (!front.isBlank() && front.length() < plain.length()) {
         return front.strip();
       }
@@ -109,7 +120,9 @@ final class Titles {
       return plain.substring(0, last).strip();
     }
     boolean isBar = plain.charAt(first) == '|' || plain.startsWith(" |", first);
-    return isBar && plain.substring(0, first).split("\\s+").length <= 3 ? plain.substring(afterFirst).strip() : plain;
+    return isBar && plain.substring(0, first).split("\\s+").length <= 3
+        ? plain.substring(afterFirst).strip()
+        : plain;
   }
 
   private static String clean(String title) {

@@ -12,7 +12,10 @@ final class Urls {
 
   private Urls() {}
 
-  /** An absolute http or https address with a host, resolved against {@code base}; null for anything else. */
+  /**
+   * An absolute http or https address with a host, resolved against {@code base}; null for anything
+   * else.
+   */
   static @Nullable String absolute(@Nullable String written, @Nullable String base) {
     if (written == null || written.isBlank() || written.length() > LIMIT) {
       return null;

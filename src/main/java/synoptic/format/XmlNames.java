@@ -11,9 +11,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
-/** Names of feed elements with their namespace, whatever prefix a feed binds it to: {@code title}, {@code dc:title}. */
+/**
+ * Names of feed elements with their namespace, whatever prefix a feed binds it to: {@code title},
+ * {@code dc:title}.
+ */
 final class XmlNames {
-  /** Namespaces by what marks them in their addresses, which feeds misspell. RSS and Atom have no prefix. */
+  /**
+   * Namespaces by what marks them in their addresses, which feeds misspell. RSS and Atom have no
+   * prefix.
+   */
   private static final Map<String, String> PREFIXES =
       Map.of(
           "purl.org/dc/elements", "dc:",
@@ -61,7 +67,9 @@ final class XmlNames {
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
       if (key.equals("xmlns") || key.startsWith("xmlns:")) {
-        bound.put(key.equals("xmlns") ? "" : key.substring(6), attribute.getValue().toLowerCase(Locale.ROOT));
+        bound.put(
+            key.equals("xmlns") ? "" : key.substring(6),
+            attribute.getValue().toLowerCase(Locale.ROOT));
       }
     }
     if (bound.isEmpty()) {

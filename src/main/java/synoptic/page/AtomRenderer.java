@@ -8,12 +8,15 @@ import synoptic.digest.Site;
 
 /** {@code feed.xml}: the stories in the Atom Syndication Format (RFC 4287). */
 final class AtomRenderer implements Renderer {
-  /** Atom wants a date of each entry. One that stays, and sorts last, where no article states any. */
+  /**
+   * Atom wants a date of each entry. One that stays, and sorts last, where no article states any.
+   */
   private static final String UNDATED = "1970-01-01T00:00:00Z";
 
   @Override
   public List<Page> render(Digest digest) {
-    return List.of(new Page("feed.xml", "application/atom+xml", Xml.write(xml -> feed(xml, digest))));
+    return List.of(
+        new Page("feed.xml", "application/atom+xml", Xml.write(xml -> feed(xml, digest))));
   }
 
   private static void feed(XMLStreamWriter xml, Digest digest) throws XMLStreamException {
@@ -45,7 +48,8 @@ final class AtomRenderer implements Renderer {
     xml.writeEndElement();
   }
 
-  private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
+  private static void link(XMLStreamWriter xml, String relation, String address)
+      throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", relation);
     xml.writeAttribute("href", address);

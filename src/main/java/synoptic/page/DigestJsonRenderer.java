@@ -21,7 +21,11 @@ import synoptic.digest.StoryEntry;
 final class DigestJsonRenderer implements Renderer {
   @Override
   public List<Page> render(Digest digest) {
-    return List.of(new Page("digest.json", "application/json", Json.write(null, json -> digest(json, digest)) + "\n"));
+    return List.of(
+        new Page(
+            "digest.json",
+            "application/json",
+            Json.write(null, json -> digest(json, digest)) + "\n"));
   }
 
   private static void digest(JsonGenerator json, Digest digest) throws IOException {
@@ -66,8 +70,14 @@ final class DigestJsonRenderer implements Renderer {
     json.writeNumberField("incomplete", corpus.incomplete());
     json.writeNumberField("quotations", corpus.quotations());
     json.writeNumberField("withheld", corpus.withheld());
-    strings(json, "omissions", corpus.omissions().stream().map(o -> o.path() + ": " + o.problem()).toList());
-    strings(json, "remarks", corpus.remarks().stream().map(o -> o.path() + ": " + o.problem()).toList());
+    strings(
+        json,
+        "omissions",
+        corpus.omissions().stream().map(o -> o.path() + ": " + o.problem()).toList());
+    strings(
+        json,
+        "remarks",
+        corpus.remarks().stream().map(o -> o.path() + ": " + o.problem()).toList());
     json.writeObjectFieldStart("thresholds");
     json.writeNumberField("withinStory", corpus.matching().withinStory());
     json.writeNumberField("acrossCorpus", corpus.matching().acrossCorpus());
@@ -122,7 +132,10 @@ final class DigestJsonRenderer implements Renderer {
       json.writeStartObject();
       json.writeNumberField("number", lineage.number());
       strings(json, "articles", lineage.articles().stream().map(Source::id).toList());
-      strings(json, "evidence", lineage.evidence().stream().map(LineageEntry.Evidence::reason).toList());
+      strings(
+          json,
+          "evidence",
+          lineage.evidence().stream().map(LineageEntry.Evidence::reason).toList());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -134,7 +147,8 @@ final class DigestJsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void discrepancy(JsonGenerator json, DiscrepancyEntry discrepancy) throws IOException {
+  private static void discrepancy(JsonGenerator json, DiscrepancyEntry discrepancy)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", discrepancy.kindName());
     json.writeStringField("claim", discrepancy.claim());
@@ -177,7 +191,8 @@ final class DigestJsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void receipt(JsonGenerator json, Reading.@Nullable Receipt receipt) throws IOException {
+  private static void receipt(JsonGenerator json, Reading.@Nullable Receipt receipt)
+      throws IOException {
     if (receipt != null) {
       json.writeObjectFieldStart("receipt");
       json.writeStringField("with", receipt.with().id());
@@ -229,7 +244,8 @@ final class DigestJsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);

@@ -53,7 +53,8 @@ final class FeedItems {
     if (stated == null || !stated.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
       return null;
     }
-    boolean full = stated.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})");
+    boolean full =
+        stated.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})");
     return full ? stated : stated.substring(0, 10) + "T00:00:00Z";
   }
 
@@ -62,18 +63,29 @@ final class FeedItems {
     var html = new StringBuilder();
     html.append("<p>").append(PageExtension.count(facts.articles(), "article", "articles"));
     if (story.isCompared()) {
-      html.append(", ").append(facts.outletsInWords()).append(", at most ")
-          .append(PageExtension.count(facts.lineages(), "independent lineage", "independent lineages")).append(", ")
+      html.append(", ")
+          .append(facts.outletsInWords())
+          .append(", at most ")
+          .append(
+              PageExtension.count(facts.lineages(), "independent lineage", "independent lineages"))
+          .append(", ")
           .append(PageExtension.count(facts.discrepancies(), "discrepancy", "discrepancies"));
     }
-    html.append(". Headline as printed by ").append(HtmlText.escape(story.headline().source().outlet())).append(".</p>");
+    html.append(". Headline as printed by ")
+        .append(HtmlText.escape(story.headline().source().outlet()))
+        .append(".</p>");
     for (ClaimEntry claim : story.best()) {
-      html.append("<blockquote><p>").append(HtmlText.escape(claim.base().setting().text())).append("</p></blockquote><p>");
+      html.append("<blockquote><p>")
+          .append(HtmlText.escape(claim.base().setting().text()))
+          .append("</p></blockquote><p>");
       if (!claim.speaker().isReporter()) {
         html.append(HtmlText.escape(claim.speaker().name())).append(", ");
       }
-      html.append("<a href=\"").append(HtmlText.escape(url(site, claim.base().passage().href()))).append("\">as printed by ")
-          .append(HtmlText.escape(claim.base().source().outlet())).append("</a></p>");
+      html.append("<a href=\"")
+          .append(HtmlText.escape(url(site, claim.base().passage().href())))
+          .append("\">as printed by ")
+          .append(HtmlText.escape(claim.base().source().outlet()))
+          .append("</a></p>");
     }
     return html.toString();
   }

@@ -21,21 +21,53 @@ final class HtmlRenderer implements Renderer {
   @Override
   public List<Page> render(Digest digest) {
     List<Page> pages = new ArrayList<>();
-    pages.add(page(digest, "index.html", "index.peb", digest.site().title(), JsonLd.site(digest), Map.of()));
+    pages.add(
+        page(
+            digest,
+            "index.html",
+            "index.peb",
+            digest.site().title(),
+            JsonLd.site(digest),
+            Map.of()));
     for (StoryEntry story : digest.stories()) {
       pages.add(
-          page(digest, story.page(), "story.peb", story.headline().text(), JsonLd.story(digest, story), Map.of("story", story)));
+          page(
+              digest,
+              story.page(),
+              "story.peb",
+              story.headline().text(),
+              JsonLd.story(digest, story),
+              Map.of("story", story)));
       for (ClaimEntry claim : story.claims()) {
-        pages.add(page(digest, claim.href(), "claim.peb", Titles.of(claim), JsonLd.claim(digest, claim), Map.of("claim", claim, "story", story)));
+        pages.add(
+            page(
+                digest,
+                claim.href(),
+                "claim.peb",
+                Titles.of(claim),
+                JsonLd.claim(digest, claim),
+                Map.of("claim", claim, "story", story)));
       }
     }
     for (SpeakerEntry speaker : digest.speakers()) {
       pages.add(
-          page(digest, speaker.page(), "speaker.peb", speaker.person().name(), JsonLd.speaker(digest, speaker), Map.of("speaker", speaker)));
+          page(
+              digest,
+              speaker.page(),
+              "speaker.peb",
+              speaker.person().name(),
+              JsonLd.speaker(digest, speaker),
+              Map.of("speaker", speaker)));
     }
     for (ArticleEntry article : digest.articles()) {
       pages.add(
-          page(digest, article.source().page(), "article.peb", article.headline().text(), JsonLd.article(digest, article), Map.of("article", article)));
+          page(
+              digest,
+              article.source().page(),
+              "article.peb",
+              article.headline().text(),
+              JsonLd.article(digest, article),
+              Map.of("article", article)));
     }
     pages.add(page(digest, "about.html", "about.peb", "About this digest", "", about(digest)));
     pages.add(page(digest, "search.html", "search.peb", "Search", "", Map.of()));
@@ -44,8 +76,13 @@ final class HtmlRenderer implements Renderer {
   }
 
   private Map<String, Object> about(Digest digest) {
-    String text = templates.render("about.md", Map.of("corpus", digest.corpus(), "site", digest.site()));
-    return Map.of("method", Markdown.html(text), "notes", digest.notes().stream().map(Markdown::html).toList());
+    String text =
+        templates.render("about.md", Map.of("corpus", digest.corpus(), "site", digest.site()));
+    return Map.of(
+        "method",
+        Markdown.html(text),
+        "notes",
+        digest.notes().stream().map(Markdown::html).toList());
   }
 
   /** Served at any address, so it links by the base URL or not at all. */
@@ -58,7 +95,12 @@ final class HtmlRenderer implements Renderer {
   }
 
   private Page page(
-      Digest digest, String path, String template, String title, String jsonLd, Map<String, Object> entry) {
+      Digest digest,
+      String path,
+      String template,
+      String title,
+      String jsonLd,
+      Map<String, Object> entry) {
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("site", digest.site());
     context.put("digest", digest);

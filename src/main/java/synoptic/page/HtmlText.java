@@ -5,9 +5,10 @@ public final class HtmlText {
   private HtmlText() {}
 
   /**
-   * The text as a browser gives it back: CR LF and CR come out as LF (HTML, section 13.2.3.5); control characters and lone
-   * surrogates, which no document may hold, and characters that turn the direction of writing, and so can make a text read
-   * as another, as U+FFFD. As long as the text, but for CR LF.
+   * The text as a browser gives it back: CR LF and CR come out as LF (HTML, section 13.2.3.5);
+   * control characters and lone surrogates, which no document may hold, and characters that turn
+   * the direction of writing, and so can make a text read as another, as U+FFFD. As long as the
+   * text, but for CR LF.
    */
   public static String carried(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -45,7 +46,8 @@ public final class HtmlText {
 
   /** Whether a document may hold a character as it is. */
   static boolean mayStand(int point) {
-    boolean control = (point < ' ' && point != '\t' && point != '\n') || (point >= 0x7F && point < 0xA0);
+    boolean control =
+        (point < ' ' && point != '\t' && point != '\n') || (point >= 0x7F && point < 0xA0);
     boolean turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     boolean isSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     boolean isNoncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);

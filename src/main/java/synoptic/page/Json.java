@@ -40,7 +40,10 @@ final class Json {
     return withoutForbidden(out.toString());
   }
 
-  /** What no document may hold stands only within JSON's strings, and there it can be written by its number. */
+  /**
+   * What no document may hold stands only within JSON's strings, and there it can be written by its
+   * number.
+   */
   private static String withoutForbidden(String json) {
     StringBuilder escaped = new StringBuilder(json.length());
     json.codePoints()
@@ -49,7 +52,9 @@ final class Json {
               if (HtmlText.mayStand(point)) {
                 escaped.appendCodePoint(point);
               } else {
-                Character.toString(point).chars().forEach(c -> escaped.append(String.format(Locale.ROOT, "\\u%04x", c)));
+                Character.toString(point)
+                    .chars()
+                    .forEach(c -> escaped.append(String.format(Locale.ROOT, "\\u%04x", c)));
               }
             });
     return escaped.toString();

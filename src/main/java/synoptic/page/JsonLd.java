@@ -16,14 +16,20 @@ import synoptic.digest.SpeakerEntry;
 import synoptic.digest.StoryEntry;
 
 /**
- * schema.org descriptions: the digest is a {@code CollectionPage} that cites {@code NewsArticle}s, a quotation a {@code
- * Quotation}, a claim a {@code Claim} with its appearances. No {@code ClaimReview}, since there are no verdicts.
+ * schema.org descriptions: the digest is a {@code CollectionPage} that cites {@code NewsArticle}s,
+ * a quotation a {@code Quotation}, a claim a {@code Claim} with its appearances. No {@code
+ * ClaimReview}, since there are no verdicts.
  */
 final class JsonLd {
   private JsonLd() {}
 
   static String site(Digest digest) {
-    return write(digest, "CollectionPage", "index.html", digest.site().title(), json -> articles(json, digest.articles()));
+    return write(
+        digest,
+        "CollectionPage",
+        "index.html",
+        digest.site().title(),
+        json -> articles(json, digest.articles()));
   }
 
   static String story(Digest digest, StoryEntry story) {
@@ -38,7 +44,11 @@ final class JsonLd {
           for (ClaimEntry claim : story.claims()) {
             json.writeStartObject();
             json.writeStringField("@type", type(claim));
-            json.writeStringField("@id", digest.site().baseUrl() == null ? "../" + claim.href() : digest.site().baseUrl() + claim.href());
+            json.writeStringField(
+                "@id",
+                digest.site().baseUrl() == null
+                    ? "../" + claim.href()
+                    : digest.site().baseUrl() + claim.href());
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -46,35 +56,55 @@ final class JsonLd {
   }
 
   static String claim(Digest digest, ClaimEntry claim) {
-    return write(digest, "WebPage", claim.href(), Titles.of(claim), json -> {
-      json.writeArrayFieldStart("citation");
-      for (ArticleEntry article : digest.articles()) {
-        if (claim.readings().stream().anyMatch(r -> r.source().equals(article.source()))) {
-          newsArticle(json, article.source(), article.headline());
-        }
-      }
-      json.writeEndArray();
-      json.writeFieldName("mainEntity");
-      item(json, digest, claim);
-    });
+    return write(
+        digest,
+        "WebPage",
+        claim.href(),
+        Titles.of(claim),
+        json -> {
+          json.writeArrayFieldStart("citation");
+          for (ArticleEntry article : digest.articles()) {
+            if (claim.readings().stream().anyMatch(r -> r.source().equals(article.source()))) {
+              newsArticle(json, article.source(), article.headline());
+            }
+          }
+          json.writeEndArray();
+          json.writeFieldName("mainEntity");
+          item(json, digest, claim);
+        });
   }
 
   static String speaker(Digest digest, SpeakerEntry speaker) {
-    return write(digest, "ProfilePage", speaker.page(), speaker.person().name(), json -> {
-      json.writeObjectFieldStart("mainEntity");
-      optional(json, "@type", typeOfSpeaker(!speaker.person().roles().isEmpty()));
-      json.writeStringField("name", speaker.person().name());
-      strings(json, "alternateName", speaker.person().spellings().stream().filter(s -> !s.equals(speaker.person().name())).toList());
-      strings(json, "jobTitle", speaker.person().roles());
-      json.writeEndObject();
-    });
+    return write(
+        digest,
+        "ProfilePage",
+        speaker.page(),
+        speaker.person().name(),
+        json -> {
+          json.writeObjectFieldStart("mainEntity");
+          optional(json, "@type", typeOfSpeaker(!speaker.person().roles().isEmpty()));
+          json.writeStringField("name", speaker.person().name());
+          strings(
+              json,
+              "alternateName",
+              speaker.person().spellings().stream()
+                  .filter(s -> !s.equals(speaker.person().name()))
+                  .toList());
+          strings(json, "jobTitle", speaker.person().roles());
+          json.writeEndObject();
+        });
   }
 
   static String article(Digest digest, ArticleEntry article) {
-    return write(digest, "WebPage", article.source().page(), article.headline().text(), json -> {
-      json.writeFieldName("mainEntity");
-      newsArticle(json, article.source(), article.headline());
-    });
+    return write(
+        digest,
+        "WebPage",
+        article.source().page(),
+        article.headline().text(),
+        json -> {
+          json.writeFieldName("mainEntity");
+          newsArticle(json, article.source(), article.headline());
+        });
   }
 
   private static void articles(JsonGenerator json, List<ArticleEntry> articles) throws IOException {
@@ -85,7 +115,8 @@ final class JsonLd {
     json.writeEndArray();
   }
 
-  private static void newsArticle(JsonGenerator json, Source source, Headline headline) throws IOException {
+  private static void newsArticle(JsonGenerator json, Source source, Headline headline)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "NewsArticle");
     json.writeStringField("@id", node(source));
@@ -110,9 +141,14 @@ final class JsonLd {
     return "#" + source.page();
   }
 
-  /** A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances otherwise. */
+  /**
+   * A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances
+   * otherwise.
+   */
   private static String type(ClaimEntry claim) {
-    return claim.base().isQuoted() && claim.base().manner().form().equals("direct") ? "Quotation" : "Claim";
+    return claim.base().isQuoted() && claim.base().manner().form().equals("direct")
+        ? "Quotation"
+        : "Claim";
   }
 
   /** Who is called something is a person; a name alone may be that of a body or a country. */
@@ -165,13 +201,15 @@ final class JsonLd {
     return digest.site().baseUrl() == null ? null : digest.site().baseUrl() + path;
   }
 
-  private static void optional(JsonGenerator json, String name, @Nullable String value) throws IOException {
+  private static void optional(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
     if (value != null) {
       json.writeStringField(name, value);
     }
   }
 
-  private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     if (!values.isEmpty()) {
       json.writeArrayFieldStart(name);
       for (String value : values) {

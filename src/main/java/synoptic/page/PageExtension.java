@@ -29,7 +29,10 @@ final class PageExtension extends AbstractExtension {
     return Map.of("count", new Count());
   }
 
-  /** {@code 2025-05-20T08:00:00Z | day}: {@code 20 May 2025}; what is no ISO 8601 date stays as it is. */
+  /**
+   * {@code 2025-05-20T08:00:00Z | day}: {@code 20 May 2025}; what is no ISO 8601 date stays as it
+   * is.
+   */
   static String day(String iso) {
     try {
       LocalDate date = LocalDate.parse(iso.substring(0, Math.min(10, iso.length())));
@@ -48,7 +51,11 @@ final class PageExtension extends AbstractExtension {
 
     @Override
     public Object apply(
-        @Nullable Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+        @Nullable Object input,
+        Map<String, Object> args,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
       return input == null ? "" : change.apply(input.toString());
     }
   }
@@ -61,7 +68,8 @@ final class PageExtension extends AbstractExtension {
     }
 
     @Override
-    public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+    public Object execute(
+        Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
       long number = ((Number) Objects.requireNonNull(args.get("number"))).longValue();
       return count(number, String.valueOf(args.get("one")), String.valueOf(args.get("many")));
     }

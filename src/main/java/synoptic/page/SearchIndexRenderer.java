@@ -15,29 +15,52 @@ import synoptic.digest.SpeakerEntry;
 import synoptic.digest.StoryEntry;
 
 /**
- * What the search page searches: headlines, speakers and claims, as a script that assigns it, since a page opened from disk
- * cannot fetch.
+ * What the search page searches: headlines, speakers and claims, as a script that assigns it, since
+ * a page opened from disk cannot fetch.
  */
 final class SearchIndexRenderer implements Renderer {
   @Override
   public List<Page> render(Digest digest) {
     String json = Json.write(JsonLd.ESCAPES, j -> documents(j, digest));
-    return List.of(new Page("assets/search-index.js", "text/javascript", "window.synopticDocuments = " + json + ";\n"));
+    return List.of(
+        new Page(
+            "assets/search-index.js",
+            "text/javascript",
+            "window.synopticDocuments = " + json + ";\n"));
   }
 
   private static void documents(JsonGenerator json, Digest digest) throws IOException {
     json.writeStartArray();
     for (StoryEntry story : digest.stories()) {
-      document(json, story.page(), "Story", story.headline().source().outlet(), story.headline().text(), story.headline().passage(),
+      document(
+          json,
+          story.page(),
+          "Story",
+          story.headline().source().outlet(),
+          story.headline().text(),
+          story.headline().passage(),
           List.of());
     }
     for (SpeakerEntry speaker : digest.speakers()) {
-      document(json, speaker.page(), "Speaker", names(speaker), speaker.person().name(), null, List.of());
+      document(
+          json,
+          speaker.page(),
+          "Speaker",
+          names(speaker),
+          speaker.person().name(),
+          null,
+          List.of());
     }
     for (StoryEntry story : digest.stories()) {
       for (ClaimEntry claim : story.allClaims()) {
         CitedPassage passage = claim.base().passage();
-        document(json, claim.href(), claim.speaker().name(), passage.source().outlet(), passage.text(), passage,
+        document(
+            json,
+            claim.href(),
+            claim.speaker().name(),
+            passage.source().outlet(),
+            passage.text(),
+            passage,
             claim.readings().subList(1, claim.readings().size()));
       }
     }
@@ -45,11 +68,18 @@ final class SearchIndexRenderer implements Renderer {
   }
 
   private static String names(SpeakerEntry speaker) {
-    return Stream.concat(speaker.person().spellings().stream(), speaker.misnamed().stream()).collect(joining(", "));
+    return Stream.concat(speaker.person().spellings().stream(), speaker.misnamed().stream())
+        .collect(joining(", "));
   }
 
   private static void document(
-      JsonGenerator json, String href, String who, String by, String text, @Nullable CitedPassage passage, List<Reading> others)
+      JsonGenerator json,
+      String href,
+      String who,
+      String by,
+      String text,
+      @Nullable CitedPassage passage,
+      List<Reading> others)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("id", href);

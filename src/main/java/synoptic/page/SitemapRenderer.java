@@ -8,7 +8,10 @@ import synoptic.digest.Digest;
 import synoptic.digest.SpeakerEntry;
 import synoptic.digest.StoryEntry;
 
-/** {@code sitemap.xml}, by the protocol of sitemaps.org; only where there is a base URL, since it needs absolute links. */
+/**
+ * {@code sitemap.xml}, by the protocol of sitemaps.org; only where there is a base URL, since it
+ * needs absolute links.
+ */
 final class SitemapRenderer implements Renderer {
   @Override
   public List<Page> render(Digest digest) {

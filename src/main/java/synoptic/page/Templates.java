@@ -17,11 +17,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.text.Diagnostic;
 
-/** Pebble templates from a {@link TemplateSource}: unknown names are errors, all text is escaped. */
+/**
+ * Pebble templates from a {@link TemplateSource}: unknown names are errors, all text is escaped.
+ */
 final class Templates {
   private static final Pattern UNKNOWN =
-      Pattern.compile("(?:Root attribute|Attribute) \\[(?<name>[^\\]]*)\\].*does not exist", Pattern.DOTALL);
-  private static final Pattern UNEXPECTED = Pattern.compile("Unexpected token \"?[A-Z_]+\"? of value \"(?<text>[^\"]*)\"");
+      Pattern.compile(
+          "(?:Root attribute|Attribute) \\[(?<name>[^\\]]*)\\].*does not exist", Pattern.DOTALL);
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("Unexpected token \"?[A-Z_]+\"? of value \"(?<text>[^\"]*)\"");
 
   private final PebbleEngine engine;
 
@@ -61,7 +65,9 @@ final class Templates {
       return "Nothing here is called \"" + unknown.group("name") + "\"";
     }
     Matcher unexpected = UNEXPECTED.matcher(message);
-    return unexpected.lookingAt() ? "\"" + unexpected.group("text") + "\" is not expected here" : message;
+    return unexpected.lookingAt()
+        ? "\"" + unexpected.group("text") + "\" is not expected here"
+        : message;
   }
 
   /** Pebble knows the file and line of most errors, and never the template that was asked for. */

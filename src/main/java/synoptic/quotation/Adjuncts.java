@@ -38,7 +38,10 @@ final class Adjuncts {
     return i;
   }
 
-  /** ", however, that", ", in a statement, that": the token after an interjection that leads on to the content. */
+  /**
+   * ", however, that", ", in a statement, that": the token after an interjection that leads on to
+   * the content.
+   */
   int interjectionEnd(int comma) {
     if (s.is(comma + 1, Tag.ING) && s.is(comma + 2, Tag.COMMA)) {
       return comma; // "said, adding, …": a cue of its own
@@ -56,7 +59,9 @@ final class Adjuncts {
       return i + 1;
     }
     int end = phrases.baseEnd(i);
-    while (s.is(end, Tag.PREP) && words.at(s, end, Class.BELONGING) && phrases.baseEnd(end + 1) > end + 1) {
+    while (s.is(end, Tag.PREP)
+        && words.at(s, end, Class.BELONGING)
+        && phrases.baseEnd(end + 1) > end + 1) {
       end = phrases.baseEnd(end + 1);
     }
     return end;
@@ -72,8 +77,9 @@ final class Adjuncts {
     if (s.is(i, Tag.ADV) && !words.at(s, i, Class.POINTER)) {
       return i + 1;
     }
-    boolean to = s.is(i, Tag.TO)
-        && (s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || words.at(s, i + 1, Class.ADDRESSEE));
+    boolean to =
+        s.is(i, Tag.TO)
+            && (s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || words.at(s, i + 1, Class.ADDRESSEE));
     if (s.is(i, Tag.PREP) || to) {
       int end = phrases.baseEnd(i + 1);
       return s.is(i + 1, Tag.QUOTE) ? i : end;
@@ -83,11 +89,27 @@ final class Adjuncts {
 
   /** Whether content may still begin at a token, or the attribution ends there. */
   private boolean continues(int i, CueVerb verb) {
-    if (i >= s.size() || phrases.isTime(i) || s.is(i, Tag.THAT, Tag.STOP, Tag.COMMA, Tag.COLON, Tag.QUOTE, Tag.WH,
-        Tag.PREP, Tag.TO, Tag.SUB, Tag.DASH, Tag.CONJ, Tag.SEMICOLON, Tag.ING)) {
+    if (i >= s.size()
+        || phrases.isTime(i)
+        || s.is(
+            i,
+            Tag.THAT,
+            Tag.STOP,
+            Tag.COMMA,
+            Tag.COLON,
+            Tag.QUOTE,
+            Tag.WH,
+            Tag.PREP,
+            Tag.TO,
+            Tag.SUB,
+            Tag.DASH,
+            Tag.CONJ,
+            Tag.SEMICOLON,
+            Tag.ING)) {
       return true;
     }
-    return verb.takes(Frame.CLAUSE) && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV)
+    return verb.takes(Frame.CLAUSE)
+        && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV)
         && (verbs.in(i, s.size()) || verb.takes(Frame.BARE) && s.size() - i > 3);
   }
 }

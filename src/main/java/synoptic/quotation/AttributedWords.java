@@ -41,7 +41,8 @@ final class AttributedWords {
       }
     }
     if (!own) {
-      findings.addAll(0, indirect(a, via)); // the outer words first: a pronoun in them was said before
+      findings.addAll(
+          0, indirect(a, via)); // the outer words first: a pronoun in them was said before
     }
     return findings;
   }
@@ -50,28 +51,48 @@ final class AttributedWords {
     boolean direct = isDirect(at, a.content());
     Cue cue = cue(a.cue(), direct && a.cue().verb().isSpeech() ? Cue.Force.SPEECH : a.force());
     Span clause = direct ? null : span(a.content().clause());
-    return new Finding(quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, clause, cue, a.cue().speaker(), via, s);
+    return new Finding(
+        quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, clause, cue, a.cue().speaker(), via, s);
   }
 
   private List<Finding> indirect(Attributed a, @Nullable String via) {
     return coordinated(a.content().words()).stream()
-        .map(part -> new Finding(span(part), Kind.INDIRECT, span(a.content().clause()), cue(a.cue(), a.force()),
-            a.cue().speaker(), via, s))
+        .map(
+            part ->
+                new Finding(
+                    span(part),
+                    Kind.INDIRECT,
+                    span(a.content().clause()),
+                    cue(a.cue(), a.force()),
+                    a.cue().speaker(),
+                    via,
+                    s))
         .toList();
   }
 
-  /** Marked words that somebody else says inside the content: "critics called it \"reckless\", the newspaper said". */
+  /**
+   * Marked words that somebody else says inside the content: "critics called it \"reckless\", the
+   * newspaper said".
+   */
   private @Nullable Finding inner(int at, Marked quote, Attributed outer) {
     Range clause = outer.content().clause();
     for (Candidate c : candidates) {
       Range speaker = c.speaker();
-      boolean inside = c != outer.cue() && clause.contains(c.cue().from()) && c.cue().from() < at && c.isAct()
-          && c.mood() == Mood.FINITE && speaker != null && clause.contains(speaker.from());
+      boolean inside =
+          c != outer.cue()
+              && clause.contains(c.cue().from())
+              && c.cue().from() < at
+              && c.isAct()
+              && c.mood() == Mood.FINITE
+              && speaker != null
+              && clause.contains(speaker.from());
       Content content = inside ? clauses.after(c) : null;
       if (content != null && content.clause().contains(at) && speaker != null) {
-        Range own = new Range(content.clause().from(), Math.min(content.clause().to(), clause.to()));
+        Range own =
+            new Range(content.clause().from(), Math.min(content.clause().to(), clause.to()));
         Cue cue = cue(c, outer.force());
-        return new Finding(quote.span(), Kind.PARTIAL, span(own), cue, speaker, source(outer.cue()), s);
+        return new Finding(
+            quote.span(), Kind.PARTIAL, span(own), cue, speaker, source(outer.cue()), s);
       }
     }
     return null;
@@ -83,7 +104,8 @@ final class AttributedWords {
     if (source == null || s.is(source.from(), Tag.PRON)) {
       return null;
     }
-    return NameScanner.text(s, s.is(source.from(), Tag.DET) ? source.from() + 1 : source.from(), source.to());
+    return NameScanner.text(
+        s, s.is(source.from(), Tag.DET) ? source.from() + 1 : source.from(), source.to());
   }
 
   private Cue cue(Candidate c, Cue.Force force) {
@@ -110,7 +132,9 @@ final class AttributedWords {
     return parts;
   }
 
-  /** A quotation is direct if it fills its content, or stands after a colon or comma with a capital. */
+  /**
+   * A quotation is direct if it fills its content, or stands after a colon or comma with a capital.
+   */
   private boolean isDirect(int i, Content content) {
     Range clause = content.clause();
     Marked quote = s.get(i).quote();
@@ -119,26 +143,38 @@ final class AttributedWords {
     for (int k = clause.from(); k < clause.to(); k++) {
       alone &= s.is(k, Tag.QUOTE, Tag.COMMA, Tag.CONJ, Tag.STOP);
     }
-    boolean introduced = s.is(i - 1, Tag.COLON) || s.is(i - 1, Tag.COMMA) && i == clause.from() && capital;
+    boolean introduced =
+        s.is(i - 1, Tag.COLON) || s.is(i - 1, Tag.COMMA) && i == clause.from() && capital;
     boolean preposed = alone && clause.from() == 0;
     boolean split = alone && content.frame() == Frame.QUOTE && s.is(i - 1, Tag.COMMA);
     boolean object = alone && capital && content.words().from() == clause.from();
-    return preposed || introduced || split || (object && quote != null && isSentence(s.get(i).text()));
+    return preposed
+        || introduced
+        || split
+        || (object && quote != null && isSentence(s.get(i).text()));
   }
 
-  /** Whether marked words could stand alone: they end as a sentence or have a verb that can be made out. */
+  /**
+   * Whether marked words could stand alone: they end as a sentence or have a verb that can be made
+   * out.
+   */
   private boolean isSentence(String quoted) {
     String[] all = quoted.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+");
     boolean verb = all.length < 3 || quoted.endsWith("!") || quoted.endsWith("?");
     for (String word : all) {
-      verb |= words.is(Class.AUXILIARY, word) || words.is(Class.VERB, word) || words.is(Class.IRREGULAR_PAST, word)
-          || words.is(Class.SUBJECT, word) || contracts(word);
+      verb |=
+          words.is(Class.AUXILIARY, word)
+              || words.is(Class.VERB, word)
+              || words.is(Class.IRREGULAR_PAST, word)
+              || words.is(Class.SUBJECT, word)
+              || contracts(word);
     }
     return verb;
   }
 
   private boolean contracts(String word) {
     int apostrophe = word.lastIndexOf('\'');
-    return apostrophe >= 0 && words.is(Class.CLITIC, word.substring(apostrophe + 1)) || inflection.isNegated(word);
+    return apostrophe >= 0 && words.is(Class.CLITIC, word.substring(apostrophe + 1))
+        || inflection.isNegated(word);
   }
 }

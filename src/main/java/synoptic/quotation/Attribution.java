@@ -7,13 +7,13 @@ import synoptic.text.Span;
 
 /** Whose words they are, as far as the article says. */
 public sealed interface Attribution {
-  /**
-   * The words of the article that point to the speaker; null where nothing does.
-   */
+  /** The words of the article that point to the speaker; null where nothing does. */
   @Nullable Span mention();
 
-  /** Somebody with a name. The mention may be a pronoun or a title; a floating quotation has that of the
-   * attribution it goes on from. */
+  /**
+   * Somebody with a name. The mention may be a pronoun or a title; a floating quotation has that of
+   * the attribution it goes on from.
+   */
   record Named(Speaker speaker, @Nullable Span mention) implements Attribution {
     public Named {
       requireNonNull(speaker);

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param subject the grammatical subject: the speaker too, but for the passive
  */
 record Candidate(
-    Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker, @Nullable Range subject) {
+    Range cue,
+    int start,
+    int end,
+    CueVerb verb,
+    Mood mood,
+    @Nullable Range speaker,
+    @Nullable Range subject) {
   Candidate(Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker) {
     this(cue, start, end, verb, mood, speaker, speaker);
   }

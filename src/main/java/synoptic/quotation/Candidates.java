@@ -15,8 +15,13 @@ final class Candidates {
   /** Title, first and last name, and two words more. */
   private static final int LONGEST_LABEL = 5;
 
-  private static final CueVerb LABEL = new CueVerb(":", ":", List.of(), Form.NOUN,
-      Map.of(Frame.CLAUSE, Cue.Force.WEAK, Frame.BARE, Cue.Force.WEAK));
+  private static final CueVerb LABEL =
+      new CueVerb(
+          ":",
+          ":",
+          List.of(),
+          Form.NOUN,
+          Map.of(Frame.CLAUSE, Cue.Force.WEAK, Frame.BARE, Cue.Force.WEAK));
 
   private final Sentence s;
   private final QuotationRules rules;
@@ -62,8 +67,10 @@ final class Candidates {
         return null;
       }
     }
-    return colon == 0 || colon > LONGEST_LABEL || s.is(colon + 1, Tag.QUOTE) ? null
-        : new Candidate(new Range(colon, colon + 1), 0, colon + 1, LABEL, Mood.FINITE, new Range(0, colon));
+    return colon == 0 || colon > LONGEST_LABEL || s.is(colon + 1, Tag.QUOTE)
+        ? null
+        : new Candidate(
+            new Range(colon, colon + 1), 0, colon + 1, LABEL, Mood.FINITE, new Range(0, colon));
   }
 
   private @Nullable Candidate candidate(int i, CueVerb verb) {
@@ -78,17 +85,21 @@ final class Candidates {
   /** "According to X". */
   private @Nullable Candidate source(Range cue, CueVerb verb) {
     Range speaker = sourceAfter(cue.to());
-    return speaker == null ? null : new Candidate(cue, cue.from(), speaker.to(), verb, Mood.SOURCE, speaker);
+    return speaker == null
+        ? null
+        : new Candidate(cue, cue.from(), speaker.to(), verb, Mood.SOURCE, speaker);
   }
 
   /** Everything up to the comma or the sentence's end: sources come with long modifiers. */
   private @Nullable Range sourceAfter(int start) {
     int end = start;
-    while (end < s.size() && !s.is(end, Tag.COMMA, Tag.STOP, Tag.SEMICOLON, Tag.QUOTE, Tag.COLON)
+    while (end < s.size()
+        && !s.is(end, Tag.COMMA, Tag.STOP, Tag.SEMICOLON, Tag.QUOTE, Tag.COLON)
         && !(s.is(end, Tag.CONJ) && s.is(end + 1, Tag.AUX, Tag.VERB))) {
       end++;
     }
-    while (s.is(end, Tag.COMMA) && (s.is(end + 1, Tag.WH) || s.is(end - 1, Tag.NUM) && s.is(end + 1, Tag.NUM))) {
+    while (s.is(end, Tag.COMMA)
+        && (s.is(end + 1, Tag.WH) || s.is(end - 1, Tag.NUM) && s.is(end + 1, Tag.NUM))) {
       end++;
       while (end < s.size() && !s.is(end, Tag.COMMA, Tag.STOP, Tag.SEMICOLON)) {
         end++;
@@ -99,7 +110,9 @@ final class Candidates {
 
   private @Nullable Candidate noun(int i, CueVerb verb) {
     boolean complement = s.is(i + 1, Tag.THAT, Tag.TO);
-    if (!complement || i == 0 || !s.is(i - 1, Tag.DET, Tag.POSS, Tag.WORD, Tag.PREP, Tag.VERB, Tag.ING, Tag.ED)) {
+    if (!complement
+        || i == 0
+        || !s.is(i - 1, Tag.DET, Tag.POSS, Tag.WORD, Tag.PREP, Tag.VERB, Tag.ING, Tag.ED)) {
       return null;
     }
     int base = phrases.baseStart(i + 1);

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which capitals of an article say nothing: those of a first word, or of one all in capitals, that the article elsewhere writes
- * in lower case and nowhere with a capital inside a sentence.
+ * Which capitals of an article say nothing: those of a first word, or of one all in capitals, that
+ * the article elsewhere writes in lower case and nowhere with a capital inside a sentence.
  */
 final class Casing {
-  /** Letters from which a word in capitals may be an ordinary one that is shouted; shorter ones are acronyms. */
+  /**
+   * Letters from which a word in capitals may be an ordinary one that is shouted; shorter ones are
+   * acronyms.
+   */
   private static final int SHOUT = 4;
 
   private final Set<String> lower = new HashSet<>();
@@ -35,11 +38,15 @@ final class Casing {
   /** Whether a capitalised word is an ordinary one. */
   boolean isOrdinary(Sentence s, int i) {
     Token token = s.get(i);
-    return (i == 0 || isShouted(token)) && lower.contains(token.lower()) && !capital.contains(token.lower());
+    return (i == 0 || isShouted(token))
+        && lower.contains(token.lower())
+        && !capital.contains(token.lower());
   }
 
   private static boolean isShouted(Token token) {
     String word = token.text();
-    return word.length() >= SHOUT && word.equals(word.toUpperCase(Locale.ROOT)) && word.chars().allMatch(Character::isLetter);
+    return word.length() >= SHOUT
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().allMatch(Character::isLetter);
   }
 }

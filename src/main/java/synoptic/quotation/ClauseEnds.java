@@ -5,7 +5,10 @@ import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 
-/** Where the content of a cue ends: at the sentence's end, or where another attribution or the main clause begins. */
+/**
+ * Where the content of a cue ends: at the sentence's end, or where another attribution or the main
+ * clause begins.
+ */
 final class ClauseEnds {
   private final Sentence s;
   private final Vocabulary words;
@@ -45,7 +48,8 @@ final class ClauseEnds {
       return true;
     }
     boolean infinitive = s.is(start, Tag.TO); // it has no room for clauses
-    if (s.is(i, Tag.COMMA) && (infinitive || setsAgainst(self, next) && startsMainClause(next + 1))) {
+    if (s.is(i, Tag.COMMA)
+        && (infinitive || setsAgainst(self, next) && startsMainClause(next + 1))) {
       return true;
     }
     boolean comma = s.is(i, Tag.COMMA, Tag.DASH) || endsInComma(i - 1);
@@ -53,7 +57,8 @@ final class ClauseEnds {
       next = i;
     }
     boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, Class.CONTRAST);
-    boolean link = s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || words.at(s, next, Class.WITH);
+    boolean link =
+        s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || words.at(s, next, Class.WITH);
     if (comma && next > i && link) {
       next++;
       conj = true;
@@ -65,7 +70,8 @@ final class ClauseEnds {
       if (other == self || other.start() < next || other.cue().from() < next) {
         continue;
       }
-      boolean here = other.start() == next || (other.start() == next + 1 && s.is(next, Tag.ADV, Tag.PREP));
+      boolean here =
+          other.start() == next || (other.start() == next + 1 && s.is(next, Tag.ADV, Tag.PREP));
       if (here && other.verb().isSpeech() && ends(other, comma, conj, self)) {
         return true;
       }
@@ -73,15 +79,24 @@ final class ClauseEnds {
     return false;
   }
 
-  /** "…, although it had closed": the reporter sets something against the words; "but" may be the speaker's own. */
+  /**
+   * "…, although it had closed": the reporter sets something against the words; "but" may be the
+   * speaker's own.
+   */
   private boolean setsAgainst(Candidate self, int i) {
-    return words.at(s, i, Class.CONTRAST) || words.at(s, i, Class.ADVERSATIVE) && !self.verb().isSpeech();
+    return words.at(s, i, Class.CONTRAST)
+        || words.at(s, i, Class.ADVERSATIVE) && !self.verb().isSpeech();
   }
 
-  /** "After he hinted that …, there were calls": the attribution stands in a clause that leads the sentence. */
+  /**
+   * "After he hinted that …, there were calls": the attribution stands in a clause that leads the
+   * sentence.
+   */
   private boolean isSubordinate(Candidate self) {
     int lead = self.start() - 1;
-    return self.mood() == Mood.FINITE && lead >= 0 && lead <= 1
+    return self.mood() == Mood.FINITE
+        && lead >= 0
+        && lead <= 1
         && (s.is(lead, Tag.SUB) || words.at(s, lead, Class.LEADING));
   }
 
@@ -99,7 +114,8 @@ final class ClauseEnds {
     return switch (other.mood()) {
       case SOURCE -> comma;
       case PARTICIPLE -> comma;
-      case FINITE, INVERTED -> comma || (conj && other.verb().form() == self.verb().form() && !hasOwnSubject(other));
+      case FINITE, INVERTED ->
+          comma || (conj && other.verb().form() == self.verb().form() && !hasOwnSubject(other));
       case PASSIVE, UNREAL, NOUN -> false;
     };
   }
@@ -109,8 +125,8 @@ final class ClauseEnds {
   }
 
   /**
-   * A noun phrase ends before what tells when or why, and before the next comma or clause; relative clauses and
-   * brackets belong to it.
+   * A noun phrase ends before what tells when or why, and before the next comma or clause; relative
+   * clauses and brackets belong to it.
    */
   int ofObject(int start, int limit) {
     boolean relative = false;
@@ -126,7 +142,10 @@ final class ClauseEnds {
     return limit;
   }
 
-  /** One past the bracket that closes the one at a token; the token's index where none opens or none closes it. */
+  /**
+   * One past the bracket that closes the one at a token; the token's index where none opens or none
+   * closes it.
+   */
   private int bracketEnd(int open, int limit) {
     for (int i = open; i < limit && s.is(open, Tag.OPEN); i++) {
       if (s.is(i, Tag.CLOSE)) {
@@ -137,8 +156,8 @@ final class ClauseEnds {
   }
 
   /**
-   * One past the last of the nouns that commas and "and" enumerate: "drivers, engineers and residents". The comma's
-   * index where there is no enumeration.
+   * One past the last of the nouns that commas and "and" enumerate: "drivers, engineers and
+   * residents". The comma's index where there is no enumeration.
    */
   private int enumerationEnd(int comma, int limit) {
     for (int i = comma; s.is(i, Tag.COMMA); ) {
@@ -160,7 +179,9 @@ final class ClauseEnds {
         || words.at(s, i, Class.LIMITING)
         || s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB)
         || words.at(s, i, Class.SETTING) && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS)
-        || phrases.isTime(i) && !s.is(i + 1, Tag.POSS) && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP)
+        || phrases.isTime(i)
+            && !s.is(i + 1, Tag.POSS)
+            && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP)
         || s.is(i - 1, Tag.QUOTE) && words.at(s, i, Class.QUOTE_LIMITING);
   }
 }

@@ -42,7 +42,10 @@ final class Clauses {
     } else if (isCleft(c)) {
       return content(c, direct + 1, Frame.CLAUSE);
     }
-    int start = s.is(direct, Tag.TO) && (verb.takes(Frame.INFINITIVE) || passive) ? direct : adjuncts.end(direct, verb);
+    int start =
+        s.is(direct, Tag.TO) && (verb.takes(Frame.INFINITIVE) || passive)
+            ? direct
+            : adjuncts.end(direct, verb);
     start = s.is(start, Tag.COMMA) ? adjuncts.interjectionEnd(start) : start;
     if (start >= s.size() || s.is(start, Tag.STOP, Tag.SEMICOLON)) {
       return null;
@@ -52,8 +55,12 @@ final class Clauses {
     } else if (s.is(start, Tag.COLON, Tag.COMMA)) {
       return introduces(start, verb) ? content(c, start + 1, Frame.QUOTE) : null;
     }
-    if (s.is(start, Tag.AUX) && start == direct && verb.takes(Frame.CLAUSE) && c.mood() == Mood.FINITE) {
-      return content(c, start, Frame.CLAUSE); // "which they said would follow": the subject stands before
+    if (s.is(start, Tag.AUX)
+        && start == direct
+        && verb.takes(Frame.CLAUSE)
+        && c.mood() == Mood.FINITE) {
+      return content(
+          c, start, Frame.CLAUSE); // "which they said would follow": the subject stands before
     }
     boolean finite = verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT);
     if (s.is(start, Tag.QUOTE) && (verb.takes(Frame.QUOTE) || finite)) {
@@ -83,8 +90,11 @@ final class Clauses {
 
   /** "What he said was …". */
   private boolean isCleft(Candidate c) {
-    return c.mood() == Mood.FINITE && c.verb().takes(Frame.CLAUSE) && s.is(c.end(), Tag.AUX)
-        && words.at(s, c.end(), Class.BE) && words.at(s, c.start() - 1, Class.CLEFT);
+    return c.mood() == Mood.FINITE
+        && c.verb().takes(Frame.CLAUSE)
+        && s.is(c.end(), Tag.AUX)
+        && words.at(s, c.end(), Class.BE)
+        && words.at(s, c.start() - 1, Class.CLEFT);
   }
 
   /** Whether a comma or colon leads from a cue to its content. */
@@ -100,15 +110,21 @@ final class Clauses {
     if (c.verb().form() == Form.ING) {
       return null; // "is looking for": no appearance
     }
-    boolean adjective = s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) || words.at(s, start, Class.COMPARISON);
-    return s.is(start, Tag.TO) || c.mood() != Mood.PASSIVE && adjective ? content(c, start, Frame.INFINITIVE) : null;
+    boolean adjective =
+        s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) || words.at(s, start, Class.COMPARISON);
+    return s.is(start, Tag.TO) || c.mood() != Mood.PASSIVE && adjective
+        ? content(c, start, Frame.INFINITIVE)
+        : null;
   }
 
   /** Content that begins with a noun phrase: a clause with no "that", or an object. */
   private @Nullable Content nominal(Candidate c, int start) {
     CueVerb verb = c.verb();
     boolean direct = start == c.end();
-    if (direct && verb.takes(Frame.ASKED) && s.is(nounPhraseEnd(start), Tag.TO) && nounPhraseEnd(start) > start) {
+    if (direct
+        && verb.takes(Frame.ASKED)
+        && s.is(nounPhraseEnd(start), Tag.TO)
+        && nounPhraseEnd(start) > start) {
       return content(c, start, Frame.ASKED);
     } else if (verb.takes(Frame.CLAUSE) && isBareClause(start, ends.of(c, start), verb)) {
       return content(c, start, Frame.CLAUSE);
@@ -127,15 +143,19 @@ final class Clauses {
   /** An object with what it is called: "described the talks as a success". */
   private @Nullable Content named(Candidate c, @Nullable Content object) {
     int as = object == null ? 0 : object.clause().to();
-    if (object == null || !c.verb().takes(Frame.AS) || !words.at(s, as, Class.AS) || as + 1 >= s.size()) {
+    if (object == null
+        || !c.verb().takes(Frame.AS)
+        || !words.at(s, as, Class.AS)
+        || as + 1 >= s.size()) {
       return object;
     }
     return content(object.clause().from(), ends.ofObject(as + 1, ends.of(c, as + 1)), Frame.OBJECT);
   }
 
   private boolean isBareClause(int start, int end, CueVerb verb) {
-    boolean opens = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING)
-        || words.at(s, start, Class.POINTER);
+    boolean opens =
+        s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING)
+            || words.at(s, start, Class.POINTER);
     boolean bare = verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB);
     return opens && end - start >= 2 && (bare || verbs.in(start, end));
   }
@@ -162,7 +182,10 @@ final class Clauses {
     return end > start ? new Content(new Range(start, end), new Range(start, end), frame) : null;
   }
 
-  /** The content before an attribution: from the sentence's start, or from what an earlier attribution left. */
+  /**
+   * The content before an attribution: from the sentence's start, or from what an earlier
+   * attribution left.
+   */
   @Nullable Content before(Candidate c, int floor) {
     int end = c.start();
     if (end == 0 || !s.is(end - 1, Tag.COMMA, Tag.DASH, Tag.QUOTE, Tag.STOP, Tag.CLOSE)) {
@@ -177,7 +200,10 @@ final class Clauses {
     return content(first, last, Frame.CLAUSE);
   }
 
-  /** The content of "according to X": what follows it at the head of a clause, what stands before it elsewhere. */
+  /**
+   * The content of "according to X": what follows it at the head of a clause, what stands before it
+   * elsewhere.
+   */
   @Nullable Content ofSource(Candidate c, int floor) {
     if (c.start() == 0 || s.is(c.start() - 1, Tag.CONJ)) {
       return rest(c, s.is(c.end(), Tag.COMMA) ? c.end() + 1 : c.end());
@@ -194,12 +220,16 @@ final class Clauses {
     return content(c, start, Frame.CLAUSE);
   }
 
-  /** Where content begins after what only links it to the text before: "Meanwhile,", a dateline and its dash. */
+  /**
+   * Where content begins after what only links it to the text before: "Meanwhile,", a dateline and
+   * its dash.
+   */
   private int opening(int from, int to) {
     int i = from;
     int k = from;
     int limit = Math.min(to, from + LONGEST_DATELINE);
-    while (k < limit && s.is(k, Tag.NAME, Tag.NUM, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.STOP)) {
+    while (k < limit
+        && s.is(k, Tag.NAME, Tag.NUM, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.STOP)) {
       if (s.is(k, Tag.DASH) && k > from) {
         i = k + 1;
         break;

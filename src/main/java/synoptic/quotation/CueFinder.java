@@ -26,7 +26,10 @@ final class CueFinder {
     this.attributed = new AttributedWords(s, rules, clauses, candidates);
   }
 
-  /** What the cues of the sentence attribute, in order. Marked words that no cue reaches are left out. */
+  /**
+   * What the cues of the sentence attribute, in order. Marked words that no cue reaches are left
+   * out.
+   */
   List<Finding> find() {
     candidates.stream().filter(c -> c.verb().isSpeech()).forEach(this::preposed);
     candidates.stream().filter(Candidate::isAct).forEach(this::postposed);
@@ -39,8 +42,12 @@ final class CueFinder {
 
   /** Content before its cue: "…, X said". */
   private void preposed(Candidate c) {
-    Content content = c.mood() == Mood.SOURCE ? clauses.ofSource(c, floor(c))
-        : c.mood() == Mood.INVERTED || c.mood() == Mood.FINITE ? clauses.before(c, floor(c)) : null;
+    Content content =
+        c.mood() == Mood.SOURCE
+            ? clauses.ofSource(c, floor(c))
+            : c.mood() == Mood.INVERTED || c.mood() == Mood.FINITE
+                ? clauses.before(c, floor(c))
+                : null;
     if (content == null) {
       return;
     }
@@ -51,8 +58,12 @@ final class CueFinder {
     boolean quoted = s.has(content.clause(), Tag.QUOTE);
     boolean endsQuoted = s.is(content.clause().to() - 1, Tag.QUOTE);
     Content after = c.mood() == Mood.FINITE ? clauses.after(c) : null;
-    boolean leads = after != null && !endsQuoted
-        && (after.frame() == Frame.CLAUSE || after.frame() == Frame.QUOTE || after.frame() == Frame.WH);
+    boolean leads =
+        after != null
+            && !endsQuoted
+            && (after.frame() == Frame.CLAUSE
+                || after.frame() == Frame.QUOTE
+                || after.frame() == Frame.WH);
     if (leads || (!quoted && c.mood() != Mood.SOURCE && !clause)) {
       return;
     }
@@ -62,10 +73,14 @@ final class CueFinder {
     accept(c, content);
   }
 
-  /** Whether words before a cue are long, begin as a clause does, and nothing else can be what is said. */
+  /**
+   * Whether words before a cue are long, begin as a clause does, and nothing else can be what is
+   * said.
+   */
   private boolean isWhole(Candidate c, Range content) {
     boolean opens = s.is(content.from(), Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUM);
-    boolean apposed = c.mood() == Mood.INVERTED && s.is(c.cue().to(), Tag.NAME) && s.is(c.end(), Tag.COMMA);
+    boolean apposed =
+        c.mood() == Mood.INVERTED && s.is(c.cue().to(), Tag.NAME) && s.is(c.end(), Tag.COMMA);
     boolean last = apposed || c.end() >= s.size() || s.is(c.end(), Tag.STOP);
     return opens && last && content.to() - content.from() >= SHORTEST_CLAUSE;
   }
@@ -73,12 +88,16 @@ final class CueFinder {
   /** "At one point, she said, she was considering …": the content goes on after the attribution. */
   private boolean parenthetical(Candidate c) {
     int start = c.end() + 1;
-    if (!s.is(c.end(), Tag.COMMA) || start >= s.size() || s.is(start, Tag.QUOTE, Tag.CONJ, Tag.STOP)) {
+    if (!s.is(c.end(), Tag.COMMA)
+        || start >= s.size()
+        || s.is(start, Tag.QUOTE, Tag.CONJ, Tag.STOP)) {
       return false;
     }
     Content rest = clauses.rest(c, start);
-    boolean goesOn = rest != null && rest.clause().to() - start >= 3
-        && (c.mood() == Mood.FINITE || clauses.isClause(rest.clause()));
+    boolean goesOn =
+        rest != null
+            && rest.clause().to() - start >= 3
+            && (c.mood() == Mood.FINITE || clauses.isClause(rest.clause()));
     if (rest != null && goesOn) {
       accept(c, rest);
     }
@@ -103,7 +122,8 @@ final class CueFinder {
       return;
     }
     boolean finite = c.mood() == Mood.FINITE || c.mood() == Mood.PASSIVE || c.mood() == Mood.UNREAL;
-    boolean raises = c.verb().takes(Frame.RAISING) && (c.mood() == Mood.PASSIVE) == c.verb().takes(Frame.OBJECT);
+    boolean raises =
+        c.verb().takes(Frame.RAISING) && (c.mood() == Mood.PASSIVE) == c.verb().takes(Frame.OBJECT);
     if (raises && finite) {
       raising(c);
       return;
@@ -125,14 +145,16 @@ final class CueFinder {
     accept(unsaid, predicate);
     Range subject = c.subject();
     if (accepted.size() > before && subject != null) {
-      accepted.add(new Attributed(unsaid, new Content(subject, subject, Frame.RAISING), Cue.Force.WEAK));
+      accepted.add(
+          new Attributed(unsaid, new Content(subject, subject, Frame.RAISING), Cue.Force.WEAK));
     }
   }
 
   private void accept(Candidate c, Content content) {
     for (Attributed a : accepted) {
       boolean split = a.cue() == c && content.frame() == Frame.QUOTE;
-      if (a.content().clause().overlaps(content.clause()) || a.content().clause().contains(c.cue().from())
+      if (a.content().clause().overlaps(content.clause())
+          || a.content().clause().contains(c.cue().from())
           || (a.cue() == c && !split)
           || content.clause().contains(a.cue().cue().from())
               && a.content().clause().from() >= content.clause().from()) {
@@ -145,12 +167,17 @@ final class CueFinder {
   private Cue.Force force(Candidate c, Content content) {
     boolean act = c.mood() != Mood.UNREAL && c.mood() != Mood.NOUN;
     CueVerb verb = c.verb();
-    Cue.Force force = switch (content.frame()) {
-      case CLAUSE, WH -> verb.force(Frame.CLAUSE) == Cue.Force.SPEECH ? Cue.Force.SPEECH : verb.force(content.frame());
-      case QUOTE, AS -> verb.isSpeech() ? Cue.Force.SPEECH : Cue.Force.WEAK;
-      case OBJECT, COMPLEMENT -> verb.force(s.has(content.clause(), Tag.QUOTE) ? Frame.QUOTE : Frame.OBJECT);
-      default -> verb.force(content.frame());
-    };
+    Cue.Force force =
+        switch (content.frame()) {
+          case CLAUSE, WH ->
+              verb.force(Frame.CLAUSE) == Cue.Force.SPEECH
+                  ? Cue.Force.SPEECH
+                  : verb.force(content.frame());
+          case QUOTE, AS -> verb.isSpeech() ? Cue.Force.SPEECH : Cue.Force.WEAK;
+          case OBJECT, COMPLEMENT ->
+              verb.force(s.has(content.clause(), Tag.QUOTE) ? Frame.QUOTE : Frame.OBJECT);
+          default -> verb.force(content.frame());
+        };
     return act ? force : Cue.Force.WEAK;
   }
 }

@@ -29,19 +29,27 @@ final class CueLexicon {
     Map<String, String> lines = new LinkedHashMap<>();
     Map<String, Map<Frame, Cue.Force>> nouns = new LinkedHashMap<>();
     Map<String, Map<Frame, Cue.Force>> sources = new LinkedHashMap<>();
-    lists.sections().forEach((head, entries) -> {
-      List<String> words = List.of(head.split(" "));
-      String sort = words.getFirst();
-      var force = sort.equals("speech") || sort.equals("source") ? Cue.Force.SPEECH : Cue.Force.WEAK;
-      var kept = sort.equals("noun") ? nouns : sort.equals("source") ? sources : frames;
-      for (String entry : entries) {
-        String key = lemma(entry);
-        var known = kept.computeIfAbsent(key, k -> new EnumMap<>(Frame.class));
-        words.stream().skip(1).map(w -> Frame.valueOf(w.toUpperCase(Locale.ROOT)))
-            .forEach(f -> known.merge(f, force, (a, b) -> a == Cue.Force.SPEECH ? a : b));
-        lines.merge(key, entry, (a, b) -> a.length() >= b.length() ? a : b);
-      }
-    });
+    lists
+        .sections()
+        .forEach(
+            (head, entries) -> {
+              List<String> words = List.of(head.split(" "));
+              String sort = words.getFirst();
+              var force =
+                  sort.equals("speech") || sort.equals("source")
+                      ? Cue.Force.SPEECH
+                      : Cue.Force.WEAK;
+              var kept = sort.equals("noun") ? nouns : sort.equals("source") ? sources : frames;
+              for (String entry : entries) {
+                String key = lemma(entry);
+                var known = kept.computeIfAbsent(key, k -> new EnumMap<>(Frame.class));
+                words.stream()
+                    .skip(1)
+                    .map(w -> Frame.valueOf(w.toUpperCase(Locale.ROOT)))
+                    .forEach(f -> known.merge(f, force, (a, b) -> a == Cue.Force.SPEECH ? a : b));
+                lines.merge(key, entry, (a, b) -> a.length() >= b.length() ? a : b);
+              }
+            });
     frames.forEach((lemma, f) -> inflect(lemma, lines.getOrDefault(lemma, lemma), f));
     nouns.forEach((noun, f) -> put(uninflected(noun, Form.NOUN, f)));
     sources.forEach((source, f) -> put(uninflected(source, Form.SOURCE, f)));
@@ -53,11 +61,15 @@ final class CueLexicon {
     return byWord.getOrDefault(lower, List.of());
   }
 
-  /** Whether a word can only be the third person of a cue verb, not a plural noun: "says", "insists". */
+  /**
+   * Whether a word can only be the third person of a cue verb, not a plural noun: "says",
+   * "insists".
+   */
   boolean isThirdPerson(String lower) {
     return of(lower).stream().anyMatch(v -> v.form() == Form.THIRD)
         && of(lower.substring(0, lower.length() - 1)).stream().noneMatch(CueVerb::isNoun)
-        && of(lower).stream().noneMatch(CueVerb::isNoun) && !vocabulary.is(Vocabulary.Class.PLURAL, lower);
+        && of(lower).stream().noneMatch(CueVerb::isNoun)
+        && !vocabulary.is(Vocabulary.Class.PLURAL, lower);
   }
 
   private static CueVerb uninflected(String lemma, Form form, Map<Frame, Cue.Force> frames) {
@@ -80,7 +92,8 @@ final class CueLexicon {
     List<String> words = Arrays.asList(lemma.split(" "));
     String base = words.getFirst();
     List<String> tail = words.subList(1, words.size());
-    List<String> listed = new ArrayList<>(Arrays.asList(entry.replaceFirst(" \\+ .*", "").split(" ")));
+    List<String> listed =
+        new ArrayList<>(Arrays.asList(entry.replaceFirst(" \\+ .*", "").split(" ")));
     listed.removeFirst();
     Set<String> done = new HashSet<>();
     add(done, lemma, base, tail, Form.BASE, frames);
@@ -98,7 +111,12 @@ final class CueLexicon {
   }
 
   private void add(
-      Set<String> done, String lemma, String word, List<String> tail, Form form, Map<Frame, Cue.Force> frames) {
+      Set<String> done,
+      String lemma,
+      String word,
+      List<String> tail,
+      Form form,
+      Map<Frame, Cue.Force> frames) {
     if (done.add(word) || form == Form.PAST) {
       byWord.getOrDefault(word, new ArrayList<>()).removeIf(v -> v.lemma().equals(lemma));
       put(new CueVerb(lemma, word, tail, form, frames));

@@ -10,11 +10,20 @@ import java.util.Map;
  * @param tail the words that must follow it: {@code for} after "called"
  * @param frames what it may be completed by, and how much each says
  */
-record CueVerb(String lemma, String word, List<String> tail, Form form, Map<Frame, Cue.Force> frames) {
-  /** Inflection. Forms that coincide, as "said", are listed once, as {@code PAST}; a
-   * {@code SOURCE} is a preposition: "according to". */
+record CueVerb(
+    String lemma, String word, List<String> tail, Form form, Map<Frame, Cue.Force> frames) {
+  /**
+   * Inflection. Forms that coincide, as "said", are listed once, as {@code PAST}; a {@code SOURCE}
+   * is a preposition: "according to".
+   */
   enum Form {
-    BASE, THIRD, PAST, PARTICIPLE, ING, NOUN, SOURCE
+    BASE,
+    THIRD,
+    PAST,
+    PARTICIPLE,
+    ING,
+    NOUN,
+    SOURCE
   }
 
   /** What completes a cue. */

@@ -6,8 +6,9 @@ import java.util.function.IntPredicate;
 import synoptic.text.Span;
 
 /**
- * Quotations with no marks at all, attributed by a dash: {@code We need time - said one of the officials}. The words
- * reach back to the start of their paragraph, or to the marked quotation before them.
+ * Quotations with no marks at all, attributed by a dash: {@code We need time - said one of the
+ * officials}. The words reach back to the start of their paragraph, or to the marked quotation
+ * before them.
  */
 final class DashAttribution implements IntPredicate {
   /** Titles and names before a verb of speech, in words: seven and the verb. */
@@ -28,7 +29,8 @@ final class DashAttribution implements IntPredicate {
     for (int i = block.start() + 1; i < block.end(); i++) {
       if (rules.punctuation().isDash(text.charAt(i)) && test(i)) {
         Span words = new Span(from, i).trim(text);
-        if (!words.isEmpty() && !words.of(text).replaceAll("\\([^)]*\\)", "").contains(" " + text.charAt(i) + " ")) {
+        if (!words.isEmpty()
+            && !words.of(text).replaceAll("\\([^)]*\\)", "").contains(" " + text.charAt(i) + " ")) {
           found.add(new Marked(words, words, Marked.Style.DASH));
         }
         return found;
@@ -42,11 +44,16 @@ final class DashAttribution implements IntPredicate {
     if (at == 0 || at >= text.length()) {
       return false;
     }
-    boolean dash = rules.punctuation().isDash(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean dash =
+        rules.punctuation().isDash(text.charAt(at))
+            && !Character.isLetterOrDigit(text.charAt(at - 1));
     return dash || text.charAt(at) == ',';
   }
 
-  /** Whether a dash or comma at an offset, spaces aside, stands right before a verb of speech and its speaker. */
+  /**
+   * Whether a dash or comma at an offset, spaces aside, stands right before a verb of speech and
+   * its speaker.
+   */
   @Override
   public boolean test(int offset) {
     int sign = skipSpaces(offset);
@@ -56,11 +63,13 @@ final class DashAttribution implements IntPredicate {
     int start = skipSpaces(sign + 1);
     int end = wordEnd(start);
     String word = text.substring(start, end);
-    return rules.cues().of(word).stream().anyMatch(DashAttribution::reports) && speakerStandsAt(skipSpaces(end));
+    return rules.cues().of(word).stream().anyMatch(DashAttribution::reports)
+        && speakerStandsAt(skipSpaces(end));
   }
 
   /**
-   * Whether a verb of speech stands among the next words, before a sign that ends a sentence: {@code Hall, 45, said}.
+   * Whether a verb of speech stands among the next words, before a sign that ends a sentence:
+   * {@code Hall, 45, said}.
    */
   boolean speechFollows(int offset) {
     int at = skipSpaces(offset);
@@ -90,7 +99,8 @@ final class DashAttribution implements IntPredicate {
         return false;
       }
       String word = text.substring(at, end);
-      if (Character.isUpperCase(word.charAt(0)) || rules.vocabulary().is(Vocabulary.Class.ANONYMOUS, word)
+      if (Character.isUpperCase(word.charAt(0))
+          || rules.vocabulary().is(Vocabulary.Class.ANONYMOUS, word)
           || rules.vocabulary().is(Vocabulary.Class.TITLE, word)) {
         return true;
       }

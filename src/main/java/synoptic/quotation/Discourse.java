@@ -14,13 +14,16 @@ import synoptic.quotation.Vocabulary.Class;
 /** Whom an article has spoken of so far: to whom a pronoun or a definite description may refer. */
 final class Discourse {
   private enum Gender {
-    FEMININE, MASCULINE
+    FEMININE,
+    MASCULINE
   }
 
   private final Names names;
   private final Vocabulary words;
+
   /** Persons by how lately they were the subject of a sentence or spoke. */
   private final Deque<String> persons = new ArrayDeque<>();
+
   private final Map<String, Gender> genders = new HashMap<>();
   private @Nullable Speaker lastBody;
   private @Nullable Speaker lastGroup;
@@ -65,7 +68,10 @@ final class Discourse {
     return words.is(Class.THEY, pronoun) ? lastGroup : null;
   }
 
-  /** The person whose role has all the words of a description, the one spoken of last if there are several. */
+  /**
+   * The person whose role has all the words of a description, the one spoken of last if there are
+   * several.
+   */
   @Nullable String withRole(List<String> wanted) {
     for (String full : persons) {
       if (fits(names.roles().getOrDefault(full, Set.of()), wanted)) {
@@ -96,7 +102,10 @@ final class Discourse {
     return word.replace(".", "");
   }
 
-  /** The last person of that gender, or of none known; who is meant by "she" once is a woman from then on. */
+  /**
+   * The last person of that gender, or of none known; who is meant by "she" once is a woman from
+   * then on.
+   */
   private @Nullable Speaker lastPerson(Gender gender) {
     for (String full : persons) {
       Gender known = genders.containsKey(full) ? genders.get(full) : genderOfRole(full);

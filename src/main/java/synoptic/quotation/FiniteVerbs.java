@@ -25,12 +25,16 @@ final class FiniteVerbs {
     return in(range.from(), range.to());
   }
 
-  /** Whether a finite verb stands among tokens that is not part of a relative clause or an infinitive. */
+  /**
+   * Whether a finite verb stands among tokens that is not part of a relative clause or an
+   * infinitive.
+   */
   boolean in(int from, int to) {
     boolean relative = false;
     for (int i = from; i < to; i++) {
-      relative = i > from && s.is(i, Tag.WH, Tag.THAT)
-          || (subordinates(i) ? i > from : relative && !s.is(i, Tag.COMMA));
+      relative =
+          i > from && s.is(i, Tag.WH, Tag.THAT)
+              || (subordinates(i) ? i > from : relative && !s.is(i, Tag.COMMA));
       if (s.is(i - 1, Tag.CONJ) && i > from || !isFinite(i, from)) {
         continue;
       }
@@ -52,14 +56,16 @@ final class FiniteVerbs {
   private boolean isFinite(int i, int from) {
     boolean auxiliary = s.is(i, Tag.AUX) && !words.at(s, i, Class.NONFINITE);
     boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
-    boolean base = i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.at(s, i - 1, Class.SUBJECT);
+    boolean base =
+        i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.at(s, i - 1, Class.SUBJECT);
     boolean quoted = s.is(i, Tag.QUOTE) && i > from;
     return auxiliary || s.is(i, Tag.VERB) || isPast(i) || clitic || base || quoted;
   }
 
   /** A regular past, not a participle: it has a subject before it and no agent after it. */
   private boolean isPast(int i) {
-    return s.is(i, Tag.ED) && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM)
+    return s.is(i, Tag.ED)
+        && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM)
         && !words.at(s, i + 1, Class.AGENT);
   }
 }

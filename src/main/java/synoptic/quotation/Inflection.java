@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import synoptic.text.WordLists;
 
-/** The regular endings of a language: how verbs get them, and what words with them are likely to be. */
+/**
+ * The regular endings of a language: how verbs get them, and what words with them are likely to be.
+ */
 final class Inflection {
   /** The first rule whose ending fits makes the form. */
   private record Rule(Pattern ending, String replacement) {

@@ -38,20 +38,29 @@ final class NameScanner {
     return s.is(i, Tag.NAME) && !words.at(s, i, Class.WEEKDAY) && !casing.isOrdinary(s, i);
   }
 
-  /** Whether a word is for people of a kind, so that no name goes on from it: "those Democrats Thayer met". */
+  /**
+   * Whether a word is for people of a kind, so that no name goes on from it: "those Democrats
+   * Thayer met".
+   */
   private boolean isGroup(String lower) {
     return words.is(Class.ANONYMOUS, lower) && words.is(Class.COLLECTIVE, lower);
   }
 
-  /** The end of a run of capitalised words, particles such as "von der" inside it; a weekday is no part of a name. */
+  /**
+   * The end of a run of capitalised words, particles such as "von der" inside it; a weekday is no
+   * part of a name.
+   */
   private int runEnd(Sentence s, int start) {
     int i = start;
     while (i < s.size()) {
       int next = i + 1;
-      while (s.is(next, Tag.WORD, Tag.PREP, Tag.DET) && words.is(Class.PARTICLE, s.get(next).lower())) {
+      while (s.is(next, Tag.WORD, Tag.PREP, Tag.DET)
+          && words.is(Class.PARTICLE, s.get(next).lower())) {
         next++;
       }
-      if (next == i + 1 && words.at(s, next, Class.NAME_LINK) && words.is(Class.BODY, s.get(i).lower())) {
+      if (next == i + 1
+          && words.at(s, next, Class.NAME_LINK)
+          && words.is(Class.BODY, s.get(i).lower())) {
         next = words.at(s, next + 1, Class.NAME_ARTICLE) ? next + 2 : next + 1;
       }
       if (!isName(s, next) || isGroup(s.get(i).lower())) {
@@ -65,7 +74,8 @@ final class NameScanner {
   private NameMention mention(Sentence s, Range run) {
     int nameStart = nameStart(s, run);
     int titleStart = run.from();
-    boolean linked = s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, Class.TITLE);
+    boolean linked =
+        s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, Class.TITLE);
     if (linked && words.at(s, run.from() - 1, Class.NAME_LINK)) {
       for (int i = run.from(); i < run.to() - 1; i++) {
         if (words.is(Class.OFFICE, s.get(i).lower())) {
@@ -82,26 +92,35 @@ final class NameScanner {
     String role = title == null || honorific ? apposition(s, run) : title;
     role = role == null && !honorific && run.to() - nameStart > 1 ? description(s, run) : role;
     boolean introduced =
-        role != null || honorific || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
+        role != null
+            || honorific
+            || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(Class.BODY, last) || words.is(Class.OUTLET, last);
     return new NameMention(name, role, new Range(nameStart, run.to()), introduced && !body);
   }
 
-  /** After the last title of the run, unless a body's own word is all that follows it: "the Justice Department". */
+  /**
+   * After the last title of the run, unless a body's own word is all that follows it: "the Justice
+   * Department".
+   */
   private int nameStart(Sentence s, Range run) {
     int start = run.from();
     boolean body = words.is(Class.BODY, s.get(run.to() - 1).lower());
     for (int i = run.from(); i < (body ? run.to() - 2 : run.to() - 1); i++) {
       String lower = s.get(i).lower();
-      if (words.is(Class.TITLE, lower) || words.is(Class.HONORIFIC, lower) || words.is(Class.PARTY, lower)) {
+      if (words.is(Class.TITLE, lower)
+          || words.is(Class.HONORIFIC, lower)
+          || words.is(Class.PARTY, lower)) {
         start = i + 1;
       }
     }
     return start;
   }
 
-  /** Where a title in lower case or with a possessive begins: "the EU's top diplomat Kaja Kallas". */
+  /**
+   * Where a title in lower case or with a possessive begins: "the EU's top diplomat Kaja Kallas".
+   */
   private int roleStart(Sentence s, int run) {
     int i = run;
     boolean title = false;
@@ -114,11 +133,15 @@ final class NameScanner {
     return title && numbers < 2 ? i : run; // with more numbers it is a table's row
   }
 
-  /** What stands before a name between commas, if its own noun is a title: "the head of the union, Lisa Kern, warned". */
+  /**
+   * What stands before a name between commas, if its own noun is a title: "the head of the union,
+   * Lisa Kern, warned".
+   */
   private @Nullable String description(Sentence s, Range run) {
     int comma = run.from() - 1;
     boolean encloses = s.is(run.to(), Tag.COMMA, Tag.STOP) || run.to() == s.size();
-    Range phrase = s.is(comma, Tag.COMMA) && encloses ? new Phrases(s, words).nounPhraseBefore(comma) : null;
+    Range phrase =
+        s.is(comma, Tag.COMMA) && encloses ? new Phrases(s, words).nounPhraseBefore(comma) : null;
     if (phrase == null) {
       return null;
     }
@@ -131,21 +154,25 @@ final class NameScanner {
   }
 
   /**
-   * What stands between the comma after a name, or after the age there, and the next, if its own noun is a title, "professor of
-   * Political Science", or after a full name an indefinite article begins it, "a retired teacher".
+   * What stands between the comma after a name, or after the age there, and the next, if its own
+   * noun is a title, "professor of Political Science", or after a full name an indefinite article
+   * begins it, "a retired teacher".
    */
   private @Nullable String apposition(Sentence s, Range run) {
-    boolean aged = s.is(run.to(), Tag.COMMA) && s.is(run.to() + 1, Tag.NUM) && s.is(run.to() + 2, Tag.COMMA);
+    boolean aged =
+        s.is(run.to(), Tag.COMMA) && s.is(run.to() + 1, Tag.NUM) && s.is(run.to() + 2, Tag.COMMA);
     int end = aged ? run.to() + 2 : run.to();
     if (!s.is(end, Tag.COMMA)) {
       return null;
     }
-    boolean kind = run.to() - run.from() > 1 && words.at(s, end + 1, Class.INDEFINITE) && !hasDigit(s, run);
+    boolean kind =
+        run.to() - run.from() > 1 && words.at(s, end + 1, Class.INDEFINITE) && !hasDigit(s, run);
     int start = s.is(end + 1, Tag.DET) ? end + 2 : end + 1;
     boolean title = kind;
     boolean head = true;
     for (int i = start; i < s.size() && i < start + 16; i++) {
-      if (s.is(i, Tag.COMMA, Tag.STOP) || kind && (s.is(i, Tag.WH) || s.is(i, Tag.ING) && !s.is(i - 1, Tag.PREP))) {
+      if (s.is(i, Tag.COMMA, Tag.STOP)
+          || kind && (s.is(i, Tag.WH) || s.is(i, Tag.ING) && !s.is(i - 1, Tag.PREP))) {
         return title && i > start ? text(s, start, i) : null;
       }
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {

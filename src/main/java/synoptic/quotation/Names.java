@@ -15,20 +15,27 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Vocabulary.Class;
 
-/** The names of one article: which is the fullest form of each, whose they are, and which roles the article gives. */
+/**
+ * The names of one article: which is the fullest form of each, whose they are, and which roles the
+ * article gives.
+ */
 final class Names {
   /**
-   * Mentions by surname after which a full name that comes only once is a namesake's: the niece Mary Trump, in an article on the
-   * Trump whom readers know.
+   * Mentions by surname after which a full name that comes only once is a namesake's: the niece
+   * Mary Trump, in an article on the Trump whom readers know.
    */
   private static final int KNOWN = 4;
 
   private final Vocabulary words;
+
   /** By identity: to hash a sentence would be to hash all its tokens. */
   private final Map<Sentence, List<NameMention>> bySentence = new IdentityHashMap<>();
+
   private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
+
   /** Of each full name, how often its surname alone stands before it. */
   private final Map<String, Integer> bareBefore = new HashMap<>();
+
   private final Map<String, String> resolved = new HashMap<>();
   private final Map<String, Set<String>> roles = new LinkedHashMap<>();
   private final Set<String> persons = new HashSet<>();
@@ -63,9 +70,13 @@ final class Names {
     return bySentence.getOrDefault(s, List.of());
   }
 
-  /** Whether some mention of a name shows that it is a person's, or it stands alone and is no place or body. */
+  /**
+   * Whether some mention of a name shows that it is a person's, or it stands alone and is no place
+   * or body.
+   */
   boolean isPerson(String full) {
-    return persons.contains(full) || (!full.contains(" ") && !isPlace(full) && !isAcronym(full) && !isBody(full));
+    return persons.contains(full)
+        || (!full.contains(" ") && !isPlace(full) && !isAcronym(full) && !isBody(full));
   }
 
   /** Whether some mention of a name shows that it is a person's. */
@@ -75,12 +86,16 @@ final class Names {
 
   boolean isPlace(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return words.isCountry(lower) || words.is(Class.PLACE, lower) || words.is(Class.PLACE, last(name));
+    return words.isCountry(lower)
+        || words.is(Class.PLACE, lower)
+        || words.is(Class.PLACE, last(name));
   }
 
   private boolean isBody(String name) {
     String last = last(name);
-    return words.is(Class.BODY, last) || words.is(Class.OUTLET, last) || words.is(Class.COLLECTIVE, last);
+    return words.is(Class.BODY, last)
+        || words.is(Class.OUTLET, last)
+        || words.is(Class.COLLECTIVE, last);
   }
 
   private static boolean isAcronym(String name) {
@@ -101,7 +116,9 @@ final class Names {
     return roles;
   }
 
-  /** The fullest form of a name: the commonest longer one that ends in it, or the one it misspells. */
+  /**
+   * The fullest form of a name: the commonest longer one that ends in it, or the one it misspells.
+   */
   String full(String name) {
     return resolved.computeIfAbsent(name, this::resolve);
   }
@@ -117,9 +134,12 @@ final class Names {
     for (var e : forms.entrySet()) {
       String candidate = e.getKey();
       boolean longer =
-          candidate.length() > name.length() && (candidate.endsWith(" " + name) || agrees(candidate, name)) && !isLinked(candidate);
+          candidate.length() > name.length()
+              && (candidate.endsWith(" " + name) || agrees(candidate, name))
+              && !isLinked(candidate);
       longer &= !name.contains(" ") || e.getValue() >= forms.getOrDefault(name, 0);
-      longer &= name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
+      longer &=
+          name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
       if (longer && e.getValue() > count) {
         best = candidate;
         count = e.getValue();
@@ -128,11 +148,15 @@ final class Names {
     return count == 0 && !name.contains(" ") ? misspelt(name) : best;
   }
 
-  /** "Chrissy Teigen" for "Model Chrissy Teigen", where the article has the shorter name more often; null otherwise. */
+  /**
+   * "Chrissy Teigen" for "Model Chrissy Teigen", where the article has the shorter name more often;
+   * null otherwise.
+   */
   private @Nullable String withoutStyle(String name) {
     Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
     int own = forms.getOrDefault(name, 0);
-    for (String rest = name; rest.indexOf(' ') < rest.lastIndexOf(' ') && Character.isUpperCase(rest.charAt(0)); ) {
+    for (String rest = name;
+        rest.indexOf(' ') < rest.lastIndexOf(' ') && Character.isUpperCase(rest.charAt(0)); ) {
       rest = rest.substring(rest.indexOf(' ') + 1);
       if (forms.getOrDefault(rest, 0) > own) {
         return rest;
@@ -141,7 +165,10 @@ final class Names {
     return null;
   }
 
-  /** Whether a preposition joins its parts, as in a body's name: "the Senate for Price" is no fuller name of Price. */
+  /**
+   * Whether a preposition joins its parts, as in a body's name: "the Senate for Price" is no fuller
+   * name of Price.
+   */
   private boolean isLinked(String name) {
     for (String word : name.split(" ")) {
       if (words.is(Class.NAME_LINK, word)) {
@@ -151,16 +178,21 @@ final class Names {
     return false;
   }
 
-  /** "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its initial. */
+  /**
+   * "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its
+   * initial.
+   */
   private static boolean agrees(String candidate, String name) {
-    return name.contains(" ") && last(candidate).equals(last(name))
+    return name.contains(" ")
+        && last(candidate).equals(last(name))
         && candidate.startsWith(name.substring(0, name.indexOf(' ')).replace(".", ""));
   }
 
   /**
-   * A surname that is never introduced, if exactly one introduced person's sounds the same: same first letter, same
-   * consonants, l and r taken as one, since transliteration and re-translation confuse the two liquids; three
-   * consonants at least. Weaker likeness is kept apart: two people are worse confused than one split.
+   * A surname that is never introduced, if exactly one introduced person's sounds the same: same
+   * first letter, same consonants, l and r taken as one, since transliteration and re-translation
+   * confuse the two liquids; three consonants at least. Weaker likeness is kept apart: two people
+   * are worse confused than one split.
    */
   private String misspelt(String name) {
     String sound = consonants(name);
@@ -169,9 +201,13 @@ final class Names {
       for (Map<String, Integer> forms : fullByLast.values()) {
         for (String form : forms.keySet()) {
           String last = lastWord(form);
-          boolean introduced = form.contains(" ")
-              && Character.toLowerCase(last.charAt(0)) == Character.toLowerCase(name.charAt(0));
-          if (introduced && !last.equals(name) && consonants(last).equals(sound) && Math.abs(last.length() - name.length()) <= 2) {
+          boolean introduced =
+              form.contains(" ")
+                  && Character.toLowerCase(last.charAt(0)) == Character.toLowerCase(name.charAt(0));
+          if (introduced
+              && !last.equals(name)
+              && consonants(last).equals(sound)
+              && Math.abs(last.length() - name.length()) <= 2) {
             alike.add(form);
           }
         }
@@ -182,7 +218,10 @@ final class Names {
 
   private static String consonants(String name) {
     String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    return ascii.replaceAll("[^b-df-hj-np-tv-xz]", "").replace('l', 'r').replaceAll("(.)\\1+", "$1");
+    return ascii
+        .replaceAll("[^b-df-hj-np-tv-xz]", "")
+        .replace('l', 'r')
+        .replaceAll("(.)\\1+", "$1");
   }
 
   private static String lastWord(String name) {

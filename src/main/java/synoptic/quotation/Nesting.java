@@ -16,8 +16,9 @@ final class Nesting {
   private Nesting() {}
 
   /**
-   * Tells quotations whose words came through nobody else yet that they came through the named speaker who reports them:
-   * {@code Europe stressed the need to "increase pressure", the newspaper said}.
+   * Tells quotations whose words came through nobody else yet that they came through the named
+   * speaker who reports them: {@code Europe stressed the need to "increase pressure", the newspaper
+   * said}.
    *
    * @param quotations of one article; changed in place
    */
@@ -34,13 +35,17 @@ final class Nesting {
       }
       around.push(inner);
     }
-    quotations.replaceAll(q -> reporters.containsKey(q.id()) ? q.through(reporters.get(q.id())) : q);
+    quotations.replaceAll(
+        q -> reporters.containsKey(q.id()) ? q.through(reporters.get(q.id())) : q);
   }
 
   private static @Nullable String reporter(Quotation inner, Deque<Quotation> around) {
     for (Quotation outer : around) {
       String name = outer.speakerName();
-      if (name != null && !name.equals(inner.speakerName()) && outer.isSpeech() && holdsAttribution(outer, inner)) {
+      if (name != null
+          && !name.equals(inner.speakerName())
+          && outer.isSpeech()
+          && holdsAttribution(outer, inner)) {
         return name;
       }
     }
@@ -48,6 +53,8 @@ final class Nesting {
   }
 
   private static boolean holdsAttribution(Quotation outer, Quotation inner) {
-    return outer.span().contains(inner.span()) && inner.cue() != null && outer.span().contains(inner.cue().span());
+    return outer.span().contains(inner.span())
+        && inner.cue() != null
+        && outer.span().contains(inner.cue().span());
   }
 }

@@ -12,7 +12,10 @@ import synoptic.quotation.People.Entry;
 
 /** Whose surname or acronym a single word is. */
 final class Owners {
-  /** A surname shared by several is one of theirs only if he is quoted this many times as often as the next. */
+  /**
+   * A surname shared by several is one of theirs only if he is quoted this many times as often as
+   * the next.
+   */
   private static final int DOMINANCE = 3;
 
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
@@ -30,25 +33,32 @@ final class Owners {
   }
 
   /**
-   * Null if the word is nobody's, or several people's. Somebody with a role is a person, whose initials are no acronym: "US" is
-   * not Professor Ursula Schrode.
+   * Null if the word is nobody's, or several people's. Somebody with a role is a person, whose
+   * initials are no acronym: "US" is not Professor Ursula Schrode.
    */
   @Nullable Entry of(String word) {
     String acronym = word.replace(".", "");
     boolean capitals = acronym.length() > 1 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
     List<Entry> owners =
         capitals
-            ? byInitials.getOrDefault(acronym, List.of()).stream().filter(e -> e.roles().isEmpty()).toList()
+            ? byInitials.getOrDefault(acronym, List.of()).stream()
+                .filter(e -> e.roles().isEmpty())
+                .toList()
             : bySurname.getOrDefault(Spelling.sound(word), List.of());
-    List<Entry> ranked = owners.stream().sorted(Comparator.comparingInt(Entry::count).reversed()).toList();
+    List<Entry> ranked =
+        owners.stream().sorted(Comparator.comparingInt(Entry::count).reversed()).toList();
     boolean clear =
-        ranked.size() == 1 || (ranked.size() > 1 && ranked.get(0).count() >= DOMINANCE * ranked.get(1).count());
+        ranked.size() == 1
+            || (ranked.size() > 1 && ranked.get(0).count() >= DOMINANCE * ranked.get(1).count());
     return clear ? ranked.getFirst() : null;
   }
 
   /** Two to four capitalised words: "Zelenskyy's office" has its surname, but is somebody else. */
   static boolean isPersonal(String name) {
     String[] words = name.split(" ");
-    return words.length <= 4 && Character.isUpperCase(words[words.length - 1].charAt(0)) && !name.contains("'s ") && !name.contains("’s ");
+    return words.length <= 4
+        && Character.isUpperCase(words[words.length - 1].charAt(0))
+        && !name.contains("'s ")
+        && !name.contains("’s ");
   }
 }

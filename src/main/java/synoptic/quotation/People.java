@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Vocabulary.Class;
 
 /**
- * The named speakers of a corpus, each once, whatever the spelling. Names join if they sound alike in last and first name;
- * a surname alone joins the one person who has it, an acronym the one body whose initials it is.
+ * The named speakers of a corpus, each once, whatever the spelling. Names join if they sound alike
+ * in last and first name; a surname alone joins the one person who has it, an acronym the one body
+ * whose initials it is.
  */
 public final class People {
   /** One speaker's spellings and roles with their counts. */
@@ -29,10 +30,14 @@ public final class People {
     /** The commonest spelling of two words or more, of those the fullest, of those the first. */
     String name() {
       return spellings.entrySet().stream()
-          .max(Comparator.<Map.Entry<String, Integer>, Boolean>comparing(e -> e.getKey().contains(" "))
-              .thenComparingInt(Map.Entry::getValue).thenComparingInt(e -> e.getKey().split(" ").length)
-              .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-          .orElseThrow().getKey();
+          .max(
+              Comparator.<Map.Entry<String, Integer>, Boolean>comparing(
+                      e -> e.getKey().contains(" "))
+                  .thenComparingInt(Map.Entry::getValue)
+                  .thenComparingInt(e -> e.getKey().split(" ").length)
+                  .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+          .orElseThrow()
+          .getKey();
     }
 
     void add(Entry other) {
@@ -55,7 +60,9 @@ public final class People {
     SortedMap<String, Entry> bySpelling = new TreeMap<>();
     for (Quotation quotation : quotations) {
       if (quotation.attribution() instanceof Attribution.Named(Speaker speaker, var mention)) {
-        Entry entry = bySpelling.computeIfAbsent(speaker.name(), n -> new Entry(new TreeMap<>(), new TreeMap<>()));
+        Entry entry =
+            bySpelling.computeIfAbsent(
+                speaker.name(), n -> new Entry(new TreeMap<>(), new TreeMap<>()));
         entry.spellings().merge(speaker.name(), 1, Integer::sum);
         if (speaker.role() != null) {
           entry.roles().merge(speaker.role(), 1, Integer::sum);
@@ -65,12 +72,19 @@ public final class People {
     return new People().fill(joined(bySpelling, aliases), aliases);
   }
 
-  /** Whether a name has the form of a person's: two to four capitalised words, none of which a body is called by. */
+  /**
+   * Whether a name has the form of a person's: two to four capitalised words, none of which a body
+   * is called by.
+   */
   public static boolean isPersonal(String name) {
     Vocabulary words = QuotationRules.ENGLISH.vocabulary();
     boolean body =
         Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
-            .anyMatch(w -> words.is(Class.BODY, w) || words.is(Class.COLLECTIVE, w) || words.is(Class.OUTLET, w));
+            .anyMatch(
+                w ->
+                    words.is(Class.BODY, w)
+                        || words.is(Class.COLLECTIVE, w)
+                        || words.is(Class.OUTLET, w));
     return !body && name.contains(" ") && Owners.isPersonal(name);
   }
 
@@ -94,14 +108,24 @@ public final class People {
   private People fill(Collection<Entry> entries, SortedMap<String, String> aliases) {
     Set<String> ids = new HashSet<>();
     for (Entry entry : entries) {
-      String alias = entry.spellings().keySet().stream().filter(aliases::containsKey).map(aliases::get).findFirst().orElse(null);
+      String alias =
+          entry.spellings().keySet().stream()
+              .filter(aliases::containsKey)
+              .map(aliases::get)
+              .findFirst()
+              .orElse(null);
       String name = alias == null ? entry.name() : alias;
       String slug = Spelling.slug(name);
       String id = ids.add(slug) ? slug : slug + "-" + Spelling.hash(name);
       ids.add(id);
-      List<String> roles = entry.roles().entrySet().stream()
-          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-          .map(Map.Entry::getKey).toList();
+      List<String> roles =
+          entry.roles().entrySet().stream()
+              .sorted(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .reversed()
+                      .thenComparing(Map.Entry.comparingByKey()))
+              .map(Map.Entry::getKey)
+              .toList();
       Person person = new Person(id, name, List.copyOf(entry.spellings().keySet()), roles);
       entry.spellings().keySet().forEach(s -> bySpelling.put(s, person));
       bySpelling.putIfAbsent(name, person);
@@ -109,17 +133,19 @@ public final class People {
     return this;
   }
 
-  private static Collection<Entry> joined(SortedMap<String, Entry> bySpelling, SortedMap<String, String> aliases) {
+  private static Collection<Entry> joined(
+      SortedMap<String, Entry> bySpelling, SortedMap<String, String> aliases) {
     Map<String, Entry> byKey = new LinkedHashMap<>();
     List<Entry> single = new ArrayList<>();
-    bySpelling.forEach((spelling, entry) -> {
-      String name = aliases.getOrDefault(spelling, spelling);
-      if (name.contains(" ") || aliases.containsKey(spelling)) {
-        byKey.merge(key(name), entry, People::join);
-      } else {
-        single.add(entry);
-      }
-    });
+    bySpelling.forEach(
+        (spelling, entry) -> {
+          String name = aliases.getOrDefault(spelling, spelling);
+          if (name.contains(" ") || aliases.containsKey(spelling)) {
+            byKey.merge(key(name), entry, People::join);
+          } else {
+            single.add(entry);
+          }
+        });
     joinMiddleNames(byKey);
     joinStyled(byKey);
     Map<String, Entry> loose = new LinkedHashMap<>();
@@ -137,7 +163,10 @@ public final class People {
     return all;
   }
 
-  /** "Donald John Trump" is the Donald Trump or Donald J. Trump of the corpus, if there is one, and goes by the shorter name. */
+  /**
+   * "Donald John Trump" is the Donald Trump or Donald J. Trump of the corpus, if there is one, and
+   * goes by the shorter name.
+   */
   private static void joinMiddleNames(Map<String, Entry> byKey) {
     for (Entry entry : List.copyOf(byKey.values())) {
       String[] words = entry.name().split(" ");
@@ -148,7 +177,10 @@ public final class People {
     }
   }
 
-  /** "Mallam Garba Shehu" and "Model Chrissy Teigen" are the Garba Shehu and the Chrissy Teigen of the corpus, if there are such. */
+  /**
+   * "Mallam Garba Shehu" and "Model Chrissy Teigen" are the Garba Shehu and the Chrissy Teigen of
+   * the corpus, if there are such.
+   */
   private static void joinStyled(Map<String, Entry> byKey) {
     for (Entry entry : List.copyOf(byKey.values())) {
       String name = entry.name();
@@ -182,8 +214,8 @@ public final class People {
   }
 
   /**
-   * Last name by its sound; first name by its consonants if it has four, so that Volodymyr is Vladimir and Mario is not Maria;
-   * a middle initial left out.
+   * Last name by its sound; first name by its consonants if it has four, so that Volodymyr is
+   * Vladimir and Mario is not Maria; a middle initial left out.
    */
   private static String key(String name) {
     String[] words = Spelling.fold(name).split("\\s+");

@@ -8,7 +8,8 @@ import java.util.List;
  * One speaker across articles.
  *
  * @param id stable and fit for a file name: {@code kaja-kallas}
- * @param name the commonest spelling of two words or more, of those the fullest, of those the first in order
+ * @param name the commonest spelling of two words or more, of those the fullest, of those the first
+ *     in order
  * @param spellings every name the articles give, in order
  * @param roles every role the articles give, commonest first
  */

@@ -18,12 +18,14 @@ final class Phrases {
   }
 
   /**
-   * The first token of the verb group that ends at {@code verb}: auxiliaries, adverbs, and "on Monday" put before it.
+   * The first token of the verb group that ends at {@code verb}: auxiliaries, adverbs, and "on
+   * Monday" put before it.
    */
   int verbGroupStart(int verb) {
     int i = verb;
     while (i > 0) {
-      if (s.is(i - 1, Tag.AUX, Tag.ADV, Tag.NOT) || (s.is(i - 1, Tag.POSS) && s.is(i - 2, Tag.PRON))) {
+      if (s.is(i - 1, Tag.AUX, Tag.ADV, Tag.NOT)
+          || (s.is(i - 1, Tag.POSS) && s.is(i - 2, Tag.PRON))) {
         i--;
       } else if (isTime(i - 1)) {
         int t = i - 1;
@@ -73,8 +75,9 @@ final class Phrases {
   }
 
   private boolean opensApposition(int i) {
-    return s.is(i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB, Tag.THAT, Tag.ADV,
-        Tag.QUOTE, Tag.PRON);
+    return s.is(
+        i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB,
+        Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
   }
 
   /** The noun phrase that ends right before {@code end}, with what modifies it. */
@@ -102,7 +105,10 @@ final class Phrases {
   /** Takes one more modifier's head to the left of a noun phrase, or leaves it as it is. */
   private int widen(int start) {
     int p = start - 1;
-    if (s.is(p, Tag.PREP, Tag.TO) && p > 0 && !isTime(start) && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
+    if (s.is(p, Tag.PREP, Tag.TO)
+        && p > 0
+        && !isTime(start)
+        && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
       int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
       int base = s.is(e - 1, Tag.PRON) ? e - 1 : baseStart(e);
       return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
@@ -113,10 +119,14 @@ final class Phrases {
       if (list) {
         return base < p - 1 && s.is(p - 2, Tag.NAME) ? base : start;
       }
-      return base < p && (s.is(p - 1, Tag.NAME) == s.is(start, Tag.NAME) || s.is(p - 1, Tag.PRON)) ? base : start;
+      return base < p && (s.is(p - 1, Tag.NAME) == s.is(start, Tag.NAME) || s.is(p - 1, Tag.PRON))
+          ? base
+          : start;
     }
     if (s.is(p, Tag.AUX, Tag.VERB, Tag.ED)) {
-      for (int w = p - 1; w > 0 && p - w < 12 && !s.is(w, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON); w--) {
+      for (int w = p - 1;
+          w > 0 && p - w < 12 && !s.is(w, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON);
+          w--) {
         if (words.at(s, w, Class.RELATIVE)) {
           int base = baseStart(w);
           return base < w ? base : start;
@@ -128,7 +138,10 @@ final class Phrases {
 
   private int listStart(int end) {
     int base = s.is(end - 1, Tag.PRON) ? end - 1 : baseStart(end);
-    while (base > 1 && s.is(base - 1, Tag.COMMA) && s.is(base, Tag.NAME) && s.is(base - 2, Tag.NAME)) {
+    while (base > 1
+        && s.is(base - 1, Tag.COMMA)
+        && s.is(base, Tag.NAME)
+        && s.is(base - 2, Tag.NAME)) {
       int more = baseStart(base - 1);
       if (more == base - 1) {
         break;
@@ -138,20 +151,31 @@ final class Phrases {
     return base;
   }
 
-  /** The start of the run of names, nouns, adjectives and their determiner that ends right before {@code end}. */
+  /**
+   * The start of the run of names, nouns, adjectives and their determiner that ends right before
+   * {@code end}.
+   */
   int baseStart(int end) {
     int i = end;
     while (i > 0) {
       Token t = s.get(i - 1);
-      boolean nominal = t.is(Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS) && !(t.is(Tag.POSS) && i == end && !t.is("'"));
-      boolean modifier = i < end && t.is(Tag.ED, Tag.ING) && s.is(i - 2, Tag.DET, Tag.ADV, Tag.POSS, Tag.WORD, Tag.NAME)
-          && !s.is(i - 2, Tag.NAME) || i < end && t.is(Tag.ADV) && s.is(i, Tag.ED, Tag.WORD) && s.is(i - 2, Tag.DET);
+      boolean nominal =
+          t.is(Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
+              && !(t.is(Tag.POSS) && i == end && !t.is("'"));
+      boolean modifier =
+          i < end
+                  && t.is(Tag.ED, Tag.ING)
+                  && s.is(i - 2, Tag.DET, Tag.ADV, Tag.POSS, Tag.WORD, Tag.NAME)
+                  && !s.is(i - 2, Tag.NAME)
+              || i < end && t.is(Tag.ADV) && s.is(i, Tag.ED, Tag.WORD) && s.is(i - 2, Tag.DET);
       if (t.is(Tag.DET)) {
         i--;
         if (!s.is(i - 1, Tag.DET)) {
           return i;
         }
-      } else if (nominal || modifier || (t.is(Tag.QUOTE) && i < end && s.is(i - 2, Tag.DET, Tag.NAME))) {
+      } else if (nominal
+          || modifier
+          || (t.is(Tag.QUOTE) && i < end && s.is(i - 2, Tag.DET, Tag.NAME))) {
         i--;
       } else {
         return i;
@@ -160,7 +184,9 @@ final class Phrases {
     return i;
   }
 
-  /** The subject of an inverted verb, which begins at {@code start}; null where no noun phrase does. */
+  /**
+   * The subject of an inverted verb, which begins at {@code start}; null where no noun phrase does.
+   */
   @Nullable Range subjectAfter(int start) {
     if (s.is(start, Tag.PRON) && words.is(Class.SUBJECT, s.get(start).lower())) {
       return new Range(start, start + 1);
@@ -169,22 +195,30 @@ final class Phrases {
       return null;
     }
     int end = baseEnd(start);
-    while (s.is(end, Tag.PREP) && words.at(s, end, Class.ATTRIBUTIVE) && baseEnd(end + 1) > end + 1
+    while (s.is(end, Tag.PREP)
+        && words.at(s, end, Class.ATTRIBUTIVE)
+        && baseEnd(end + 1) > end + 1
         && !isTime(end + 1)) {
       end = baseEnd(end + 1);
     }
     return end > start ? new Range(start, end) : null;
   }
 
-  /** The end of the noun phrase without modifiers after it that begins at {@code start}; {@code start} if none does. */
+  /**
+   * The end of the noun phrase without modifiers after it that begins at {@code start}; {@code
+   * start} if none does.
+   */
   int baseEnd(int start) {
     int i = start;
     while (i < s.size()) {
       boolean first = i == start;
-      boolean after = s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
-          || (s.is(i, Tag.ED, Tag.ING) && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
+      boolean after =
+          s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
+              || (s.is(i, Tag.ED, Tag.ING)
+                  && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
       boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
-      boolean pair = i > start && words.at(s, i, Class.AND) && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
+      boolean pair =
+          i > start && words.at(s, i, Class.AND) && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
       if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {
         return i;
       }
@@ -199,7 +233,10 @@ final class Phrases {
     return i;
   }
 
-  /** The subject of the sentence's first finite verb, for participles and second verbs; null where none is found. */
+  /**
+   * The subject of the sentence's first finite verb, for participles and second verbs; null where
+   * none is found.
+   */
   @Nullable Range mainSubject(int before) {
     for (int i = 1; i < before; i++) {
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.ED) && !s.is(i - 1, Tag.DET, Tag.PREP, Tag.ADV)) {

@@ -4,7 +4,8 @@ package synoptic.quotation;
  * The signs that set quotations apart in a language. Each string is a set of signs.
  *
  * @param doubles quotation marks of one sign, which stand outside
- * @param singles quotation marks that may be apostrophes, which nest inside; two in a row make a double one
+ * @param singles quotation marks that may be apostrophes, which nest inside; two in a row make a
+ *     double one
  * @param opening those that open by their shape
  * @param closing those that close by their shape
  * @param dashes those that may set off an attribution

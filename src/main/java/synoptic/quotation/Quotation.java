@@ -10,11 +10,13 @@ import synoptic.text.Span;
  *
  * @param id the article's id, {@code #q} and the span's start and end
  * @param span the words, without quotation marks and attribution dashes
- * @param clause for partial and indirect: the whole reported clause with its "that"; null where there is none
+ * @param clause for partial and indirect: the whole reported clause with its "that"; null where
+ *     there is none
  * @param cue null for a floating quotation
- * @param via through whom the words came, as named: an agency, an outlet, a platform; null where not stated
- * @param utterance for the later spans of a split quotation, {@code "A," he said. "B."}: the id of the span it begins
- *     with; null where the words stand for themselves or begin it
+ * @param via through whom the words came, as named: an agency, an outlet, a platform; null where
+ *     not stated
+ * @param utterance for the later spans of a split quotation, {@code "A," he said. "B."}: the id of
+ *     the span it begins with; null where the words stand for themselves or begin it
  */
 public record Quotation(
     String id,

@@ -1,6 +1,7 @@
 package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,14 @@ import synoptic.text.Intrusions;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
-/** Finds the quotations of an article: marks first, then the cues of each sentence, then who is meant. */
+/**
+ * Finds the quotations of an article: marks first, then the cues of each sentence, then who is
+ * meant.
+ */
 public final class QuotationFinder {
-  /** Marked words alone in a paragraph are a label or a title up to this length, in UTF-16 units. */
+  /**
+   * Marked words alone in a paragraph are a label or a title up to this length, in UTF-16 units.
+   */
   private static final int LONGEST_TERM = 12;
 
   private final QuotationRules rules;
@@ -31,8 +37,11 @@ public final class QuotationFinder {
   /** The quotations in the order of their spans, weak attributions among them. */
   public List<Quotation> find(Article article) {
     String text = Intrusions.blanked(article.text());
-    List<List<Sentence>> blocks = article.blocks().stream()
-        .filter(b -> b.role().isProse()).map(b -> sentences(text, b)).toList();
+    List<List<Sentence>> blocks =
+        article.blocks().stream()
+            .filter(b -> b.role().isProse())
+            .map(b -> sentences(text, b))
+            .toList();
     var names = new Names(blocks.stream().flatMap(List::stream).toList(), rules.vocabulary());
     var resolver = new SpeakerResolver(names, rules.vocabulary());
     List<Quotation> found = new ArrayList<>();
@@ -43,16 +52,26 @@ public final class QuotationFinder {
       for (Sentence sentence : block) {
         resolver.enter(sentence);
         boolean continues = attributed;
-        List<Finding> findings = new CueFinder(sentence, rules).find().stream()
-            .map(QuotationFinder::spoken)
-            .filter(f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f))).toList();
+        List<Finding> findings =
+            new CueFinder(sentence, rules)
+                .find().stream()
+                    .map(QuotationFinder::spoken)
+                    .filter(
+                        f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f)))
+                    .toList();
         for (Finding f : findings) {
-          found.add(quotation(article.id(), f, resolver.resolve(sentence, f.speaker(), isSpeech(f))));
+          found.add(
+              quotation(article.id(), f, resolver.resolve(sentence, f.speaker(), isSpeech(f))));
         }
         for (Finding f : floating(sentence, findings, attributed)) {
           Range speaker = f.speaker();
-          found.add(quotation(article.id(), f,
-              speaker == null ? resolver.continued() : resolver.resolve(sentence, speaker, true)));
+          found.add(
+              quotation(
+                  article.id(),
+                  f,
+                  speaker == null
+                      ? resolver.continued()
+                      : resolver.resolve(sentence, speaker, true)));
         }
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
       }
@@ -68,11 +87,16 @@ public final class QuotationFinder {
 
   private List<Sentence> sentences(String text, Block block) {
     var dash = new DashAttribution(text, rules);
-    List<Marked> marks = QuotationMarks.in(text, block.span(), rules.punctuation(), dash, dash::speechFollows);
-    return new SentenceSplitter(text, rules).sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
+    List<Marked> marks =
+        QuotationMarks.in(text, block.span(), rules.punctuation(), dash, dash::speechFollows);
+    return new SentenceSplitter(text, rules)
+        .sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
   }
 
-  /** Marked words that no cue reaches: full sentences, and clauses that go on with what was attributed before. */
+  /**
+   * Marked words that no cue reaches: full sentences, and clauses that go on with what was
+   * attributed before.
+   */
   private List<Finding> floating(Sentence s, List<Finding> findings, boolean attributed) {
     List<Finding> floating = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
@@ -88,7 +112,9 @@ public final class QuotationFinder {
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
       } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
         boolean named = introduced && findings.stream().noneMatch(QuotationFinder::isSpeech);
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, named ? subject(s, i - 1) : null, null, s));
+        floating.add(
+            new Finding(
+                quote.span(), Kind.DIRECT, null, null, named ? subject(s, i - 1) : null, null, s));
       } else if (attributed && isLong(s.get(i))) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
       }
@@ -104,7 +130,10 @@ public final class QuotationFinder {
     return new Range(2, s.runEnd(2, Tag.NAME));
   }
 
-  /** A sentence in quotation marks after a colon is said, whatever the verb: {@code He rejected this: "…"}. */
+  /**
+   * A sentence in quotation marks after a colon is said, whatever the verb: {@code He rejected
+   * this: "…"}.
+   */
   private static Finding spoken(Finding f) {
     Cue cue = f.cue();
     if (cue == null || cue.force() == Cue.Force.SPEECH || f.kind() != Kind.DIRECT) {
@@ -114,7 +143,14 @@ public final class QuotationFinder {
     for (int i = 1; i < s.size(); i++) {
       Marked quote = s.get(i).quote();
       if (quote != null && quote.span().equals(f.span()) && s.is(i - 1, Tag.COLON)) {
-        return new Finding(f.span(), f.kind(), f.clause(), new Cue(cue.span(), Cue.Force.SPEECH), f.speaker(), f.via(), s);
+        return new Finding(
+            f.span(),
+            f.kind(),
+            f.clause(),
+            new Cue(cue.span(), Cue.Force.SPEECH),
+            f.speaker(),
+            f.via(),
+            s);
       }
     }
     return f;
@@ -137,7 +173,8 @@ public final class QuotationFinder {
 
   /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */
   private @Nullable Range subject(Sentence s, int colon) {
-    boolean saying = s.is(colon - 2, Tag.COMMA) && !rules.cues().of(s.get(colon - 1).lower()).isEmpty();
+    boolean saying =
+        s.is(colon - 2, Tag.COMMA) && !rules.cues().of(s.get(colon - 1).lower()).isEmpty();
     int end = saying ? colon - 2 : colon; // a script's "RUIZ, SAYING:"
     var phrases = new Phrases(s, rules.vocabulary());
     Range subject = phrases.mainSubject(end);
@@ -146,7 +183,8 @@ public final class QuotationFinder {
 
   private static Quotation quotation(String article, Finding f, Attribution attribution) {
     String id = article + "#q" + f.span().start() + "-" + f.span().end();
-    return new Quotation(id, article, f.span(), f.kind(), clause(f), attribution, f.cue(), f.via(), null);
+    return new Quotation(
+        id, article, f.span(), f.kind(), clause(f), attribution, f.cue(), f.via(), null);
   }
 
   private static @Nullable Span clause(Finding f) {

@@ -6,12 +6,15 @@ import java.util.function.IntPredicate;
 import synoptic.text.Span;
 
 /**
- * Pairs the quotation marks of one paragraph. Each mark is read by the spaces around it first and by its shape second,
- * for shapes are often mixed up; one broken mark costs at most its own quotation and never inverts the rest.
+ * Pairs the quotation marks of one paragraph. Each mark is read by the spaces around it first and
+ * by its shape second, for shapes are often mixed up; one broken mark costs at most its own
+ * quotation and never inverts the rest.
  */
 final class QuotationMarks {
   private enum Side {
-    OPEN, CLOSE, EITHER
+    OPEN,
+    CLOSE,
+    EITHER
   }
 
   private record Mark(int start, int end, Side side, boolean single) {}
@@ -24,7 +27,11 @@ final class QuotationMarks {
   private final List<Marked> found = new ArrayList<>();
 
   private QuotationMarks(
-      String text, Span block, Punctuation signs, IntPredicate attributed, IntPredicate attributionFollows) {
+      String text,
+      Span block,
+      Punctuation signs,
+      IntPredicate attributed,
+      IntPredicate attributionFollows) {
     this.text = text;
     this.block = block;
     this.signs = signs;
@@ -35,12 +42,17 @@ final class QuotationMarks {
   /**
    * The outermost marked spans of a block, in order, not overlapping.
    *
-   * @param attributed whether an attribution such as "- said" begins at an offset: the evidence that mends a missing
-   *     mark
-   * @param attributionFollows the same for one without a dash, "Hall said", which counts only after a closing mark
+   * @param attributed whether an attribution such as "- said" begins at an offset: the evidence
+   *     that mends a missing mark
+   * @param attributionFollows the same for one without a dash, "Hall said", which counts only after
+   *     a closing mark
    */
   static List<Marked> in(
-      String text, Span block, Punctuation signs, IntPredicate attributed, IntPredicate attributionFollows) {
+      String text,
+      Span block,
+      Punctuation signs,
+      IntPredicate attributed,
+      IntPredicate attributionFollows) {
     var marks = new QuotationMarks(text, block, signs, attributed, attributionFollows);
     List<Mark> doubles = marks.marks(false);
     if (doubles.isEmpty()) {
@@ -75,12 +87,17 @@ final class QuotationMarks {
     }
   }
 
-  /** A closing mark with none before it, but with an attribution or the next opening mark right after it. */
+  /**
+   * A closing mark with none before it, but with an attribution or the next opening mark right
+   * after it.
+   */
   private boolean unopened(Mark mark, List<Mark> marks) {
     boolean first = marks.getFirst() == mark;
     boolean ends = mark.start > block.start() && ",.?!…".indexOf(text.charAt(mark.start - 1)) >= 0;
     return first
-        && (attributed.test(mark.end) || startsAt(marks, mark.end) || (ends && attributionFollows.test(mark.end)));
+        && (attributed.test(mark.end)
+            || startsAt(marks, mark.end)
+            || (ends && attributionFollows.test(mark.end)));
   }
 
   private static boolean startsAt(List<Mark> marks, int offset) {
@@ -88,8 +105,8 @@ final class QuotationMarks {
   }
 
   /**
-   * A quotation that never closes ends where it is attributed; one that fills the rest of its paragraph goes on in the
-   * next.
+   * A quotation that never closes ends where it is attributed; one that fills the rest of its
+   * paragraph goes on in the next.
    */
   private void mend(Mark open, int limit) {
     for (int i = open.end; i < limit; i++) {
@@ -130,7 +147,10 @@ final class QuotationMarks {
     return marks;
   }
 
-  /** The length of the double mark at an offset; two single marks in a row make one. 0 if there is none. */
+  /**
+   * The length of the double mark at an offset; two single marks in a row make one. 0 if there is
+   * none.
+   */
   private int doubleMark(int i) {
     char c = text.charAt(i);
     if (signs.isDouble(c)) {
@@ -162,7 +182,9 @@ final class QuotationMarks {
     } else if (signs.closes(sign) || end < block.end() && signs.isDouble(text.charAt(end))) {
       return Side.CLOSE;
     }
-    return start > block.start() && signs.isDouble(text.charAt(start - 1)) ? Side.OPEN : Side.EITHER;
+    return start > block.start() && signs.isDouble(text.charAt(start - 1))
+        ? Side.OPEN
+        : Side.EITHER;
   }
 
   private static boolean opensWord(char c) {

@@ -16,8 +16,13 @@ import synoptic.text.WordLists;
  * @param cues verbs and nouns that attribute, with their frames
  */
 public record QuotationRules(
-    Sentences sentences, Punctuation punctuation, Vocabulary vocabulary, Inflection inflection, CueLexicon cues) {
-  public static final QuotationRules ENGLISH = read(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH);
+    Sentences sentences,
+    Punctuation punctuation,
+    Vocabulary vocabulary,
+    Inflection inflection,
+    CueLexicon cues) {
+  public static final QuotationRules ENGLISH =
+      read(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH);
 
   public QuotationRules {
     requireNonNull(sentences);
@@ -27,8 +32,10 @@ public record QuotationRules(
     requireNonNull(cues);
   }
 
-  private static QuotationRules read(Locale language, Sentences sentences, Punctuation punctuation) {
-    var vocabulary = new Vocabulary(language, lists(language, "grammar"), lists(language, "people"));
+  private static QuotationRules read(
+      Locale language, Sentences sentences, Punctuation punctuation) {
+    var vocabulary =
+        new Vocabulary(language, lists(language, "grammar"), lists(language, "people"));
     var inflection = new Inflection(lists(language, "inflection"));
     var cues = new CueLexicon(lists(language, "cues"), vocabulary, inflection);
     return new QuotationRules(sentences, punctuation, vocabulary, inflection, cues);

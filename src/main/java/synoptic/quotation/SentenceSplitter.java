@@ -9,7 +9,8 @@ import synoptic.text.Span;
 /** Cuts a block into sentences, none of which ends inside a marked quotation. */
 final class SentenceSplitter {
   /**
-   * Longest sentence after a question that may be its attribution, and where its verb stands at the latest, in tokens.
+   * Longest sentence after a question that may be its attribution, and where its verb stands at the
+   * latest, in tokens.
    */
   private static final int LONGEST_ATTRIBUTION = 30;
 
@@ -58,7 +59,10 @@ final class SentenceSplitter {
     return false;
   }
 
-  /** The block with each quotation as one capitalised word of the same length, so that no sentence ends inside it. */
+  /**
+   * The block with each quotation as one capitalised word of the same length, so that no sentence
+   * ends inside it.
+   */
   private String mask(Span block, List<Marked> marks) {
     StringBuilder masked = new StringBuilder(block.of(text));
     for (Marked mark : marks) {

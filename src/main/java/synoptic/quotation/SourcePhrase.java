@@ -17,12 +17,18 @@ final class SourcePhrase {
     this.words = words;
   }
 
-  /** The noun phrase itself, without what is hung on it by a preposition, a comma or a relative pronoun. */
+  /**
+   * The noun phrase itself, without what is hung on it by a preposition, a comma or a relative
+   * pronoun.
+   */
   Range head(Sentence s, Range mention) {
     int end = mention.from();
     while (end < mention.to()) {
-      boolean stops = s.is(end, Tag.COMMA, Tag.WH, Tag.OPEN, Tag.DASH, Tag.THAT)
-          || (s.is(end, Tag.PREP, Tag.TO) && !insideTitle(s, end, mention.to()) && !insideName(s, end));
+      boolean stops =
+          s.is(end, Tag.COMMA, Tag.WH, Tag.OPEN, Tag.DASH, Tag.THAT)
+              || (s.is(end, Tag.PREP, Tag.TO)
+                  && !insideTitle(s, end, mention.to())
+                  && !insideName(s, end));
       if (stops && end > mention.from()) {
         break;
       }
@@ -31,10 +37,15 @@ final class SourcePhrase {
     return new Range(mention.from(), end);
   }
 
-  /** "Secretary of State John Kerry", "Ursula von der Leyen": the preposition belongs to a title or a name. */
+  /**
+   * "Secretary of State John Kerry", "Ursula von der Leyen": the preposition belongs to a title or
+   * a name.
+   */
   private boolean insideTitle(Sentence s, int at, int limit) {
-    boolean title = s.is(at - 1, Tag.NAME) && words.is(Class.TITLE, s.get(at - 1).lower()) && at + 3 < limit;
-    return (title && s.is(at + 1, Tag.NAME)) || (s.is(at - 1, Tag.NAME) && words.is(Class.PARTICLE, s.get(at).lower()));
+    boolean title =
+        s.is(at - 1, Tag.NAME) && words.is(Class.TITLE, s.get(at - 1).lower()) && at + 3 < limit;
+    return (title && s.is(at + 1, Tag.NAME))
+        || (s.is(at - 1, Tag.NAME) && words.is(Class.PARTICLE, s.get(at).lower()));
   }
 
   private boolean insideName(Sentence s, int at) {
@@ -54,19 +65,26 @@ final class SourcePhrase {
 
   /** Whether "and" joins two names of it: neither alone is the source. */
   boolean isPair(Sentence s, Range head) {
-    List<NameMention> inside = names.in(s).stream().filter(m -> head.contains(m.range().from())).toList();
+    List<NameMention> inside =
+        names.in(s).stream().filter(m -> head.contains(m.range().from())).toList();
     for (int i = head.from() + 1; i < head.to() - 1; i++) {
       int and = i;
       if (words.at(s, and, Class.AND)) {
-        return inside.stream().anyMatch(m -> m.range().to() == and) && inside.stream().anyMatch(m -> m.range().from() > and);
+        return inside.stream().anyMatch(m -> m.range().to() == and)
+            && inside.stream().anyMatch(m -> m.range().from() > and);
       }
     }
     return false;
   }
 
-  /** The name between commas that says who a described person is: {@code the mayor, Anna Holt, said}; null without one. */
+  /**
+   * The name between commas that says who a described person is: {@code the mayor, Anna Holt,
+   * said}; null without one.
+   */
   @Nullable NameMention apposedName(Sentence s, Range mention, Range head) {
-    if (words.at(s, head.to() - 1, Class.COLLECTIVE) || s.is(mention.from(), Tag.PRON) || !s.is(mention.to(), Tag.COMMA)) {
+    if (words.at(s, head.to() - 1, Class.COLLECTIVE)
+        || s.is(mention.from(), Tag.PRON)
+        || !s.is(mention.to(), Tag.COMMA)) {
       return null;
     }
     for (NameMention m : names.in(s)) {
@@ -82,11 +100,15 @@ final class SourcePhrase {
   private boolean isGeneric(NameMention m) {
     String lower = m.name().toLowerCase(Locale.ROOT);
     boolean abbreviation = lower.length() > 2 && lower.indexOf('.') == lower.length() - 1;
-    return abbreviation || words.is(Class.ANONYMOUS, lower) || words.is(Class.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
+    return abbreviation
+        || words.is(Class.ANONYMOUS, lower)
+        || words.is(Class.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
         || words.is(Class.COLLECTIVE, lower);
   }
 
-  /** What describes somebody by title, "the defense minister", a word each; null for other phrases. */
+  /**
+   * What describes somebody by title, "the defense minister", a word each; null for other phrases.
+   */
   @Nullable List<String> description(Sentence s, Range head) {
     if (!words.at(s, head.from(), Class.DEFINITE) && !s.is(head.from(), Tag.NAME)) {
       return null;
@@ -102,7 +124,10 @@ final class SourcePhrase {
 
   /** Its words without a determiner. */
   static String text(Sentence s, Range range) {
-    int from = s.is(range.from(), Tag.DET) && range.to() - range.from() > 1 ? range.from() + 1 : range.from();
+    int from =
+        s.is(range.from(), Tag.DET) && range.to() - range.from() > 1
+            ? range.from() + 1
+            : range.from();
     return NameScanner.text(s, from, range.to());
   }
 }

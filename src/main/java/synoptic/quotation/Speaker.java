@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person or body that is named.
  *
- * @param name the fullest name that the article gives: {@code Kaja Kallas} where the quotation says only "she"
+ * @param name the fullest name that the article gives: {@code Kaja Kallas} where the quotation says
+ *     only "she"
  * @param role title or office as the article words it, the longest met: {@code EU chief diplomat}
  */
 public record Speaker(String name, @Nullable String role) {

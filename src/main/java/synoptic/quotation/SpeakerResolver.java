@@ -7,8 +7,8 @@ import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Span;
 
 /**
- * Who is meant by the words that name a source: "she", "the German Defense Minister", "Kallas". Reads an article from
- * its start, and keeps who was spoken of.
+ * Who is meant by the words that name a source: "she", "the German Defense Minister", "Kallas".
+ * Reads an article from its start, and keeps who was spoken of.
  */
 final class SpeakerResolver {
   private final Names names;
@@ -27,15 +27,17 @@ final class SpeakerResolver {
   /** Takes note of whom a sentence begins with. */
   void enter(Sentence s) {
     for (NameMention m : names.in(s)) {
-      boolean leads = m.range().from() == 0
-          || (m.role() != null && m.range().from() < 8 && !s.is(0, Tag.QUOTE, Tag.PREP));
+      boolean leads =
+          m.range().from() == 0
+              || (m.role() != null && m.range().from() < 8 && !s.is(0, Tag.QUOTE, Tag.PREP));
       String full = names.full(m.name());
       discourse.learnGender(s, m);
       if (leads && (m.person() || names.isIntroduced(full))) {
         discourse.remember(full);
       }
       if (!leads || m.person()) {
-        return; // what leads and is nobody is a word of the next one's title: "Port chief Ada Quill"
+        return; // what leads and is nobody is a word of the next one's title: "Port chief Ada
+                // Quill"
       }
     }
   }
@@ -95,6 +97,8 @@ final class SpeakerResolver {
 
   private Speaker named(NameMention name) {
     String full = names.full(name.name());
-    return names.isPerson(full) ? discourse.person(full) : discourse.body(new Speaker(full, names.role(full)));
+    return names.isPerson(full)
+        ? discourse.person(full)
+        : discourse.body(new Speaker(full, names.role(full)));
   }
 }

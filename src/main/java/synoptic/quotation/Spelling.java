@@ -8,19 +8,48 @@ import java.util.regex.Pattern;
 
 /** What a name sounds like, whatever its transliteration, and what it is called in a file name. */
 final class Spelling {
-  /** Longest file name part that every file system takes with room for an ending; the rest of an id is its hash. */
+  /**
+   * Longest file name part that every file system takes with room for an ending; the rest of an id
+   * is its hash.
+   */
   private static final int MAX_SLUG = 60;
 
   /** Letters that Unicode does not decompose. */
-  private static final Map<Character, String> LETTERS = Map.ofEntries(
-      Map.entry('ł', "l"), Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ß', "ss"),
-      Map.entry('æ', "ae"), Map.entry('œ', "oe"), Map.entry('ı', "i"), Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ə', "e"));
+  private static final Map<Character, String> LETTERS =
+      Map.ofEntries(
+          Map.entry('ł', "l"),
+          Map.entry('ø', "o"),
+          Map.entry('đ', "d"),
+          Map.entry('ð', "d"),
+          Map.entry('þ', "th"),
+          Map.entry('ß', "ss"),
+          Map.entry('æ', "ae"),
+          Map.entry('œ', "oe"),
+          Map.entry('ı', "i"),
+          Map.entry('ħ', "h"),
+          Map.entry('ŧ', "t"),
+          Map.entry('ə', "e"));
 
-  /** Transliterations of one letter, to one of them: Zelensky, Zelenskyy, Zelenskiy; Lavrov, Lavroff; Khamenei, Hamenei. */
-  private static final List<Sound> SOUNDS = List.of(
-      sound("[yj]", "i"), sound("i+", "i"), sound("kh", "h"), sound("ph|ff|w", "v"), sound("f", "v"), sound("ck|q", "k"),
-      sound("c(?=[aou])", "k"), sound("x", "ks"), sound("tch|tsch", "ch"), sound("sch|shch", "sh"), sound("ou|oo", "u"),
-      sound("ei", "e"), sound("[’'ʹ`-]", ""), sound("(.)\\1+", "$1"));
+  /**
+   * Transliterations of one letter, to one of them: Zelensky, Zelenskyy, Zelenskiy; Lavrov,
+   * Lavroff; Khamenei, Hamenei.
+   */
+  private static final List<Sound> SOUNDS =
+      List.of(
+          sound("[yj]", "i"),
+          sound("i+", "i"),
+          sound("kh", "h"),
+          sound("ph|ff|w", "v"),
+          sound("f", "v"),
+          sound("ck|q", "k"),
+          sound("c(?=[aou])", "k"),
+          sound("x", "ks"),
+          sound("tch|tsch", "ch"),
+          sound("sch|shch", "sh"),
+          sound("ou|oo", "u"),
+          sound("ei", "e"),
+          sound("[’'ʹ`-]", ""),
+          sound("(.)\\1+", "$1"));
 
   private record Sound(Pattern spellings, String one) {}
 
@@ -68,7 +97,10 @@ final class Spelling {
     return out.toString();
   }
 
-  /** Lower-case ASCII letters, digits and single hyphens, at most {@value #MAX_SLUG}; a hash where nothing is left. */
+  /**
+   * Lower-case ASCII letters, digits and single hyphens, at most {@value #MAX_SLUG}; a hash where
+   * nothing is left.
+   */
   static String slug(String name) {
     String slug = fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     if (slug.length() > MAX_SLUG) {

@@ -55,7 +55,8 @@ final class Tagger {
     if (Character.isDigit(c)) {
       return Tag.NUM;
     }
-    boolean capital = Character.isUpperCase(c) && !first && !vocabulary.is(Class.CAPITALISED, lower);
+    boolean capital =
+        Character.isUpperCase(c) && !first && !vocabulary.is(Class.CAPITALISED, lower);
     if (capital && (!allCapitals(word) || word.length() > 1)) {
       return Tag.NAME;
     }
@@ -89,7 +90,9 @@ final class Tagger {
   }
 
   private Tag open(String lower) {
-    if (cues.isThirdPerson(lower) || vocabulary.is(Class.IRREGULAR_PAST, lower) || vocabulary.is(Class.VERB, lower)) {
+    if (cues.isThirdPerson(lower)
+        || vocabulary.is(Class.IRREGULAR_PAST, lower)
+        || vocabulary.is(Class.VERB, lower)) {
       return Tag.VERB;
     } else if (inflection.looksAdverb(lower)) {
       return Tag.ADV;

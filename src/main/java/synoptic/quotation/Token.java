@@ -12,8 +12,33 @@ import synoptic.text.Span;
 record Token(Span span, String text, String lower, Tag tag, @Nullable Marked quote) {
   /** The likeliest part of speech, by closed classes, capitals and endings. */
   enum Tag {
-    NAME, WORD, DET, PRON, PREP, TO, THAT, CONJ, SUB, WH, AUX, NOT, ADV, NUM, ING, ED, VERB, POSS, COMMA, STOP, COLON,
-    SEMICOLON, DASH, OPEN, CLOSE, QUOTE, SIGN
+    NAME,
+    WORD,
+    DET,
+    PRON,
+    PREP,
+    TO,
+    THAT,
+    CONJ,
+    SUB,
+    WH,
+    AUX,
+    NOT,
+    ADV,
+    NUM,
+    ING,
+    ED,
+    VERB,
+    POSS,
+    COMMA,
+    STOP,
+    COLON,
+    SEMICOLON,
+    DASH,
+    OPEN,
+    CLOSE,
+    QUOTE,
+    SIGN
   }
 
   int start() {

@@ -43,14 +43,19 @@ final class Tokenizer {
         int end = tokenEnd(i, sentence.end());
         String word = text.substring(i, end);
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        tokens.add(new Token(new Span(i, end), word, lower, tagger.tag(word, lower, tokens.isEmpty()), null));
+        tokens.add(
+            new Token(
+                new Span(i, end), word, lower, tagger.tag(word, lower, tokens.isEmpty()), null));
         i = end;
       }
     }
     return tokens;
   }
 
-  /** The title of a work: all its words capitals, after a noun or preposition that no cue is: ABC's "This Week". */
+  /**
+   * The title of a work: all its words capitals, after a noun or preposition that no cue is: ABC's
+   * "This Week".
+   */
   private boolean isWork(Marked mark, List<Token> before) {
     if (before.isEmpty()) {
       return false;
@@ -63,7 +68,8 @@ final class Tokenizer {
     }
     String[] title = mark.span().of(text).split("\\s+");
     for (String word : title) {
-      boolean small = word.length() < 4 || vocabulary.is(Class.PREPOSITION, word.toLowerCase(Locale.ROOT));
+      boolean small =
+          word.length() < 4 || vocabulary.is(Class.PREPOSITION, word.toLowerCase(Locale.ROOT));
       if (Character.isLowerCase(word.charAt(0)) && !small) {
         return false;
       }
@@ -83,13 +89,20 @@ final class Tokenizer {
 
   private int tokenEnd(int start, int limit) {
     if (!isWord(text.charAt(start))) {
-      boolean clitic = isApostrophe(text.charAt(start)) && start > 0 && (isWord(text.charAt(start - 1)) || isInitial(start - 2))
-          && start + 1 < limit && Character.isLetter(text.charAt(start + 1));
+      boolean clitic =
+          isApostrophe(text.charAt(start))
+              && start > 0
+              && (isWord(text.charAt(start - 1)) || isInitial(start - 2))
+              && start + 1 < limit
+              && Character.isLetter(text.charAt(start + 1));
       return clitic ? wordEnd(start + 1, limit) : start + 1;
     }
     int end = wordEnd(start, limit);
     boolean initialAtEnd = end + 1 == limit && end == start + 1;
-    if (end < limit && text.charAt(end) == '.' && !initialAtEnd && abbreviates(text.substring(start, end))) {
+    if (end < limit
+        && text.charAt(end) == '.'
+        && !initialAtEnd
+        && abbreviates(text.substring(start, end))) {
       return end + 1;
     }
     return end;
@@ -113,7 +126,10 @@ final class Tokenizer {
     return i;
   }
 
-  /** Points inside numbers and abbreviations, hyphens, and apostrophes that no clitic follows: o'clock, O'Brien. */
+  /**
+   * Points inside numbers and abbreviations, hyphens, and apostrophes that no clitic follows:
+   * o'clock, O'Brien.
+   */
   private boolean joins(int i, int limit) {
     if (i == 0 || i + 1 >= limit || !isWord(text.charAt(i - 1)) || !isWord(text.charAt(i + 1))) {
       return false;
@@ -127,7 +143,9 @@ final class Tokenizer {
       case '-', '‐', '‑', '&', '@', '_' -> true;
       case ',', ':' -> digits;
       case '.' ->
-          digits || (Character.isLetter(text.charAt(i + 1)) && (i < 2 || !Character.isLetter(text.charAt(i - 2))));
+          digits
+              || (Character.isLetter(text.charAt(i + 1))
+                  && (i < 2 || !Character.isLetter(text.charAt(i - 2))));
       default -> false;
     };
   }
@@ -137,7 +155,8 @@ final class Tokenizer {
     while (end < limit && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return vocabulary.is(Class.CLITIC, text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT));
+    return vocabulary.is(
+        Class.CLITIC, text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT));
   }
 
   static boolean isApostrophe(char c) {
@@ -145,8 +164,15 @@ final class Tokenizer {
   }
 
   static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '$' || c == '€' || c == '£' || c == '%'
-        || c == '#' || c == '@' || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || c == '$'
+        || c == '€'
+        || c == '£'
+        || c == '%'
+        || c == '#'
+        || c == '@'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isSpace(char c) {

@@ -10,7 +10,10 @@ import synoptic.quotation.Quotation.Kind;
 final class Utterances {
   private Utterances() {}
 
-  /** Sorts the quotations of one block by their spans, and names in each later span of an utterance its first. */
+  /**
+   * Sorts the quotations of one block by their spans, and names in each later span of an utterance
+   * its first.
+   */
   static void link(List<Quotation> quotations, List<Sentence> block) {
     quotations.sort(Comparator.comparing(Quotation::span));
     Quotation before = null;
@@ -27,32 +30,41 @@ final class Utterances {
   }
 
   /**
-   * A quotation whose mark does not close goes on in a paragraph that opens with a mark again, if one speaker says
-   * both.
+   * A quotation whose mark does not close goes on in a paragraph that opens with a mark again, if
+   * one speaker says both.
    */
   static void carryOver(List<Quotation> quotations, List<Sentence> before, List<Sentence> block) {
-    Marked open = before.isEmpty() ? null : before.getLast().get(before.getLast().size() - 1).quote();
+    Marked open =
+        before.isEmpty() ? null : before.getLast().get(before.getLast().size() - 1).quote();
     Marked next = block.isEmpty() ? null : block.getFirst().get(0).quote();
     Quotation first = open == null || !open.isOpen() ? null : spoken(quotations, open);
     Quotation second = next == null ? null : spoken(quotations, next);
-    if (first == null || second == null || !Objects.equals(first.speakerName(), second.speakerName())) {
+    if (first == null
+        || second == null
+        || !Objects.equals(first.speakerName(), second.speakerName())) {
       return;
     }
     String utterance = Objects.requireNonNullElse(first.utterance(), first.id());
-    quotations.replaceAll(q -> q == second || second.id().equals(q.utterance()) ? q.continuing(utterance) : q);
+    quotations.replaceAll(
+        q -> q == second || second.id().equals(q.utterance()) ? q.continuing(utterance) : q);
   }
 
   private static @Nullable Quotation spoken(List<Quotation> quotations, Marked marked) {
-    return quotations.stream().filter(q -> q.kind() == Kind.DIRECT && q.speakerName() != null)
-        .filter(q -> q.span().equals(marked.span())).findFirst().orElse(null);
+    return quotations.stream()
+        .filter(q -> q.kind() == Kind.DIRECT && q.speakerName() != null)
+        .filter(q -> q.span().equals(marked.span()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** One cue for both, or none for the second, and no sentence of the reporter's between them. */
   private static boolean continues(Quotation before, Quotation next, List<Sentence> block) {
     Cue cue = next.cue();
     boolean attributed = before.cue() != null || before.utterance() != null;
-    boolean floats = cue == null && attributed && Objects.equals(before.speakerName(), next.speakerName());
-    return (floats || cue != null && cue.equals(before.cue())) && sentence(next, block) - sentence(before, block) <= 1;
+    boolean floats =
+        cue == null && attributed && Objects.equals(before.speakerName(), next.speakerName());
+    return (floats || cue != null && cue.equals(before.cue()))
+        && sentence(next, block) - sentence(before, block) <= 1;
   }
 
   private static int sentence(Quotation q, List<Sentence> block) {

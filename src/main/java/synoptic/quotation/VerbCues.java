@@ -8,12 +8,16 @@ import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 
-/** Whether a word that may be a verb is one here, how it stands in its clause, and who its subject is. */
+/**
+ * Whether a word that may be a verb is one here, how it stands in its clause, and who its subject
+ * is.
+ */
 final class VerbCues {
   private final Sentence s;
   private final Vocabulary words;
   private final Inflection inflection;
   private final Phrases phrases;
+
   /** The cues before it, whose subjects it may share. */
   private final List<Candidate> found;
 
@@ -46,11 +50,16 @@ final class VerbCues {
       return null;
     }
     Candidate quoted = found.isEmpty() ? null : found.getLast();
-    if (quoted != null && quoted.mood() == Mood.PASSIVE && quoted.cue().to() == i - 1 && words.at(s, i - 1, Class.AS)) {
+    if (quoted != null
+        && quoted.mood() == Mood.PASSIVE
+        && quoted.cue().to() == i - 1
+        && words.at(s, i - 1, Class.AS)) {
       found.removeLast();
       return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
     }
-    boolean absolute = s.is(group - 1, Tag.NAME, Tag.WORD) && words.at(s, phrases.baseStart(group) - 1, Class.WITH);
+    boolean absolute =
+        s.is(group - 1, Tag.NAME, Tag.WORD)
+            && words.at(s, phrases.baseStart(group) - 1, Class.WITH);
     Range subject = absolute ? phrases.nounPhraseBefore(group) : previousSpeaker(i);
     if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
       subject = phrases.nounPhraseBefore(group);
@@ -74,13 +83,17 @@ final class VerbCues {
     return present ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
   }
 
-  /** Whether a subject is plural by its last noun or by the one that prepositions modify: "supporters of the mayor". */
+  /**
+   * Whether a subject is plural by its last noun or by the one that prepositions modify:
+   * "supporters of the mayor".
+   */
   private boolean isPlural(Range subject) {
     int preposition = subject.from() + 1;
     while (preposition < subject.to() && !s.is(preposition, Tag.PREP)) {
       preposition++;
     }
-    return isPlural(s.get(subject.to() - 1)) || isPlural(s.get(preposition - 1))
+    return isPlural(s.get(subject.to() - 1))
+        || isPlural(s.get(preposition - 1))
         || has(subject.from(), subject.to(), Class.AND);
   }
 
@@ -88,7 +101,9 @@ final class VerbCues {
     if (head.is(Tag.PRON)) {
       return !words.is(Class.SINGULAR, head.lower());
     }
-    return inflection.looksPlural(head.lower()) || head.is(Tag.DET, Tag.NUM) || words.is(Class.COLLECTIVE, head.lower())
+    return inflection.looksPlural(head.lower())
+        || head.is(Tag.DET, Tag.NUM)
+        || words.is(Class.COLLECTIVE, head.lower())
         || words.is(Class.IRREGULAR_PLURAL, head.lower());
   }
 
@@ -110,7 +125,8 @@ final class VerbCues {
     }
     if (subject == null) {
       boolean coordinated = group == 0 || s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV);
-      return !coordinated || words.at(s, i + 1, Class.AGENT) ? null
+      return !coordinated || words.at(s, i + 1, Class.AGENT)
+          ? null
           : new Candidate(cue, group, cue.to(), verb, Mood.FINITE, previousSpeaker(i));
     }
     if (verb.form() != Form.THIRD && words.at(s, cue.to(), Class.AGENT) && group == i) {
@@ -120,7 +136,9 @@ final class VerbCues {
   }
 
   private boolean isNoun(int i) {
-    return s.is(i - 1, Tag.POSS) && !s.is(i - 2, Tag.PRON) || s.is(i - 1, Tag.PREP, Tag.TO) || isDetermined(i);
+    return s.is(i - 1, Tag.POSS) && !s.is(i - 2, Tag.PRON)
+        || s.is(i - 1, Tag.PREP, Tag.TO)
+        || isDetermined(i);
   }
 
   private boolean isDetermined(int i) {
@@ -130,32 +148,53 @@ final class VerbCues {
   /** "Asked whether …, he said", "when asked about": a participle of its own. */
   private boolean asks(int group, Range cue, CueVerb verb) {
     boolean opens = group == 0 || words.at(s, group - 1, Class.ASKING);
-    return opens && verb.form() == Form.PAST && (verb.takes(Frame.ASKED) || verb.takes(Frame.PERSON))
+    return opens
+        && verb.form() == Form.PAST
+        && (verb.takes(Frame.ASKED) || verb.takes(Frame.PERSON))
         && s.is(cue.to(), Tag.WH, Tag.PREP, Tag.TO, Tag.ADV, Tag.SUB);
   }
 
   private @Nullable Range inverted(Range cue, int group) {
-    boolean opened = group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
+    boolean opened =
+        group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
     Range after = opened ? phrases.subjectAfter(cue.to()) : null;
     boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
     if (words.at(s, cue.from(), Class.TELL) && !quoted) {
       return null; // "told Reuters: …" names whom, not who
     }
-    if (after != null && s.is(group - 1, Tag.COMMA) && !isSource(after) && !new FiniteVerbs(s, words).in(0, group - 1)) {
+    if (after != null
+        && s.is(group - 1, Tag.COMMA)
+        && !isSource(after)
+        && !new FiniteVerbs(s, words).in(0, group - 1)) {
       return null;
     }
     if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
       return after;
     }
-    if (after == null || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
+    if (after == null
+        || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
       return null;
     }
-    boolean closes = after.to() >= s.size() || s.is(after.to(), Tag.STOP, Tag.COMMA, Tag.PREP, Tag.SUB, Tag.CONJ,
-        Tag.WH, Tag.SEMICOLON, Tag.DASH, Tag.OPEN);
+    boolean closes =
+        after.to() >= s.size()
+            || s.is(
+                after.to(),
+                Tag.STOP,
+                Tag.COMMA,
+                Tag.PREP,
+                Tag.SUB,
+                Tag.CONJ,
+                Tag.WH,
+                Tag.SEMICOLON,
+                Tag.DASH,
+                Tag.OPEN);
     return closes ? after : null;
   }
 
-  /** Whether somebody may be named so: not "compensation" in "the deputy, who came at once, promised compensation". */
+  /**
+   * Whether somebody may be named so: not "compensation" in "the deputy, who came at once, promised
+   * compensation".
+   */
   private boolean isSource(Range phrase) {
     String noun = s.get(phrase.to() - 1).lower();
     return s.has(phrase, Tag.NAME)
@@ -170,7 +209,8 @@ final class VerbCues {
     if (words.at(s, cue.to(), Class.AGENT)) {
       return byAgent(cue, group, verb);
     }
-    return new Candidate(cue, group, cue.to(), verb, Mood.PASSIVE, null, phrases.subjectBefore(group));
+    return new Candidate(
+        cue, group, cue.to(), verb, Mood.PASSIVE, null, phrases.subjectBefore(group));
   }
 
   private @Nullable Candidate byAgent(Range cue, int start, CueVerb verb) {
@@ -180,7 +220,9 @@ final class VerbCues {
 
   private @Nullable Range previousSpeaker(int before) {
     for (int k = found.size() - 1; k >= 0; k--) {
-      if (found.get(k).speaker() != null && found.get(k).mood() != Mood.NOUN && found.get(k).mood() != Mood.SOURCE) {
+      if (found.get(k).speaker() != null
+          && found.get(k).mood() != Mood.NOUN
+          && found.get(k).mood() != Mood.SOURCE) {
         return found.get(k).speaker();
       }
     }
@@ -199,7 +241,10 @@ final class VerbCues {
     return new Candidate(cue, start, cue.to(), verb, mood, subject);
   }
 
-  /** After a word that may be a plural noun: a complement that no noun would take, or a subject that is no modifier. */
+  /**
+   * After a word that may be a plural noun: a complement that no noun would take, or a subject that
+   * is no modifier.
+   */
   private boolean clearComplement(int i, @Nullable Range subject) {
     boolean name = subject != null && s.is(subject.to() - 1, Tag.NAME, Tag.PRON);
     boolean follows = complementFollows(i) && !s.is(i, Tag.PREP, Tag.COMMA, Tag.STOP, Tag.WORD);
@@ -207,8 +252,9 @@ final class VerbCues {
   }
 
   private boolean complementFollows(int i) {
-    return s.is(i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON, Tag.STOP,
-        Tag.NUM, Tag.WORD, Tag.PREP);
+    return s.is(
+        i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON,
+        Tag.STOP, Tag.NUM, Tag.WORD, Tag.PREP);
   }
 
   private boolean has(int from, int to, Class c) {
@@ -222,7 +268,9 @@ final class VerbCues {
 
   private boolean hasModal(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.at(s, i, Class.MODAL) || s.is(i, Tag.NOT) || inflection.isNegated(s.get(i).lower())) {
+      if (words.at(s, i, Class.MODAL)
+          || s.is(i, Tag.NOT)
+          || inflection.isNegated(s.get(i).lower())) {
         return true;
       }
     }

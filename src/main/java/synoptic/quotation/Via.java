@@ -5,8 +5,8 @@ import synoptic.quotation.Token.Tag;
 import synoptic.quotation.Vocabulary.Class;
 
 /**
- * Through whom words came, as far as their own sentence says: "told the Financial Times", "in a post on X", "according
- * to Bloomberg" beside another speaker.
+ * Through whom words came, as far as their own sentence says: "told the Financial Times", "in a
+ * post on X", "according to Bloomberg" beside another speaker.
  */
 final class Via {
   private final Sentence s;
@@ -36,7 +36,8 @@ final class Via {
       int interview = words.phraseEnd(s, i, Class.INTERVIEW);
       int source = Math.max(interview, words.phraseEnd(s, i, Class.SOURCE_PHRASE));
       boolean own = cue.contains(i) || (speaker != null && speaker.contains(i) && interview == i);
-      String named = own ? null : source > i ? outletAt(source) : near(i, cue) ? platformAt(i) : null;
+      String named =
+          own ? null : source > i ? outletAt(source) : near(i, cue) ? platformAt(i) : null;
       if (named != null) {
         return named;
       }
@@ -49,7 +50,10 @@ final class Via {
     return s.is(i, Tag.PREP) && (i < cue.from() || i - cue.to() <= 6);
   }
 
-  /** "on X", "in an X post", "on his social media Truth Social", "in a social media post", "with CNN". */
+  /**
+   * "on X", "in an X post", "on his social media Truth Social", "in a social media post", "with
+   * CNN".
+   */
   private @Nullable String platformAt(int preposition) {
     int end = phrases.baseEnd(preposition + 1);
     for (int i = preposition + 1; i < end; i++) {

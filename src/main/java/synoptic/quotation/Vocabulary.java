@@ -3,8 +3,8 @@ package synoptic.quotation;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,15 +12,93 @@ import synoptic.text.WordLists;
 
 /** Which words of a language belong to which class. A word may belong to several. */
 final class Vocabulary {
-  /** Closed classes of grammar, and classes of words for people and bodies; each is a section of a word list. */
+  /**
+   * Closed classes of grammar, and classes of words for people and bodies; each is a section of a
+   * word list.
+   */
   enum Class {
-    DETERMINER, POSSESSIVE, PRONOUN, SUBJECT, PREPOSITION, ADVERBIAL, OPENER, TO, THAT, CONJUNCTION, SUBORDINATOR, WH,
-    RELATIVE, AUXILIARY, BE, NEGATION, ADVERB, WEEKDAY, TIME, IRREGULAR_PAST, VERB, AND, COORDINATOR, AS, AGENT, WITH,
-    EXISTENTIAL, CLEFT, CONDITION, COMPARISON, TEMPORAL, BELONGING, ATTRIBUTIVE, NAME_LINK, NAME_ARTICLE, LINKING,
-    GENITIVE, CLITIC, SINGULAR, IRREGULAR_PLURAL, ASKING, SOURCE_PHRASE, INTERVIEW, MODAL, PLURAL, AFTER_QUESTION,
-    CONTRAST, ADVERSATIVE, POINTER, LEADING, LIMITING, QUOTE_LIMITING, SETTING, QUANTIFIER, NONFINITE, ADDRESSEE,
-    CAPITALISED, HE, SHE, IT, THEY, DEFINITE, INDEFINITE, TOLL, TELL, POST, CHANNEL_PREPOSITION, SOCIAL_MEDIA, NEWS_AGENCY,
-    HONORIFIC, TITLE, FEMININE, MASCULINE, ANONYMOUS, COLLECTIVE, BODY, OUTLET, PLATFORM, PARTICLE, PARTY, WORK, PLACE,
+    DETERMINER,
+    POSSESSIVE,
+    PRONOUN,
+    SUBJECT,
+    PREPOSITION,
+    ADVERBIAL,
+    OPENER,
+    TO,
+    THAT,
+    CONJUNCTION,
+    SUBORDINATOR,
+    WH,
+    RELATIVE,
+    AUXILIARY,
+    BE,
+    NEGATION,
+    ADVERB,
+    WEEKDAY,
+    TIME,
+    IRREGULAR_PAST,
+    VERB,
+    AND,
+    COORDINATOR,
+    AS,
+    AGENT,
+    WITH,
+    EXISTENTIAL,
+    CLEFT,
+    CONDITION,
+    COMPARISON,
+    TEMPORAL,
+    BELONGING,
+    ATTRIBUTIVE,
+    NAME_LINK,
+    NAME_ARTICLE,
+    LINKING,
+    GENITIVE,
+    CLITIC,
+    SINGULAR,
+    IRREGULAR_PLURAL,
+    ASKING,
+    SOURCE_PHRASE,
+    INTERVIEW,
+    MODAL,
+    PLURAL,
+    AFTER_QUESTION,
+    CONTRAST,
+    ADVERSATIVE,
+    POINTER,
+    LEADING,
+    LIMITING,
+    QUOTE_LIMITING,
+    SETTING,
+    QUANTIFIER,
+    NONFINITE,
+    ADDRESSEE,
+    CAPITALISED,
+    HE,
+    SHE,
+    IT,
+    THEY,
+    DEFINITE,
+    INDEFINITE,
+    TOLL,
+    TELL,
+    POST,
+    CHANNEL_PREPOSITION,
+    SOCIAL_MEDIA,
+    NEWS_AGENCY,
+    HONORIFIC,
+    TITLE,
+    FEMININE,
+    MASCULINE,
+    ANONYMOUS,
+    COLLECTIVE,
+    BODY,
+    OUTLET,
+    PLATFORM,
+    PARTICLE,
+    PARTY,
+    WORK,
+    PLACE,
     OFFICE;
 
     String section() {
@@ -33,9 +111,10 @@ final class Vocabulary {
   private final Set<String> countries;
 
   Vocabulary(Locale language, WordLists... lists) {
-    this.countries = Arrays.stream(Locale.getISOCountries())
-        .map(c -> Locale.of("", c).getDisplayCountry(language).toLowerCase(language))
-        .collect(Collectors.toUnmodifiableSet());
+    this.countries =
+        Arrays.stream(Locale.getISOCountries())
+            .map(c -> Locale.of("", c).getDisplayCountry(language).toLowerCase(language))
+            .collect(Collectors.toUnmodifiableSet());
     for (Class c : Class.values()) {
       Set<String> members = new HashSet<>();
       for (WordLists list : lists) {
@@ -47,7 +126,13 @@ final class Vocabulary {
         throw new IllegalStateException("no words of class " + c.section());
       }
       words.put(c, Set.copyOf(members));
-      phrases.put(c, members.stream().filter(m -> m.contains("_")).sorted().map(m -> List.of(m.split("_"))).toList());
+      phrases.put(
+          c,
+          members.stream()
+              .filter(m -> m.contains("_"))
+              .sorted()
+              .map(m -> List.of(m.split("_")))
+              .toList());
     }
   }
 

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Average-link agglomerative clustering, with a floor on the weakest link: two clusters merge while the mean score of
- * their pairs reaches the threshold and their {@link Cohesion}, and no pair falls below the floor. Only clusters with
- * a candidate pair between them are compared, but then over all their pairs, so that the result does not depend on
- * which pairs retrieval found.
+ * Average-link agglomerative clustering, with a floor on the weakest link: two clusters merge while
+ * the mean score of their pairs reaches the threshold and their {@link Cohesion}, and no pair falls
+ * below the floor. Only clusters with a candidate pair between them are compared, but then over all
+ * their pairs, so that the result does not depend on which pairs retrieval found.
  */
 public final class AverageLink {
   /** The score of two passages by number, symmetric, 0 to 1; several threads ask for it at once. */
@@ -21,12 +21,18 @@ public final class AverageLink {
     double of(int a, int b);
   }
 
-  /** The mean score to suppose inside a cluster of so many pairs; two merge from the geometric mean of theirs. */
+  /**
+   * The mean score to suppose inside a cluster of so many pairs; two merge from the geometric mean
+   * of theirs.
+   */
   public interface Cohesion {
     double of(double sum, int pairs);
   }
 
-  /** The sum and the least of the scores between two clusters, or inside one, of {@code pairs} pairs. */
+  /**
+   * The sum and the least of the scores between two clusters, or inside one, of {@code pairs}
+   * pairs.
+   */
   private record Link(double sum, double least, int pairs) {
     static final Link NONE = new Link(0, 1, 0);
 
@@ -62,7 +68,9 @@ public final class AverageLink {
   private record Proposal(double mean, Group a, Group b) {
     /** Best first; of equals the earliest groups, so that the result is always the same. */
     static final Comparator<Proposal> ORDER =
-        Comparator.comparingDouble((Proposal p) -> -p.mean).thenComparing(Proposal::a).thenComparing(Proposal::b);
+        Comparator.comparingDouble((Proposal p) -> -p.mean)
+            .thenComparing(Proposal::a)
+            .thenComparing(Proposal::b);
   }
 
   private final Score score;
@@ -88,7 +96,8 @@ public final class AverageLink {
     for (int i = 0; i < size; i++) {
       groups.add(new Group(i, List.of(i), Link.NONE));
     }
-    double[] scores = candidates.parallelStream().mapToDouble(p -> score.of(p.first(), p.second())).toArray();
+    double[] scores =
+        candidates.parallelStream().mapToDouble(p -> score.of(p.first(), p.second())).toArray();
     for (int i = 0; i < scores.length; i++) {
       Neighbours.Pair pair = candidates.get(i);
       link(groups.get(pair.first()), groups.get(pair.second()), new Link(scores[i], scores[i], 1));
@@ -98,7 +107,11 @@ public final class AverageLink {
         groups.add(merge(best.a, best.b, groups.size()));
       }
     }
-    return groups.stream().filter(g -> !g.merged).map(g -> g.members).sorted(Comparator.comparing(List::getFirst)).toList();
+    return groups.stream()
+        .filter(g -> !g.merged)
+        .map(g -> g.members)
+        .sorted(Comparator.comparing(List::getFirst))
+        .toList();
   }
 
   private boolean coheres(Proposal p) {
@@ -116,7 +129,8 @@ public final class AverageLink {
     a.links.put(b, link);
     b.links.put(a, link);
     if (link.mean() >= threshold) {
-      proposals.add(a.number < b.number ? new Proposal(link.mean(), a, b) : new Proposal(link.mean(), b, a));
+      proposals.add(
+          a.number < b.number ? new Proposal(link.mean(), a, b) : new Proposal(link.mean(), b, a));
     }
   }
 

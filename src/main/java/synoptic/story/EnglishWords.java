@@ -42,7 +42,8 @@ final class EnglishWords {
   private EnglishWords() {}
 
   static boolean areSlight(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).allMatch(w -> w.isEmpty() || SLIGHT.contains(w));
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .allMatch(w -> w.isEmpty() || SLIGHT.contains(w));
   }
 
   static List<String> of(String text) {

@@ -2,13 +2,18 @@ package synoptic.story;
 
 import java.util.List;
 
-/** Pairs of texts worth comparing: for each, those that Lucene (BM25) ranks highest for its weightiest words. */
+/**
+ * Pairs of texts worth comparing: for each, those that Lucene (BM25) ranks highest for its
+ * weightiest words.
+ */
 public final class Neighbours {
   /** Two texts by number, the lower first. */
   public record Pair(int first, int second) implements Comparable<Pair> {
     @Override
     public int compareTo(Pair other) {
-      return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
+      return first != other.first
+          ? Integer.compare(first, other.first)
+          : Integer.compare(second, other.second);
     }
   }
 

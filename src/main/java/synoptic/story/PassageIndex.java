@@ -25,7 +25,10 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import synoptic.story.Neighbours.Pair;
 
-/** An index in memory of texts given by their stems: frequency by rarity chooses the words to ask for, BM25 ranks. */
+/**
+ * An index in memory of texts given by their stems: frequency by rarity chooses the words to ask
+ * for, BM25 ranks.
+ */
 final class PassageIndex {
   /** Words asked for. Measured: 8 words and 8 neighbours cluster as well as 25 and 20. */
   private static final int WORDS = 8;
@@ -53,7 +56,8 @@ final class PassageIndex {
     }
   }
 
-  private static void write(ByteBuffersDirectory directory, List<List<String>> passages) throws IOException {
+  private static void write(ByteBuffersDirectory directory, List<List<String>> passages)
+      throws IOException {
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
       for (List<String> stems : passages) {
         var document = new Document();
@@ -69,16 +73,22 @@ final class PassageIndex {
     Map<String, Double> weights = new HashMap<>();
     stems.forEach(stem -> weights.merge(stem, rarity.of(stem), Double::sum));
     return weights.keySet().stream()
-        .sorted(Comparator.comparingDouble((String w) -> -weights.getOrDefault(w, 0.0)).thenComparing(w -> w))
+        .sorted(
+            Comparator.comparingDouble((String w) -> -weights.getOrDefault(w, 0.0))
+                .thenComparing(w -> w))
         .limit(WORDS)
         .toList();
   }
 
-  private static Pair[] near(IndexSearcher searcher, int i, List<String> stems, Rarity rarity, int depth) {
+  private static Pair[] near(
+      IndexSearcher searcher, int i, List<String> stems, Rarity rarity, int depth) {
     var query = new BooleanQuery.Builder();
-    asked(stems, rarity).forEach(w -> query.add(new TermQuery(new Term(FIELD, w)), BooleanClause.Occur.SHOULD));
+    asked(stems, rarity)
+        .forEach(w -> query.add(new TermQuery(new Term(FIELD, w)), BooleanClause.Occur.SHOULD));
     try {
-      ScoreDoc[] found = searcher.search(query.build(), new TopScoreDocCollectorManager(depth + 1, depth + 1)).scoreDocs;
+      ScoreDoc[] found =
+          searcher.search(query.build(), new TopScoreDocCollectorManager(depth + 1, depth + 1))
+              .scoreDocs;
       return Arrays.stream(found)
           .mapToInt(hit -> hit.doc)
           .filter(j -> j != i)

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a shared word tells, in nats: minus the logarithm of the share of passages it stands in. The share is that among
- * the passages compared, smoothed with {@link #PRIOR} passages of general English news, so that it serves a pair of passages,
- * a story and a corpus alike.
+ * How much a shared word tells, in nats: minus the logarithm of the share of passages it stands in.
+ * The share is that among the passages compared, smoothed with {@link #PRIOR} passages of general
+ * English news, so that it serves a pair of passages, a story and a corpus alike.
  */
 public final class Rarity {
   private static final String RESOURCE = "frequencies.txt";
@@ -26,7 +26,8 @@ public final class Rarity {
   private static final Map<String, Double> GENERAL = general();
 
   /** The share of a word that the general table leaves out. */
-  private static final double UNLISTED = GENERAL.values().stream().min(Double::compare).orElse(1e-4) / 4;
+  private static final double UNLISTED =
+      GENERAL.values().stream().min(Double::compare).orElse(1e-4) / 4;
 
   private final Map<String, Integer> counts;
   private final int passages;
@@ -70,13 +71,15 @@ public final class Rarity {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + RESOURCE);
       }
-      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      var lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
       for (String line : lines) {
         int space = line.indexOf(' ');
         if (line.startsWith("sentences ")) {
           sentences = Double.parseDouble(line.substring(space + 1));
         } else if (!line.startsWith("#")) {
-          shares.put(line.substring(0, space), Double.parseDouble(line.substring(space + 1)) / sentences);
+          shares.put(
+              line.substring(0, space), Double.parseDouble(line.substring(space + 1)) / sentences);
         }
       }
     } catch (IOException e) {

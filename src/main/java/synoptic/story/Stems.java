@@ -3,7 +3,10 @@ package synoptic.story;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How words are compared: folded to ASCII where that is possible, without possessives, stemmed (Porter 1980). */
+/**
+ * How words are compared: folded to ASCII where that is possible, without possessives, stemmed
+ * (Porter 1980).
+ */
 public final class Stems {
   /** States and unions that English writes in several ways, by their one stem. */
   private static final Pattern[] FORMS = {

@@ -9,25 +9,31 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 
 /**
- * Groups articles by the events they report: likeness of topics fading with the time between them, average link.
- * Stories merge where their articles are as alike across as within, so that two like events, each told closely, stay two.
+ * Groups articles by the events they report: likeness of topics fading with the time between them,
+ * average link. Stories merge where their articles are as alike across as within, so that two like
+ * events, each told closely, stay two.
  */
 public final class StoryGrouper {
   /** Candidates for each article. Measured: 30 change no score by more than .003. */
   private static final int DEPTH = 15;
 
   /**
-   * Texts of general news that smooth word rarity: few, for a corpus of five articles must still show what it is about.
-   * Measured: large corpora do not feel it; with 3, the seeds' two calls stay two from a threshold of .09 to .13.
+   * Texts of general news that smooth word rarity: few, for a corpus of five articles must still
+   * show what it is about. Measured: large corpora do not feel it; with 3, the seeds' two calls
+   * stay two from a threshold of .09 to .13.
    */
   private static final double PRIOR = 3;
 
-  /** Weight of phrases against words. Measured: .3 and .5 tell the seeds' two calls apart, words alone hardly do. */
+  /**
+   * Weight of phrases against words. Measured: .3 and .5 tell the seeds' two calls apart, words
+   * alone hardly do.
+   */
   private static final double PHRASES = 0.3;
 
   /**
-   * Pairs at which a story's own likeness counts as much as the threshold. Measured: 10 finds less (B³ F1 .869 and .864); 60
-   * scores a little more (.899 and .919), but less precisely (.938 of confusable stories instead of .958).
+   * Pairs at which a story's own likeness counts as much as the threshold. Measured: 10 finds less
+   * (B³ F1 .869 and .864); 60 scores a little more (.899 and .919), but less precisely (.938 of
+   * confusable stories instead of .958).
    */
   private static final int DOUBT = 30;
 
@@ -55,12 +61,21 @@ public final class StoryGrouper {
     articles.forEach(a -> days.add(day(a)));
     var link =
         new AverageLink(
-            (a, b) -> decay(days.get(a), days.get(b)) * likeness(words.get(a), words.get(b), phrases.get(a), phrases.get(b)),
-            LEAST, 0, this::cohesion);
+            (a, b) ->
+                decay(days.get(a), days.get(b))
+                    * likeness(words.get(a), words.get(b), phrases.get(a), phrases.get(b)),
+            LEAST,
+            0,
+            this::cohesion);
     // Of two articles alone, the rarest words by their own count are those that they do not share.
-    return link.cluster(articles.size(), Neighbours.among(stems, Rarity.among(stems), DEPTH)).stream()
+    return link
+        .cluster(articles.size(), Neighbours.among(stems, Rarity.among(stems), DEPTH))
+        .stream()
         .map(part -> story(part.stream().map(articles::get).toList()))
-        .sorted(Comparator.comparing((Story s) -> latest(s), Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(Story::id))
+        .sorted(
+            Comparator.comparing(
+                    (Story s) -> latest(s), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Story::id))
         .toList();
   }
 
@@ -75,10 +90,14 @@ public final class StoryGrouper {
 
   /** The weighted geometric mean of the two cosines. */
   private static double likeness(Topic wordsA, Topic wordsB, Topic phrasesA, Topic phrasesB) {
-    return Math.pow(wordsA.cosine(wordsB), 1 - PHRASES) * Math.pow(phrasesA.cosine(phrasesB), PHRASES);
+    return Math.pow(wordsA.cosine(wordsB), 1 - PHRASES)
+        * Math.pow(phrasesA.cosine(phrasesB), PHRASES);
   }
 
-  /** How much of a likeness remains after the time between two articles; all of it where one is undated. */
+  /**
+   * How much of a likeness remains after the time between two articles; all of it where one is
+   * undated.
+   */
   private double decay(@Nullable LocalDate a, @Nullable LocalDate b) {
     if (a == null || b == null) {
       return 1;
@@ -88,22 +107,31 @@ public final class StoryGrouper {
   }
 
   private static Story story(List<Article> articles) {
-    List<Article> ordered = articles.stream()
-        .sorted(
-            Comparator.comparing((Article a) -> a.metadata().published(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Article::id))
-        .toList();
+    List<Article> ordered =
+        articles.stream()
+            .sorted(
+                Comparator.comparing(
+                        (Article a) -> a.metadata().published(),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Article::id))
+            .toList();
     return new Story(StoryIds.of(ordered.getFirst()), ordered);
   }
 
   private static @Nullable LocalDate latest(Story story) {
-    return story.articles().stream().map(StoryGrouper::day).filter(d -> d != null).max(Comparator.naturalOrder()).orElse(null);
+    return story.articles().stream()
+        .map(StoryGrouper::day)
+        .filter(d -> d != null)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static @Nullable LocalDate day(Article article) {
     String published = article.metadata().published();
     try {
-      return published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+      return published == null || published.length() < 10
+          ? null
+          : LocalDate.parse(published.substring(0, 10));
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -30,7 +30,10 @@ final class StoryIds {
                 .map(earliest::text)
                 .findFirst()
                 .orElse("");
-    String folded = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    String folded =
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
     String readable =
         Arrays.stream(folded.split("[^a-z0-9]+"))
             .filter(w -> !w.isEmpty() && w.length() <= LONGEST_WORD)

@@ -9,7 +9,10 @@ import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Role;
 
-/** What an article is about: its stems, weighted by frequency, place and rarity, as a vector of length 1. */
+/**
+ * What an article is about: its stems, weighted by frequency, place and rarity, as a vector of
+ * length 1.
+ */
 final class Topic {
   /** What a word late in an article weighs, against 1 for the first. */
   private static final double REST = 0.3;
@@ -30,7 +33,9 @@ final class Topic {
   static List<String> stems(Article article) {
     List<String> stems = new ArrayList<>();
     for (Block block : article.blocks()) {
-      if (block.role().isProse() || block.role() == Role.HEADLINE || block.role() == Role.STANDFIRST) {
+      if (block.role().isProse()
+          || block.role() == Role.HEADLINE
+          || block.role() == Role.STANDFIRST) {
         stems.addAll(Stems.of(article.text(block.span())));
       }
     }
@@ -47,12 +52,17 @@ final class Topic {
     return new Topic(vector);
   }
 
-  /** News tells the event first and its background last: the weight falls by half of {@code 1 - REST} at {@link #HALF}. */
+  /**
+   * News tells the event first and its background last: the weight falls by half of {@code 1 -
+   * REST} at {@link #HALF}.
+   */
   private static double place(int i) {
     return REST + (1 - REST) / (1 + i / HALF);
   }
 
-  /** Each two adjacent stems as one: phrases tell two stories of one topic apart better than words. */
+  /**
+   * Each two adjacent stems as one: phrases tell two stories of one topic apart better than words.
+   */
   static List<String> phrases(List<String> stems) {
     List<String> phrases = new ArrayList<>();
     for (int i = 0; i + 1 < stems.size(); i++) {

@@ -1,11 +1,12 @@
 package synoptic.text;
 
-import java.util.Locale;
-
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
- * A message with a place, a problem and a remedy, printed as {@code seeds/a.html:14:3: error: problem. Remedy.}
+ * A message with a place, a problem and a remedy, printed as {@code seeds/a.html:14:3: error:
+ * problem. Remedy.}
  *
  * @param path where, as the user would name it
  * @param line from 1, or 0 where the whole file is meant
@@ -13,7 +14,8 @@ import static java.util.Objects.requireNonNull;
  * @param problem what is wrong, as a sentence
  * @param remedy what to do about it, as a sentence
  */
-public record Diagnostic(Severity severity, String path, int line, int column, String problem, String remedy) {
+public record Diagnostic(
+    Severity severity, String path, int line, int column, String problem, String remedy) {
   /** How much a message matters. */
   public enum Severity {
     ERROR,
@@ -46,7 +48,8 @@ public record Diagnostic(Severity severity, String path, int line, int column, S
 
   @Override
   public String toString() {
-    String place = line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+    String place =
+        line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
     return place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + problem + " " + remedy;
   }
 }

@@ -4,7 +4,9 @@ package synoptic.text;
 public final class EditDistance {
   private EditDistance() {}
 
-  /** The least number of UTF-16 units to insert, delete or replace so that one becomes the other. */
+  /**
+   * The least number of UTF-16 units to insert, delete or replace so that one becomes the other.
+   */
   public static int between(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -3,8 +3,8 @@ package synoptic.text;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Where a passage stands in a text, twice over: a {@code TextQuoteSelector} and a {@code TextPositionSelector} of the
- * W3C Web Annotation Data Model (sections 4.2.4 and 4.2.5).
+ * Where a passage stands in a text, twice over: a {@code TextQuoteSelector} and a {@code
+ * TextPositionSelector} of the W3C Web Annotation Data Model (sections 4.2.4 and 4.2.5).
  *
  * @param exact the passage, character for character
  * @param prefix whole words before it, with the white space between
@@ -26,17 +26,23 @@ public record Selector(String exact, String prefix, String suffix, Span position
     return of(text, span, new Span(0, text.length()));
   }
 
-  /** A selector whose context stays within a part of the text that holds the passage and ends with whole words. */
+  /**
+   * A selector whose context stays within a part of the text that holds the passage and ends with
+   * whole words.
+   */
   public static Selector of(String text, Span span, Span within) {
     int from = Math.max(within.start(), span.start() - CONTEXT);
-    while (from > within.start() && from < span.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+    while (from > within.start()
+        && from < span.start()
+        && !Character.isWhitespace(text.charAt(from - 1))) {
       from++;
     }
     int to = Math.min(within.end(), span.end() + CONTEXT);
     while (to < within.end() && to > span.end() && !Character.isWhitespace(text.charAt(to))) {
       to--;
     }
-    return new Selector(span.of(text), text.substring(from, span.start()), text.substring(span.end(), to), span);
+    return new Selector(
+        span.of(text), text.substring(from, span.start()), text.substring(span.end(), to), span);
   }
 
   /** Whether the passage and its context stand in {@code text} at the stated place. */

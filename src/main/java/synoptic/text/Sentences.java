@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Sentence boundaries of one language: the JDK's rules (Unicode UAX #29), mended where news prose breaks them. */
+/**
+ * Sentence boundaries of one language: the JDK's rules (Unicode UAX #29), mended where news prose
+ * breaks them.
+ */
 public final class Sentences {
   public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
 
@@ -50,7 +53,9 @@ public final class Sentences {
     return beforeAName.contains(word) || anywhere.contains(word);
   }
 
-  /** Whether what stands before {@code end} is no sentence's end, although the JDK's rules say so. */
+  /**
+   * Whether what stands before {@code end} is no sentence's end, although the JDK's rules say so.
+   */
   private boolean goesOn(String text, int start, int end) {
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
@@ -77,7 +82,9 @@ public final class Sentences {
 
   /** {@code J.}, {@code J.D.}: one or two letters with points. */
   private boolean isInitial(String word) {
-    return word.matches("\\p{Lu}\\.(\\p{Lu}\\.)?") && !words.contains(word) && !anywhere.contains(word);
+    return word.matches("\\p{Lu}\\.(\\p{Lu}\\.)?")
+        && !words.contains(word)
+        && !anywhere.contains(word);
   }
 
   private static String nextWord(String text, int start) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A readable list of words: {@code [section]} heads, one or more entries a line, {@code #} before a comment. Sections
- * of one name add up.
+ * A readable list of words: {@code [section]} heads, one or more entries a line, {@code #} before a
+ * comment. Sections of one name add up.
  */
 public record WordLists(SequencedMap<String, List<String>> sections) {
   /** Reads a resource beside a class; its absence is a defect of the build. */
@@ -35,7 +35,8 @@ public record WordLists(SequencedMap<String, List<String>> sections) {
     List<String> section = new ArrayList<>();
     for (String line : text.lines().map(String::strip).toList()) {
       if (line.startsWith("[")) {
-        section = sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new ArrayList<>());
+        section =
+            sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new ArrayList<>());
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         section.add(line);
       }
@@ -55,6 +56,7 @@ public record WordLists(SequencedMap<String, List<String>> sections) {
   /** The words of a section, wherever its lines end. */
   public Set<String> words(String section) {
     return lines(section).stream()
-        .flatMap(line -> Arrays.stream(line.split("\\s+"))).collect(Collectors.toUnmodifiableSet());
+        .flatMap(line -> Arrays.stream(line.split("\\s+")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

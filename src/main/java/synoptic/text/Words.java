@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Word boundaries: runs of letters, marks and digits, with apostrophes, hyphens, points and commas inside them. */
+/**
+ * Word boundaries: runs of letters, marks and digits, with apostrophes, hyphens, points and commas
+ * inside them.
+ */
 public final class Words {
   private Words() {}
 
@@ -42,7 +45,8 @@ public final class Words {
     return switch (text.charAt(i)) {
       case '\'', '’', '-', '‐', '‑' -> true;
       case ',', ':' -> isBetween(text, i, Character::isDigit);
-      case '.' -> isBetween(text, i, Character::isDigit) || isBetween(text, i, Character::isUpperCase);
+      case '.' ->
+          isBetween(text, i, Character::isDigit) || isBetween(text, i, Character::isUpperCase);
       default -> false;
     };
   }

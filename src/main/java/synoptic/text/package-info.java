@@ -1,4 +1,6 @@
-/** Vocabulary: spans, selectors, diagnostics, word and sentence boundaries. Imports no other room. */
+/**
+ * Vocabulary: spans, selectors, diagnostics, word and sentence boundaries. Imports no other room.
+ */
 @NullMarked
 package synoptic.text;
 

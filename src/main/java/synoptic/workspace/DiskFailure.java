@@ -11,7 +11,8 @@ import synoptic.text.Diagnostic;
 
 /** What a disk refused, in words. */
 public final class DiskFailure {
-  private static final String REMEDY = "Check that its folder is there, that you may use it, and the space left.";
+  private static final String REMEDY =
+      "Check that its folder is there, that you may use it, and the space left.";
 
   private static final String READABLE = "Name a file that is there and that you may read.";
 
@@ -20,7 +21,8 @@ public final class DiskFailure {
   /** The failure to read a text file. */
   public static WorkspaceException reading(Path file, IOException problem) {
     if (problem instanceof CharacterCodingException) {
-      return new WorkspaceException(Diagnostic.error(file.toString(), "Not UTF-8 text.", "Save it as UTF-8."));
+      return new WorkspaceException(
+          Diagnostic.error(file.toString(), "Not UTF-8 text.", "Save it as UTF-8."));
     }
     String what = "Cannot be read: " + reason(problem) + ".";
     return new WorkspaceException(Diagnostic.error(file.toString(), what, READABLE));
@@ -43,7 +45,10 @@ public final class DiskFailure {
 
   /** A failure at a file that only it knows. */
   public static Diagnostic of(IOException problem) {
-    String file = problem instanceof FileSystemException at && at.getFile() != null ? at.getFile() : "synoptic";
+    String file =
+        problem instanceof FileSystemException at && at.getFile() != null
+            ? at.getFile()
+            : "synoptic";
     return Diagnostic.error(file, "Cannot be read or written: " + reason(problem) + ".", REMEDY);
   }
 

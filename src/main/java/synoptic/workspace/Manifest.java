@@ -19,8 +19,9 @@ import synoptic.text.Diagnostic;
 /**
  * What earlier builds wrote, in the format of {@code sha256sum}, which can verify it.
  *
- * @param digests by path, the SHA-256 of each content that a file of ours may have. While a build writes these are two,
- *     that before and that after, so that a build cut short leaves no file that the next one takes for somebody else's.
+ * @param digests by path, the SHA-256 of each content that a file of ours may have. While a build
+ *     writes these are two, that before and that after, so that a build cut short leaves no file
+ *     that the next one takes for somebody else's.
  */
 record Manifest(SortedMap<String, Set<String>> digests) {
   static final String NAME = ".synoptic-manifest";
@@ -42,7 +43,8 @@ record Manifest(SortedMap<String, Set<String>> digests) {
               Diagnostic.error(
                   file.toString(),
                   "Not a manifest of ours.",
-                  "Build into another folder, or delete this file and every page of the earlier build."));
+                  "Build into another folder, or delete this file and every page of the earlier"
+                      + " build."));
         }
         digests.computeIfAbsent(matcher.group(2), p -> new TreeSet<>()).add(matcher.group(1));
       }

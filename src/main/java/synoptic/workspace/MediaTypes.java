@@ -19,7 +19,9 @@ public final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** The media type without its charset; bytes of no known kind if the ending is not one of a site. */
+  /**
+   * The media type without its charset; bytes of no known kind if the ending is not one of a site.
+   */
   public static String of(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1);
     return BY_ENDING.getOrDefault(ending, "application/octet-stream");

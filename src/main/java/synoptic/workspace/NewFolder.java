@@ -21,7 +21,10 @@ public final class NewFolder {
     this.root = requireNonNull(root);
     if (Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(root)) {
       throw new WorkspaceException(
-          Diagnostic.error(root.toString(), "Something is there already.", "Name a new folder, or an empty one."));
+          Diagnostic.error(
+              root.toString(),
+              "Something is there already.",
+              "Name a new folder, or an empty one."));
     }
   }
 

@@ -24,7 +24,10 @@ public final class OutputFile {
     for (Path input : inputs) {
       if (Places.isWithin(file, input)) {
         throw new WorkspaceException(
-            Diagnostic.error(file.toString(), "Is one of the files read, or lies among them.", "Name another file."));
+            Diagnostic.error(
+                file.toString(),
+                "Is one of the files read, or lies among them.",
+                "Name another file."));
       }
     }
   }
@@ -36,7 +39,8 @@ public final class OutputFile {
 
   public void write(Content content) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new WorkspaceException(Diagnostic.error(file.toString(), "Is a folder.", "Name a file in it."));
+      throw new WorkspaceException(
+          Diagnostic.error(file.toString(), "Is a folder.", "Name a file in it."));
     }
     // A device or a pipe has no place that a finished file could take.
     if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -23,9 +23,10 @@ import synoptic.text.Reported;
 import synoptic.workspace.Staging.Staged;
 
 /**
- * The folder that the site is written to. Invariants: nothing is replaced before all that is new stands beside its
- * place, and then a file is replaced in one step; nothing is replaced or removed that an earlier build did not write,
- * or that was changed since; no link inside the folder is followed.
+ * The folder that the site is written to. Invariants: nothing is replaced before all that is new
+ * stands beside its place, and then a file is replaced in one step; nothing is replaced or removed
+ * that an earlier build did not write, or that was changed since; no link inside the folder is
+ * followed.
  */
 public final class SiteFolder {
   static final String AS_BEFORE = "; nothing was replaced, and the site is as it was before";
@@ -48,7 +49,8 @@ public final class SiteFolder {
     SortedMap<String, byte[]> next = new TreeMap<>();
     for (Page page : pages) {
       if (!isInside(page.path()) || next.put(page.path(), page.content().getBytes(UTF_8)) != null) {
-        throw new IllegalArgumentException("not a path of a site, or one met twice: " + page.path());
+        throw new IllegalArgumentException(
+            "not a path of a site, or one met twice: " + page.path());
       }
     }
     Manifest before = Manifest.read(root);
@@ -61,7 +63,8 @@ public final class SiteFolder {
     }
   }
 
-  private Written replace(SortedMap<String, byte[]> next, Manifest before, Staging staging) throws IOException {
+  private Written replace(SortedMap<String, byte[]> next, Manifest before, Staging staging)
+      throws IOException {
     staging.sweep(next.keySet());
     Manifest after = manifest(next);
     List<Staged> changes = new ArrayList<>();
@@ -76,7 +79,8 @@ public final class SiteFolder {
         manifests.add(staging.add(Manifest.NAME, manifest.toString().getBytes(UTF_8)));
       }
     }
-    List<String> stale = before.digests().keySet().stream().filter(path -> !next.containsKey(path)).toList();
+    List<String> stale =
+        before.digests().keySet().stream().filter(path -> !next.containsKey(path)).toList();
     int removed = carryOut(changes, stale, manifests, before);
     return new Written(changes.size(), next.size() - changes.size(), removed);
   }
@@ -84,10 +88,12 @@ public final class SiteFolder {
   /**
    * Puts all that stands ready into its place.
    *
-   * @param manifests what both builds wrote, for a build that is cut short here, then what this one wrote
+   * @param manifests what both builds wrote, for a build that is cut short here, then what this one
+   *     wrote
    * @return how many stale files were removed
    */
-  private int carryOut(List<Staged> changes, List<String> stale, List<Staged> manifests, Manifest before)
+  private int carryOut(
+      List<Staged> changes, List<String> stale, List<Staged> manifests, Manifest before)
       throws WorkspaceException {
     int done = 0;
     int removed = 0;
@@ -112,12 +118,14 @@ public final class SiteFolder {
       return removed;
     } catch (IOException e) {
       String state = "; of %,d changed files %,d are new and the rest old, until a build succeeds";
-      throw DiskFailure.writing(root.resolve(at), e, String.format(Locale.ROOT, state, changes.size(), done));
+      throw DiskFailure.writing(
+          root.resolve(at), e, String.format(Locale.ROOT, state, changes.size(), done));
     }
   }
 
   /**
-   * The pages of the last build as they stand on disk, with an error for each that is missing or was changed.
+   * The pages of the last build as they stand on disk, with an error for each that is missing or
+   * was changed.
    *
    * @throws WorkspaceException if nothing was built there
    */
@@ -135,7 +143,8 @@ public final class SiteFolder {
         errors.add(error(path, "Is missing.", "Build again."));
       } else {
         if (!manifest.wrote(path, SourceFile.sha256(content))) {
-          errors.add(error(path, "Was changed since it was built.", "Move it away and build again."));
+          errors.add(
+              error(path, "Was changed since it was built.", "Move it away and build again."));
         }
         pages.add(new Page(path, MediaTypes.of(path), new String(content, UTF_8)));
       }
@@ -143,7 +152,10 @@ public final class SiteFolder {
     return new Reported<>(pages, errors);
   }
 
-  /** Whether a path stays inside the folder it is resolved against, and is not one of our own two names. */
+  /**
+   * Whether a path stays inside the folder it is resolved against, and is not one of our own two
+   * names.
+   */
   static boolean isInside(String path) {
     Path relative = Path.of(path);
     return !path.isEmpty()
@@ -160,23 +172,33 @@ public final class SiteFolder {
     return new Manifest(digests);
   }
 
-  private List<Diagnostic> conflicts(SortedMap<String, byte[]> next, Manifest before) throws IOException {
+  private List<Diagnostic> conflicts(SortedMap<String, byte[]> next, Manifest before)
+      throws IOException {
     List<Diagnostic> conflicts = new ArrayList<>();
     if (Files.exists(root) && !Files.isDirectory(root)) {
-      conflicts.add(Diagnostic.error(root.toString(), "Is not a folder.", "Delete it, or build into another one."));
+      conflicts.add(
+          Diagnostic.error(
+              root.toString(), "Is not a folder.", "Delete it, or build into another one."));
       return conflicts;
     }
     for (var page : next.entrySet()) {
       String path = page.getKey();
       if (!leadsThroughFolders(path)) {
-        conflicts.add(error(path, "A file or link stands where its folder should.", "Move it away and build again."));
+        conflicts.add(
+            error(
+                path,
+                "A file or link stands where its folder should.",
+                "Move it away and build again."));
       } else if (Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
         byte[] content = content(path);
         String digest = content == null ? "" : SourceFile.sha256(content);
         if (!digest.equals(SourceFile.sha256(page.getValue())) && !before.wrote(path, digest)) {
-          String problem = before.digests().containsKey(path)
-              ? "Was changed since it was built." : "Stands in the way, and is not of an earlier build.";
-          conflicts.add(error(path, problem, "Move it away and build again, or build into another folder."));
+          String problem =
+              before.digests().containsKey(path)
+                  ? "Was changed since it was built."
+                  : "Stands in the way, and is not of an earlier build.";
+          conflicts.add(
+              error(path, problem, "Move it away and build again, or build into another folder."));
         }
       }
     }
@@ -191,18 +213,23 @@ public final class SiteFolder {
   private boolean leadsThroughFolders(String path) {
     for (Path at = Path.of(path).getParent(); at != null; at = at.getParent()) {
       Path folder = root.resolve(at);
-      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The content of a file reached without following a link inside the folder; null if there is no such file. */
+  /**
+   * The content of a file reached without following a link inside the folder; null if there is no
+   * such file.
+   */
   private byte @Nullable [] content(String path) throws IOException {
     Path file = root.resolve(path);
     return leadsThroughFolders(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? Files.readAllBytes(file) : null;
+        ? Files.readAllBytes(file)
+        : null;
   }
 
   private boolean remove(String path, Manifest before) throws IOException {

@@ -19,8 +19,8 @@ import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 
 /**
- * Reads articles' files from disk. Names that begin with a point are passed over; a link that leads out of its folder
- * is left out, so that a folder of articles never publishes what lies elsewhere.
+ * Reads articles' files from disk. Names that begin with a point are passed over; a link that leads
+ * out of its folder is left out, so that a folder of articles never publishes what lies elsewhere.
  */
 public final class SourceFiles {
   /** Bytes; an article is text, and ten times the longest page of 530 measured ones fits. */
@@ -32,7 +32,8 @@ public final class SourceFiles {
   private SourceFiles() {}
 
   /**
-   * The files of all paths, by path. Those of a folder are named relative to it, a single file by its name.
+   * The files of all paths, by path. Those of a folder are named relative to it, a single file by
+   * its name.
    *
    * @throws WorkspaceException if a path does not exist, or two files have the same name
    */
@@ -45,13 +46,17 @@ public final class SourceFiles {
         found.readFile(requireNonNull(path.getFileName()).toString(), path, path);
       } else {
         throw new WorkspaceException(
-            Diagnostic.error(path.toString(), "No such file or folder.", "Create it, or name another one."));
+            Diagnostic.error(
+                path.toString(), "No such file or folder.", "Create it, or name another one."));
       }
     }
     return new Reported<>(List.copyOf(found.files.values()), found.diagnostics);
   }
 
-  /** One file of a folder as it is now, by the name that {@link #read} gave it; null if it cannot be read any more. */
+  /**
+   * One file of a folder as it is now, by the name that {@link #read} gave it; null if it cannot be
+   * read any more.
+   */
   public static @Nullable SourceFile reread(Path folder, String id) {
     try {
       return new SourceFile(id, Files.readAllBytes(folder.resolve(id)));
@@ -67,15 +72,19 @@ public final class SourceFiles {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-            return !at.equals(folder) && isHidden(at) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !at.equals(folder) && isHidden(at)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             String id = folder.relativize(file).toString().replace(File.separatorChar, '/');
             if (!isHidden(file)) {
               if (attributes.isSymbolicLink() && leadsOut(root, file)) {
-                leftOut(id, "The link leads out of the folder.", "Copy the article into the folder.");
+                leftOut(
+                    id, "The link leads out of the folder.", "Copy the article into the folder.");
               } else {
                 readFile(id, file, folder);
               }
@@ -84,11 +93,13 @@ public final class SourceFiles {
           }
 
           @Override
-          public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+          public FileVisitResult visitFileFailed(Path file, IOException problem)
+              throws IOException {
             if (file.equals(folder)) {
               throw new WorkspaceException(unreadable(folder.toString()));
             }
-            diagnostics.add(unreadable(folder.relativize(file).toString().replace(File.separatorChar, '/')));
+            diagnostics.add(
+                unreadable(folder.relativize(file).toString().replace(File.separatorChar, '/')));
             return FileVisitResult.CONTINUE;
           }
         });
@@ -97,7 +108,10 @@ public final class SourceFiles {
   private void readFile(String id, Path file, Path given) throws IOException {
     if (files.containsKey(id)) {
       throw new WorkspaceException(
-          Diagnostic.error(given.toString(), "Two inputs are called " + id + ".", "Name the folder that holds both."));
+          Diagnostic.error(
+              given.toString(),
+              "Two inputs are called " + id + ".",
+              "Name the folder that holds both."));
     }
     if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
       diagnostics.add(unreadable(id));

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The next contents of a folder's files, each written whole beside the place that it is to take: whatever can be
- * refused for want of space or rights is refused before the first file is replaced. Closing takes away what took no
- * place.
+ * The next contents of a folder's files, each written whole beside the place that it is to take:
+ * whatever can be refused for want of space or rights is refused before the first file is replaced.
+ * Closing takes away what took no place.
  */
 final class Staging implements AutoCloseable {
   /** How the name of a content ends that has not taken its place. */

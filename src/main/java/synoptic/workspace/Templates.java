@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import synoptic.page.TemplateSource;
 import synoptic.text.Diagnostic;
 
-/** The theme: a file in the digest's own {@code templates} folder, else the shipped one of the same name. */
+/**
+ * The theme: a file in the digest's own {@code templates} folder, else the shipped one of the same
+ * name.
+ */
 public final class Templates implements TemplateSource {
   private static final String SHIPPED = "/synoptic/templates/";
 
@@ -48,17 +51,25 @@ public final class Templates implements TemplateSource {
     }
   }
 
-  /** A warning for each file of the folder that has not been loaded and that no shipped one is called as. */
+  /**
+   * A warning for each file of the folder that has not been loaded and that no shipped one is
+   * called as.
+   */
   public List<Diagnostic> unused() throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile)
+      return files
+          .filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> !name.matches("(.*/)?[.].*") && !loaded.contains(name) && !isShipped(name))
+          .filter(
+              name -> !name.matches("(.*/)?[.].*") && !loaded.contains(name) && !isShipped(name))
           .sorted()
-          .map(name -> Diagnostic.warning(name, "No page uses this file.", "Call it as the template it is to replace."))
+          .map(
+              name ->
+                  Diagnostic.warning(
+                      name, "No page uses this file.", "Call it as the template it is to replace."))
           .toList();
     }
   }

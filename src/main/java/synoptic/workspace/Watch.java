@@ -18,8 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Waits for a change of files and of what lies in folders. Events of the file system only wake it: what counts is
- * whether names, sizes or times differ, so that neither an event too many nor one lost misleads it for long.
+ * Waits for a change of files and of what lies in folders. Events of the file system only wake it:
+ * what counts is whether names, sizes or times differ, so that neither an event too many nor one
+ * lost misleads it for long.
  */
 public final class Watch implements AutoCloseable {
   /** Milliseconds of quiet after which a change is over: editors write a file in several steps. */
@@ -56,7 +57,10 @@ public final class Watch implements AutoCloseable {
     }
   }
 
-  /** Size and time of each file, by path. Registers each folder on the way, and those that the watched ones lie in. */
+  /**
+   * Size and time of each file, by path. Registers each folder on the way, and those that the
+   * watched ones lie in.
+   */
   private TreeMap<String, String> look() throws IOException {
     TreeMap<String, String> found = new TreeMap<>();
     for (Path path : watched) {

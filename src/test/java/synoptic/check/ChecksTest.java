@@ -42,11 +42,21 @@ class ChecksTest {
   void soIsASiteWithABaseUrl() {
     var defaults = DigestSettings.DEFAULT;
     var settings =
-        new DigestSettings("Sample", "https://example.org/repo", defaults.excerpts(), defaults.matching(), List.of("**Mended.**"));
+        new DigestSettings(
+            "Sample",
+            "https://example.org/repo",
+            defaults.excerpts(),
+            defaults.matching(),
+            List.of("**Mended.**"));
     SampleSite based = SampleSite.of(site.corpus(), settings);
     assertThat(Checks.all(based.rereader()))
-        .allSatisfy(c -> assertThat(c.check(Rendered.of(based.pages()), based.digest())).as(c.name()).isEmpty());
-    assertThat(based.page("sitemap.xml")).contains("<loc>https://example.org/repo/stories/harbour-bridge.html</loc>");
+        .allSatisfy(
+            c ->
+                assertThat(c.check(Rendered.of(based.pages()), based.digest()))
+                    .as(c.name())
+                    .isEmpty());
+    assertThat(based.page("sitemap.xml"))
+        .contains("<loc>https://example.org/repo/stories/harbour-bridge.html</loc>");
     assertThat(based.page("about.html")).contains("<strong>Mended.</strong>");
   }
 
@@ -59,12 +69,18 @@ class ChecksTest {
 
   @Test
   void findsAChangedPlace() {
-    assertThat(broken("index.html", s -> s.replaceFirst("data-passage=\"(\\d+)-", "data-passage=\"9$1-"))).isNotEmpty();
+    assertThat(
+            broken(
+                "index.html", s -> s.replaceFirst("data-passage=\"(\\d+)-", "data-passage=\"9$1-")))
+        .isNotEmpty();
   }
 
   @Test
   void findsAChangedSelector() {
-    assertThat(broken("digest.json", s -> s.replaceFirst("\"prefix\" : \"[^\"]+\"", "\"prefix\" : \"x\"")))
+    assertThat(
+            broken(
+                "digest.json",
+                s -> s.replaceFirst("\"prefix\" : \"[^\"]+\"", "\"prefix\" : \"x\"")))
         .singleElement()
         .asString()
         .contains("does not match");
@@ -72,7 +88,12 @@ class ChecksTest {
 
   @Test
   void findsAChangedTitle() {
-    assertThat(broken("stories/library.html", s -> s.replace("Library opens on Sundays</span></h1>", "Library closes</span></h1>")))
+    assertThat(
+            broken(
+                "stories/library.html",
+                s ->
+                    s.replace(
+                        "Library opens on Sundays</span></h1>", "Library closes</span></h1>")))
         .isNotEmpty();
   }
 
@@ -85,7 +106,9 @@ class ChecksTest {
               ? Article.of(id, article.metadata(), article.text(), article.blocks(), other(article))
               : article;
         };
-    assertThat(findings(site.pages(), changed)).isNotEmpty().allMatch(f -> f.contains("has changed since it was shown"));
+    assertThat(findings(site.pages(), changed))
+        .isNotEmpty()
+        .allMatch(f -> f.contains("has changed since it was shown"));
   }
 
   private static synoptic.article.Provenance other(Article article) {
@@ -96,7 +119,9 @@ class ChecksTest {
 
   @Test
   void findsAnArticleThatIsGone() {
-    assertThat(findings(site.pages(), id -> null)).isNotEmpty().allMatch(f -> f.contains("any more") || f.contains("states the title"));
+    assertThat(findings(site.pages(), id -> null))
+        .isNotEmpty()
+        .allMatch(f -> f.contains("any more") || f.contains("states the title"));
   }
 
   @Test
@@ -108,30 +133,48 @@ class ChecksTest {
         .singleElement()
         .asString()
         .contains("leads to no place in articles/");
-    assertThat(broken("index.html", s -> s.replace("href=\"feed.xml\"", "href=\"javascript:alert(1)\"")))
+    assertThat(
+            broken(
+                "index.html", s -> s.replace("href=\"feed.xml\"", "href=\"javascript:alert(1)\"")))
         .isNotEmpty()
         .allMatch(f -> f.contains("neither http, https nor mailto"));
   }
 
   @Test
   void findsWhatRunsInline() {
-    assertThat(broken("index.html", s -> s.replace("</main>", "<script>1</script><p onclick=\"1\" style=\"x\"></p></main>")))
+    assertThat(
+            broken(
+                "index.html",
+                s ->
+                    s.replace(
+                        "</main>", "<script>1</script><p onclick=\"1\" style=\"x\"></p></main>")))
         .hasSize(3);
-    assertThat(broken("index.html", s -> s.replace("Content-Security-Policy", "refresh"))).hasSize(1);
+    assertThat(broken("index.html", s -> s.replace("Content-Security-Policy", "refresh")))
+        .hasSize(1);
   }
 
   @Test
   void findsTwoPagesOfOnePath() {
     List<Page> pages = new ArrayList<>(site.pages());
     pages.add(new Page("INDEX.html", "text/plain", ""));
-    assertThat(findings(pages, site.rereader())).singleElement().asString().contains("Two pages have this path");
+    assertThat(findings(pages, site.rereader()))
+        .singleElement()
+        .asString()
+        .contains("Two pages have this path");
   }
 
   @Test
   void findsTooMuchOfAnArticle() {
     String all = site.corpus().articles().get(1).text();
     String sha = site.corpus().articles().get(1).provenance().textSha256().substring(0, 8);
-    String span = "<p data-passage=\"0-" + all.length() + " " + sha + "\">" + all.replace("&", "&amp;") + "</p>";
+    String span =
+        "<p data-passage=\"0-"
+            + all.length()
+            + " "
+            + sha
+            + "\">"
+            + all.replace("&", "&amp;")
+            + "</p>";
     assertThat(broken("index.html", s -> s.replace("</main>", span + "</main>")))
         .singleElement()
         .asString()

@@ -20,7 +20,10 @@ final class Articles {
   }
 
   static Article of(String id, String text, String outlet, List<Origin> origins) {
-    return of(id, text, new Metadata(null, new Outlet(outlet), List.of(), null, null, null, null, origins));
+    return of(
+        id,
+        text,
+        new Metadata(null, new Outlet(outlet), List.of(), null, null, null, null, origins));
   }
 
   private static Article of(String id, String text, Metadata metadata) {

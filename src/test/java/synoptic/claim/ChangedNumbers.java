@@ -11,11 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Development tool: takes pairs of translations of one sentence that agree in their numbers, changes one number in one of
- * them, and counts how often the guard flags the pair before and after. Argument: the gzipped translations.
+ * Development tool: takes pairs of translations of one sentence that agree in their numbers,
+ * changes one number in one of them, and counts how often the guard flags the pair before and
+ * after. Argument: the gzipped translations.
  */
 final class ChangedNumbers {
-  private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{1,7}(?![\\p{L}\\p{N}]|[.,:]\\d)");
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,])\\d{1,7}(?![\\p{L}\\p{N}]|[.,:]\\d)");
 
   private ChangedNumbers() {}
 
@@ -23,7 +25,9 @@ final class ChangedNumbers {
     var set = Translations.read(Path.of(args[0]), List.of());
     Map<String, List<String>> clusters = new LinkedHashMap<>();
     for (int i = 0; i < set.texts().size(); i++) {
-      clusters.computeIfAbsent(set.clusters().get(i), c -> new ArrayList<>()).add(set.texts().get(i));
+      clusters
+          .computeIfAbsent(set.clusters().get(i), c -> new ArrayList<>())
+          .add(set.texts().get(i));
     }
     var random = new Random(1);
     int pairs = 0;
@@ -53,7 +57,9 @@ final class ChangedNumbers {
         System.out.println("missed " + a + "\n       " + changed);
       }
     }
-    System.out.printf("%d pairs, caught %.4f, false flags %.4f%n", pairs, (double) caught / pairs, (double) falsely / pairs);
+    System.out.printf(
+        "%d pairs, caught %.4f, false flags %.4f%n",
+        pairs, (double) caught / pairs, (double) falsely / pairs);
   }
 
   private static List<String> numbers(String text) {

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Development tool: passages clustered per second, cold and warm. Arguments: the translations, how many, rounds. */
+/**
+ * Development tool: passages clustered per second, cold and warm. Arguments: the translations, how
+ * many, rounds.
+ */
 final class ClusterSpeed {
   private ClusterSpeed() {}
 
@@ -20,7 +23,9 @@ final class ClusterSpeed {
       long start = System.nanoTime();
       int clusters = new Explainer().cluster(passages).size();
       double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf("round %d: %d passages, %d clusters, %.1f s, %.0f a second%n", round, count, clusters, seconds, count / seconds);
+      System.out.printf(
+          "round %d: %d passages, %d clusters, %.1f s, %.0f a second%n",
+          round, count, clusters, seconds, count / seconds);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import synoptic.text.JsonRows;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
 import synoptic.format.ArticleReader;
@@ -20,12 +19,15 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.QuotationFinder;
 import synoptic.quotation.Speaker;
 import synoptic.story.StoryGrouper;
+import synoptic.text.JsonRows;
 import synoptic.text.Span;
 
 /**
- * Development tool: stories, lineages and claims of a folder of articles as JSON Lines for the scorer.
+ * Development tool: stories, lineages and claims of a folder of articles as JSON Lines for the
+ * scorer.
  *
- * <p>Arguments: the folder, the folder to write to, and optionally annotated quotations to use instead of found ones.
+ * <p>Arguments: the folder, the folder to write to, and optionally annotated quotations to use
+ * instead of found ones.
  */
 final class CompareSeeds {
   private CompareSeeds() {}
@@ -58,7 +60,9 @@ final class CompareSeeds {
           for (String article : lineage.articles()) {
             pair(lineages, article, "lineage", lineage.id());
           }
-          lineage.evidence().forEach(e -> System.out.println("LINEAGE " + lineage.articles() + " " + e));
+          lineage
+              .evidence()
+              .forEach(e -> System.out.println("LINEAGE " + lineage.articles() + " " + e));
         }
         for (Claim claim : comparison.claims()) {
           claims.writeStartObject();
@@ -71,11 +75,22 @@ final class CompareSeeds {
             place(claims, witness.article(), witness.span());
             if (claim.witnesses().size() > 1) {
               Article article = text(texts, witness.article());
-              System.out.println("  " + article.id().substring(0, 3) + " " + article.text(witness.span())
-                  + (witness.repeats().isEmpty() ? "" : "  REPEATS " + witness.repeats().stream().map(article::text).toList()));
+              System.out.println(
+                  "  "
+                      + article.id().substring(0, 3)
+                      + " "
+                      + article.text(witness.span())
+                      + (witness.repeats().isEmpty()
+                          ? ""
+                          : "  REPEATS " + witness.repeats().stream().map(article::text).toList()));
               for (Variant v : witness.variants()) {
-                System.out.println("        " + v.kind() + " " + text(texts, claim.base().article()).text(v.base()) + " -> "
-                    + article.text(v.reading()));
+                System.out.println(
+                    "        "
+                        + v.kind()
+                        + " "
+                        + text(texts, claim.base().article()).text(v.base())
+                        + " -> "
+                        + article.text(v.reading()));
               }
             }
           }
@@ -83,7 +98,10 @@ final class CompareSeeds {
           if (claim.witnesses().size() > 1) {
             claim.receipts().stream()
                 .map(Link::judgement)
-                .forEach(r -> System.out.printf("      %.3f %s %s%n", r.score(), r.conflicts(), r.reasons()));
+                .forEach(
+                    r ->
+                        System.out.printf(
+                            "      %.3f %s %s%n", r.score(), r.conflicts(), r.reasons()));
           }
           discrepancies(claims, claim.discrepancies(), texts);
           claims.writeEndObject();
@@ -110,7 +128,8 @@ final class CompareSeeds {
     return article;
   }
 
-  private static void discrepancies(JsonGenerator json, List<Discrepancy> found, TreeMap<String, Article> texts)
+  private static void discrepancies(
+      JsonGenerator json, List<Discrepancy> found, TreeMap<String, Article> texts)
       throws IOException {
     json.writeArrayFieldStart("discrepancies");
     for (Discrepancy discrepancy : found) {
@@ -120,7 +139,11 @@ final class CompareSeeds {
       System.out.print("    DISCREPANCY " + discrepancy.kind());
       for (var reading : discrepancy.readings()) {
         place(json, reading.article(), reading.span());
-        System.out.print(" | " + reading.article().substring(0, 3) + " " + text(texts, reading.article()).text(reading.span()));
+        System.out.print(
+            " | "
+                + reading.article().substring(0, 3)
+                + " "
+                + text(texts, reading.article()).text(reading.span()));
       }
       System.out.println();
       json.writeEndArray();
@@ -137,7 +160,8 @@ final class CompareSeeds {
     json.writeEndObject();
   }
 
-  private static void pair(JsonGenerator json, String article, String key, String value) throws IOException {
+  private static void pair(JsonGenerator json, String article, String key, String value)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("article", article);
     json.writeStringField(key, value);
@@ -146,7 +170,9 @@ final class CompareSeeds {
   }
 
   private static JsonGenerator json(Path path) throws IOException {
-    return new JsonFactory().createGenerator(Files.newBufferedWriter(path)).setRootValueSeparator(null);
+    return new JsonFactory()
+        .createGenerator(Files.newBufferedWriter(path))
+        .setRootValueSeparator(null);
   }
 
   private static List<Quotation> annotated(Path path) throws IOException {
@@ -167,9 +193,16 @@ final class CompareSeeds {
                   : new Attribution.Named(new Speaker(speaker, null), mention);
       Span cue = span(row, "cue_start", "cue_end");
       quotations.add(
-          new Quotation(row.getOrDefault("id", ""), row.getOrDefault("file", ""), span, Quotation.Kind.valueOf(kind),
-              span(row, "context_start", "context_end"), attribution,
-              cue == null ? null : new Cue(cue, Cue.Force.SPEECH), null, null));
+          new Quotation(
+              row.getOrDefault("id", ""),
+              row.getOrDefault("file", ""),
+              span,
+              Quotation.Kind.valueOf(kind),
+              span(row, "context_start", "context_end"),
+              attribution,
+              cue == null ? null : new Cue(cue, Cue.Force.SPEECH),
+              null,
+              null));
     }
     quotations.sort(Comparator.comparing(Quotation::article).thenComparing(Quotation::span));
     return quotations;
@@ -179,7 +212,10 @@ final class CompareSeeds {
     return Integer.parseInt(row.getOrDefault(key, ""));
   }
 
-  private static @org.jspecify.annotations.Nullable Span span(java.util.Map<String, String> row, String start, String end) {
-    return row.getOrDefault(start, "null").equals("null") ? null : new Span(number(row, start), number(row, end));
+  private static @org.jspecify.annotations.Nullable Span span(
+      java.util.Map<String, String> row, String start, String end) {
+    return row.getOrDefault(start, "null").equals("null")
+        ? null
+        : new Span(number(row, start), number(row, end));
   }
 }

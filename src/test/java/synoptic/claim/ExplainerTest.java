@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 import synoptic.claim.Explainer.Utterance;
 
 class ExplainerTest {
-  private static final String ONE = "The old bridge over the river Orla closes for repairs in spring, the mayor said.";
-  private static final String OTHER = "The mayor said the old bridge across the river Orla will close for repair in spring.";
-  private static final String ELSE = "Farmers near the river Orla expect a good harvest of plums this year.";
+  private static final String ONE =
+      "The old bridge over the river Orla closes for repairs in spring, the mayor said.";
+  private static final String OTHER =
+      "The mayor said the old bridge across the river Orla will close for repair in spring.";
+  private static final String ELSE =
+      "Farmers near the river Orla expect a good harvest of plums this year.";
 
   private final Explainer explainer = new Explainer();
 
@@ -28,7 +31,8 @@ class ExplainerTest {
 
   @Test
   void theOrderOfThePassagesMakesNoDifference() {
-    assertThat(explainer.explain(ONE, OTHER).score()).isEqualTo(explainer.explain(OTHER, ONE).score());
+    assertThat(explainer.explain(ONE, OTHER).score())
+        .isEqualTo(explainer.explain(OTHER, ONE).score());
   }
 
   @Test
@@ -43,6 +47,7 @@ class ExplainerTest {
     var one = new Utterance("1", ONE, "a");
     var two = new Utterance("2", ELSE, "a");
     var three = new Utterance("3", OTHER, "a");
-    assertThat(explainer.cluster(List.of(one, two, three))).containsExactly(List.of(one, three), List.of(two));
+    assertThat(explainer.cluster(List.of(one, two, three)))
+        .containsExactly(List.of(one, three), List.of(two));
   }
 }

@@ -11,7 +11,9 @@ class GuardTest {
   @MethodSource("cases")
   void check(SpecCase spec) {
     assertThat(kinds(spec.first(), spec.second())).isEqualTo(spec.expected());
-    assertThat(kinds(spec.second(), spec.first())).as("the other way round").isEqualTo(spec.expected());
+    assertThat(kinds(spec.second(), spec.first()))
+        .as("the other way round")
+        .isEqualTo(spec.expected());
   }
 
   private static String kinds(String a, String b) {

@@ -25,12 +25,16 @@ import synoptic.text.Span;
 /** The annotated seeds: what the whole chain finds in them must not get worse. */
 class SeedsTest {
   private record Place(String article, Span span) {
-    /** As the annotation's scorer says: half of both, or most of the shorter in a passage of moderate length. */
+    /**
+     * As the annotation's scorer says: half of both, or most of the shorter in a passage of
+     * moderate length.
+     */
     boolean is(Place other) {
       int shared = span.overlap(other.span);
       int shorter = Math.min(span.length(), other.span.length());
       int longer = Math.max(span.length(), other.span.length());
-      return article.equals(other.article) && (span.jaccard(other.span) >= 0.5 || (longer <= 400 && shared >= 0.8 * shorter));
+      return article.equals(other.article)
+          && (span.jaccard(other.span) >= 0.5 || (longer <= 400 && shared >= 0.8 * shorter));
     }
   }
 
@@ -56,17 +60,23 @@ class SeedsTest {
       }
     }
     List<Article> articles = new ArticleReader().read(files).value();
-    List<Quotation> quotations = articles.stream().flatMap(a -> new QuotationFinder().find(a).stream()).toList();
+    List<Quotation> quotations =
+        articles.stream().flatMap(a -> new QuotationFinder().find(a).stream()).toList();
     People people = People.of(quotations, new TreeMap<>());
     stories = new StoryGrouper().group(articles);
     comparisons = stories.stream().map(s -> new Comparer().compare(s, quotations, people)).toList();
-    pairs = comparisons.stream().flatMap(c -> c.claims().stream()).flatMap(c -> pairs(c).stream()).toList();
+    pairs =
+        comparisons.stream()
+            .flatMap(c -> c.claims().stream())
+            .flatMap(c -> pairs(c).stream())
+            .toList();
     rows = rows();
   }
 
   private static List<Pair> pairs(Claim claim) {
     List<Pair> pairs = new ArrayList<>();
-    List<Place> places = claim.witnesses().stream().map(w -> new Place(w.article(), w.span())).toList();
+    List<Place> places =
+        claim.witnesses().stream().map(w -> new Place(w.article(), w.span())).toList();
     for (int i = 0; i < places.size(); i++) {
       for (int j = i + 1; j < places.size(); j++) {
         pairs.add(new Pair(places.get(i), places.get(j)));
@@ -77,7 +87,9 @@ class SeedsTest {
 
   private static List<Row> rows() throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (String line : Files.readString(Path.of("src/test/resources/synoptic/claim/seeds.tsv"), UTF_8).split("\n")) {
+    for (String line :
+        Files.readString(Path.of("src/test/resources/synoptic/claim/seeds.tsv"), UTF_8)
+            .split("\n")) {
       String[] cells = line.split("\t");
       if (!line.startsWith("#")) {
         Place first = place(cells, 2);
@@ -88,7 +100,8 @@ class SeedsTest {
   }
 
   private static Place place(String[] cells, int at) {
-    return new Place(cells[at], new Span(Integer.parseInt(cells[at + 1]), Integer.parseInt(cells[at + 2])));
+    return new Place(
+        cells[at], new Span(Integer.parseInt(cells[at + 1]), Integer.parseInt(cells[at + 2])));
   }
 
   private static List<Row> of(String kind) {
@@ -97,7 +110,8 @@ class SeedsTest {
 
   @Test
   void requiredPairsAreFound() {
-    List<Row> missed = of("must").stream().filter(row -> pairs.stream().noneMatch(p -> p.is(row))).toList();
+    List<Row> missed =
+        of("must").stream().filter(row -> pairs.stream().noneMatch(p -> p.is(row))).toList();
     assertThat(missed).hasSizeLessThanOrEqualTo(2);
   }
 
@@ -109,18 +123,23 @@ class SeedsTest {
                 .anyMatch(
                     a ->
                         p.a.is(a.first)
-                            && of("member").stream().anyMatch(b -> b.cluster.equals(a.cluster) && p.b.is(b.first)));
-    assertThat(pairs.stream().filter(right).count()).isGreaterThanOrEqualTo(Math.round(0.95 * pairs.size()));
+                            && of("member").stream()
+                                .anyMatch(b -> b.cluster.equals(a.cluster) && p.b.is(b.first)));
+    assertThat(pairs.stream().filter(right).count())
+        .isGreaterThanOrEqualTo(Math.round(0.95 * pairs.size()));
   }
 
   @Test
   void noForbiddenPairIsFound() {
-    assertThat(of("barred").stream().filter(row -> pairs.stream().anyMatch(p -> p.is(row)))).isEmpty();
+    assertThat(of("barred").stream().filter(row -> pairs.stream().anyMatch(p -> p.is(row))))
+        .isEmpty();
   }
 
   @Test
   void theMarchCallIsAnotherStory() {
-    assertThat(stories.stream().map(s -> s.articles().stream().map(a -> a.id().substring(0, 3)).sorted().toList()))
+    assertThat(
+            stories.stream()
+                .map(s -> s.articles().stream().map(a -> a.id().substring(0, 3)).sorted().toList()))
         .containsExactlyInAnyOrder(List.of("000", "001", "002", "003"), List.of("004"));
   }
 
@@ -130,7 +149,8 @@ class SeedsTest {
             comparisons.stream()
                 .flatMap(c -> c.lineages().stream())
                 .map(l -> l.articles().stream().map(a -> a.substring(0, 3)).sorted().toList()))
-        .containsExactlyInAnyOrder(List.of("000", "001"), List.of("002"), List.of("003"), List.of("004"));
+        .containsExactlyInAnyOrder(
+            List.of("000", "001"), List.of("002"), List.of("003"), List.of("004"));
   }
 
   @Test
@@ -140,7 +160,8 @@ class SeedsTest {
                 .flatMap(
                     c ->
                         java.util.stream.Stream.concat(
-                            c.discrepancies().stream(), c.claims().stream().flatMap(claim -> claim.discrepancies().stream())))
+                            c.discrepancies().stream(),
+                            c.claims().stream().flatMap(claim -> claim.discrepancies().stream())))
                 .map(Discrepancy::kind))
         .contains(
             Discrepancy.Kind.NAME,

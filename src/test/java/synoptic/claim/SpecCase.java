@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two passages and what is expected of them: three lines of a specification file, the last after an equals sign,
- * with comments before them. */
+/**
+ * Two passages and what is expected of them: three lines of a specification file, the last after an
+ * equals sign, with comments before them.
+ */
 record SpecCase(String first, String second, String expected) {
   static List<SpecCase> read(String name) {
     try (InputStream in = SpecCase.class.getResourceAsStream("spec/" + name)) {
@@ -18,7 +20,8 @@ record SpecCase(String first, String second, String expected) {
       }
       List<SpecCase> cases = new ArrayList<>();
       for (String block : new String(in.readAllBytes(), UTF_8).split("\n\n+")) {
-        List<String> lines = block.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        List<String> lines =
+            block.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         if (lines.size() == 3) {
           cases.add(new SpecCase(lines.get(0), lines.get(1), lines.get(2).substring(1).strip()));
         } else if (!lines.isEmpty()) {

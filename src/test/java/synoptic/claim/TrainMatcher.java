@@ -11,15 +11,20 @@ import synoptic.story.Rarity;
 import synoptic.story.Stems;
 
 /**
- * Development tool: fits the matcher's coefficients (logistic regression, Newton's method, ridge) and writes them.
+ * Development tool: fits the matcher's coefficients (logistic regression, Newton's method, ridge)
+ * and writes them.
  *
- * <p>Arguments: the gzipped translations, the languages to train on with commas between, the properties file to write.
+ * <p>Arguments: the gzipped translations, the languages to train on with commas between, the
+ * properties file to write.
  */
 final class TrainMatcher {
   private static final int DEPTH = 20;
   private static final double RIDGE = 1e-3;
 
-  /** Of so many passages one is compared shortened as well; fewer cost news stories, more the translations. */
+  /**
+   * Of so many passages one is compared shortened as well; fewer cost news stories, more the
+   * translations.
+   */
   private static final int SHORTENED = 4;
 
   private TrainMatcher() {}
@@ -35,7 +40,11 @@ final class TrainMatcher {
       for (int i = 0; i < stems.size(); i++) {
         profiles.add(Profile.of(set.texts().get(i), stems.get(i), rarity));
       }
-      List<Profile> shortened = set.texts().stream().map(TrainMatcher::shortened).map(t -> Profile.of(t, Stems.of(t), rarity)).toList();
+      List<Profile> shortened =
+          set.texts().stream()
+              .map(TrainMatcher::shortened)
+              .map(t -> Profile.of(t, Stems.of(t), rarity))
+              .toList();
       for (Neighbours.Pair pair : Neighbours.among(stems, rarity, DEPTH)) {
         boolean same = set.clusters().get(pair.first()).equals(set.clusters().get(pair.second()));
         rows.add(Feature.of(profiles.get(pair.first()), profiles.get(pair.second())));
@@ -48,22 +57,40 @@ final class TrainMatcher {
     }
     double[] w = fit(rows, labels);
     var out = new StringBuilder();
-    out.append("# Coefficients of the logistic model that says whether two passages say the same thing.\n");
-    out.append("# Written by TrainMatcher from independent English translations of the same news sentences (the news test set\n");
-    out.append("# of the WMT 2021 shared task, originals in ").append(args[1].replace(",", " and ")).append("): ");
-    out.append(String.format(Locale.ROOT, "%d candidate pairs, %d of them translations of one sentence;%n", rows.size(),
-        labels.stream().filter(l -> l).count()));
+    out.append(
+        "# Coefficients of the logistic model that says whether two passages say the same"
+            + " thing.\n");
+    out.append(
+        "# Written by TrainMatcher from independent English translations of the same news sentences"
+            + " (the news test set\n");
+    out.append("# of the WMT 2021 shared task, originals in ")
+        .append(args[1].replace(",", " and "))
+        .append("): ");
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%d candidate pairs, %d of them translations of one sentence;%n",
+            rows.size(),
+            labels.stream().filter(l -> l).count()));
     out.append("# one passage in ").append(SHORTENED).append(" also shortened by a clause.\n");
     out.append("# The features are defined in Feature.java.\n");
     out.append(String.format(Locale.ROOT, "intercept = %.4f%n", w[w.length - 1]));
     for (Feature feature : Feature.values()) {
-      out.append(String.format(Locale.ROOT, "%s = %.4f%n", feature.name().toLowerCase(Locale.ROOT), w[feature.ordinal()]));
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%s = %.4f%n",
+              feature.name().toLowerCase(Locale.ROOT),
+              w[feature.ordinal()]));
     }
     Files.writeString(Path.of(args[2]), out.toString());
     System.out.print(out);
   }
 
-  /** The longer part of a text at the comma nearest to its middle, if it leaves a quarter or more: newsrooms drop clauses. */
+  /**
+   * The longer part of a text at the comma nearest to its middle, if it leaves a quarter or more:
+   * newsrooms drop clauses.
+   */
   private static String shortened(String text) {
     int middle = text.length() / 2;
     int at = -1;

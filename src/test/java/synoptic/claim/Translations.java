@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import synoptic.text.JsonRows;
 
-/** A development set of independent translations of the same news sentences: gzipped JSON Lines of id, cluster, text. */
+/**
+ * A development set of independent translations of the same news sentences: gzipped JSON Lines of
+ * id, cluster, text.
+ */
 record Translations(List<String> ids, List<String> clusters, List<String> texts) {
   static Translations read(Path path, List<String> languages) throws IOException {
     var read = new Translations(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -23,7 +26,10 @@ record Translations(List<String> ids, List<String> clusters, List<String> texts)
     return read;
   }
 
-  /** B-cubed precision, recall and F1 (Bagga and Baldwin 1998) of a clustering against the true clusters. */
+  /**
+   * B-cubed precision, recall and F1 (Bagga and Baldwin 1998) of a clustering against the true
+   * clusters.
+   */
   double[] bCubed(List<List<Integer>> predicted) {
     Map<String, Integer> sizes = new HashMap<>();
     clusters.forEach(c -> sizes.merge(c, 1, Integer::sum));

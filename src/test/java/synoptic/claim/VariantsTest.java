@@ -16,7 +16,15 @@ class VariantsTest {
     Unit reading = unit("b.txt", spec.second());
     String found =
         Variants.between(base, reading).stream()
-            .map(v -> (v.kind() + " " + v.base().of(spec.first()) + " -> " + v.reading().of(spec.second())).replace("  ", " ").strip())
+            .map(
+                v ->
+                    (v.kind()
+                            + " "
+                            + v.base().of(spec.first())
+                            + " -> "
+                            + v.reading().of(spec.second()))
+                        .replace("  ", " ")
+                        .strip())
             .collect(Collectors.joining("; "));
     assertThat(found).isEqualTo(spec.expected());
   }

@@ -7,7 +7,10 @@ import org.xml.sax.SAXException;
 import synoptic.page.HtmlChecker;
 import synoptic.page.PageReader;
 
-/** By hand: what the HTML checker finds on each page of a site on disk, and a browser on one page of each kind. */
+/**
+ * By hand: what the HTML checker finds on each page of a site on disk, and a browser on one page of
+ * each kind.
+ */
 final class AuditSite {
   private AuditSite() {}
 
@@ -29,7 +32,9 @@ final class AuditSite {
           System.out.printf("%s%s: %s%n", page, dark ? ", dark" : "", reader.violations());
         }
         reader.visit(page, 390, false);
-        System.out.printf("%s: %s wide on a phone of 390%n", page, reader.evaluate("String(document.documentElement.scrollWidth)"));
+        System.out.printf(
+            "%s: %s wide on a phone of 390%n",
+            page, reader.evaluate("String(document.documentElement.scrollWidth)"));
       }
     }
   }

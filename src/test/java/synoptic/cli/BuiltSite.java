@@ -21,9 +21,11 @@ record BuiltSite(Path root, String summary) {
   /** The site of the seeds, built in a folder. */
   static BuiltSite ofSeeds(Path folder) {
     StringWriter out = new StringWriter();
-    var console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false, Map.of());
+    var console =
+        new Console(new PrintWriter(out), new PrintWriter(new StringWriter()), false, Map.of());
     Path site = folder.resolve("site");
-    int exit = Main.run(console, "build", "--strict", "--seeds", "seeds", "--site", site.toString());
+    int exit =
+        Main.run(console, "build", "--strict", "--seeds", "seeds", "--site", site.toString());
     assertThat(exit).isEqualTo(ExitCode.CLEAN);
     return new BuiltSite(site, out.toString());
   }

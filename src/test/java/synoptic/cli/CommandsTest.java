@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the commands say and return, word for word: each file of {@code cases} holds a line for the folder it runs in (see
- * {@link Fixture}), the command lines after {@code $} and what they printed, files after {@code >} and what stands in
- * them. {@code -Dsynoptic.overwrite=true} writes anew.
+ * What the commands say and return, word for word: each file of {@code cases} holds a line for the
+ * folder it runs in (see {@link Fixture}), the command lines after {@code $} and what they printed,
+ * files after {@code >} and what stands in them. {@code -Dsynoptic.overwrite=true} writes anew.
  */
 class CommandsTest {
   private static final Path CASES = Path.of("src/test/resources/synoptic/cli/cases");
@@ -40,7 +40,10 @@ class CommandsTest {
         Fixture.valueOf(line.substring(3)).make(folder);
         actual.append(line).append('\n');
       } else if (line.startsWith("> ")) {
-        actual.append(line).append('\n').append(Files.readString(folder.resolve(line.substring(2)), UTF_8));
+        actual
+            .append(line)
+            .append('\n')
+            .append(Files.readString(folder.resolve(line.substring(2)), UTF_8));
       } else if (line.startsWith("$ ")) {
         actual.append(line).append('\n').append(run(line.substring(2)));
       }
@@ -55,16 +58,23 @@ class CommandsTest {
   private String run(String line) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    var console = new Console(new PrintWriter(out), new PrintWriter(err), false, Map.of("SOURCE_DATE_EPOCH", "0"));
-    String[] args = line.isEmpty() ? new String[0] : line.replace("DIR", folder.toString()).split(" ");
+    var console =
+        new Console(
+            new PrintWriter(out), new PrintWriter(err), false, Map.of("SOURCE_DATE_EPOCH", "0"));
+    String[] args =
+        line.isEmpty() ? new String[0] : line.replace("DIR", folder.toString()).split(" ");
     int code = Main.run(console, args);
-    return (settled(out.toString()) + marked(err.toString())).replace(folder.toString(), "DIR") + "exit " + code + "\n";
+    return (settled(out.toString()) + marked(err.toString())).replace(folder.toString(), "DIR")
+        + "exit "
+        + code
+        + "\n";
   }
 
   /** Without what takes its own time, and what each stage counts, which is their tests' affair. */
   private static String settled(String out) {
     return out.replaceAll("in \\d+\\.\\d s", "in N s")
-        .replaceAll("\\d[\\d,]*(?= (quotation|claim|in more than|discrepanc|page|changed|unchanged))", "N")
+        .replaceAll(
+            "\\d[\\d,]*(?= (quotation|claim|in more than|discrepanc|page|changed|unchanged))", "N")
         .replaceAll("\\d[\\d,]*(?= (files? as built|other file))", "N");
   }
 

@@ -45,16 +45,19 @@ enum Fixture {
           {"id": 2, "text": "Lorn's harbour, the authority said, will be shut for nine days in March.", "source": null}
           {"id": 3, "text": "The fish market stays open."}
           """);
-      Files.writeString(folder.resolve("pairs.jsonl"), "{\"id\": 1, \"a\": \"one\", \"b\": \"two\"}\n");
+      Files.writeString(
+          folder.resolve("pairs.jsonl"), "{\"id\": 1, \"a\": \"one\", \"b\": \"two\"}\n");
       Files.writeString(
           folder.resolve("lacking.jsonl"),
           """
           {"id": 1, "a": "one", "b": ""}
           {"id": 2, "a": "one"}
           """);
-      Files.writeString(folder.resolve("no-json.jsonl"), "{\"id\": 1, \"a\": \"one\", \"b\": \"\"}\nid, a, b\n");
+      Files.writeString(
+          folder.resolve("no-json.jsonl"), "{\"id\": 1, \"a\": \"one\", \"b\": \"\"}\nid, a, b\n");
       Files.writeString(folder.resolve("array.jsonl"), "[1]\n");
-      Files.writeString(folder.resolve("synoptic.yml"), "thresholds: {withinStory: 0.99, acrossCorpus: 0.99}\n");
+      Files.writeString(
+          folder.resolve("synoptic.yml"), "thresholds: {withinStory: 0.99, acrossCorpus: 0.99}\n");
     }
   },
   NOTHING {
@@ -107,8 +110,14 @@ enum Fixture {
     @Override
     void make(Path folder) throws IOException {
       TWO_ARTICLES.make(folder);
-      byte[] latin = "“Zażółć”, said José, and he was right about it.\n".replace("ż", "z").replace("ł", "l")
-          .replace("ć", "c").replace("“", "\"").replace("”", "\"").getBytes(ISO_8859_1);
+      byte[] latin =
+          "“Zażółć”, said José, and he was right about it.\n"
+              .replace("ż", "z")
+              .replace("ł", "l")
+              .replace("ć", "c")
+              .replace("“", "\"")
+              .replace("”", "\"")
+              .getBytes(ISO_8859_1);
       Files.write(folder.resolve("seeds/latin.txt"), latin);
     }
   },
@@ -123,7 +132,8 @@ enum Fixture {
     @Override
     void make(Path folder) throws IOException {
       TWO_ARTICLES.make(folder);
-      Files.writeString(folder.resolve("synoptic.yml"), "title: Digest\nbaseUrl: example\nexcerpt: false\n");
+      Files.writeString(
+          folder.resolve("synoptic.yml"), "title: Digest\nbaseUrl: example\nexcerpt: false\n");
     }
   },
   SETTINGS_THAT_ARE_A_FOLDER {
@@ -159,14 +169,18 @@ enum Fixture {
     void make(Path folder) throws IOException {
       TWO_ARTICLES.make(folder);
       Files.createDirectories(folder.resolve("templates"));
-      Files.writeString(folder.resolve("templates/404.peb"), "<p>One line\n{{ digest.storeis }}</p>\n");
+      Files.writeString(
+          folder.resolve("templates/404.peb"), "<p>One line\n{{ digest.storeis }}</p>\n");
     }
   },
   A_DATE_THAT_IS_NONE {
     @Override
     void make(Path folder) throws IOException {
       TWO_ARTICLES.make(folder);
-      seed(folder, "d.md", "---\ntitle: Of the harbour\npublished: yesterday\n---\nThe harbour is closed.\n");
+      seed(
+          folder,
+          "d.md",
+          "---\ntitle: Of the harbour\npublished: yesterday\n---\nThe harbour is closed.\n");
     }
   },
   A_SITE_WITH_A_FILE_GONE {
@@ -207,7 +221,8 @@ enum Fixture {
     void make(Path folder) throws IOException {
       TWO_ARTICLES.make(folder);
       Files.createDirectories(folder.resolve("templates/assets"));
-      Files.writeString(folder.resolve("templates/assets/style.css"), "body { color: rebeccapurple }\n");
+      Files.writeString(
+          folder.resolve("templates/assets/style.css"), "body { color: rebeccapurple }\n");
     }
   },
   FOREIGN_SITE {

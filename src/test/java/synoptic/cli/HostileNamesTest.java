@@ -12,13 +12,31 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** File names, titles, outlets and speakers made to lead out of the site or to be no names of files. */
+/**
+ * File names, titles, outlets and speakers made to lead out of the site or to be no names of files.
+ */
 class HostileNamesTest {
   private static final List<String> NAMES =
-      List.of("con.txt", "NUL.md", "..up.txt", "%2e%2e%2fup.txt", "a".repeat(240) + ".txt", "aux", "a b?.md", "index.html", "-rf.txt");
+      List.of(
+          "con.txt",
+          "NUL.md",
+          "..up.txt",
+          "%2e%2e%2fup.txt",
+          "a".repeat(240) + ".txt",
+          "aux",
+          "a b?.md",
+          "index.html",
+          "-rf.txt");
 
   private static final List<String> TITLES =
-      List.of("../../../etc/passwd", "/etc/passwd", "C:\\Windows\\win.ini", "x".repeat(5_000), "con", "..", "long words ".repeat(500));
+      List.of(
+          "../../../etc/passwd",
+          "/etc/passwd",
+          "C:\\Windows\\win.ini",
+          "x".repeat(5_000),
+          "con",
+          "..",
+          "long words ".repeat(500));
 
   @TempDir Path folder;
 
@@ -27,18 +45,33 @@ class HostileNamesTest {
     Files.createDirectories(folder.resolve("seeds"));
     for (int i = 0; i < NAMES.size() * TITLES.size(); i++) {
       String title = TITLES.get(i % TITLES.size());
-      Path seed = folder.resolve("seeds").resolve(i / NAMES.size() + "").resolve(NAMES.get(i % NAMES.size()));
+      Path seed =
+          folder
+              .resolve("seeds")
+              .resolve(i / NAMES.size() + "")
+              .resolve(NAMES.get(i % NAMES.size()));
       Files.createDirectories(seed.getParent());
       Files.writeString(
           seed,
-          "---\ntitle: '" + title + "'\noutlet: '" + title + "'\n---\n\n“The port stays shut for " + i + " days,” "
-              + title.substring(0, Math.min(60, title.length())) + " said.\n");
+          "---\ntitle: '"
+              + title
+              + "'\noutlet: '"
+              + title
+              + "'\n---\n\n“The port stays shut for "
+              + i
+              + " days,” "
+              + title.substring(0, Math.min(60, title.length()))
+              + " said.\n");
     }
     var err = new StringWriter();
-    var console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
-    assertThat(Main.run(console, "build", "-C", folder.toString())).as(err.toString()).isEqualTo(ExitCode.CLEAN);
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
+    assertThat(Main.run(console, "build", "-C", folder.toString()))
+        .as(err.toString())
+        .isEqualTo(ExitCode.CLEAN);
     try (var files = Files.list(folder)) {
-      assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("seeds", "site");
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("seeds", "site");
     }
     try (var articles = Files.list(folder.resolve("site/articles"))) {
       assertThat(articles.count()).isGreaterThan(40);

@@ -22,12 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 import synoptic.page.Browser;
 
-/** Nasty strings all over the seeds give a site that is valid, in which nothing runs but its own scripts. */
+/**
+ * Nasty strings all over the seeds give a site that is valid, in which nothing runs but its own
+ * scripts.
+ */
 class NaughtyStringsTest {
-  /** Every so many pages are looked at: all of them take minutes. {@code -Dsynoptic.every=1} looks at all. */
+  /**
+   * Every so many pages are looked at: all of them take minutes. {@code -Dsynoptic.every=1} looks
+   * at all.
+   */
   private static final int EVERY = Integer.getInteger("synoptic.every", 40);
 
-  /** What a page must not hold once a browser has read it, and what hostile scripts would have done to it. */
+  /**
+   * What a page must not hold once a browser has read it, and what hostile scripts would have done
+   * to it.
+   */
   private static final String FOREIGN =
       """
       [...document.querySelectorAll('*')].flatMap(e => [...e.attributes].filter(a => /^on/i.test(a.name)
@@ -36,7 +45,8 @@ class NaughtyStringsTest {
       .concat([...document.scripts].filter(s => !s.type && !/assets\\/[a-z-]+\\.js$/.test(s.src)).map(s => s.outerHTML))
       .concat([...document.querySelectorAll('iframe,object,embed,math,base,form:not(#search)')].map(e => e.outerHTML))
       .concat(/[\\u202A-\\u202E\\u2066-\\u2069]/.test(document.documentElement.outerHTML) ? ['bidi override'] : [])
-      .join('\\n')""";
+      .join('\\n')\
+      """;
 
   @TempDir static Path folder;
   private static String said = "";
@@ -46,7 +56,9 @@ class NaughtyStringsTest {
   static void build() throws IOException {
     NaughtySite.write(folder.resolve("seeds"), NaughtySite.strings());
     StringWriter said = new StringWriter();
-    var console = new Console(new PrintWriter(said), new PrintWriter(said), false, Map.of("SOURCE_DATE_EPOCH", "0"));
+    var console =
+        new Console(
+            new PrintWriter(said), new PrintWriter(said), false, Map.of("SOURCE_DATE_EPOCH", "0"));
     int code = Main.run(console, "build", "-C", folder.toString());
     NaughtyStringsTest.said = said.toString();
     assertThat(code).as(NaughtyStringsTest.said).isZero();
@@ -60,8 +72,12 @@ class NaughtyStringsTest {
     try (Stream<Path> beside = Files.list(folder)) {
       assertThat(beside).containsExactlyInAnyOrder(folder.resolve("seeds"), folder.resolve("site"));
     }
-    assertThat(pages).hasSizeGreaterThan(500).allSatisfy(p -> assertThat(p.getFileName().toString()).matches("[a-z0-9.-]+"));
-    assertThat(said).contains("turns the direction of writing").doesNotContainPattern("[\\p{Cc}&&[^\\n]]|[\\u202A-\\u202E]");
+    assertThat(pages)
+        .hasSizeGreaterThan(500)
+        .allSatisfy(p -> assertThat(p.getFileName().toString()).matches("[a-z0-9.-]+"));
+    assertThat(said)
+        .contains("turns the direction of writing")
+        .doesNotContainPattern("[\\p{Cc}&&[^\\n]]|[\\u202A-\\u202E]");
   }
 
   @Test
@@ -71,7 +87,11 @@ class NaughtyStringsTest {
       var validator = new EmbeddedValidator();
       validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
       String found = validator.validate(new ByteArrayInputStream(Files.readAllBytes(page)));
-      found.lines().filter(l -> l.contains("error")).map(l -> page.getFileName() + l).forEach(errors::add);
+      found
+          .lines()
+          .filter(l -> l.contains("error"))
+          .map(l -> page.getFileName() + l)
+          .forEach(errors::add);
     }
     assertThat(errors).isEmpty();
   }

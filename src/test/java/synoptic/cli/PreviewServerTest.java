@@ -16,15 +16,17 @@ import synoptic.text.Diagnostic;
 
 class PreviewServerTest {
   private static final String INDEX =
-      "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">"
-          + "<body>Front page</body>";
+      "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+          + " script-src 'self'\"><body>Front page</body>";
   private PreviewServer server;
 
   @BeforeEach
   void start() throws IOException {
     Page index = new Page("index.html", "text/html", INDEX);
     Page style = new Page("assets/style.css", "text/css", "body {}");
-    server = new PreviewServer(0, new Preview("1", Map.of("index.html", index, "assets/style.css", style), List.of()));
+    server =
+        new PreviewServer(
+            0, new Preview("1", Map.of("index.html", index, "assets/style.css", style), List.of()));
   }
 
   @AfterEach
@@ -50,14 +52,17 @@ class PreviewServerTest {
 
   @Test
   void hasNothingElse() throws IOException {
-    for (String path : List.of("/none.html", "/../pom.xml", "/%2e%2e/pom.xml", "/assets/", "//etc/passwd")) {
+    for (String path :
+        List.of("/none.html", "/../pom.xml", "/%2e%2e/pom.xml", "/assets/", "//etc/passwd")) {
       assertThat(get(path)).as(path).startsWith("HTTP/1.1 404");
     }
   }
 
   @Test
   void answersItsOwnMachineOnly() throws IOException {
-    assertThat(request("GET / HTTP/1.1", "Host: rebound.example:8000")).startsWith("HTTP/1.1 403").doesNotContain("Front");
+    assertThat(request("GET / HTTP/1.1", "Host: rebound.example:8000"))
+        .startsWith("HTTP/1.1 403")
+        .doesNotContain("Front");
     assertThat(request("GET / HTTP/1.1", "Host: localhost.example")).startsWith("HTTP/1.1 403");
     assertThat(request("GET / HTTP/1.1", "Host: localhost:8000")).startsWith("HTTP/1.1 200");
     assertThat(request("POST / HTTP/1.1", "Host: localhost")).startsWith("HTTP/1.1 405");
@@ -78,7 +83,8 @@ class PreviewServerTest {
 
   @Test
   void showsProblemsInThePageUntilTheyAreMended() throws IOException {
-    Diagnostic error = Diagnostic.error("synoptic.yml", "Unknown key '<b>'.", "Did you mean 'title'?").at(3, 1);
+    Diagnostic error =
+        Diagnostic.error("synoptic.yml", "Unknown key '<b>'.", "Did you mean 'title'?").at(3, 1);
     server.show(new Preview("2", Map.of(), List.of(error)));
     assertThat(get("/stories/any.html"))
         .startsWith("HTTP/1.1 500")
@@ -87,7 +93,8 @@ class PreviewServerTest {
   }
 
   private String get(String path) throws IOException {
-    return request("GET " + path + " HTTP/1.1", "Host: 127.0.0.1:" + URI.create(server.address()).getPort());
+    return request(
+        "GET " + path + " HTTP/1.1", "Host: 127.0.0.1:" + URI.create(server.address()).getPort());
   }
 
   private String request(String... lines) throws IOException {
@@ -99,7 +106,9 @@ class PreviewServerTest {
   /** By hand: the JDK's client neither sends another host's name nor leaves a path alone. */
   private Socket connect(String... lines) throws IOException {
     Socket socket = new Socket("127.0.0.1", URI.create(server.address()).getPort());
-    socket.getOutputStream().write((String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
+    socket
+        .getOutputStream()
+        .write((String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
     return socket;
   }
 

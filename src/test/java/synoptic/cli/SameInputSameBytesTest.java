@@ -39,8 +39,11 @@ class SameInputSameBytesTest {
       Files.copy(seed, here.resolve("seeds").resolve(seed.getFileName()));
     }
     StringWriter err = new StringWriter();
-    var console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
-    int code = Main.run(console, "build", "--strict", "-C", here.toString(), "--clock", "2025-05-22T08:00:00Z");
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
+    int code =
+        Main.run(
+            console, "build", "--strict", "-C", here.toString(), "--clock", "2025-05-22T08:00:00Z");
     assertThat(err.toString()).isEmpty();
     assertThat(code).isEqualTo(ExitCode.CLEAN);
     SortedMap<String, String> digests = new TreeMap<>();

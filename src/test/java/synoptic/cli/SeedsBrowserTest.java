@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.page.PageReader;
 
-/** The seeds' site, opened from disk in a real browser. Skipped, and said so, where there is no Chromium. */
+/**
+ * The seeds' site, opened from disk in a real browser. Skipped, and said so, where there is no
+ * Chromium.
+ */
 class SeedsBrowserTest {
   @TempDir static Path folder;
 
@@ -50,7 +53,9 @@ class SeedsBrowserTest {
   void fitsAPhone() throws IOException, InterruptedException {
     for (String page : site.kinds()) {
       reader().visit(page, 390, false);
-      assertThat(reader().evaluate("String(document.documentElement.scrollWidth)")).as(page).isEqualTo("390");
+      assertThat(reader().evaluate("String(document.documentElement.scrollWidth)"))
+          .as(page)
+          .isEqualTo("390");
     }
   }
 

@@ -17,13 +17,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 import synoptic.page.HtmlChecker;
 
-/** Sites of the seeds with parts of them cut, doubled, moved and spoilt, always in the same way: whole, and valid HTML. */
+/**
+ * Sites of the seeds with parts of them cut, doubled, moved and spoilt, always in the same way:
+ * whole, and valid HTML.
+ */
 class SiteFuzzTest {
   private static final int MUTATIONS = 40;
 
   private static final List<String> SPOILS =
-      List.of("\"", "”", "“", "’", " - ", "\n", "\r", "\t", "<b>", "</p>", "&amp;", "{{ x }}", "{% end %}", "\u202E", "\u0000", "\uD83D",
-          "--", "...", "(", "[", "said ", "\u0301", "\uFEFF", "]]>", "<!--");
+      List.of(
+          "\"",
+          "”",
+          "“",
+          "’",
+          " - ",
+          "\n",
+          "\r",
+          "\t",
+          "<b>",
+          "</p>",
+          "&amp;",
+          "{{ x }}",
+          "{% end %}",
+          "\u202E",
+          "\u0000",
+          "\uD83D",
+          "--",
+          "...",
+          "(",
+          "[",
+          "said ",
+          "\u0301",
+          "\uFEFF",
+          "]]>",
+          "<!--");
 
   @TempDir Path folder;
 
@@ -36,12 +63,16 @@ class SiteFuzzTest {
       for (Path seed : seeds.sorted().toList()) {
         Files.write(
             folder.resolve("seeds").resolve(seed.getFileName()),
-            mutated(Files.readString(seed), random).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            mutated(Files.readString(seed), random)
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
       }
     }
     var err = new StringWriter();
-    var console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
-    assertThat(Main.run(console, "build", "-C", folder.toString())).as(err.toString()).isEqualTo(ExitCode.CLEAN);
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
+    assertThat(Main.run(console, "build", "-C", folder.toString()))
+        .as(err.toString())
+        .isEqualTo(ExitCode.CLEAN);
     List<String> errors = new ArrayList<>();
     try (var pages = Files.walk(folder.resolve("site"))) {
       for (Path page : pages.filter(p -> p.toString().endsWith(".html")).sorted().toList()) {

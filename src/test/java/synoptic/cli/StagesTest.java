@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What each stage finds in the seeds, line by line, so that a change of one stage shows in the stages after it. The floors
- * of quality are elsewhere; {@code -Dsynoptic.overwrite=true} writes what is found now.
+ * What each stage finds in the seeds, line by line, so that a change of one stage shows in the
+ * stages after it. The floors of quality are elsewhere; {@code -Dsynoptic.overwrite=true} writes
+ * what is found now.
  */
 class StagesTest {
   private static final Path EXPECTED = Path.of("src/test/resources/synoptic/cli/stages");
@@ -28,8 +29,11 @@ class StagesTest {
   void findsAsBefore(String stage) throws IOException {
     Path output = folder.resolve(stage + ".jsonl");
     StringWriter err = new StringWriter();
-    var console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
-    int code = Main.run(console, "inspect", stage, "seeds", "--format", "jsonl", "--output", output.toString());
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
+    int code =
+        Main.run(
+            console, "inspect", stage, "seeds", "--format", "jsonl", "--output", output.toString());
     assertThat(err.toString()).isEmpty();
     assertThat(code).isEqualTo(ExitCode.CLEAN);
     Path expected = EXPECTED.resolve(stage + ".jsonl");

@@ -20,7 +20,9 @@ import synoptic.claim.EditorRules.Place;
 import synoptic.digest.Excerpts;
 
 class SettingsReaderTest {
-  /** Pairs of YAML and the errors it gives: {@code ---} between the two, {@code ===} between pairs. */
+  /**
+   * Pairs of YAML and the errors it gives: {@code ---} between the two, {@code ===} between pairs.
+   */
   static Stream<Arguments> errors() throws IOException {
     try (var file = SettingsReaderTest.class.getResourceAsStream("errors.txt")) {
       String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -65,17 +67,20 @@ class SettingsReaderTest {
     assertThat(settings.digest().title()).isEqualTo("Seen together");
     assertThat(settings.digest().baseUrl()).isEqualTo("https://example.org/digest/");
     assertThat(settings.digest().excerpts()).isEqualTo(new Excerpts(true, 120, 0.25));
-    assertThat(settings.digest().notes()).containsExactly("Corrected on **Monday**.", "Second note.");
+    assertThat(settings.digest().notes())
+        .containsExactly("Corrected on **Monday**.", "Second note.");
     assertThat(settings.claims().withinStory()).isEqualTo(0.61);
     assertThat(settings.claims().acrossCorpus()).isEqualTo(0.83);
     assertThat(settings.claims().weakestLink()).isEqualTo(0.33);
     assertThat(settings.digest().matching()).isEqualTo(settings.claims());
     EditorRules rules = settings.rules();
     assertThat(rules.joins())
-        .containsExactly(new Pair(new Place("a.txt", "nine days", 10), new Place("b.txt", "ten days", 11)));
+        .containsExactly(
+            new Pair(new Place("a.txt", "nine days", 10), new Place("b.txt", "ten days", 11)));
     assertThat(rules.splits()).hasSize(1);
     assertThat(rules.hides()).containsExactly(new Place("a.txt", "a slip", 14));
-    assertThat(rules.notes()).containsExactly(new Note(new Place("a.txt", "nine days", 8), "Ten at first."));
+    assertThat(rules.notes())
+        .containsExactly(new Note(new Place("a.txt", "nine days", 8), "Ten at first."));
     assertThat(rules.owners()).containsEntry("Coast Courier", "Example Holding").hasSize(2);
     assertThat(settings.aliases())
         .containsEntry("Zelenskiy", "Volodymyr Zelenskyy")
@@ -103,7 +108,8 @@ class SettingsReaderTest {
   @Test
   void everyExampleInTheShippedFileIsReadyForUse() throws IOException {
     String all = Files.readString(Path.of("synoptic.yml"));
-    Settings settings = read(all.replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#( {2,}\\S)", "$1"));
+    Settings settings =
+        read(all.replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#( {2,}\\S)", "$1"));
     assertThat(settings.digest().title()).isEqualTo("Seen together");
     assertThat(settings.digest().notes()).hasSize(1);
     assertThat(settings.aliases()).hasSize(2);

@@ -27,7 +27,8 @@ class DigestBuilderTest {
   @Test
   void countsFacts() {
     assertThat(harbour(Excerpts.DEFAULT).facts())
-        .isEqualTo(new StoryEntry.Facts(3, 3, 1, 2, 7, 3, 3, 1, "2025-03-04", "2025-03-05T08:30:00Z"));
+        .isEqualTo(
+            new StoryEntry.Facts(3, 3, 1, 2, 7, 3, 3, 1, "2025-03-04", "2025-03-05T08:30:00Z"));
   }
 
   @Test
@@ -41,7 +42,8 @@ class DigestBuilderTest {
   @Test
   void letsTheLeadStandInForATitle() {
     Headline headline = harbour(Excerpts.DEFAULT).articles().get(1).headline();
-    assertThat(headline.text()).isEqualTo("Town shuts its harbour bridge for 18 months, the Coast Courier reports.");
+    assertThat(headline.text())
+        .isEqualTo("Town shuts its harbour bridge for 18 months, the Coast Courier reports.");
     assertThat(headline.stated()).isFalse();
   }
 
@@ -62,7 +64,9 @@ class DigestBuilderTest {
   void saysHowReadingsDiffer() {
     ClaimEntry claim = harbour(Excerpts.DEFAULT).claims().getFirst();
     assertThat(claim.apparatus()).isEqualTo("They differ in a negation.");
-    assertThat(claim.readings()).extracting(r -> r.collation().inWords()).containsExactly("", "differs in a negation", "the same words");
+    assertThat(claim.readings())
+        .extracting(r -> r.collation().inWords())
+        .containsExactly("", "differs in a negation", "the same words");
     assertThat(claim.readings().get(1).words().pieces())
         .extracting(Piece::text, Piece::style)
         .containsExactly(
@@ -84,7 +88,8 @@ class DigestBuilderTest {
   void showsNoMoreThanTheCaps() {
     for (int words : new int[] {0, 5, 12, 20, 40}) {
       Digest digest = build(new Excerpts(true, words, 1));
-      assertThat(digest.articles()).allSatisfy(a -> assertThat(a.count().shown()).isLessThanOrEqualTo(words));
+      assertThat(digest.articles())
+          .allSatisfy(a -> assertThat(a.count().shown()).isLessThanOrEqualTo(words));
     }
     assertThat(build(new Excerpts(true, 20, 1)).corpus().withheld()).isPositive();
   }
@@ -99,15 +104,20 @@ class DigestBuilderTest {
             .findFirst()
             .orElseThrow();
     assertThat(claim.isShared()).isTrue();
-    assertThat(claim.readings()).hasSize(claim.support().articles() - claim.support().unshown().size());
-    assertThat(claim.readings()).extracting(Reading::source).doesNotContainAnyElementsOf(claim.support().unshown());
+    assertThat(claim.readings())
+        .hasSize(claim.support().articles() - claim.support().unshown().size());
+    assertThat(claim.readings())
+        .extracting(Reading::source)
+        .doesNotContainAnyElementsOf(claim.support().unshown());
   }
 
   @Test
   void saysHowEachArticleHasAClaim() {
     ComparisonTable table = harbour(Excerpts.DEFAULT).table();
     assertThat(table.rows().getFirst().cells())
-        .extracting(c -> c.reading() == null ? "" : c.reading().source().siglum(), ComparisonTable.Cell::inWords)
+        .extracting(
+            c -> c.reading() == null ? "" : c.reading().source().siglum(),
+            ComparisonTable.Cell::inWords)
         .containsExactly(tuple("A", "base"), tuple("B", "differs"), tuple("C", "verbatim"));
   }
 
@@ -129,12 +139,15 @@ class DigestBuilderTest {
 
   @Test
   void namesTheWordsThatDifferSignificantly() {
-    Collation collation = harbour(Excerpts.DEFAULT).claims().getFirst().readings().get(1).collation();
-    assertThat(collation.brief()).singleElement().satisfies(
-        d -> {
-          assertThat(d.base()).isNotNull().extracting(CitedPassage::text).isEqualTo("not ");
-          assertThat(d.reading()).isNull();
-        });
+    Collation collation =
+        harbour(Excerpts.DEFAULT).claims().getFirst().readings().get(1).collation();
+    assertThat(collation.brief())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.base()).isNotNull().extracting(CitedPassage::text).isEqualTo("not ");
+              assertThat(d.reading()).isNull();
+            });
     assertThat(collation.isLonger()).isFalse();
   }
 
@@ -144,7 +157,10 @@ class DigestBuilderTest {
     CitedPassage seven = first("The harbour bridge will close for 18");
     CitedPassage two = first("summer,\" Mayor Ana");
     var differences =
-        List.of(new Collation.Difference(six, null), new Collation.Difference(null, seven), new Collation.Difference(two, six));
+        List.of(
+            new Collation.Difference(six, null),
+            new Collation.Difference(null, seven),
+            new Collation.Difference(two, six));
     var collation = new Collation("", false, differences);
     assertThat(collation.brief()).containsExactly(differences.getFirst());
     assertThat(collation.isLonger()).isTrue();
@@ -198,7 +214,10 @@ class DigestBuilderTest {
     assertThat(harbour(Excerpts.DEFAULT).articles())
         .extracting(ArticleEntry::original)
         .satisfiesExactly(
-            courier -> assertThat(courier).isEqualTo("https://courier.example/bridge?a=1&b=2#:~:text=The%20harbour%20bridge%20will,council%20decided%20on%20Monday"),
+            courier ->
+                assertThat(courier)
+                    .isEqualTo(
+                        "https://courier.example/bridge?a=1&b=2#:~:text=The%20harbour%20bridge%20will,council%20decided%20on%20Monday"),
             post -> assertThat(post).isNull(),
             bare -> assertThat(bare).isNull());
   }

@@ -21,8 +21,8 @@ import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
-import synoptic.claim.Link;
 import synoptic.claim.Lineage;
+import synoptic.claim.Link;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.quotation.Attribution;
@@ -35,9 +35,9 @@ import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 
 /**
- * A small corpus made by hand, in which everything that pages show is met once: each kind of variant, a discrepancy, a
- * lineage with its evidence, a repeated passage, an article without outlet, title and date, a story of one article. The
- * texts and the people in them are invented.
+ * A small corpus made by hand, in which everything that pages show is met once: each kind of
+ * variant, a discrepancy, a lineage with its evidence, a repeated passage, an article without
+ * outlet, title and date, a story of one article. The texts and the people in them are invented.
  */
 public final class SampleCorpus {
   private final UnaryOperator<String> dress;
@@ -64,35 +64,51 @@ public final class SampleCorpus {
                 List.of()),
             "Bridge to close for eighteen months",
             "The harbour bridge will close for 18 months, the town council decided on Monday.",
-            "\"We will not close the bridge before summer,\" Mayor Ana Ruiz told reporters. The repair will cost 18 million euros.",
+            "\"We will not close the bridge before summer,\" Mayor Ana Ruiz told reporters. The"
+                + " repair will cost 18 million euros.",
             "The mayor added that the ferry \"stays free for everyone\" while work goes on.",
-            "Built in 1931, the bridge carries nine thousand cars a day. Rust was found in its northern arch last autumn,"
-                + " and divers looked at the piers in January.");
+            "Built in 1931, the bridge carries nine thousand cars a day. Rust was found in its"
+                + " northern arch last autumn, and divers looked at the piers in January.");
     post =
         article(
             "post.txt",
             new Metadata(
-                null, new Outlet("Evening Post"), List.of(), "2025-03-05T08:30:00Z", "2025-03-05T12:00:00Z", null, "en-GB",
+                null,
+                new Outlet("Evening Post"),
+                List.of(),
+                "2025-03-05T08:30:00Z",
+                "2025-03-05T12:00:00Z",
+                null,
+                "en-GB",
                 List.of(new Origin("Coast Courier", null))),
             "Town shuts its harbour bridge for 18 months, the Coast Courier reports.",
-            "\"We will close the bridge before summer [2026],\" Mayor Anna Ruiz said. Mending it will cost 80 million euros.",
-            "The ferry \"stays free for everybody\" during the works, Ruiz said. \"Nobody was asked,\" a ferry captain said.",
+            "\"We will close the bridge before summer [2026],\" Mayor Anna Ruiz said. Mending it"
+                + " will cost 80 million euros.",
+            "The ferry \"stays free for everybody\" during the works, Ruiz said. \"Nobody was"
+                + " asked,\" a ferry captain said.",
             "\"We will close the bridge before summer [2026],\" she repeated on 5 March 2025.",
-            "Shops on the quay fear for their trade. A second crossing upriver was planned in the nineties and never built,"
-                + " for want of money.");
+            "Shops on the quay fear for their trade. A second crossing upriver was planned in the"
+                + " nineties and never built, for want of money.");
     bare =
         article(
             "bare.txt",
             Metadata.NONE,
             "The mayor, Ana Ruiz, promised: \"We will not close the bridge before summer.\"",
             "\"A bridge is a promise,\" read a banner at the harbour.",
-            "Fishermen met in the market hall that evening and talked until midnight about tides, lorries and the long"
-                + " way round by the lake.");
+            "Fishermen met in the market hall that evening and talked until midnight about tides,"
+                + " lorries and the long way round by the lake.");
     library =
         article(
             "library.txt",
             new Metadata(
-                "Library opens on Sundays", new Outlet("Evening Post"), List.of(), "2025-02-01", null, null, null, List.of()),
+                "Library opens on Sundays",
+                new Outlet("Evening Post"),
+                List.of(),
+                "2025-02-01",
+                null,
+                null,
+                null,
+                List.of()),
             "Library opens on Sundays",
             "\"Readers asked for it,\" librarian Tom Beck said.",
             "The reading room has forty seats and a stove.");
@@ -115,7 +131,8 @@ public final class SampleCorpus {
     for (String paragraph : paragraphs) {
       int length = dress.apply(paragraph).length();
       boolean headline = at == 0 && metadata.title() != null;
-      blocks.add(new Block(new Span(at, at + length).trim(text), headline ? Role.HEADLINE : Role.BODY));
+      blocks.add(
+          new Block(new Span(at, at + length).trim(text), headline ? Role.HEADLINE : Role.BODY));
       at += length + 2;
     }
     String sha = SourceFile.sha256(text.getBytes(UTF_8));
@@ -126,17 +143,21 @@ public final class SampleCorpus {
     Claim bridge = bridge();
     Claim cost = cost();
     Claim ferry = ferry();
-    Claim captain = single("captain", post, "Nobody was asked,", anonymous(post, "a ferry captain"));
+    Claim captain =
+        single("captain", post, "Nobody was asked,", anonymous(post, "a ferry captain"));
     Claim banner = single("banner", bare, "A bridge is a promise,", new Attribution.NotStated());
-    Claim reader = single("reader", library, "Readers asked for it,", named(library, "Tom Beck", "librarian"));
+    Claim reader =
+        single("reader", library, "Readers asked for it,", named(library, "Tom Beck", "librarian"));
     var harbour = new Story("harbour-bridge", List.of(courier, post, bare));
     var together =
         new Lineage(
             "courier",
             List.of(courier.id(), post.id()),
             List.of(
-                new Lineage.Evidence(post.id(), find(post, "the Coast Courier reports", 0), "credits Coast Courier"),
-                new Lineage.Evidence(courier.id(), null, "62 % of its words in common, 30 % needed")));
+                new Lineage.Evidence(
+                    post.id(), find(post, "the Coast Courier reports", 0), "credits Coast Courier"),
+                new Lineage.Evidence(
+                    courier.id(), null, "62 % of its words in common, 30 % needed")));
     var alone = new Lineage("bare", List.of(bare.id()), List.of());
     var participants =
         new Discrepancy(
@@ -148,8 +169,15 @@ public final class SampleCorpus {
     List<Comparison> comparisons =
         List.of(
             new Comparison(
-                harbour, List.of(bridge, cost, ferry, captain, banner), List.of(together, alone), List.of(participants)),
-            new Comparison(reading, List.of(reader), List.of(new Lineage("library", List.of(library.id()), List.of())), List.of()));
+                harbour,
+                List.of(bridge, cost, ferry, captain, banner),
+                List.of(together, alone),
+                List.of(participants)),
+            new Comparison(
+                reading,
+                List.of(reader),
+                List.of(new Lineage("library", List.of(library.id()), List.of())),
+                List.of()));
     return new Corpus(
         List.of(bare, courier, library, post),
         quotations,
@@ -164,15 +192,30 @@ public final class SampleCorpus {
   }
 
   private Claim bridge() {
-    Quotation base = quote(courier, "We will not close the bridge before summer,", 0, named(courier, "Ana Ruiz", "Mayor"));
-    Quotation other = quote(post, "We will close the bridge before summer [2026],", 0, named(post, "Anna Ruiz", "Mayor"));
-    Quotation third = quote(bare, "We will not close the bridge before summer.", 0, named(bare, "Ana Ruiz", null));
+    Quotation base =
+        quote(
+            courier,
+            "We will not close the bridge before summer,",
+            0,
+            named(courier, "Ana Ruiz", "Mayor"));
+    Quotation other =
+        quote(
+            post,
+            "We will close the bridge before summer [2026],",
+            0,
+            named(post, "Anna Ruiz", "Mayor"));
+    Quotation third =
+        quote(
+            bare, "We will not close the bridge before summer.", 0, named(bare, "Ana Ruiz", null));
     Span not = find(courier, "not ", 0);
     int gap = find(post, "close the bridge", 0).start();
     List<Variant> variants =
         List.of(
             new Variant(Variant.Kind.NEGATION, not, new Span(gap, gap)),
-            new Variant(Variant.Kind.EDITORIAL, new Span(base.span().end(), base.span().end()), find(post, "[2026]", 0)));
+            new Variant(
+                Variant.Kind.EDITORIAL,
+                new Span(base.span().end(), base.span().end()),
+                find(post, "[2026]", 0)));
     var negation =
         new Discrepancy(
             Discrepancy.Kind.NEGATION,
@@ -186,7 +229,12 @@ public final class SampleCorpus {
         people().person("Ana Ruiz"),
         List.of(
             new Witness(courier.id(), base.span(), List.of(), base, List.of()),
-            new Witness(post.id(), other.span(), List.of(find(post, "We will close the bridge before summer [2026],", 1)), other, variants),
+            new Witness(
+                post.id(),
+                other.span(),
+                List.of(find(post, "We will close the bridge before summer [2026],", 1)),
+                other,
+                variants),
             new Witness(bare.id(), third.span(), List.of(), third, List.of())),
         2,
         List.of(negation),
@@ -209,17 +257,25 @@ public final class SampleCorpus {
         List.of(
             new Witness(courier.id(), base, List.of(), null, List.of()),
             new Witness(
-                post.id(), other, List.of(), null,
+                post.id(),
+                other,
+                List.of(),
+                null,
                 List.of(
-                    new Variant(Variant.Kind.WORDING, find(courier, "The repair", 0), find(post, "Mending it", 0)),
-                    new Variant(Variant.Kind.NUMBER, find(courier, "18", 1), find(post, "80", 0))))),
+                    new Variant(
+                        Variant.Kind.WORDING,
+                        find(courier, "The repair", 0),
+                        find(post, "Mending it", 0)),
+                    new Variant(
+                        Variant.Kind.NUMBER, find(courier, "18", 1), find(post, "80", 0))))),
         1,
         List.of(number),
         List.of(joined(courier, Discrepancy.Kind.NUMBER)));
   }
 
   private Claim ferry() {
-    Quotation base = quote(courier, "stays free for everyone", 0, named(courier, "Ana Ruiz", "Mayor"));
+    Quotation base =
+        quote(courier, "stays free for everyone", 0, named(courier, "Ana Ruiz", "Mayor"));
     Quotation other = quote(post, "stays free for everybody", 0, named(post, "Anna Ruiz", "Mayor"));
     return new Claim(
         "ruiz-ferry-free",
@@ -228,8 +284,15 @@ public final class SampleCorpus {
         List.of(
             new Witness(courier.id(), base.span(), List.of(), base, List.of()),
             new Witness(
-                post.id(), other.span(), List.of(), other,
-                List.of(new Variant(Variant.Kind.QUOTED_WORDS, find(courier, "everyone", 0), find(post, "everybody", 0))))),
+                post.id(),
+                other.span(),
+                List.of(),
+                other,
+                List.of(
+                    new Variant(
+                        Variant.Kind.QUOTED_WORDS,
+                        find(courier, "everyone", 0),
+                        find(post, "everybody", 0))))),
         1,
         List.of(),
         List.of(joined(courier)));
@@ -251,15 +314,23 @@ public final class SampleCorpus {
     Span span = find(article, words, nth);
     var quotation =
         new Quotation(
-            article.id() + "#q" + span.start() + "-" + span.end(), article.id(), span,
-            words.startsWith("stays") ? Quotation.Kind.PARTIAL : Quotation.Kind.DIRECT, null, attribution,
-            new Cue(new Span(span.end(), span.end()), Cue.Force.SPEECH), null, null);
+            article.id() + "#q" + span.start() + "-" + span.end(),
+            article.id(),
+            span,
+            words.startsWith("stays") ? Quotation.Kind.PARTIAL : Quotation.Kind.DIRECT,
+            null,
+            attribution,
+            new Cue(new Span(span.end(), span.end()), Cue.Force.SPEECH),
+            null,
+            null);
     quotations.add(quotation);
     return quotation;
   }
 
   private Attribution named(Article article, String name, @Nullable String role) {
-    return new Attribution.Named(new Speaker(dress.apply(name), role == null ? null : dress.apply(role)), find(article, "Ruiz", "Tom Beck"));
+    return new Attribution.Named(
+        new Speaker(dress.apply(name), role == null ? null : dress.apply(role)),
+        find(article, "Ruiz", "Tom Beck"));
   }
 
   private Attribution anonymous(Article article, String mention) {
@@ -285,6 +356,8 @@ public final class SampleCorpus {
   private static Link joined(Article with, Discrepancy.Kind... conflicts) {
     List<String> reasons = List.of("7 of 8 words in common");
     return new Link(
-        with.id(), new Judgement(0.914, new TreeMap<>(Map.of("words", 0.8)), List.of(conflicts), true, reasons));
+        with.id(),
+        new Judgement(
+            0.914, new TreeMap<>(Map.of("words", 0.8)), List.of(conflicts), true, reasons));
   }
 }

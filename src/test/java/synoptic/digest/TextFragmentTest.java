@@ -9,7 +9,10 @@ class TextFragmentTest {
   void namesWholeWords() {
     check("https://a.example/x", "We agree.", "https://a.example/x#:~:text=We%20agree");
     check("https://a.example/x#top", "We agree", "https://a.example/x#top:~:text=We%20agree");
-    check("https://a.example/x", "“post-war, R&D”", "https://a.example/x#:~:text=post%2Dwar%2C%20R%26D");
+    check(
+        "https://a.example/x",
+        "“post-war, R&D”",
+        "https://a.example/x#:~:text=post%2Dwar%2C%20R%26D");
     check("https://a.example/x", "…", "https://a.example/x");
   }
 

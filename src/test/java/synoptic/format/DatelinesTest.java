@@ -40,7 +40,8 @@ final class DatelinesTest {
   void butNotWhereAnotherIsStatedOrTheReportHasBegun() {
     String later = "(Reuters, May 20, 2025) -" + REPORT;
     assertThat(published("2025-05-21\n\n" + later)).isEqualTo("2025-05-21");
-    assertThat(published("The summary stands here, with a stop.\n\n" + later)).isEqualTo("2025-05-20");
+    assertThat(published("The summary stands here, with a stop.\n\n" + later))
+        .isEqualTo("2025-05-20");
     assertThat(published("LORN —" + REPORT + "\n\n" + later)).isNull();
     assertThat(published("One." + REPORT + "\n\nTwo." + REPORT + "\n\n" + later)).isNull();
   }
@@ -63,7 +64,8 @@ final class DatelinesTest {
 
   @Test
   void anOutletAndADateMakeAHeader() {
-    assertThat(Datelines.header("The Tarn Herald, 4 June 2025")).isEqualTo(new Datelines.Header("2025-06-04", "The Tarn Herald"));
+    assertThat(Datelines.header("The Tarn Herald, 4 June 2025"))
+        .isEqualTo(new Datelines.Header("2025-06-04", "The Tarn Herald"));
     assertThat(Datelines.header("Ada Quill, 4 June 2025")).isNull();
   }
 }

@@ -13,8 +13,8 @@ import synoptic.article.Article;
 import synoptic.article.SourceFile;
 
 /**
- * A development tool: reads all pages of a folder and writes {@code {page: {text, title, author, date}}} for a scorer of
- * main text extraction. Arguments: folder, output.
+ * A development tool: reads all pages of a folder and writes {@code {page: {text, title, author,
+ * date}}} for a scorer of main text extraction. Arguments: folder, output.
  */
 final class ExtractionRun {
   private ExtractionRun() {}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 
 /**
- * A development tool: reads all feeds below a folder, both as feeds and as articles, and writes what it found for a
- * scorer. Arguments: folder, output.
+ * A development tool: reads all feeds below a folder, both as feeds and as articles, and writes
+ * what it found for a scorer. Arguments: folder, output.
  */
 final class FeedRun {
   private FeedRun() {}
@@ -36,7 +36,11 @@ final class FeedRun {
         byte[] bytes = Files.readAllBytes(file);
         String text = Decoder.decode(bytes, Charsets.declaredIn(bytes)).text();
         Feed feed = file.toString().endsWith(".json") ? FeedJson.read(text) : FeedXml.read(text);
-        articles += new ArticleReader().read(new SourceFile(file.getFileName().toString(), bytes)).value().size();
+        articles +=
+            new ArticleReader()
+                .read(new SourceFile(file.getFileName().toString(), bytes))
+                .value()
+                .size();
         read += feed == null ? 0 : 1;
         json.writeObjectFieldStart(root.relativize(file).toString());
         if (feed != null) {
@@ -61,7 +65,8 @@ final class FeedRun {
       json.writeStringField("title", entry.title());
       json.writeStringField("link", entry.link());
       json.writeStringField("id", entry.id());
-      json.writeStringField("author", entry.authors().isEmpty() ? null : entry.authors().getFirst());
+      json.writeStringField(
+          "author", entry.authors().isEmpty() ? null : entry.authors().getFirst());
       json.writeStringField("summary", entry.summary());
       json.writeStringField("published", utc(entry.published()));
       json.writeStringField("updated", utc(entry.updated()));
@@ -78,6 +83,8 @@ final class FeedRun {
   private static @Nullable String utc(@Nullable String written) {
     String iso = Dates.iso(written);
     boolean hasZone = iso != null && iso.matches(".*T.*(?:Z|[+-]\\d\\d:\\d\\d)");
-    return iso != null && hasZone ? OffsetDateTime.parse(iso).withOffsetSameInstant(ZoneOffset.UTC).toString() : iso;
+    return iso != null && hasZone
+        ? OffsetDateTime.parse(iso).withOffsetSameInstant(ZoneOffset.UTC).toString()
+        : iso;
   }
 }

@@ -26,7 +26,9 @@ final class FixturesTest {
 
   private static void check(Path file, Path expectations) throws IOException {
     var source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
-    Golden.check(expectations.resolve(file.getFileName() + ".expected"), Shown.of(new ArticleReader().read(source)));
+    Golden.check(
+        expectations.resolve(file.getFileName() + ".expected"),
+        Shown.of(new ArticleReader().read(source)));
   }
 
   static Stream<Path> seeds() throws IOException {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expectations kept as files beside the tests' data; {@code -Dsynoptic.overwrite=true} writes them anew. */
+/**
+ * Expectations kept as files beside the tests' data; {@code -Dsynoptic.overwrite=true} writes them
+ * anew.
+ */
 final class Golden {
   private Golden() {}
 

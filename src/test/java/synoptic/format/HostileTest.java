@@ -29,19 +29,23 @@ final class HostileTest {
   @Test
   void scriptsAndStylesAreNoText() {
     String page =
-        "<p>The ferry sailed again on Saturday, the port authority said.</p><script>alert(1)</script><style>p{}</style>"
-            + "<svg><text>drawn</text></svg><math><mi>x</mi></math><p onclick='alert(2)'>The next one sails on <a"
-            + " href='javascript:alert(3)'>Monday</a>, {{ it }} said.</p><noscript>Please enable</noscript>";
+        "<p>The ferry sailed again on Saturday, the port authority"
+            + " said.</p><script>alert(1)</script><style>p{}</style><svg><text>drawn</text></svg><math><mi>x</mi></math><p"
+            + " onclick='alert(2)'>The next one sails on <a href='javascript:alert(3)'>Monday</a>,"
+            + " {{ it }} said.</p><noscript>Please enable</noscript>";
     assertThat(checkRead(HostileInput.file("a.html", page)))
         .singleElement()
         .extracting(Article::text)
-        .isEqualTo("The ferry sailed again on Saturday, the port authority said.\n\nThe next one sails on Monday, {{ it }} said.");
+        .isEqualTo(
+            "The ferry sailed again on Saturday, the port authority said.\n\n"
+                + "The next one sails on Monday, {{ it }} said.");
   }
 
   @Test
   void xmlEntitiesAreNotLoaded() {
     String feed =
-        "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><rss><channel><item><description>The word is &x; and"
+        "<!DOCTYPE rss [<!ENTITY x SYSTEM"
+            + " \"file:///etc/hostname\">]><rss><channel><item><description>The word is &x; and"
             + " nothing else was said.</description></item></channel></rss>";
     assertThat(checkRead(HostileInput.file("a.rss", feed)))
         .singleElement()
@@ -79,8 +83,10 @@ final class HostileTest {
       switch (random.nextInt(4)) {
         case 0 -> left.set(at, (byte) random.nextInt(256));
         case 1 -> left.subList(at, at + length).clear();
-        case 2 -> left.addAll(random.nextInt(left.size()), List.copyOf(left.subList(at, at + length)));
-        default -> left.addAll(at, List.of((byte) '<', (byte) random.nextInt(128), (byte) 0, (byte) 0xE2));
+        case 2 ->
+            left.addAll(random.nextInt(left.size()), List.copyOf(left.subList(at, at + length)));
+        default ->
+            left.addAll(at, List.of((byte) '<', (byte) random.nextInt(128), (byte) 0, (byte) 0xE2));
       }
     }
     byte[] mutated = new byte[left.size()];
@@ -91,8 +97,12 @@ final class HostileTest {
   }
 
   private static List<Path> files() throws IOException {
-    try (Stream<Path> seeds = Files.list(Path.of("seeds")); Stream<Path> fixtures = Files.list(FIXTURES)) {
-      return Stream.concat(seeds, fixtures).filter(f -> !f.toString().endsWith(".expected")).sorted().toList();
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"));
+        Stream<Path> fixtures = Files.list(FIXTURES)) {
+      return Stream.concat(seeds, fixtures)
+          .filter(f -> !f.toString().endsWith(".expected"))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -13,12 +13,17 @@ import synoptic.text.Span;
 
 class OriginsTest {
   private static List<String> origins(String text) {
-    return Origins.in(text, List.of(new Block(new Span(0, text.length()), Role.BODY))).origins().stream().map(Origin::name).toList();
+    return Origins.in(text, List.of(new Block(new Span(0, text.length()), Role.BODY)))
+        .origins()
+        .stream()
+        .map(Origin::name)
+        .toList();
   }
 
   @Test
   void aWordThatBeginsTheSentenceIsNoPartOfTheName() {
-    assertThat(origins("When The Coast Times reported it, he left.")).containsExactly("Coast Times");
+    assertThat(origins("When The Coast Times reported it, he left."))
+        .containsExactly("Coast Times");
   }
 
   @Test
@@ -28,7 +33,13 @@ class OriginsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Times, Coast Times, true", "CP, Coast Press, true", "Coast Times, Times, false", "Post, Coast Times, false", "A, Argus, false"})
+  @CsvSource({
+    "Times, Coast Times, true",
+    "CP, Coast Press, true",
+    "Coast Times, Times, false",
+    "Post, Coast Times, false",
+    "A, Argus, false"
+  })
   void tellsAShortName(String name, String longer, boolean expected) {
     assertThat(Media.isShort(name, longer)).isEqualTo(expected);
   }

@@ -23,8 +23,8 @@ import synoptic.quotation.QuotationFinder;
 import synoptic.text.Span;
 
 /**
- * A development tool: writes articles as text, Markdown, HTML and RSS, reads each back and compares the blocks and the
- * quotations. Arguments: a gzip file of {@code {title, text}} lines, how many.
+ * A development tool: writes articles as text, Markdown, HTML and RSS, reads each back and compares
+ * the blocks and the quotations. Arguments: a gzip file of {@code {title, text}} lines, how many.
  */
 final class ParityRun {
   private ParityRun() {}
@@ -32,10 +32,19 @@ final class ParityRun {
   public static void main(String[] args) throws IOException {
     int same = 0;
     int count = Integer.parseInt(args[1]);
-    try (var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(Path.of(args[0]))), UTF_8))) {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(Path.of(args[0]))), UTF_8))) {
       for (int i = 0; i < count; i++) {
         if (Json.read(lines.readLine()) instanceof Map<?, ?> row) {
-          same += isSame(i, String.valueOf(row.get("title")), List.of(String.valueOf(row.get("text")).split("\\n+"))) ? 1 : 0;
+          same +=
+              isSame(
+                      i,
+                      String.valueOf(row.get("title")),
+                      List.of(String.valueOf(row.get("text")).split("\\n+")))
+                  ? 1
+                  : 0;
         }
       }
     }
@@ -45,10 +54,32 @@ final class ParityRun {
   private static boolean isSame(int number, String title, List<String> paragraphs) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("a.txt", title + "\n\n" + String.join("\n\n", paragraphs));
-    files.put("a.md", "# " + escaped(title) + "\n\n" + paragraphs.stream().map(ParityRun::escaped).collect(Collectors.joining("\n\n")));
-    String markup = paragraphs.stream().map(p -> "<p>" + Entities.escape(p) + "</p>").collect(Collectors.joining("\n"));
-    files.put("a.html", "<html><head><title>" + Entities.escape(title) + "</title></head><body><article><h1>" + Entities.escape(title) + "</h1>" + markup + "</article></body></html>");
-    files.put("a.rss", "<rss><channel><item><title>" + Entities.escape(title) + "</title><description>" + Entities.escape(markup) + "</description></item></channel></rss>");
+    files.put(
+        "a.md",
+        "# "
+            + escaped(title)
+            + "\n\n"
+            + paragraphs.stream().map(ParityRun::escaped).collect(Collectors.joining("\n\n")));
+    String markup =
+        paragraphs.stream()
+            .map(p -> "<p>" + Entities.escape(p) + "</p>")
+            .collect(Collectors.joining("\n"));
+    files.put(
+        "a.html",
+        "<html><head><title>"
+            + Entities.escape(title)
+            + "</title></head><body><article><h1>"
+            + Entities.escape(title)
+            + "</h1>"
+            + markup
+            + "</article></body></html>");
+    files.put(
+        "a.rss",
+        "<rss><channel><item><title>"
+            + Entities.escape(title)
+            + "</title><description>"
+            + Entities.escape(markup)
+            + "</description></item></channel></rss>");
     String first = null;
     boolean isSame = true;
     for (var file : files.entrySet()) {
@@ -63,7 +94,8 @@ final class ParityRun {
   }
 
   private static String blocks(String name, String content) {
-    List<Article> read = new ArticleReader().read(new SourceFile(name, content.getBytes(UTF_8))).value();
+    List<Article> read =
+        new ArticleReader().read(new SourceFile(name, content.getBytes(UTF_8))).value();
     var lines = new ArrayList<String>();
     for (Article article : read) {
       for (Block block : article.blocks()) {
@@ -79,7 +111,9 @@ final class ParityRun {
   }
 
   private static String speaker(Quotation quotation) {
-    return quotation.attribution() instanceof Attribution.Named named ? " - " + named.speaker().name() : "";
+    return quotation.attribution() instanceof Attribution.Named named
+        ? " - " + named.speaker().name()
+        : "";
   }
 
   private static String words(Article article, Span span) {
@@ -91,7 +125,10 @@ final class ParityRun {
     List<String> b = actual.lines().toList();
     String lost = a.stream().filter(line -> !b.contains(line)).findFirst().orElse("");
     String extra = b.stream().filter(line -> !a.contains(line)).findFirst().orElse("");
-    return " - " + lost.substring(0, Math.min(90, lost.length())) + " + " + extra.substring(0, Math.min(90, extra.length()));
+    return " - "
+        + lost.substring(0, Math.min(90, lost.length()))
+        + " + "
+        + extra.substring(0, Math.min(90, extra.length()));
   }
 
   private static String escaped(String text) {

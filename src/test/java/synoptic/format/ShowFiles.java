@@ -11,7 +11,9 @@ final class ShowFiles {
 
   public static void main(String[] files) throws IOException {
     for (String file : files) {
-      System.out.print(Shown.of(new ArticleReader().read(new SourceFile(file, Files.readAllBytes(Path.of(file))))));
+      System.out.print(
+          Shown.of(
+              new ArticleReader().read(new SourceFile(file, Files.readAllBytes(Path.of(file))))));
     }
   }
 }

@@ -37,17 +37,28 @@ final class Shown {
     line(lines, "language", m.language());
     line(lines, "incomplete", m.incomplete() ? "yes" : null);
     for (Origin origin : m.origins()) {
-      line(lines, "origin", origin.name() + (origin.credit() == null ? "" : " <- " + origin.credit().of(article.text())));
+      line(
+          lines,
+          "origin",
+          origin.name()
+              + (origin.credit() == null ? "" : " <- " + origin.credit().of(article.text())));
     }
     for (Block block : article.blocks()) {
       String words = block.span().of(article.text()).replace("\n", "\\n").replace("\r", "\\r");
-      lines.append(block.role()).append(' ').append(block.span().start()).append('-').append(block.span().end()).append(' ');
+      lines
+          .append(block.role())
+          .append(' ')
+          .append(block.span().start())
+          .append('-')
+          .append(block.span().end())
+          .append(' ');
       lines.append(words.length() <= START ? words : words.substring(0, START) + "…").append('\n');
     }
     lines.append('\n');
   }
 
-  private static void line(StringBuilder lines, String name, @org.jspecify.annotations.Nullable Object value) {
+  private static void line(
+      StringBuilder lines, String name, @org.jspecify.annotations.Nullable Object value) {
     if (value != null) {
       lines.append(name).append(' ').append(value).append('\n');
     }

@@ -38,7 +38,8 @@ public final class Browser implements AutoCloseable {
   private final LinkedBlockingQueue<String> messages;
   private int sent;
 
-  private Browser(Path profile, Process process, WebSocket socket, LinkedBlockingQueue<String> messages) {
+  private Browser(
+      Path profile, Process process, WebSocket socket, LinkedBlockingQueue<String> messages) {
     this.profile = profile;
     this.process = process;
     this.socket = socket;
@@ -47,7 +48,8 @@ public final class Browser implements AutoCloseable {
 
   /** Where Chromium is; null if it is not installed. */
   public static @Nullable Path installed() {
-    return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+    return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .stream()
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
@@ -58,25 +60,42 @@ public final class Browser implements AutoCloseable {
     Path profile = Files.createTempDirectory("chromium");
     Process process =
         new ProcessBuilder(
-                program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-                "--remote-debugging-port=0", "--remote-allow-origins=*", "--user-data-dir=" + profile, "about:blank")
+                program.toString(),
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--remote-debugging-port=0",
+                "--remote-allow-origins=*",
+                "--user-data-dir=" + profile,
+                "about:blank")
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     Path port = profile.resolve("DevToolsActivePort");
-    for (int i = 0; i < PATIENCE_SECONDS * 10 && !(Files.exists(port) && Files.size(port) > 0); i++) {
+    for (int i = 0;
+        i < PATIENCE_SECONDS * 10 && !(Files.exists(port) && Files.size(port) > 0);
+        i++) {
       Thread.sleep(100);
     }
     HttpClient http = HttpClient.newHttpClient();
     String host = "127.0.0.1:" + Files.readAllLines(port).getFirst();
     String targets =
-        http.send(HttpRequest.newBuilder(URI.create("http://" + host + "/json/list")).build(), HttpResponse.BodyHandlers.ofString())
+        http.send(
+                HttpRequest.newBuilder(URI.create("http://" + host + "/json/list")).build(),
+                HttpResponse.BodyHandlers.ofString())
             .body();
     var messages = new LinkedBlockingQueue<String>();
     WebSocket socket =
         http.newWebSocketBuilder()
-            .buildAsync(URI.create(requireNonNull(field(targets, "webSocketDebuggerUrl"))), new Listener(messages))
+            .buildAsync(
+                URI.create(requireNonNull(field(targets, "webSocketDebuggerUrl"))),
+                new Listener(messages))
             .join();
     Browser browser = new Browser(profile, process, socket, messages);
     browser.send("Page.enable", "");
@@ -86,7 +105,8 @@ public final class Browser implements AutoCloseable {
   /** Goes to a file, and waits until it and its fonts are loaded. */
   public void visit(URI page) throws IOException, InterruptedException {
     send("Page.navigate", "\"url\":\"" + page + "\"");
-    evaluate("new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))");
+    evaluate(
+        "new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))");
     evaluate("document.fonts.ready.then(() => 1)");
   }
 
@@ -94,16 +114,26 @@ public final class Browser implements AutoCloseable {
   void show(int width, int height, boolean dark) throws IOException, InterruptedException {
     send(
         "Emulation.setDeviceMetricsOverride",
-        String.format(Locale.ROOT, "\"width\":%d,\"height\":%d,\"deviceScaleFactor\":1,\"mobile\":%b", width, height, width < 500));
+        String.format(
+            Locale.ROOT,
+            "\"width\":%d,\"height\":%d,\"deviceScaleFactor\":1,\"mobile\":%b",
+            width,
+            height,
+            width < 500));
     send(
         "Emulation.setEmulatedMedia",
-        "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]");
+        "\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\""
+            + (dark ? "dark" : "light")
+            + "\"}]");
   }
 
   /** The value of a JavaScript expression as text; a promise is awaited. */
   public String evaluate(String expression) throws IOException, InterruptedException {
     String answer =
-        send("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + Json.write(JsonLd.ESCAPES, j -> j.writeString(expression)));
+        send(
+            "Runtime.evaluate",
+            "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":"
+                + Json.write(JsonLd.ESCAPES, j -> j.writeString(expression)));
     if (answer.contains("\"exceptionDetails\"")) {
       throw new IllegalStateException(answer);
     }
@@ -113,7 +143,9 @@ public final class Browser implements AutoCloseable {
 
   void press(String key, int code) throws IOException, InterruptedException {
     for (String type : List.of("keyDown", "keyUp")) {
-      send("Input.dispatchKeyEvent", "\"type\":\"" + type + "\",\"key\":\"" + key + "\",\"windowsVirtualKeyCode\":" + code);
+      send(
+          "Input.dispatchKeyEvent",
+          "\"type\":\"" + type + "\",\"key\":\"" + key + "\",\"windowsVirtualKeyCode\":" + code);
     }
   }
 
@@ -131,7 +163,11 @@ public final class Browser implements AutoCloseable {
 
   private String send(String method, String parameters) throws IOException, InterruptedException {
     int id = ++sent;
-    socket.sendText("{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}}", true).join();
+    socket
+        .sendText(
+            "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}}",
+            true)
+        .join();
     while (true) {
       String message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (message == null) {

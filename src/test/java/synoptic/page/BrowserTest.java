@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sample site, opened from disk in a real browser. Skipped, and said so, where there is no Chromium. */
+/**
+ * The sample site, opened from disk in a real browser. Skipped, and said so, where there is no
+ * Chromium.
+ */
 class BrowserTest {
   @TempDir static Path site;
 
@@ -40,7 +43,8 @@ class BrowserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "index.html", "stories/harbour-bridge.html", "stories/library.html", "claims/ruiz-close-the-bridge.html",
+        "index.html", "stories/harbour-bridge.html", "stories/library.html",
+            "claims/ruiz-close-the-bridge.html",
         "speakers/ana-ruiz.html", "articles/post.html", "about.html", "search.html"
       })
   void isAccessibleAndFitsAPhone(String page) throws IOException, InterruptedException {
@@ -49,7 +53,9 @@ class BrowserTest {
       assertThat(reader().violations()).as(page + (dark ? ", dark" : ", light")).isEmpty();
     }
     reader().visit(page, 390, false);
-    assertThat(reader().evaluate("String(document.documentElement.scrollWidth)")).as("width").isEqualTo("390");
+    assertThat(reader().evaluate("String(document.documentElement.scrollWidth)"))
+        .as("width")
+        .isEqualTo("390");
   }
 
   @Test
@@ -64,12 +70,15 @@ class BrowserTest {
 
   @Test
   void findsAQuotation() throws IOException, InterruptedException {
-    assertThat(reader().search("ferry captain asked")).contains("Nobody was asked,").contains("a ferry captain");
+    assertThat(reader().search("ferry captain asked"))
+        .contains("Nobody was asked,")
+        .contains("a ferry captain");
   }
 
   @Test
   void findsAQuotationByAnotherReading() throws IOException, InterruptedException {
-    assertThat(reader().search("close bridge 2026")).contains("We will not close the bridge before summer,");
+    assertThat(reader().search("close bridge 2026"))
+        .contains("We will not close the bridge before summer,");
   }
 
   @Test

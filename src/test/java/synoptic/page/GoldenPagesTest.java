@@ -8,15 +8,22 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole files of the sample site. {@code -Dsynoptic.overwrite=true} writes what is rendered now. */
+/**
+ * Whole files of the sample site. {@code -Dsynoptic.overwrite=true} writes what is rendered now.
+ */
 class GoldenPagesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/synoptic/page");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "index.html", "stories/harbour-bridge.html", "claims/ruiz-close-the-bridge.html", "articles/post.html",
-        "digest.json", "feed.xml", "feed.json"
+        "index.html",
+        "stories/harbour-bridge.html",
+        "claims/ruiz-close-the-bridge.html",
+        "articles/post.html",
+        "digest.json",
+        "feed.xml",
+        "feed.json"
       })
   void rendersAsBefore(String path) throws IOException {
     Path golden = GOLDEN.resolve(path.replace('/', '-'));

@@ -15,7 +15,8 @@ public final class HtmlChecker {
   public static List<String> errors(String path, String html) throws IOException, SAXException {
     var validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    String found = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    String found =
+        validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
     return found.lines().filter(l -> l.contains("error")).map(l -> path + l).toList();
   }
 }

@@ -19,7 +19,8 @@ class HtmlTextTest {
 
   @Test
   void escapesMarkup() {
-    assertThat(HtmlText.escape("<a href=\"x\">&amp;")).isEqualTo("&lt;a href=&quot;x&quot;&gt;&amp;amp;");
+    assertThat(HtmlText.escape("<a href=\"x\">&amp;"))
+        .isEqualTo("&lt;a href=&quot;x&quot;&gt;&amp;amp;");
   }
 
   private static void check(String text, String carried) {

@@ -53,11 +53,16 @@ public final class PageReader implements AutoCloseable {
     browser.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     browser.evaluate(axe + ";1");
     return browser.evaluate(
-        "axe.run({runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
-            + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')).join('\\n'))");
+        "axe.run({runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}).then(r"
+            + " => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join('"
+            + " ')).join('\\n"
+            + "'))");
   }
 
-  /** The words at the address's anchor, if they are in view and stand out from the page; empty otherwise. */
+  /**
+   * The words at the address's anchor, if they are in view and stand out from the page; empty
+   * otherwise.
+   */
   public String markedWords() throws IOException, InterruptedException {
     return browser.evaluate(
         """
@@ -66,10 +71,14 @@ public final class PageReader implements AutoCloseable {
           const box = target.getBoundingClientRect();
           const seen = box.top >= 0 && box.bottom <= innerHeight;
           return seen && getComputedStyle(target).backgroundColor !== 'rgba(0, 0, 0, 0)' ? target.textContent : '';
-        })()""");
+        })()\
+        """);
   }
 
-  /** What the search page says to some words typed into its box: how many are found, and the first of them. */
+  /**
+   * What the search page says to some words typed into its box: how many are found, and the first
+   * of them.
+   */
   public String search(String words) throws IOException, InterruptedException {
     visit("search.html", 1280, false);
     browser.evaluate("document.getElementById('q').focus()");
@@ -82,7 +91,8 @@ public final class PageReader implements AutoCloseable {
             .observe(found, {childList: true});
           box.value = '%s';
           box.dispatchEvent(new Event('input'));
-        })"""
+        })\
+        """
             .formatted(words));
   }
 
@@ -95,12 +105,14 @@ public final class PageReader implements AutoCloseable {
                 window.reachable = [...document.querySelectorAll('a[href], summary, input, [tabindex="0"]')]
                   .filter(e => e.checkVisibility());
                 window.missed = new Set(window.reachable);
-                String(window.reachable.length)"""));
+                String(window.reachable.length)\
+                """));
     for (int i = 0; i < all; i++) {
       browser.press("Tab", 9);
       browser.evaluate(
           """
-          getComputedStyle(document.activeElement).outlineStyle === 'solid' && window.missed.delete(document.activeElement), ''""");
+          getComputedStyle(document.activeElement).outlineStyle === 'solid' && window.missed.delete(document.activeElement), ''\
+          """);
     }
     int missed = Integer.parseInt(browser.evaluate("String(window.missed.size)"));
     List<String> found = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A development tool: pictures of pages, to be looked at. Arguments: a folder for the pictures, then pages; each is taken on a
- * wide screen and a phone, light and dark, and printed.
+ * A development tool: pictures of pages, to be looked at. Arguments: a folder for the pictures,
+ * then pages; each is taken on a wide screen and a phone, light and dark, and printed.
  */
 final class Photograph {
   private Photograph() {}
@@ -17,7 +17,11 @@ final class Photograph {
     try (Browser browser = Browser.open(Objects.requireNonNull(Browser.installed()))) {
       for (int i = 1; i < args.length; i++) {
         Path page = Path.of(args[i]).toAbsolutePath();
-        String name = page.subpath(page.getNameCount() - 2, page.getNameCount()).toString().replace(".html", "").replace("/", "-");
+        String name =
+            page.subpath(page.getNameCount() - 2, page.getNameCount())
+                .toString()
+                .replace(".html", "")
+                .replace("/", "-");
         for (boolean dark : new boolean[] {false, true}) {
           for (int width : new int[] {1280, 390}) {
             browser.show(width, 900, dark);

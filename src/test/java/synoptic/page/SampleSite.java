@@ -26,7 +26,10 @@ public record SampleSite(Corpus corpus, Digest digest, List<Page> pages) {
 
   public static SampleSite of(Corpus corpus, DigestSettings settings) {
     Digest digest = new DigestBuilder(settings).build(corpus, NOW);
-    List<Page> pages = Renderers.all(SampleSite::template).stream().flatMap(r -> r.render(digest).stream()).toList();
+    List<Page> pages =
+        Renderers.all(SampleSite::template).stream()
+            .flatMap(r -> r.render(digest).stream())
+            .toList();
     return new SampleSite(corpus, digest, pages);
   }
 

@@ -19,7 +19,10 @@ class ValidHtmlTest {
 
   @Test
   void soIsEveryPageOfHostileTexts() throws IOException, SAXException {
-    assertThat(errors(SampleSite.of(SampleCorpus.dressed(EscapingTest::hostile), DigestSettings.DEFAULT))).isEmpty();
+    assertThat(
+            errors(
+                SampleSite.of(SampleCorpus.dressed(EscapingTest::hostile), DigestSettings.DEFAULT)))
+        .isEmpty();
   }
 
   private static List<String> errors(SampleSite site) throws IOException, SAXException {

@@ -23,10 +23,17 @@ import synoptic.text.Span;
  * @param core whether it must be found; the others may be
  * @param embedded a sentence built into the reporter's: direct and partial are both right
  * @param context the reported clause around a partial quotation
- * @param speakers the names that are right, in lower case, each by its last word; empty where unnamed is right
+ * @param speakers the names that are right, in lower case, each by its last word; empty where
+ *     unnamed is right
  */
 record GoldQuotation(
-    String file, Span span, String kind, boolean core, boolean embedded, @Nullable Span context, List<String> speakers) {
+    String file,
+    Span span,
+    String kind,
+    boolean core,
+    boolean embedded,
+    @Nullable Span context,
+    List<String> speakers) {
   static List<GoldQuotation> read(Path file) throws IOException {
     List<GoldQuotation> rows = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -39,11 +46,21 @@ record GoldQuotation(
   }
 
   private static GoldQuotation of(Map<String, String> row) {
-    Span context = row.containsKey("context_start") ? span(row, "context_start", "context_end") : null;
-    List<String> speakers = Stream.of((text(row, "speaker") + "|" + row.getOrDefault("speaker_alt", "")).split("\\|"))
-        .filter(s -> !s.isEmpty()).map(s -> s.toLowerCase(Locale.ROOT)).toList();
-    return new GoldQuotation(text(row, "file"), span(row, "start", "end"), text(row, "kind"), text(row, "core").equals("true"),
-        text(row, "embedded").equals("true"), context, speakers);
+    Span context =
+        row.containsKey("context_start") ? span(row, "context_start", "context_end") : null;
+    List<String> speakers =
+        Stream.of((text(row, "speaker") + "|" + row.getOrDefault("speaker_alt", "")).split("\\|"))
+            .filter(s -> !s.isEmpty())
+            .map(s -> s.toLowerCase(Locale.ROOT))
+            .toList();
+    return new GoldQuotation(
+        text(row, "file"),
+        span(row, "start", "end"),
+        text(row, "kind"),
+        text(row, "core").equals("true"),
+        text(row, "embedded").equals("true"),
+        context,
+        speakers);
   }
 
   private static String text(Map<String, String> row, String field) {
@@ -56,8 +73,12 @@ record GoldQuotation(
 
   boolean isSpokenBy(@Nullable String name) {
     String predicted = name == null ? "" : name.toLowerCase(Locale.ROOT);
-    return speakers.stream().anyMatch(s -> s.startsWith("unnamed") || s.startsWith("unknown")
-        ? predicted.isEmpty() : predicted.contains(s.substring(s.lastIndexOf(' ') + 1)));
+    return speakers.stream()
+        .anyMatch(
+            s ->
+                s.startsWith("unnamed") || s.startsWith("unknown")
+                    ? predicted.isEmpty()
+                    : predicted.contains(s.substring(s.lastIndexOf(' ') + 1)));
   }
 
   /** Scalars as they stand, lists joined by a bar, nulls left out. */

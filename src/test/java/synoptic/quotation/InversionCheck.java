@@ -19,8 +19,9 @@ import synoptic.article.Article;
 import synoptic.text.Span;
 
 /**
- * Development tool: lists the texts of annotated corpora ({@code GOLD.jsonl.gz …}) that a broken quotation mark may have
- * inverted: the cue of a direct quotation is found inside marked words, or most direct quotations are missed.
+ * Development tool: lists the texts of annotated corpora ({@code GOLD.jsonl.gz …}) that a broken
+ * quotation mark may have inverted: the cue of a direct quotation is found inside marked words, or
+ * most direct quotations are missed.
  */
 public final class InversionCheck {
   /** Offsets in code points. */
@@ -32,8 +33,10 @@ public final class InversionCheck {
     int read = 0;
     int suspicious = 0;
     for (String file : args) {
-      try (var lines = new BufferedReader(
-          new InputStreamReader(new GZIPInputStream(Files.newInputStream(Path.of(file))), UTF_8))) {
+      try (var lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  new GZIPInputStream(Files.newInputStream(Path.of(file))), UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           read++;
           suspicious += isSuspicious(line) ? 1 : 0;
@@ -57,7 +60,9 @@ public final class InversionCheck {
         }
       }
     }
-    return isSuspicious(QuotationEvaluation.article(row.getOrDefault("id", ""), row.getOrDefault("text", "")), gold);
+    return isSuspicious(
+        QuotationEvaluation.article(row.getOrDefault("id", ""), row.getOrDefault("text", "")),
+        gold);
   }
 
   private static void direct(JsonParser json, List<Gold> gold) throws IOException {
@@ -72,7 +77,12 @@ public final class InversionCheck {
         }
       }
       if ("direct".equals(row.get("type"))) {
-        gold.add(new Gold(number(row, "start"), number(row, "end"), number(row, "cue_start"), number(row, "cue_end")));
+        gold.add(
+            new Gold(
+                number(row, "start"),
+                number(row, "end"),
+                number(row, "cue_start"),
+                number(row, "cue_end")));
       }
     }
   }
@@ -82,8 +92,12 @@ public final class InversionCheck {
   }
 
   private static boolean isSuspicious(Article article, List<Gold> gold) {
-    List<Span> marked = new QuotationFinder().find(article).stream()
-        .filter(q -> q.kind() != Quotation.Kind.INDIRECT).map(Quotation::span).toList();
+    List<Span> marked =
+        new QuotationFinder()
+            .find(article).stream()
+                .filter(q -> q.kind() != Quotation.Kind.INDIRECT)
+                .map(Quotation::span)
+                .toList();
     boolean suspicious = false;
     int missed = 0;
     for (Gold g : gold) {
@@ -93,14 +107,16 @@ public final class InversionCheck {
         Span cue = span(article, g.cueStart(), g.cueEnd());
         for (Span m : marked) {
           if (m.contains(cue) && !words.contains(cue)) {
-            System.out.printf("%s: \"%s\" inside %s%n", article.id(), article.text(cue), article.text(m));
+            System.out.printf(
+                "%s: \"%s\" inside %s%n", article.id(), article.text(cue), article.text(m));
             suspicious = true;
           }
         }
       }
     }
     if (gold.size() > 1 && missed * 2 > gold.size()) {
-      System.out.printf("%s: %d of %d direct quotations missed%n", article.id(), missed, gold.size());
+      System.out.printf(
+          "%s: %d of %d direct quotations missed%n", article.id(), missed, gold.size());
       suspicious = true;
     }
     return suspicious;

@@ -14,13 +14,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Words of a language stand in its lists, so that a second language is no change of the code. */
 class LanguageStaysInListsTest {
-  /** Words and contractions in lower case, and endings such as {@code ing}; not the text of an exception. */
-  private static final Pattern WORDS = Pattern.compile("(?<!Exception\\()\"(\\p{Ll}+(?:['’_ -]\\p{Ll}+)*|['’]\\p{Ll}+)\"");
+  /**
+   * Words and contractions in lower case, and endings such as {@code ing}; not the text of an
+   * exception.
+   */
+  private static final Pattern WORDS =
+      Pattern.compile("(?<!Exception\\()\"(\\p{Ll}+(?:['’_ -]\\p{Ll}+)*|['’]\\p{Ll}+)\"");
 
   /** The notation of the word lists, and the names and sections of the lists themselves. */
-  private static final Set<String> NOTATION = Set.of(
-      "speech", "source", "noun", "grammar", "people", "inflection", "cues", "third", "past", "participle", "past-ending",
-      "participle-ending", "adverb-ending", "plural-ending", "negation-ending");
+  private static final Set<String> NOTATION =
+      Set.of(
+          "speech",
+          "source",
+          "noun",
+          "grammar",
+          "people",
+          "inflection",
+          "cues",
+          "third",
+          "past",
+          "participle",
+          "past-ending",
+          "participle-ending",
+          "adverb-ending",
+          "plural-ending",
+          "negation-ending");
 
   static Stream<Path> sources() throws IOException {
     try (var files = Files.list(Path.of("src/main/java/synoptic/quotation"))) {
@@ -32,9 +50,14 @@ class LanguageStaysInListsTest {
   @ParameterizedTest
   @MethodSource("sources")
   void noWordStandsInTheCode(Path source) throws IOException {
-    List<String> code = Files.readAllLines(source).stream()
-        .filter(l -> !l.strip().matches("/?\\*.*")).map(l -> l.replaceFirst("(^|\\s)//.*", "")).toList();
+    List<String> code =
+        Files.readAllLines(source).stream()
+            .filter(l -> !l.strip().matches("/?\\*.*"))
+            .map(l -> l.replaceFirst("(^|\\s)//.*", ""))
+            .toList();
     assertThat(WORDS.matcher(String.join("\n", code)).results().map(m -> m.group(1)))
-        .allMatch(NOTATION::contains, "stands in a word list, in src/main/resources/synoptic/quotation/en");
+        .allMatch(
+            NOTATION::contains,
+            "stands in a word list, in src/main/resources/synoptic/quotation/en");
   }
 }

@@ -24,9 +24,11 @@ import synoptic.article.Role;
 import synoptic.text.Span;
 
 /**
- * Development tool: runs the finder over texts and writes what it finds, for a scorer. {@code GOLD.jsonl[.gz] PRED.jsonl}
- * reads rows {@code {id, text}} and writes {@code {id, quotes:[…]}}; {@code --seeds FOLDER PRED.jsonl} reads text files
- * and writes one row a quotation of speech; {@code --time GOLD} runs four rounds, the first of them cold; {@code --show} prints what it finds in standard input.
+ * Development tool: runs the finder over texts and writes what it finds, for a scorer. {@code
+ * GOLD.jsonl[.gz] PRED.jsonl} reads rows {@code {id, text}} and writes {@code {id, quotes:[…]}};
+ * {@code --seeds FOLDER PRED.jsonl} reads text files and writes one row a quotation of speech;
+ * {@code --time GOLD} runs four rounds, the first of them cold; {@code --show} prints what it finds
+ * in standard input.
  */
 public final class QuotationEvaluation {
   private QuotationEvaluation() {}
@@ -48,8 +50,11 @@ public final class QuotationEvaluation {
     for (int round = 1; round <= 4; round++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       long found = articles.stream().mapToLong(a -> finder.find(a).size()).sum();
-      double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
-      System.out.printf("round %d: %d quotations, %.0f articles a second of processor time%n", round, found, articles.size() / seconds);
+      double seconds =
+          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+      System.out.printf(
+          "round %d: %d quotations, %.0f articles a second of processor time%n",
+          round, found, articles.size() / seconds);
     }
   }
 
@@ -59,9 +64,11 @@ public final class QuotationEvaluation {
       System.out.println(q.kind() + " [" + article.text(q.span()) + "]");
       System.out.println("  clause  " + (q.clause() == null ? null : article.text(q.clause())));
       Cue cue = q.cue();
-      System.out.println("  cue     " + (cue == null ? null : cue.force() + " " + article.text(cue.span())));
+      System.out.println(
+          "  cue     " + (cue == null ? null : cue.force() + " " + article.text(cue.span())));
       Span mention = q.attribution().mention();
-      System.out.println("  speaker " + q.attribution() + (mention == null ? "" : " " + article.text(mention)));
+      System.out.println(
+          "  speaker " + q.attribution() + (mention == null ? "" : " " + article.text(mention)));
     }
   }
 
@@ -69,7 +76,8 @@ public final class QuotationEvaluation {
     List<Article> articles = read(gold);
     var finder = new QuotationFinder();
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    try (JsonGenerator out = new JsonFactory().createGenerator(Files.newBufferedWriter(predictions))) {
+    try (JsonGenerator out =
+        new JsonFactory().createGenerator(Files.newBufferedWriter(predictions))) {
       out.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
       for (Article article : articles) {
         out.writeStartObject();
@@ -92,7 +100,9 @@ public final class QuotationEvaluation {
       }
     }
     double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
-    System.err.printf("%d articles in %.2f s of processor time, %.0f a second%n", articles.size(), seconds, articles.size() / seconds);
+    System.err.printf(
+        "%d articles in %.2f s of processor time, %.0f a second%n",
+        articles.size(), seconds, articles.size() / seconds);
   }
 
   private static void speaker(JsonGenerator out, String text, Quotation q) throws IOException {
@@ -112,7 +122,8 @@ public final class QuotationEvaluation {
     try (var paths = Files.list(folder)) {
       files = paths.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
     }
-    try (JsonGenerator out = new JsonFactory().createGenerator(Files.newBufferedWriter(predictions))) {
+    try (JsonGenerator out =
+        new JsonFactory().createGenerator(Files.newBufferedWriter(predictions))) {
       out.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
       for (Path file : files) {
         Article article = article(file.getFileName().toString(), Files.readString(file));

@@ -21,9 +21,9 @@ import synoptic.format.ArticleReader;
 import synoptic.text.Span;
 
 /**
- * The five seed articles against their annotation by hand: a match covers four fifths of gold and found words together, one
- * to one, marks and outer punctuation aside. Rows that are not core, and whole clauses around a partial quotation, count
- * neither way.
+ * The five seed articles against their annotation by hand: a match covers four fifths of gold and
+ * found words together, one to one, marks and outer punctuation aside. Rows that are not core, and
+ * whole clauses around a partial quotation, count neither way.
  */
 class SeedsTest {
   private static final double MATCH = 0.8;
@@ -32,7 +32,10 @@ class SeedsTest {
   private static final List<Article> ARTICLES = new ArrayList<>();
   private static final List<Match> MATCHES = new ArrayList<>();
 
-  /** A gold row with what was found for it, a found quotation with no gold row, or a gold row that was missed. */
+  /**
+   * A gold row with what was found for it, a found quotation with no gold row, or a gold row that
+   * was missed.
+   */
   private record Match(@Nullable GoldQuotation gold, @Nullable Quotation found) {
     boolean isRight(String kind) {
       return gold != null && found != null && (kind.equals("all") || fits());
@@ -40,7 +43,11 @@ class SeedsTest {
 
     private boolean fits() {
       boolean same = gold != null && found != null && gold.kind().equals(name(found));
-      return same || (gold != null && found != null && gold.embedded() && found.kind() != Quotation.Kind.INDIRECT);
+      return same
+          || (gold != null
+              && found != null
+              && gold.embedded()
+              && found.kind() != Quotation.Kind.INDIRECT);
     }
 
     boolean isGold(String kind) {
@@ -56,7 +63,8 @@ class SeedsTest {
 
   @BeforeAll
   static void match() throws IOException {
-    List<GoldQuotation> gold = GoldQuotation.read(Path.of("src/test/resources/synoptic/quotation/seeds-gold.jsonl"));
+    List<GoldQuotation> gold =
+        GoldQuotation.read(Path.of("src/test/resources/synoptic/quotation/seeds-gold.jsonl"));
     List<SourceFile> files = new ArrayList<>();
     for (String name : gold.stream().map(GoldQuotation::file).distinct().sorted().toList()) {
       files.add(new SourceFile(name, Files.readAllBytes(SEEDS.resolve(name))));
@@ -64,7 +72,8 @@ class SeedsTest {
     ARTICLES.addAll(new ArticleReader().read(files).value());
     for (Article article : ARTICLES) {
       List<GoldQuotation> rows = gold.stream().filter(g -> g.file().equals(article.id())).toList();
-      List<Quotation> found = new QuotationFinder().find(article).stream().filter(Quotation::isSpeech).toList();
+      List<Quotation> found =
+          new QuotationFinder().find(article).stream().filter(Quotation::isSpeech).toList();
       match(article.text(), rows, found);
     }
   }
@@ -72,8 +81,20 @@ class SeedsTest {
   private static void match(String text, List<GoldQuotation> gold, List<Quotation> found) {
     List<GoldQuotation> missed = new ArrayList<>(gold);
     List<Quotation> spare = new ArrayList<>(found);
-    Stream<Cell> cells = gold.stream().flatMap(g -> found.stream().map(f -> new Cell(g, f, trim(text, g.span()).jaccard(trim(text, f.span())))));
-    for (Cell cell : cells.filter(c -> c.shared() >= MATCH).sorted(Comparator.comparingDouble(c -> -c.shared())).toList()) {
+    Stream<Cell> cells =
+        gold.stream()
+            .flatMap(
+                g ->
+                    found.stream()
+                        .map(
+                            f ->
+                                new Cell(
+                                    g, f, trim(text, g.span()).jaccard(trim(text, f.span())))));
+    for (Cell cell :
+        cells
+            .filter(c -> c.shared() >= MATCH)
+            .sorted(Comparator.comparingDouble(c -> -c.shared()))
+            .toList()) {
       if (missed.contains(cell.gold()) && spare.contains(cell.found())) {
         missed.remove(cell.gold());
         spare.remove(cell.found());
@@ -83,7 +104,9 @@ class SeedsTest {
       }
     }
     missed.stream().filter(GoldQuotation::core).forEach(g -> MATCHES.add(new Match(g, null)));
-    spare.stream().filter(f -> gold.stream().noneMatch(g -> excuses(text, g, f))).forEach(f -> MATCHES.add(new Match(null, f)));
+    spare.stream()
+        .filter(f -> gold.stream().noneMatch(g -> excuses(text, g, f)))
+        .forEach(f -> MATCHES.add(new Match(null, f)));
   }
 
   private static boolean excuses(String text, GoldQuotation gold, Quotation found) {
@@ -116,7 +139,9 @@ class SeedsTest {
     long gold = MATCHES.stream().filter(m -> m.isGold(kind)).count();
     long spurious = MATCHES.stream().filter(m -> m.isSpurious(kind)).count();
     double f1 = 2.0 * right / (right + spurious + gold);
-    assertThat(f1).as("F1 of %s, %d right, %d annotated, %d spurious", kind, right, gold, spurious).isGreaterThanOrEqualTo(wanted);
+    assertThat(f1)
+        .as("F1 of %s, %d right, %d annotated, %d spurious", kind, right, gold, spurious)
+        .isGreaterThanOrEqualTo(wanted);
   }
 
   @Test
@@ -125,18 +150,28 @@ class SeedsTest {
     List<String> wrong = new ArrayList<>();
     for (Match m : matched) {
       if (m.gold() != null && m.found() != null && !m.gold().isSpokenBy(m.found().speakerName())) {
-        wrong.add(m.found().id() + " by " + m.found().speakerName() + ", not " + m.gold().speakers());
+        wrong.add(
+            m.found().id() + " by " + m.found().speakerName() + ", not " + m.gold().speakers());
       }
     }
-    assertThat((double) wrong.size() / matched.size()).as(String.join("\n", wrong)).isLessThanOrEqualTo(0.08);
+    assertThat((double) wrong.size() / matched.size())
+        .as(String.join("\n", wrong))
+        .isLessThanOrEqualTo(0.08);
   }
 
   @Test
   void quotesWhatStandsThere() {
     for (Article article : ARTICLES) {
       for (Quotation q : new QuotationFinder().find(article)) {
-        assertThat(article.blocks()).as(q.id()).anyMatch(b -> b.role().isProse() && b.span().contains(q.span()));
-        assertThat(article.text(q.span())).as(q.id()).isNotBlank().doesNotStartWith("\"").doesNotStartWith("“").isEqualTo(article.text(q.span()).strip());
+        assertThat(article.blocks())
+            .as(q.id())
+            .anyMatch(b -> b.role().isProse() && b.span().contains(q.span()));
+        assertThat(article.text(q.span()))
+            .as(q.id())
+            .isNotBlank()
+            .doesNotStartWith("\"")
+            .doesNotStartWith("“")
+            .isEqualTo(article.text(q.span()).strip());
         assertThat(q.clause() == null || q.clause().contains(q.span())).as(q.id()).isTrue();
       }
     }

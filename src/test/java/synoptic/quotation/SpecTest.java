@@ -14,8 +14,9 @@ import synoptic.article.Article;
 import synoptic.text.Span;
 
 /**
- * The examples of {@code spec/*.txt}: a heading, paragraphs, and what is found in them, a line each: kind, words, cue,
- * speaker, clause, via, and whether they continue an utterance. {@code -Dsynoptic.overwrite=true} writes what is found now.
+ * The examples of {@code spec/*.txt}: a heading, paragraphs, and what is found in them, a line
+ * each: kind, words, cue, speaker, clause, via, and whether they continue an utterance. {@code
+ * -Dsynoptic.overwrite=true} writes what is found now.
  */
 class SpecTest {
   private static final Path SPEC = Path.of("src/test/resources/synoptic/quotation/spec");
@@ -44,7 +45,8 @@ class SpecTest {
       List<String> given = example.lines().filter(l -> !l.startsWith("=")).toList();
       String text = String.join("\n", given.subList(1, given.size()));
       out.append(out.isEmpty() ? "" : "\n").append(String.join("\n", given)).append('\n');
-      lines(QuotationEvaluation.article("spec", text)).forEach(l -> out.append("= ").append(l).append('\n'));
+      lines(QuotationEvaluation.article("spec", text))
+          .forEach(l -> out.append("= ").append(l).append('\n'));
     }
     return out.toString();
   }
@@ -54,13 +56,15 @@ class SpecTest {
     for (Quotation q : new QuotationFinder().find(article)) {
       Cue cue = q.cue();
       Span clause = q.clause();
-      lines.add(String.join(" | ",
-          (q.isSpeech() ? "" : "weak ") + q.kind().name().toLowerCase(java.util.Locale.ROOT),
-          article.text(q.span()),
-          cue == null ? "-" : article.text(cue.span()),
-          speaker(article, q.attribution()),
-          clause == null || clause.equals(q.span()) ? "-" : article.text(clause),
-          (q.via() == null ? "-" : q.via()) + (q.utterance() == null ? "" : " | continues")));
+      lines.add(
+          String.join(
+              " | ",
+              (q.isSpeech() ? "" : "weak ") + q.kind().name().toLowerCase(java.util.Locale.ROOT),
+              article.text(q.span()),
+              cue == null ? "-" : article.text(cue.span()),
+              speaker(article, q.attribution()),
+              clause == null || clause.equals(q.span()) ? "-" : article.text(clause),
+              (q.via() == null ? "-" : q.via()) + (q.utterance() == null ? "" : " | continues")));
     }
     return lines;
   }

@@ -44,13 +44,15 @@ class AverageLinkTest {
   void pairsThatRetrievalMissedCountToo() {
     double[][] scores = chain(0);
     var pairs = List.of(new Neighbours.Pair(0, 1), new Neighbours.Pair(1, 2));
-    assertThat(new AverageLink((a, b) -> scores[a][b], .5, 0).cluster(3, pairs)).containsExactly(List.of(0, 1), List.of(2));
+    assertThat(new AverageLink((a, b) -> scores[a][b], .5, 0).cluster(3, pairs))
+        .containsExactly(List.of(0, 1), List.of(2));
   }
 
   @Test
   void twoTightClustersNeedStrongerLinksThanTwoLooseOnes() {
     double[][] scores = {{1, .9, .4, .4}, {.9, 1, .4, .4}, {.4, .4, 1, .9}, {.4, .4, .9, 1}};
-    var pairs = List.of(new Neighbours.Pair(0, 1), new Neighbours.Pair(1, 2), new Neighbours.Pair(2, 3));
+    var pairs =
+        List.of(new Neighbours.Pair(0, 1), new Neighbours.Pair(1, 2), new Neighbours.Pair(2, 3));
     AverageLink.Cohesion half = (sum, n) -> (sum + .3) / (n + 1);
     var link = new AverageLink((a, b) -> scores[a][b], .3, 0, half);
     assertThat(link.cluster(4, pairs)).containsExactly(List.of(0, 1), List.of(2, 3));
@@ -68,7 +70,9 @@ class AverageLinkTest {
       }
     }
     List<List<Integer>> clusters = cluster(scores, .5, .2);
-    assertThat(clusters.stream().flatMap(List::stream).sorted()).hasSize(30).doesNotHaveDuplicates();
+    assertThat(clusters.stream().flatMap(List::stream).sorted())
+        .hasSize(30)
+        .doesNotHaveDuplicates();
     for (List<Integer> cluster : clusters) {
       for (int a : cluster) {
         for (int b : cluster) {

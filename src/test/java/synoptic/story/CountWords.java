@@ -14,9 +14,11 @@ import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /**
- * Development tool: counts in how many sentences of a news corpus each stem stands, and writes the common ones.
+ * Development tool: counts in how many sentences of a news corpus each stem stands, and writes the
+ * common ones.
  *
- * <p>Arguments: gzipped JSON Lines with a {@code text} field, the least count to keep, the file to write.
+ * <p>Arguments: gzipped JSON Lines with a {@code text} field, the least count to keep, the file to
+ * write.
  */
 final class CountWords {
   private CountWords() {}
@@ -30,19 +32,28 @@ final class CountWords {
         if (json.currentToken() == JsonToken.VALUE_STRING && "text".equals(json.currentName())) {
           String text = json.getText();
           for (Span sentence : Sentences.ENGLISH.in(text, new Span(0, text.length()))) {
-            new HashSet<>(Stems.of(sentence.of(text))).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+            new HashSet<>(Stems.of(sentence.of(text)))
+                .forEach(stem -> counts.merge(stem, 1, Integer::sum));
             sentences++;
           }
         }
       }
     }
     int least = Integer.parseInt(args[1]);
-    var out = new StringBuilder("# In how many of so many sentences of English news a stem stands, counted by CountWords from 2,000 articles\n");
-    out.append("# of some 400 outlets; stems of fewer than ").append(least).append(" sentences are left out.\n");
+    var out =
+        new StringBuilder(
+            "# In how many of so many sentences of English news a stem stands, counted by"
+                + " CountWords from 2,000 articles\n");
+    out.append("# of some 400 outlets; stems of fewer than ")
+        .append(least)
+        .append(" sentences are left out.\n");
     out.append("sentences ").append(sentences).append('\n');
     counts.entrySet().stream()
-        .filter(e -> e.getValue() >= least && e.getKey().chars().allMatch(c -> c >= 'a' && c <= 'z'))
-        .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
+        .filter(
+            e -> e.getValue() >= least && e.getKey().chars().allMatch(c -> c >= 'a' && c <= 'z'))
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
         .forEach(e -> out.append(e.getKey()).append(' ').append(e.getValue()).append('\n'));
     Files.writeString(Path.of(args[2]), out.toString());
   }

@@ -14,7 +14,10 @@ import synoptic.article.Role;
 import synoptic.text.JsonRows;
 import synoptic.text.Span;
 
-/** Development tool: B-cubed scores of grouping by threshold. Arguments: JSON Lines of id, story, date, title, text. */
+/**
+ * Development tool: B-cubed scores of grouping by threshold. Arguments: JSON Lines of id, story,
+ * date, title, text.
+ */
 final class EvaluateStories {
   private EvaluateStories() {}
 
@@ -34,7 +37,9 @@ final class EvaluateStories {
       double recall = 0;
       for (Story story : found) {
         Map<String, Integer> inside = new HashMap<>();
-        story.articles().forEach(a -> inside.merge(stories.getOrDefault(a.id(), ""), 1, Integer::sum));
+        story
+            .articles()
+            .forEach(a -> inside.merge(stories.getOrDefault(a.id(), ""), 1, Integer::sum));
         for (var entry : inside.entrySet()) {
           double squared = (double) entry.getValue() * entry.getValue();
           precision += squared / story.articles().size();
@@ -43,7 +48,9 @@ final class EvaluateStories {
       }
       double p = precision / articles.size();
       double r = recall / articles.size();
-      System.out.printf("%.2f P %.4f R %.4f F1 %.4f  %d stories%n", threshold, p, r, 2 * p * r / (p + r), found.size());
+      System.out.printf(
+          "%.2f P %.4f R %.4f F1 %.4f  %d stories%n",
+          threshold, p, r, 2 * p * r / (p + r), found.size());
     }
   }
 
@@ -61,7 +68,9 @@ final class EvaluateStories {
       start = end + 1;
     }
     String date = row.getOrDefault("date", "");
-    var metadata = new Metadata(title, null, List.of(), date.isEmpty() ? null : date, null, null, null, List.of());
+    var metadata =
+        new Metadata(
+            title, null, List.of(), date.isEmpty() ? null : date, null, null, null, List.of());
     String id = row.getOrDefault("id", "");
     return Article.of(id, metadata, text, blocks, new Provenance(id, "json", "", ""));
   }

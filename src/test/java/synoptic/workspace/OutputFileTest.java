@@ -34,10 +34,14 @@ class OutputFileTest {
   void leavesAllAsItWasWhenItFails() throws IOException {
     Path file = Files.writeString(folder.resolve("out.txt"), "before");
     var output = new OutputFile(file, List.of());
-    assertThatThrownBy(() -> output.write(out -> {
-      out.print("half");
-      throw new IOException("No space left on device");
-    })).hasMessageContaining("out.txt: error: Cannot be written: no space left on device.");
+    assertThatThrownBy(
+            () ->
+                output.write(
+                    out -> {
+                      out.print("half");
+                      throw new IOException("No space left on device");
+                    }))
+        .hasMessageContaining("out.txt: error: Cannot be written: no space left on device.");
     assertThat(file).hasContent("before");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
@@ -48,8 +52,14 @@ class OutputFileTest {
   void refusesWhatIsRead() throws IOException {
     Path seeds = Files.createDirectory(folder.resolve("seeds"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), seeds);
-    for (Path file : List.of(seeds, seeds.resolve("a.txt"), link.resolve("b/c.txt"), folder.resolve("x/../seeds/a"))) {
-      assertThatThrownBy(() -> new OutputFile(file, List.of(seeds))).as("%s", file)
+    for (Path file :
+        List.of(
+            seeds,
+            seeds.resolve("a.txt"),
+            link.resolve("b/c.txt"),
+            folder.resolve("x/../seeds/a"))) {
+      assertThatThrownBy(() -> new OutputFile(file, List.of(seeds)))
+          .as("%s", file)
           .isInstanceOf(WorkspaceException.class);
     }
   }

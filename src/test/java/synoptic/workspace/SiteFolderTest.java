@@ -41,7 +41,10 @@ class SiteFolderTest {
   void leavesForeignFilesAlone() throws IOException {
     put(".gitignore", "*");
     put("stories/mine.txt", "mine");
-    check("stories/b.html=2", new Written(1, 0, 0), ".gitignore=* stories/b.html=2 stories/mine.txt=mine");
+    check(
+        "stories/b.html=2",
+        new Written(1, 0, 0),
+        ".gitignore=* stories/b.html=2 stories/mine.txt=mine");
     check("a.html=1", new Written(1, 0, 1), ".gitignore=* a.html=1 stories/mine.txt=mine");
   }
 
@@ -101,7 +104,8 @@ class SiteFolderTest {
     check("a.html=1 stories/b.html=2", new Written(2, 0, 0), "a.html=1 stories/b.html=2");
     Files.move(site.resolve("stories"), temporary.resolve("moved"));
     Files.createSymbolicLink(site.resolve("stories"), temporary.resolve("moved"));
-    assertThat(new SiteFolder(site).write(pages("a.html=1")).value()).isEqualTo(new Written(0, 1, 0));
+    assertThat(new SiteFolder(site).write(pages("a.html=1")).value())
+        .isEqualTo(new Written(0, 1, 0));
     assertThat(temporary.resolve("moved/b.html")).hasContent("2");
   }
 
@@ -110,7 +114,8 @@ class SiteFolderTest {
     check("a.html=1 b.html=1", new Written(2, 0, 0), "a.html=1 b.html=1");
     Manifest before = Manifest.read(site);
     check("a.html=2 b.html=2", new Written(2, 0, 0), "a.html=2 b.html=2");
-    // As if the second build had ended after its first file: the manifest still names both contents.
+    // As if the second build had ended after its first file: the manifest still names both
+    // contents.
     Files.writeString(site.resolve(Manifest.NAME), before.and(Manifest.read(site)).toString());
     put("b.html", "1");
     check("a.html=3 b.html=3", new Written(2, 0, 0), "a.html=3 b.html=3");
@@ -146,7 +151,8 @@ class SiteFolderTest {
 
   @Test
   void refusesPathsThatLeaveTheFolder() {
-    for (String path : List.of("../a.html", "/a.html", "a/../../b.html", "", "./a.html", Manifest.NAME)) {
+    for (String path :
+        List.of("../a.html", "/a.html", "a/../../b.html", "", "./a.html", Manifest.NAME)) {
       assertThatThrownBy(() -> new SiteFolder(site).write(List.of(new Page(path, "text/html", ""))))
           .as(path)
           .isInstanceOf(IllegalArgumentException.class);
@@ -160,7 +166,8 @@ class SiteFolderTest {
     Files.delete(site.resolve("b.html"));
     var read = new SiteFolder(site).read();
     assertThat(read.value()).extracting(Page::content).containsExactly("edited", "3");
-    assertThat(read.diagnostics()).extracting(d -> d.problem())
+    assertThat(read.diagnostics())
+        .extracting(d -> d.problem())
         .containsExactly("Was changed since it was built.", "Is missing.");
   }
 
