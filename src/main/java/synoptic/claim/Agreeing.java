@@ -78,7 +78,7 @@ final class Agreeing {
   private static Span withSpeaker(Witness witness) {
     Quotation quotation = witness.quotation();
     Span mention = quotation == null ? null : quotation.attribution().mention();
-    return mention == null ? witness.span() : Ledger.near(witness.span(), mention);
+    return mention == null ? witness.span() : ClaimDiscrepancies.near(witness.span(), mention);
   }
 
   private String text(String article) {

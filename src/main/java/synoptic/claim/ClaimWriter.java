@@ -48,7 +48,7 @@ final class ClaimWriter {
       witnesses.add(new Witness(unit.id(), unit.span(), repeats, unit.quotation(), variants));
       if (!isBase) {
         receipts.add(link(base, member, members));
-        Ledger.between(units.get(base), unit).forEach(one -> add(discrepancies, one));
+        ClaimDiscrepancies.between(units.get(base), unit).forEach(one -> add(discrepancies, one));
       }
     }
     new Agreeing(story).addTo(discrepancies, witnesses);

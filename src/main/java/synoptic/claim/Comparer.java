@@ -42,7 +42,7 @@ public final class Comparer {
                         .filter(p -> p.role().isProse())
                         .map(p -> a.text(p.span())))
             .toList();
-    var matcher = Matcher.of(units.stream().map(Unit::text).toList(), sentences);
+    var matcher = PairScorer.of(units.stream().map(Unit::text).toList(), sentences);
     var judge = new Judge(units, matcher, people, settings);
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
@@ -62,6 +62,9 @@ public final class Comparer {
         Comparator.comparingInt((Claim c) -> -c.lineages())
             .thenComparingInt(c -> -c.witnesses().size()));
     return new Comparison(
-        story, editor.show(claims), lineages, new StoryLedger(story, quotations, people).find());
+        story,
+        editor.show(claims),
+        lineages,
+        new StoryDiscrepancies(story, quotations, people).find());
   }
 }

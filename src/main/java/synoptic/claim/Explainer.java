@@ -39,7 +39,7 @@ public final class Explainer {
 
   /** The judgement of two passages as of one story; how rare a word is, general news says. */
   public Judgement explain(String a, String b) {
-    var matcher = Matcher.of(List.of(a, b), List.of());
+    var matcher = PairScorer.of(List.of(a, b), List.of());
     List<Discrepancy.Kind> conflicts = Judge.kinds(Guard.conflicts(Part.whole(a), Part.whole(b)));
     double score = matcher.score(0, 1);
     double needed =
@@ -73,7 +73,7 @@ public final class Explainer {
    */
   public List<List<Utterance>> cluster(List<Utterance> utterances) {
     List<String> texts = utterances.stream().map(Utterance::text).toList();
-    var matcher = Matcher.of(texts, texts);
+    var matcher = PairScorer.of(texts, texts);
     return new AverageLink(matcher::score, settings.acrossCorpus(), settings.weakestLink())
         .cluster(texts.size(), matcher.candidates(settings.depth())).stream()
             .map(part -> part.stream().map(utterances::get).toList())

@@ -228,7 +228,7 @@ final class Guard {
       found.add(new Conflict(Discrepancy.Kind.NEGATION, change.a(), change.b()));
     } else if (isName(a, change.wordsA(), b)
         && isName(b, change.wordsB(), a)
-        && !Names.alike(change.a().of(a.text()), change.b().of(b.text()))) {
+        && !NameLikeness.alike(change.a().of(a.text()), change.b().of(b.text()))) {
       found.add(new Conflict(Discrepancy.Kind.NAME, change.a(), change.b()));
     }
   }
@@ -310,11 +310,11 @@ final class Guard {
                   return Character.isUpperCase(word.charAt(0))
                       && w.start() > part.span().start()
                       && part.text().charAt(w.start() - 1) != '['
-                      && !Titles.isTitle(word)
+                      && !Offices.isTitle(word)
                       && !WEEKDAY.matcher(word).matches()
                       && !MONTH.matcher(word).find()
                       && Stems.of(word).stream().noneMatch(elsewhere::contains)
-                      && elsewhere.stream().noneMatch(stem -> Names.related(word, stem));
+                      && elsewhere.stream().noneMatch(stem -> NameLikeness.related(word, stem));
                 });
   }
 }

@@ -40,7 +40,7 @@ final class Judge {
 
   private final Map<Pair, Double> scores = new ConcurrentHashMap<>();
   private final List<Unit> units;
-  private final Matcher matcher;
+  private final PairScorer matcher;
   private final People people;
 
   /**
@@ -49,7 +49,7 @@ final class Judge {
    */
   private final double contested;
 
-  Judge(List<Unit> units, Matcher matcher, People people, ClaimSettings settings) {
+  Judge(List<Unit> units, PairScorer matcher, People people, ClaimSettings settings) {
     this.units = units;
     this.matcher = matcher;
     this.people = people;
@@ -100,7 +100,8 @@ final class Judge {
     Person first = named(a);
     Person second = named(b);
     if (first != null && second != null) {
-      boolean one = first.id().equals(second.id()) || Names.alike(first.name(), second.name());
+      boolean one =
+          first.id().equals(second.id()) || NameLikeness.alike(first.name(), second.name());
       return one ? 0 : unlessFew(a, b, DESPITE_SPEAKER);
     }
     boolean anonymous = isAnonymous(a.quotation()) || isAnonymous(b.quotation());
@@ -116,7 +117,7 @@ final class Judge {
     boolean medium =
         speaker != null
             && unit.article().metadata().origins().stream()
-                .anyMatch(o -> Names.alike(o.name(), speaker.name()));
+                .anyMatch(o -> NameLikeness.alike(o.name(), speaker.name()));
     return medium ? null : speaker;
   }
 

@@ -22,7 +22,7 @@ final class ArticleStage implements Stage {
 
   private static SequencedMap<String, @Nullable Object> row(Article article) {
     Metadata of = article.metadata();
-    return Json.object(
+    return JsonLines.object(
         "id", article.id(),
         "path", article.provenance().path(),
         "title", of.title(),

@@ -45,7 +45,7 @@ final class ClaimStage implements Stage {
     int number = 0;
     for (Discrepancy discrepancy : comparison.discrepancies()) {
       rows.add(
-          Json.object(
+          JsonLines.object(
               "id",
               comparison.story().id() + "#d" + ++number,
               "story",
@@ -65,7 +65,7 @@ final class ClaimStage implements Stage {
   private static SequencedMap<String, @Nullable Object> row(
       Map<String, Article> articles, Claim claim) {
     var speaker = claim.speaker();
-    return Json.object(
+    return JsonLines.object(
         "id", claim.id(),
         "story", claim.story(),
         "speaker", speaker == null ? null : speaker.name(),
@@ -82,14 +82,14 @@ final class ClaimStage implements Stage {
     member.put(
         "repeats",
         witness.repeats().stream()
-            .map(s -> Json.object("start", s.start(), "end", s.end()))
+            .map(s -> JsonLines.object("start", s.start(), "end", s.end()))
             .toList());
     return member;
   }
 
   private static SequencedMap<String, @Nullable Object> discrepancy(
       Map<String, Article> articles, Discrepancy of) {
-    return Json.object(
+    return JsonLines.object(
         "kind", name(of.kind()),
         "readings",
             of.readings().stream().map(r -> place(articles, r.article(), r.span())).toList());
@@ -97,7 +97,7 @@ final class ClaimStage implements Stage {
 
   private static SequencedMap<String, @Nullable Object> place(
       Map<String, Article> articles, String article, Span span) {
-    return Json.object(
+    return JsonLines.object(
         "article",
         article,
         "start",

@@ -66,11 +66,13 @@ final class ExplainCommand implements Callable<Integer> {
       output.print(
           console,
           List.of(pairs),
-          out -> Json.writeLines(out, read.stream().map(p -> row(p, explainer))));
+          out -> JsonLines.writeLines(out, read.stream().map(p -> row(p, explainer))));
     } else if (cluster != null) {
       List<Utterance> read = utterances(cluster);
       output.print(
-          console, List.of(cluster), out -> Json.writeLines(out, rows(explainer.cluster(read))));
+          console,
+          List.of(cluster),
+          out -> JsonLines.writeLines(out, rows(explainer.cluster(read))));
     } else if (texts.size() == 2) {
       output.print(
           console, List.of(), out -> print(explainer.explain(texts.get(0), texts.get(1)), out));
@@ -108,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static SequencedMap<String, @Nullable Object> row(Pair pair, Explainer explainer) {
     Judgement judgement = explainer.explain(pair.a(), pair.b());
-    return Json.object(
+    return JsonLines.object(
         "id", pair.id(),
         "joined", judgement.joined(),
         "conflicts", judgement.conflicts().stream().map(ExplainCommand::name).toList(),
@@ -121,7 +123,8 @@ final class ExplainCommand implements Callable<Integer> {
     return clusters.stream()
         .flatMap(
             part ->
-                part.stream().map(u -> Json.object("id", u.id(), "cluster", part.getFirst().id())));
+                part.stream()
+                    .map(u -> JsonLines.object("id", u.id(), "cluster", part.getFirst().id())));
   }
 
   private static void print(Judgement judgement, PrintWriter out) {

@@ -103,7 +103,7 @@ final class InspectCommand implements Callable<Integer> {
         };
     switch (format) {
       case text -> stage.print(pipeline, articles, out);
-      case jsonl -> Json.writeLines(out, stage.rows(pipeline, articles));
+      case jsonl -> JsonLines.writeLines(out, stage.rows(pipeline, articles));
     }
   }
 }

@@ -18,7 +18,9 @@ final class LineageStage implements Stage {
             l ->
                 l.articles().stream()
                     .map(
-                        a -> Json.object("article", a, "lineage", l.id(), "evidence", grounds(l))));
+                        a ->
+                            JsonLines.object(
+                                "article", a, "lineage", l.id(), "evidence", grounds(l))));
   }
 
   private static Stream<Lineage> lineages(Pipeline pipeline, List<Article> articles) {
@@ -30,7 +32,7 @@ final class LineageStage implements Stage {
         .<Object>map(
             e -> {
               var credit = e.credit();
-              return Json.object(
+              return JsonLines.object(
                   "article",
                   e.article(),
                   "start",

@@ -25,7 +25,7 @@ import synoptic.page.TemplateException;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 import synoptic.workspace.SourceFiles;
-import synoptic.workspace.Templates;
+import synoptic.workspace.TemplateFolder;
 import synoptic.workspace.WorkspaceException;
 
 /** Makes editions of a digest: everything between the folders read and the site written. */
@@ -45,7 +45,7 @@ final class Press {
     Corpus corpus = corpus(settings);
     console.progress("Rendering pages");
     Digest digest = new DigestBuilder(settings.digest()).build(corpus, now);
-    Templates templates = new Templates(folders.templates());
+    TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress("Checking pages");
     List<Diagnostic> diagnostics =
@@ -58,7 +58,7 @@ final class Press {
     return new Edition(corpus, digest, pages, diagnostics);
   }
 
-  private List<Page> render(Digest digest, Templates templates) throws IOException {
+  private List<Page> render(Digest digest, TemplateFolder templates) throws IOException {
     List<Page> pages = new ArrayList<>();
     try {
       for (Renderer renderer : Renderers.all(templates)) {

@@ -34,14 +34,15 @@ record QuotationStage(boolean all) implements Stage {
 
   private static SequencedMap<String, @Nullable Object> row(Article article, Quotation quotation) {
     Span clause = quotation.clause();
-    return Json.object(
+    return JsonLines.object(
         "id", quotation.id(),
         "article", quotation.article(),
         "start", quotation.span().start(),
         "end", quotation.span().end(),
         "text", article.text(quotation.span()),
         "kind", name(quotation.kind()),
-        "clause", clause == null ? null : Json.object("start", clause.start(), "end", clause.end()),
+        "clause",
+            clause == null ? null : JsonLines.object("start", clause.start(), "end", clause.end()),
         "speaker", speaker(article, quotation.attribution()),
         "cue", cue(article, quotation.cue()),
         "via", quotation.via(),
@@ -58,7 +59,7 @@ record QuotationStage(boolean all) implements Stage {
 
   private static Object speaker(
       Article article, @Nullable Speaker speaker, @Nullable Span mention) {
-    return Json.object(
+    return JsonLines.object(
         "name", speaker == null ? null : speaker.name(),
         "role", speaker == null ? null : speaker.role(),
         "mention", mention == null ? null : article.text(mention),
@@ -71,7 +72,7 @@ record QuotationStage(boolean all) implements Stage {
       return null;
     }
     Span span = cue.span();
-    return Json.object("text", article.text(span), "start", span.start(), "end", span.end());
+    return JsonLines.object("text", article.text(span), "start", span.start(), "end", span.end());
   }
 
   @Override

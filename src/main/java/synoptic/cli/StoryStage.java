@@ -14,7 +14,9 @@ final class StoryStage implements Stage {
       Pipeline pipeline, List<Article> articles) {
     return pipeline.stories(articles).stream()
         .flatMap(
-            s -> s.articles().stream().map(a -> Json.object("article", a.id(), "story", s.id())));
+            s ->
+                s.articles().stream()
+                    .map(a -> JsonLines.object("article", a.id(), "story", s.id())));
   }
 
   @Override

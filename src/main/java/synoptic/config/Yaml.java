@@ -71,7 +71,7 @@ final class Yaml {
   }
 
   private static String instead(String key, Set<String> known) {
-    String meant = Spelling.nearest(key, known);
+    String meant = Suggestion.nearest(key, known);
     return meant == null
         ? "Known here: " + String.join(", ", known) + "."
         : "Did you mean '" + meant + "'?";

@@ -32,14 +32,14 @@ final class ClaimEntries {
   private final ExcerptPlan plan;
   private final People people;
   private final Marking marking;
-  private final Ledger ledger;
+  private final DiscrepancyEntries ledger;
 
   ClaimEntries(Citations citations, ExcerptPlan plan, People people) {
     this.citations = citations;
     this.plan = plan;
     this.people = people;
     this.marking = new Marking(citations);
-    this.ledger = new Ledger(citations, plan);
+    this.ledger = new DiscrepancyEntries(citations, plan);
   }
 
   ClaimEntry of(Claim claim, StoryRef story, List<Lineage> lineages) {

@@ -130,7 +130,7 @@ final class StoryAssembler {
     List<DiscrepancyEntry> ofClaims =
         claims.stream().flatMap(c -> c.discrepancies().stream()).toList();
     Stream.concat(
-            new Ledger(citations, plan)
+            new DiscrepancyEntries(citations, plan)
                 .of(comparison.discrepancies(), null, comparison.lineages()).stream()
                     .filter(d -> ofClaims.stream().noneMatch(c -> isTold(d, c))),
             ofClaims.stream())
@@ -150,7 +150,7 @@ final class StoryAssembler {
         Stream.concat(
                 comparison.discrepancies().stream(),
                 comparison.claims().stream().flatMap(c -> c.discrepancies().stream()))
-            .filter(d -> !Ledger.isShown(d, plan))
+            .filter(d -> !DiscrepancyEntries.isShown(d, plan))
             .count();
     long ofSeveral =
         comparison.claims().stream()

@@ -25,7 +25,7 @@ final class DigestJsonRenderer implements Renderer {
         new Page(
             "digest.json",
             "application/json",
-            Json.write(null, json -> digest(json, digest)) + "\n"));
+            JsonText.write(null, json -> digest(json, digest)) + "\n"));
   }
 
   private static void digest(JsonGenerator json, Digest digest) throws IOException {

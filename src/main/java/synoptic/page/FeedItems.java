@@ -43,7 +43,7 @@ final class FeedItems {
     return new Item(
         id(site, story.page()),
         url(site, story.page()),
-        Titles.brief(story.headline().text()),
+        PageTitles.brief(story.headline().text()),
         instant(story.facts().last()),
         html(site, story));
   }

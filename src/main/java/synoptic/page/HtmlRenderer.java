@@ -27,7 +27,7 @@ final class HtmlRenderer implements Renderer {
             "index.html",
             "index.peb",
             digest.site().title(),
-            JsonLd.site(digest),
+            SchemaOrg.site(digest),
             Map.of()));
     for (StoryEntry story : digest.stories()) {
       pages.add(
@@ -36,7 +36,7 @@ final class HtmlRenderer implements Renderer {
               story.page(),
               "story.peb",
               story.headline().text(),
-              JsonLd.story(digest, story),
+              SchemaOrg.story(digest, story),
               Map.of("story", story)));
       for (ClaimEntry claim : story.claims()) {
         pages.add(
@@ -44,8 +44,8 @@ final class HtmlRenderer implements Renderer {
                 digest,
                 claim.href(),
                 "claim.peb",
-                Titles.of(claim),
-                JsonLd.claim(digest, claim),
+                PageTitles.of(claim),
+                SchemaOrg.claim(digest, claim),
                 Map.of("claim", claim, "story", story)));
       }
     }
@@ -56,7 +56,7 @@ final class HtmlRenderer implements Renderer {
               speaker.page(),
               "speaker.peb",
               speaker.person().name(),
-              JsonLd.speaker(digest, speaker),
+              SchemaOrg.speaker(digest, speaker),
               Map.of("speaker", speaker)));
     }
     for (ArticleEntry article : digest.articles()) {
@@ -66,7 +66,7 @@ final class HtmlRenderer implements Renderer {
               article.source().page(),
               "article.peb",
               article.headline().text(),
-              JsonLd.article(digest, article),
+              SchemaOrg.article(digest, article),
               Map.of("article", article)));
     }
     pages.add(page(digest, "about.html", "about.peb", "About this digest", "", about(digest)));
@@ -106,7 +106,7 @@ final class HtmlRenderer implements Renderer {
     context.put("digest", digest);
     context.put("path", path);
     context.put("root", "../".repeat((int) path.chars().filter(c -> c == '/').count()));
-    context.put("title", Titles.brief(title));
+    context.put("title", PageTitles.brief(title));
     context.put("jsonld", jsonLd);
     context.putAll(entry);
     return new Page(path, "text/html", templates.render(template, context));

@@ -10,7 +10,7 @@ final class JsonFeedRenderer implements Renderer {
   public List<Page> render(Digest digest) {
     Site site = digest.site();
     String content =
-        Json.write(
+        JsonText.write(
             null,
             json -> {
               json.writeStartObject();

@@ -21,7 +21,7 @@ import synoptic.digest.StoryEntry;
 final class SearchIndexRenderer implements Renderer {
   @Override
   public List<Page> render(Digest digest) {
-    String json = Json.write(JsonLd.ESCAPES, j -> documents(j, digest));
+    String json = JsonText.write(SchemaOrg.ESCAPES, j -> documents(j, digest));
     return List.of(
         new Page(
             "assets/search-index.js",

@@ -2,7 +2,6 @@ package synoptic.quotation;
 
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /** What stands between a cue and its content: whom, when and where. */
 final class Adjuncts {
@@ -60,7 +59,7 @@ final class Adjuncts {
     }
     int end = phrases.baseEnd(i);
     while (s.is(end, Tag.PREP)
-        && words.at(s, end, Class.BELONGING)
+        && words.at(s, end, WordClass.BELONGING)
         && phrases.baseEnd(end + 1) > end + 1) {
       end = phrases.baseEnd(end + 1);
     }
@@ -74,12 +73,13 @@ final class Adjuncts {
     if (s.is(i, Tag.NUM) && phrases.isTime(i - 1)) {
       return i + 1;
     }
-    if (s.is(i, Tag.ADV) && !words.at(s, i, Class.POINTER)) {
+    if (s.is(i, Tag.ADV) && !words.at(s, i, WordClass.POINTER)) {
       return i + 1;
     }
     boolean to =
         s.is(i, Tag.TO)
-            && (s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON) || words.at(s, i + 1, Class.ADDRESSEE));
+            && (s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON)
+                || words.at(s, i + 1, WordClass.ADDRESSEE));
     if (s.is(i, Tag.PREP) || to) {
       int end = phrases.baseEnd(i + 1);
       return s.is(i + 1, Tag.QUOTE) ? i : end;

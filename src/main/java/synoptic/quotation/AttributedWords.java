@@ -8,7 +8,6 @@ import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Span;
 
 /** The quotations in the content of a cue: its marked words, or the content itself. */
@@ -122,7 +121,7 @@ final class AttributedWords {
     int from = words.from();
     if (s.is(from - 1, Tag.THAT)) {
       for (int i = from + 1; i + 2 < words.to(); i++) {
-        if (this.words.at(s, i, Class.COORDINATOR) && s.is(i + 1, Tag.THAT)) {
+        if (this.words.at(s, i, WordClass.COORDINATOR) && s.is(i + 1, Tag.THAT)) {
           parts.add(new Range(from, s.is(i - 1, Tag.COMMA) ? i - 1 : i));
           from = i + 2;
         }
@@ -163,10 +162,10 @@ final class AttributedWords {
     boolean verb = all.length < 3 || quoted.endsWith("!") || quoted.endsWith("?");
     for (String word : all) {
       verb |=
-          words.is(Class.AUXILIARY, word)
-              || words.is(Class.VERB, word)
-              || words.is(Class.IRREGULAR_PAST, word)
-              || words.is(Class.SUBJECT, word)
+          words.is(WordClass.AUXILIARY, word)
+              || words.is(WordClass.VERB, word)
+              || words.is(WordClass.IRREGULAR_PAST, word)
+              || words.is(WordClass.SUBJECT, word)
               || contracts(word);
     }
     return verb;
@@ -174,7 +173,7 @@ final class AttributedWords {
 
   private boolean contracts(String word) {
     int apostrophe = word.lastIndexOf('\'');
-    return apostrophe >= 0 && words.is(Class.CLITIC, word.substring(apostrophe + 1))
+    return apostrophe >= 0 && words.is(WordClass.CLITIC, word.substring(apostrophe + 1))
         || inflection.isNegated(word);
   }
 }

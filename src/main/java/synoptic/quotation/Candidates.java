@@ -8,7 +8,6 @@ import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Form;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /** Finds the cues of a sentence: its verbs of saying, "according to", nouns such as "claim". */
 final class Candidates {
@@ -121,7 +120,7 @@ final class Candidates {
       if (s.is(p, Tag.POSS) && p > base) {
         speaker = new Range(base, p + 1);
         break;
-      } else if (words.is(Class.POSSESSIVE, s.get(p).lower())) {
+      } else if (words.is(WordClass.POSSESSIVE, s.get(p).lower())) {
         speaker = new Range(p, p + 1);
         break;
       }

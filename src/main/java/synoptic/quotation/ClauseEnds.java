@@ -3,7 +3,6 @@ package synoptic.quotation;
 import java.util.List;
 import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /**
  * Where the content of a cue ends: at the sentence's end, or where another attribution or the main
@@ -56,9 +55,11 @@ final class ClauseEnds {
     if (comma && !s.is(i, Tag.COMMA, Tag.DASH)) {
       next = i;
     }
-    boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, Class.CONTRAST);
+    boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, WordClass.CONTRAST);
     boolean link =
-        s.is(next, Tag.CONJ) || words.at(s, next, Class.CONTRAST) || words.at(s, next, Class.WITH);
+        s.is(next, Tag.CONJ)
+            || words.at(s, next, WordClass.CONTRAST)
+            || words.at(s, next, WordClass.WITH);
     if (comma && next > i && link) {
       next++;
       conj = true;
@@ -84,8 +85,8 @@ final class ClauseEnds {
    * speaker's own.
    */
   private boolean setsAgainst(Candidate self, int i) {
-    return words.at(s, i, Class.CONTRAST)
-        || words.at(s, i, Class.ADVERSATIVE) && !self.verb().isSpeech();
+    return words.at(s, i, WordClass.CONTRAST)
+        || words.at(s, i, WordClass.ADVERSATIVE) && !self.verb().isSpeech();
   }
 
   /**
@@ -97,11 +98,12 @@ final class ClauseEnds {
     return self.mood() == Mood.FINITE
         && lead >= 0
         && lead <= 1
-        && (s.is(lead, Tag.SUB) || words.at(s, lead, Class.LEADING));
+        && (s.is(lead, Tag.SUB) || words.at(s, lead, WordClass.LEADING));
   }
 
   private boolean startsMainClause(int i) {
-    int base = s.is(i, Tag.PRON) || words.at(s, i, Class.EXISTENTIAL) ? i + 1 : phrases.baseEnd(i);
+    int base =
+        s.is(i, Tag.PRON) || words.at(s, i, WordClass.EXISTENTIAL) ? i + 1 : phrases.baseEnd(i);
     int verb = s.is(base, Tag.ADV) ? base + 1 : base;
     return base > i && s.is(verb, Tag.AUX, Tag.VERB, Tag.ED);
   }
@@ -131,7 +133,7 @@ final class ClauseEnds {
   int ofObject(int start, int limit) {
     boolean relative = false;
     for (int i = start + 1; i < limit; i++) {
-      relative |= s.is(i, Tag.THAT) || words.at(s, i, Class.RELATIVE);
+      relative |= s.is(i, Tag.THAT) || words.at(s, i, WordClass.RELATIVE);
       int past = Math.max(bracketEnd(i, limit), enumerationEnd(i, limit));
       if (past > i) {
         i = past - 1;
@@ -176,12 +178,12 @@ final class ClauseEnds {
 
   private boolean endsObject(int i) {
     return s.is(i, Tag.COMMA, Tag.DASH, Tag.SUB, Tag.OPEN)
-        || words.at(s, i, Class.LIMITING)
+        || words.at(s, i, WordClass.LIMITING)
         || s.is(i, Tag.CONJ) && s.is(i + 1, Tag.ED, Tag.VERB)
-        || words.at(s, i, Class.SETTING) && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS)
+        || words.at(s, i, WordClass.SETTING) && phrases.isTime(i + 1) && !s.is(i + 2, Tag.POSS)
         || phrases.isTime(i)
             && !s.is(i + 1, Tag.POSS)
             && !s.is(i - 1, Tag.DET, Tag.WORD, Tag.POSS, Tag.PREP)
-        || s.is(i - 1, Tag.QUOTE) && words.at(s, i, Class.QUOTE_LIMITING);
+        || s.is(i - 1, Tag.QUOTE) && words.at(s, i, WordClass.QUOTE_LIMITING);
   }
 }

@@ -6,7 +6,6 @@ import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Form;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /** Which words around a cue are its content. */
 final class Clauses {
@@ -37,7 +36,7 @@ final class Clauses {
     CueVerb verb = c.verb();
     int direct = c.end();
     boolean passive = c.mood() == Mood.PASSIVE;
-    if (passive && words.at(s, direct, Class.AS)) {
+    if (passive && words.at(s, direct, WordClass.AS)) {
       return content(c, direct + 1, Frame.AS);
     } else if (isCleft(c)) {
       return content(c, direct + 1, Frame.CLAUSE);
@@ -65,7 +64,7 @@ final class Clauses {
     boolean finite = verb.takes(Frame.CLAUSE) || verb.takes(Frame.OBJECT);
     if (s.is(start, Tag.QUOTE) && (verb.takes(Frame.QUOTE) || finite)) {
       return content(c, start, Frame.QUOTE);
-    } else if (s.is(start, Tag.WH) || words.at(s, start, Class.CONDITION)) {
+    } else if (s.is(start, Tag.WH) || words.at(s, start, WordClass.CONDITION)) {
       return verb.takes(Frame.WH) || finite ? content(c, start, Frame.WH) : null;
     } else if (s.is(start, Tag.TO)) {
       boolean taken = verb.takes(Frame.INFINITIVE) || verb.takes(Frame.ASKED) || passive;
@@ -81,11 +80,11 @@ final class Clauses {
     int i = start;
     while (i < start + LONGEST_TOLL
         && !s.is(i, Tag.AUX, Tag.VERB, Tag.ED, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.STOP, Tag.COMMA)
-        && !words.at(s, i, Class.DEFINITE)
-        && !words.at(s, i, Class.TOLL)) {
+        && !words.at(s, i, WordClass.DEFINITE)
+        && !words.at(s, i, WordClass.TOLL)) {
       i++;
     }
-    return words.at(s, i, Class.TOLL) && !s.is(i + 1, Tag.AUX, Tag.VERB, Tag.ED);
+    return words.at(s, i, WordClass.TOLL) && !s.is(i + 1, Tag.AUX, Tag.VERB, Tag.ED);
   }
 
   /** "What he said was …". */
@@ -93,8 +92,8 @@ final class Clauses {
     return c.mood() == Mood.FINITE
         && c.verb().takes(Frame.CLAUSE)
         && s.is(c.end(), Tag.AUX)
-        && words.at(s, c.end(), Class.BE)
-        && words.at(s, c.start() - 1, Class.CLEFT);
+        && words.at(s, c.end(), WordClass.BE)
+        && words.at(s, c.start() - 1, WordClass.CLEFT);
   }
 
   /** Whether a comma or colon leads from a cue to its content. */
@@ -111,7 +110,7 @@ final class Clauses {
       return null; // "is looking for": no appearance
     }
     boolean adjective =
-        s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) || words.at(s, start, Class.COMPARISON);
+        s.is(start, Tag.WORD, Tag.ADV, Tag.ED, Tag.DET) || words.at(s, start, WordClass.COMPARISON);
     return s.is(start, Tag.TO) || c.mood() != Mood.PASSIVE && adjective
         ? content(c, start, Frame.INFINITIVE)
         : null;
@@ -145,7 +144,7 @@ final class Clauses {
     int as = object == null ? 0 : object.clause().to();
     if (object == null
         || !c.verb().takes(Frame.AS)
-        || !words.at(s, as, Class.AS)
+        || !words.at(s, as, WordClass.AS)
         || as + 1 >= s.size()) {
       return object;
     }
@@ -155,7 +154,7 @@ final class Clauses {
   private boolean isBareClause(int start, int end, CueVerb verb) {
     boolean opens =
         s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING)
-            || words.at(s, start, Class.POINTER);
+            || words.at(s, start, WordClass.POINTER);
     boolean bare = verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB);
     return opens && end - start >= 2 && (bare || verbs.in(start, end));
   }
@@ -239,7 +238,7 @@ final class Clauses {
     if (s.is(i, Tag.ADV) && s.is(i + 1, Tag.COMMA)) {
       return i + 2;
     }
-    int link = words.phraseEnd(s, i, Class.LINKING);
+    int link = words.phraseEnd(s, i, WordClass.LINKING);
     return link > i && s.is(link, Tag.COMMA) ? link + 1 : i;
   }
 

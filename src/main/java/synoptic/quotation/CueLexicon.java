@@ -69,7 +69,7 @@ final class CueLexicon {
     return of(lower).stream().anyMatch(v -> v.form() == Form.THIRD)
         && of(lower.substring(0, lower.length() - 1)).stream().noneMatch(CueVerb::isNoun)
         && of(lower).stream().noneMatch(CueVerb::isNoun)
-        && !vocabulary.is(Vocabulary.Class.PLURAL, lower);
+        && !vocabulary.is(WordClass.PLURAL, lower);
   }
 
   private static CueVerb uninflected(String lemma, Form form, Map<Frame, Cue.Force> frames) {

@@ -100,8 +100,8 @@ final class DashAttribution implements IntPredicate {
       }
       String word = text.substring(at, end);
       if (Character.isUpperCase(word.charAt(0))
-          || rules.vocabulary().is(Vocabulary.Class.ANONYMOUS, word)
-          || rules.vocabulary().is(Vocabulary.Class.TITLE, word)) {
+          || rules.vocabulary().is(WordClass.ANONYMOUS, word)
+          || rules.vocabulary().is(WordClass.TITLE, word)) {
         return true;
       }
       at = skipSpaces(end);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import synoptic.quotation.Vocabulary.Class;
 
 /** Whom an article has spoken of so far: to whom a pronoun or a definite description may refer. */
 final class Discourse {
@@ -58,14 +57,14 @@ final class Discourse {
 
   /** Whom a pronoun means; null where nobody fits. */
   @Nullable Speaker antecedent(String pronoun) {
-    if (words.is(Class.HE, pronoun)) {
+    if (words.is(WordClass.HE, pronoun)) {
       return lastPerson(Gender.MASCULINE);
-    } else if (words.is(Class.SHE, pronoun)) {
+    } else if (words.is(WordClass.SHE, pronoun)) {
       return lastPerson(Gender.FEMININE);
-    } else if (words.is(Class.IT, pronoun)) {
+    } else if (words.is(WordClass.IT, pronoun)) {
       return lastBody;
     }
-    return words.is(Class.THEY, pronoun) ? lastGroup : null;
+    return words.is(WordClass.THEY, pronoun) ? lastGroup : null;
   }
 
   /**
@@ -121,8 +120,8 @@ final class Discourse {
     for (String role : names.roles().getOrDefault(full, Set.of())) {
       String[] all = role.toLowerCase(Locale.ROOT).split(" ");
       for (String word : List.of(all[0], all[all.length - 1])) {
-        if (words.is(Class.FEMININE, word) != words.is(Class.MASCULINE, word)) {
-          return words.is(Class.FEMININE, word) ? Gender.FEMININE : Gender.MASCULINE;
+        if (words.is(WordClass.FEMININE, word) != words.is(WordClass.MASCULINE, word)) {
+          return words.is(WordClass.FEMININE, word) ? Gender.FEMININE : Gender.MASCULINE;
         }
       }
     }
@@ -134,8 +133,9 @@ final class Discourse {
     int from = Math.max(0, m.range().from() - 3);
     for (int i = from; i < m.range().from(); i++) {
       String lower = s.get(i).lower();
-      boolean feminine = words.is(Class.FEMININE, lower);
-      if (feminine != words.is(Class.MASCULINE, lower) && !words.is(Class.POSSESSIVE, lower)) {
+      boolean feminine = words.is(WordClass.FEMININE, lower);
+      if (feminine != words.is(WordClass.MASCULINE, lower)
+          && !words.is(WordClass.POSSESSIVE, lower)) {
         genders.putIfAbsent(names.full(m.name()), feminine ? Gender.FEMININE : Gender.MASCULINE);
       }
     }

@@ -1,7 +1,6 @@
 package synoptic.quotation;
 
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /** Which words are finite verbs: what makes a clause of words. */
 final class FiniteVerbs {
@@ -50,14 +49,17 @@ final class FiniteVerbs {
   }
 
   private boolean subordinates(int i) {
-    return s.is(i, Tag.SUB) || words.at(s, i, Class.TEMPORAL);
+    return s.is(i, Tag.SUB) || words.at(s, i, WordClass.TEMPORAL);
   }
 
   private boolean isFinite(int i, int from) {
-    boolean auxiliary = s.is(i, Tag.AUX) && !words.at(s, i, Class.NONFINITE);
+    boolean auxiliary = s.is(i, Tag.AUX) && !words.at(s, i, WordClass.NONFINITE);
     boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
     boolean base =
-        i > from && s.is(i, Tag.WORD) && s.is(i - 1, Tag.PRON) && words.at(s, i - 1, Class.SUBJECT);
+        i > from
+            && s.is(i, Tag.WORD)
+            && s.is(i - 1, Tag.PRON)
+            && words.at(s, i - 1, WordClass.SUBJECT);
     boolean quoted = s.is(i, Tag.QUOTE) && i > from;
     return auxiliary || s.is(i, Tag.VERB) || isPast(i) || clitic || base || quoted;
   }
@@ -66,6 +68,6 @@ final class FiniteVerbs {
   private boolean isPast(int i) {
     return s.is(i, Tag.ED)
         && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.ADV, Tag.NUM)
-        && !words.at(s, i + 1, Class.AGENT);
+        && !words.at(s, i + 1, WordClass.AGENT);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /** Finds runs of capitalised words, and tells the title before a name from the name. */
 final class NameScanner {
@@ -35,7 +34,7 @@ final class NameScanner {
   }
 
   private boolean isName(Sentence s, int i) {
-    return s.is(i, Tag.NAME) && !words.at(s, i, Class.WEEKDAY) && !casing.isOrdinary(s, i);
+    return s.is(i, Tag.NAME) && !words.at(s, i, WordClass.WEEKDAY) && !casing.isOrdinary(s, i);
   }
 
   /**
@@ -43,7 +42,7 @@ final class NameScanner {
    * Thayer met".
    */
   private boolean isGroup(String lower) {
-    return words.is(Class.ANONYMOUS, lower) && words.is(Class.COLLECTIVE, lower);
+    return words.is(WordClass.ANONYMOUS, lower) && words.is(WordClass.COLLECTIVE, lower);
   }
 
   /**
@@ -55,13 +54,13 @@ final class NameScanner {
     while (i < s.size()) {
       int next = i + 1;
       while (s.is(next, Tag.WORD, Tag.PREP, Tag.DET)
-          && words.is(Class.PARTICLE, s.get(next).lower())) {
+          && words.is(WordClass.PARTICLE, s.get(next).lower())) {
         next++;
       }
       if (next == i + 1
-          && words.at(s, next, Class.NAME_LINK)
-          && words.is(Class.BODY, s.get(i).lower())) {
-        next = words.at(s, next + 1, Class.NAME_ARTICLE) ? next + 2 : next + 1;
+          && words.at(s, next, WordClass.NAME_LINK)
+          && words.is(WordClass.BODY, s.get(i).lower())) {
+        next = words.at(s, next + 1, WordClass.NAME_ARTICLE) ? next + 2 : next + 1;
       }
       if (!isName(s, next) || isGroup(s.get(i).lower())) {
         return i + 1;
@@ -75,10 +74,10 @@ final class NameScanner {
     int nameStart = nameStart(s, run);
     int titleStart = run.from();
     boolean linked =
-        s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, Class.TITLE);
-    if (linked && words.at(s, run.from() - 1, Class.NAME_LINK)) {
+        s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, WordClass.TITLE);
+    if (linked && words.at(s, run.from() - 1, WordClass.NAME_LINK)) {
       for (int i = run.from(); i < run.to() - 1; i++) {
-        if (words.is(Class.OFFICE, s.get(i).lower())) {
+        if (words.is(WordClass.OFFICE, s.get(i).lower())) {
           nameStart = Math.max(nameStart, i + 1);
           titleStart = run.from() - 2;
         }
@@ -88,15 +87,16 @@ final class NameScanner {
     int roleStart = roleStart(s, titleStart);
     roleStart = roleStart == titleStart && titleStart < run.from() ? titleStart : roleStart;
     String title = roleStart < nameStart ? text(s, roleStart, nameStart) : null;
-    boolean honorific = title != null && words.is(Class.HONORIFIC, title.toLowerCase(Locale.ROOT));
+    boolean honorific =
+        title != null && words.is(WordClass.HONORIFIC, title.toLowerCase(Locale.ROOT));
     String role = title == null || honorific ? apposition(s, run) : title;
     role = role == null && !honorific && run.to() - nameStart > 1 ? description(s, run) : role;
     boolean introduced =
         role != null
             || honorific
-            || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, Class.NAME_ARTICLE));
+            || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, WordClass.NAME_ARTICLE));
     String last = s.get(run.to() - 1).lower();
-    boolean body = words.is(Class.BODY, last) || words.is(Class.OUTLET, last);
+    boolean body = words.is(WordClass.BODY, last) || words.is(WordClass.OUTLET, last);
     return new NameMention(name, role, new Range(nameStart, run.to()), introduced && !body);
   }
 
@@ -106,12 +106,12 @@ final class NameScanner {
    */
   private int nameStart(Sentence s, Range run) {
     int start = run.from();
-    boolean body = words.is(Class.BODY, s.get(run.to() - 1).lower());
+    boolean body = words.is(WordClass.BODY, s.get(run.to() - 1).lower());
     for (int i = run.from(); i < (body ? run.to() - 2 : run.to() - 1); i++) {
       String lower = s.get(i).lower();
-      if (words.is(Class.TITLE, lower)
-          || words.is(Class.HONORIFIC, lower)
-          || words.is(Class.PARTY, lower)) {
+      if (words.is(WordClass.TITLE, lower)
+          || words.is(WordClass.HONORIFIC, lower)
+          || words.is(WordClass.PARTY, lower)) {
         start = i + 1;
       }
     }
@@ -127,7 +127,7 @@ final class NameScanner {
     int numbers = 0;
     while (i > 0 && s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM)) {
       i--;
-      title |= words.is(Class.TITLE, s.get(i).lower());
+      title |= words.is(WordClass.TITLE, s.get(i).lower());
       numbers += s.is(i, Tag.NUM) ? 1 : 0;
     }
     return title && numbers < 2 ? i : run; // with more numbers it is a table's row
@@ -149,7 +149,7 @@ final class NameScanner {
     while (head < phrase.to() && !s.is(head, Tag.PREP)) {
       head++;
     }
-    boolean title = head > phrase.from() && words.is(Class.TITLE, s.get(head - 1).lower());
+    boolean title = head > phrase.from() && words.is(WordClass.TITLE, s.get(head - 1).lower());
     return title ? SourcePhrase.text(s, phrase) : null;
   }
 
@@ -166,7 +166,9 @@ final class NameScanner {
       return null;
     }
     boolean kind =
-        run.to() - run.from() > 1 && words.at(s, end + 1, Class.INDEFINITE) && !hasDigit(s, run);
+        run.to() - run.from() > 1
+            && words.at(s, end + 1, WordClass.INDEFINITE)
+            && !hasDigit(s, run);
     int start = s.is(end + 1, Tag.DET) ? end + 2 : end + 1;
     boolean title = kind;
     boolean head = true;
@@ -179,7 +181,7 @@ final class NameScanner {
         return null;
       }
       head &= !s.is(i, Tag.DET, Tag.PREP);
-      title |= head && words.is(Class.TITLE, s.get(i).lower());
+      title |= head && words.is(WordClass.TITLE, s.get(i).lower());
     }
     return null;
   }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import synoptic.quotation.Vocabulary.Class;
 
 /**
  * The names of one article: which is the fullest form of each, whose they are, and which roles the
@@ -87,15 +86,15 @@ final class Names {
   boolean isPlace(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return words.isCountry(lower)
-        || words.is(Class.PLACE, lower)
-        || words.is(Class.PLACE, last(name));
+        || words.is(WordClass.PLACE, lower)
+        || words.is(WordClass.PLACE, last(name));
   }
 
   private boolean isBody(String name) {
     String last = last(name);
-    return words.is(Class.BODY, last)
-        || words.is(Class.OUTLET, last)
-        || words.is(Class.COLLECTIVE, last);
+    return words.is(WordClass.BODY, last)
+        || words.is(WordClass.OUTLET, last)
+        || words.is(WordClass.COLLECTIVE, last);
   }
 
   private static boolean isAcronym(String name) {
@@ -171,7 +170,7 @@ final class Names {
    */
   private boolean isLinked(String name) {
     for (String word : name.split(" ")) {
-      if (words.is(Class.NAME_LINK, word)) {
+      if (words.is(WordClass.NAME_LINK, word)) {
         return true;
       }
     }

@@ -24,10 +24,10 @@ final class Owners {
   Owners(Collection<Entry> entries) {
     for (Entry entry : entries) {
       String name = entry.name();
-      byInitials.computeIfAbsent(Spelling.initials(name), i -> new ArrayList<>()).add(entry);
+      byInitials.computeIfAbsent(NameSound.initials(name), i -> new ArrayList<>()).add(entry);
       if (isPersonal(name)) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        bySurname.computeIfAbsent(Spelling.sound(last), s -> new ArrayList<>()).add(entry);
+        bySurname.computeIfAbsent(NameSound.sound(last), s -> new ArrayList<>()).add(entry);
       }
     }
   }
@@ -44,7 +44,7 @@ final class Owners {
             ? byInitials.getOrDefault(acronym, List.of()).stream()
                 .filter(e -> e.roles().isEmpty())
                 .toList()
-            : bySurname.getOrDefault(Spelling.sound(word), List.of());
+            : bySurname.getOrDefault(NameSound.sound(word), List.of());
     List<Entry> ranked =
         owners.stream().sorted(Comparator.comparingInt(Entry::count).reversed()).toList();
     boolean clear =

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import synoptic.quotation.Vocabulary.Class;
 
 /**
  * The named speakers of a corpus, each once, whatever the spelling. Names join if they sound alike
@@ -82,9 +81,9 @@ public final class People {
         Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
             .anyMatch(
                 w ->
-                    words.is(Class.BODY, w)
-                        || words.is(Class.COLLECTIVE, w)
-                        || words.is(Class.OUTLET, w));
+                    words.is(WordClass.BODY, w)
+                        || words.is(WordClass.COLLECTIVE, w)
+                        || words.is(WordClass.OUTLET, w));
     return !body && name.contains(" ") && Owners.isPersonal(name);
   }
 
@@ -115,8 +114,8 @@ public final class People {
               .findFirst()
               .orElse(null);
       String name = alias == null ? entry.name() : alias;
-      String slug = Spelling.slug(name);
-      String id = ids.add(slug) ? slug : slug + "-" + Spelling.hash(name);
+      String slug = NameSound.slug(name);
+      String id = ids.add(slug) ? slug : slug + "-" + NameSound.hash(name);
       ids.add(id);
       List<String> roles =
           entry.roles().entrySet().stream()
@@ -218,13 +217,13 @@ public final class People {
    * Vladimir and Mario is not Maria; a middle initial left out.
    */
   private static String key(String name) {
-    String[] words = Spelling.fold(name).split("\\s+");
+    String[] words = NameSound.fold(name).split("\\s+");
     boolean personal = words.length == 2 || (words.length == 3 && words[1].length() == 1);
     if (!personal) {
-      return Spelling.fold(name);
+      return NameSound.fold(name);
     }
-    String consonants = Spelling.consonants(words[0]);
-    String first = consonants.length() >= 4 ? consonants : Spelling.sound(words[0]);
-    return first + " " + Spelling.sound(words[words.length - 1]);
+    String consonants = NameSound.consonants(words[0]);
+    String first = consonants.length() >= 4 ? consonants : NameSound.sound(words[0]);
+    return first + " " + NameSound.sound(words[words.length - 1]);
   }
 }

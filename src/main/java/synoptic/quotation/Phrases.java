@@ -2,7 +2,6 @@ package synoptic.quotation;
 
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /** Noun phrases around a verb, found by walking outwards from it. */
 final class Phrases {
@@ -41,7 +40,7 @@ final class Phrases {
   }
 
   boolean isTime(int i) {
-    return words.at(s, i, Class.TIME) || words.at(s, i, Class.WEEKDAY);
+    return words.at(s, i, WordClass.TIME) || words.at(s, i, WordClass.WEEKDAY);
   }
 
   /** The subject whose last token stands right before {@code end}; null where there is none. */
@@ -53,7 +52,7 @@ final class Phrases {
       return beforeApposition(last, Tag.DASH);
     } else if (s.is(last, Tag.CLOSE)) {
       return beforeApposition(last, Tag.OPEN);
-    } else if (words.at(s, last, Class.RELATIVE)) {
+    } else if (words.at(s, last, WordClass.RELATIVE)) {
       int antecedent = s.is(last - 1, Tag.COMMA) ? last - 1 : last;
       return nounPhraseBefore(antecedent);
     }
@@ -108,12 +107,12 @@ final class Phrases {
     if (s.is(p, Tag.PREP, Tag.TO)
         && p > 0
         && !isTime(start)
-        && !words.is(Class.ADVERBIAL, s.get(p).lower())) {
+        && !words.is(WordClass.ADVERBIAL, s.get(p).lower())) {
       int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
       int base = s.is(e - 1, Tag.PRON) ? e - 1 : baseStart(e);
       return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
     }
-    if (s.is(p, Tag.CONJ) && words.at(s, p, Class.AND) && p > 0) {
+    if (s.is(p, Tag.CONJ) && words.at(s, p, WordClass.AND) && p > 0) {
       boolean list = s.is(p - 1, Tag.COMMA);
       int base = listStart(list ? p - 1 : p);
       if (list) {
@@ -127,7 +126,7 @@ final class Phrases {
       for (int w = p - 1;
           w > 0 && p - w < 12 && !s.is(w, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON);
           w--) {
-        if (words.at(s, w, Class.RELATIVE)) {
+        if (words.at(s, w, WordClass.RELATIVE)) {
           int base = baseStart(w);
           return base < w ? base : start;
         }
@@ -188,7 +187,7 @@ final class Phrases {
    * The subject of an inverted verb, which begins at {@code start}; null where no noun phrase does.
    */
   @Nullable Range subjectAfter(int start) {
-    if (s.is(start, Tag.PRON) && words.is(Class.SUBJECT, s.get(start).lower())) {
+    if (s.is(start, Tag.PRON) && words.is(WordClass.SUBJECT, s.get(start).lower())) {
       return new Range(start, start + 1);
     }
     if (isTime(start) || !s.is(start, Tag.NAME, Tag.DET, Tag.WORD, Tag.NUM)) {
@@ -196,7 +195,7 @@ final class Phrases {
     }
     int end = baseEnd(start);
     while (s.is(end, Tag.PREP)
-        && words.at(s, end, Class.ATTRIBUTIVE)
+        && words.at(s, end, WordClass.ATTRIBUTIVE)
         && baseEnd(end + 1) > end + 1
         && !isTime(end + 1)) {
       end = baseEnd(end + 1);
@@ -218,7 +217,10 @@ final class Phrases {
                   && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
       boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
       boolean pair =
-          i > start && words.at(s, i, Class.AND) && s.is(i - 1, Tag.NAME) && s.is(i + 1, Tag.NAME);
+          i > start
+              && words.at(s, i, WordClass.AND)
+              && s.is(i - 1, Tag.NAME)
+              && s.is(i + 1, Tag.NAME);
       if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {
         return i;
       }

@@ -3,7 +3,6 @@ package synoptic.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Span;
 
 /** Cuts a block into sentences, none of which ends inside a marked quotation. */
@@ -52,7 +51,7 @@ final class SentenceSplitter {
       return false;
     }
     for (int i = 1; i < Math.min(next.size(), LATEST_VERB); i++) {
-      if (rules.vocabulary().at(next, i, Class.AFTER_QUESTION)) {
+      if (rules.vocabulary().at(next, i, WordClass.AFTER_QUESTION)) {
         return next.size() - i < LONGEST_REST && !next.is(i + 1, Tag.THAT);
       }
     }

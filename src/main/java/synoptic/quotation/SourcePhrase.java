@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /** The noun phrase that names a source: where its head ends, and the name in it. */
 final class SourcePhrase {
@@ -43,9 +42,11 @@ final class SourcePhrase {
    */
   private boolean insideTitle(Sentence s, int at, int limit) {
     boolean title =
-        s.is(at - 1, Tag.NAME) && words.is(Class.TITLE, s.get(at - 1).lower()) && at + 3 < limit;
+        s.is(at - 1, Tag.NAME)
+            && words.is(WordClass.TITLE, s.get(at - 1).lower())
+            && at + 3 < limit;
     return (title && s.is(at + 1, Tag.NAME))
-        || (s.is(at - 1, Tag.NAME) && words.is(Class.PARTICLE, s.get(at).lower()));
+        || (s.is(at - 1, Tag.NAME) && words.is(WordClass.PARTICLE, s.get(at).lower()));
   }
 
   private boolean insideName(Sentence s, int at) {
@@ -69,7 +70,7 @@ final class SourcePhrase {
         names.in(s).stream().filter(m -> head.contains(m.range().from())).toList();
     for (int i = head.from() + 1; i < head.to() - 1; i++) {
       int and = i;
-      if (words.at(s, and, Class.AND)) {
+      if (words.at(s, and, WordClass.AND)) {
         return inside.stream().anyMatch(m -> m.range().to() == and)
             && inside.stream().anyMatch(m -> m.range().from() > and);
       }
@@ -82,7 +83,7 @@ final class SourcePhrase {
    * said}; null without one.
    */
   @Nullable NameMention apposedName(Sentence s, Range mention, Range head) {
-    if (words.at(s, head.to() - 1, Class.COLLECTIVE)
+    if (words.at(s, head.to() - 1, WordClass.COLLECTIVE)
         || s.is(mention.from(), Tag.PRON)
         || !s.is(mention.to(), Tag.COMMA)) {
       return null;
@@ -101,16 +102,16 @@ final class SourcePhrase {
     String lower = m.name().toLowerCase(Locale.ROOT);
     boolean abbreviation = lower.length() > 2 && lower.indexOf('.') == lower.length() - 1;
     return abbreviation
-        || words.is(Class.ANONYMOUS, lower)
-        || words.is(Class.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
-        || words.is(Class.COLLECTIVE, lower);
+        || words.is(WordClass.ANONYMOUS, lower)
+        || words.is(WordClass.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
+        || words.is(WordClass.COLLECTIVE, lower);
   }
 
   /**
    * What describes somebody by title, "the defense minister", a word each; null for other phrases.
    */
   @Nullable List<String> description(Sentence s, Range head) {
-    if (!words.at(s, head.from(), Class.DEFINITE) && !s.is(head.from(), Tag.NAME)) {
+    if (!words.at(s, head.from(), WordClass.DEFINITE) && !s.is(head.from(), Tag.NAME)) {
       return null;
     }
     List<String> wanted = new ArrayList<>();
@@ -119,7 +120,7 @@ final class SourcePhrase {
         wanted.add(Discourse.withoutPoints(s.get(i).lower()));
       }
     }
-    return wanted.isEmpty() || !words.is(Class.TITLE, wanted.getLast()) ? null : wanted;
+    return wanted.isEmpty() || !words.is(WordClass.TITLE, wanted.getLast()) ? null : wanted;
   }
 
   /** Its words without a determiner. */

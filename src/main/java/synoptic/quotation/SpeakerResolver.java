@@ -3,7 +3,6 @@ package synoptic.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Span;
 
 /**
@@ -37,7 +36,7 @@ final class SpeakerResolver {
       }
       if (!leads || m.person()) {
         return; // what leads and is nobody is a word of the next one's title: "Port chief Ada
-                // Quill"
+        // Quill"
       }
     }
   }
@@ -87,9 +86,11 @@ final class SpeakerResolver {
       return discourse.person(described);
     }
     String noun = s.get(head.to() - 1).lower();
-    if (words.is(Class.BODY, noun) && s.has(head, Tag.NAME) && !words.is(Class.ANONYMOUS, noun)) {
+    if (words.is(WordClass.BODY, noun)
+        && s.has(head, Tag.NAME)
+        && !words.is(WordClass.ANONYMOUS, noun)) {
       return discourse.body(new Speaker(SourcePhrase.text(s, head), null));
-    } else if (words.is(Class.COLLECTIVE, noun) && s.has(mention, Tag.NAME)) {
+    } else if (words.is(WordClass.COLLECTIVE, noun) && s.has(mention, Tag.NAME)) {
       return discourse.group(new Speaker(SourcePhrase.text(s, mention), null));
     }
     return null;

@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /** Guesses a word's part of speech: closed classes first, then capitals, then endings. */
 final class Tagger {
   /** Closed classes and their tags; the first that has a word counts. */
-  private static final SequencedMap<Class, Tag> CLOSED = closedClasses();
+  private static final SequencedMap<WordClass, Tag> CLOSED = closedClasses();
 
   private final Vocabulary vocabulary;
   private final Inflection inflection;
@@ -22,19 +21,19 @@ final class Tagger {
     this.cues = rules.cues();
   }
 
-  private static SequencedMap<Class, Tag> closedClasses() {
-    var tags = new LinkedHashMap<Class, Tag>();
-    tags.put(Class.TO, Tag.TO);
-    tags.put(Class.THAT, Tag.THAT);
-    tags.put(Class.AUXILIARY, Tag.AUX);
-    tags.put(Class.WH, Tag.WH);
-    tags.put(Class.CONJUNCTION, Tag.CONJ);
-    tags.put(Class.DETERMINER, Tag.DET);
-    tags.put(Class.PRONOUN, Tag.PRON);
-    tags.put(Class.NEGATION, Tag.NOT);
-    tags.put(Class.PREPOSITION, Tag.PREP);
-    tags.put(Class.SUBORDINATOR, Tag.SUB);
-    tags.put(Class.ADVERB, Tag.ADV);
+  private static SequencedMap<WordClass, Tag> closedClasses() {
+    var tags = new LinkedHashMap<WordClass, Tag>();
+    tags.put(WordClass.TO, Tag.TO);
+    tags.put(WordClass.THAT, Tag.THAT);
+    tags.put(WordClass.AUXILIARY, Tag.AUX);
+    tags.put(WordClass.WH, Tag.WH);
+    tags.put(WordClass.CONJUNCTION, Tag.CONJ);
+    tags.put(WordClass.DETERMINER, Tag.DET);
+    tags.put(WordClass.PRONOUN, Tag.PRON);
+    tags.put(WordClass.NEGATION, Tag.NOT);
+    tags.put(WordClass.PREPOSITION, Tag.PREP);
+    tags.put(WordClass.SUBORDINATOR, Tag.SUB);
+    tags.put(WordClass.ADVERB, Tag.ADV);
     return tags;
   }
 
@@ -56,7 +55,7 @@ final class Tagger {
       return Tag.NUM;
     }
     boolean capital =
-        Character.isUpperCase(c) && !first && !vocabulary.is(Class.CAPITALISED, lower);
+        Character.isUpperCase(c) && !first && !vocabulary.is(WordClass.CAPITALISED, lower);
     if (capital && (!allCapitals(word) || word.length() > 1)) {
       return Tag.NAME;
     }
@@ -68,15 +67,15 @@ final class Tagger {
   }
 
   private Tag clitic(String lower) {
-    if (vocabulary.is(Class.GENITIVE, lower)) {
+    if (vocabulary.is(WordClass.GENITIVE, lower)) {
       return Tag.POSS;
     }
-    return vocabulary.is(Class.AUXILIARY, lower) ? Tag.AUX : Tag.SIGN;
+    return vocabulary.is(WordClass.AUXILIARY, lower) ? Tag.AUX : Tag.SIGN;
   }
 
   /** Whether a capitalised first word is a participle rather than a name: "Asked", "According". */
   private boolean opens(String lower) {
-    return vocabulary.is(Class.OPENER, lower)
+    return vocabulary.is(WordClass.OPENER, lower)
         || cues.of(lower).stream().anyMatch(v -> v.form() == CueVerb.Form.PAST && v.isSpeech());
   }
 
@@ -91,8 +90,8 @@ final class Tagger {
 
   private Tag open(String lower) {
     if (cues.isThirdPerson(lower)
-        || vocabulary.is(Class.IRREGULAR_PAST, lower)
-        || vocabulary.is(Class.VERB, lower)) {
+        || vocabulary.is(WordClass.IRREGULAR_PAST, lower)
+        || vocabulary.is(WordClass.VERB, lower)) {
       return Tag.VERB;
     } else if (inflection.looksAdverb(lower)) {
       return Tag.ADV;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 
@@ -62,14 +61,14 @@ final class Tokenizer {
     }
     Token last = before.getLast();
     Token noun = last.is(Tag.COMMA) && before.size() > 1 ? before.get(before.size() - 2) : last;
-    boolean named = vocabulary.is(Class.WORK, noun.lower());
+    boolean named = vocabulary.is(WordClass.WORK, noun.lower());
     if (!named && !last.is(Tag.POSS, Tag.PREP)) {
       return false;
     }
     String[] title = mark.span().of(text).split("\\s+");
     for (String word : title) {
       boolean small =
-          word.length() < 4 || vocabulary.is(Class.PREPOSITION, word.toLowerCase(Locale.ROOT));
+          word.length() < 4 || vocabulary.is(WordClass.PREPOSITION, word.toLowerCase(Locale.ROOT));
       if (Character.isLowerCase(word.charAt(0)) && !small) {
         return false;
       }
@@ -156,7 +155,7 @@ final class Tokenizer {
       end++;
     }
     return vocabulary.is(
-        Class.CLITIC, text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT));
+        WordClass.CLITIC, text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT));
   }
 
   static boolean isApostrophe(char c) {

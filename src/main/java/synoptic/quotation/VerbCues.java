@@ -6,7 +6,6 @@ import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Form;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /**
  * Whether a word that may be a verb is one here, how it stands in its clause, and who its subject
@@ -42,7 +41,7 @@ final class VerbCues {
 
   private @Nullable Candidate participle(Range cue, int group, CueVerb verb) {
     int i = cue.from();
-    if (has(group, i, Class.BE)) {
+    if (has(group, i, WordClass.BE)) {
       Range subject = subject(group);
       return subject == null ? null : candidate(cue, subject, group, verb, Mood.FINITE);
     }
@@ -53,13 +52,13 @@ final class VerbCues {
     if (quoted != null
         && quoted.mood() == Mood.PASSIVE
         && quoted.cue().to() == i - 1
-        && words.at(s, i - 1, Class.AS)) {
+        && words.at(s, i - 1, WordClass.AS)) {
       found.removeLast();
       return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
     }
     boolean absolute =
         s.is(group - 1, Tag.NAME, Tag.WORD)
-            && words.at(s, phrases.baseStart(group) - 1, Class.WITH);
+            && words.at(s, phrases.baseStart(group) - 1, WordClass.WITH);
     Range subject = absolute ? phrases.nounPhraseBefore(group) : previousSpeaker(i);
     if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
       subject = phrases.nounPhraseBefore(group);
@@ -94,17 +93,17 @@ final class VerbCues {
     }
     return isPlural(s.get(subject.to() - 1))
         || isPlural(s.get(preposition - 1))
-        || has(subject.from(), subject.to(), Class.AND);
+        || has(subject.from(), subject.to(), WordClass.AND);
   }
 
   private boolean isPlural(Token head) {
     if (head.is(Tag.PRON)) {
-      return !words.is(Class.SINGULAR, head.lower());
+      return !words.is(WordClass.SINGULAR, head.lower());
     }
     return inflection.looksPlural(head.lower())
         || head.is(Tag.DET, Tag.NUM)
-        || words.is(Class.COLLECTIVE, head.lower())
-        || words.is(Class.IRREGULAR_PLURAL, head.lower());
+        || words.is(WordClass.COLLECTIVE, head.lower())
+        || words.is(WordClass.IRREGULAR_PLURAL, head.lower());
   }
 
   private @Nullable Candidate finite(Range cue, int group, CueVerb verb) {
@@ -112,7 +111,7 @@ final class VerbCues {
     if (isNoun(i)) {
       return null;
     }
-    if (has(group, i, Class.BE) && verb.form() != Form.THIRD || asks(group, cue, verb)) {
+    if (has(group, i, WordClass.BE) && verb.form() != Form.THIRD || asks(group, cue, verb)) {
       return passive(cue, group, verb);
     }
     Range inverted = inverted(cue, group);
@@ -125,11 +124,11 @@ final class VerbCues {
     }
     if (subject == null) {
       boolean coordinated = group == 0 || s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV);
-      return !coordinated || words.at(s, i + 1, Class.AGENT)
+      return !coordinated || words.at(s, i + 1, WordClass.AGENT)
           ? null
           : new Candidate(cue, group, cue.to(), verb, Mood.FINITE, previousSpeaker(i));
     }
-    if (verb.form() != Form.THIRD && words.at(s, cue.to(), Class.AGENT) && group == i) {
+    if (verb.form() != Form.THIRD && words.at(s, cue.to(), WordClass.AGENT) && group == i) {
       return byAgent(cue, i, verb);
     }
     return candidate(cue, subject, group, verb, hasModal(group, i) ? Mood.UNREAL : Mood.FINITE);
@@ -142,12 +141,12 @@ final class VerbCues {
   }
 
   private boolean isDetermined(int i) {
-    return s.is(i - 1, Tag.DET) && !words.at(s, i - 1, Class.QUANTIFIER);
+    return s.is(i - 1, Tag.DET) && !words.at(s, i - 1, WordClass.QUANTIFIER);
   }
 
   /** "Asked whether …, he said", "when asked about": a participle of its own. */
   private boolean asks(int group, Range cue, CueVerb verb) {
-    boolean opens = group == 0 || words.at(s, group - 1, Class.ASKING);
+    boolean opens = group == 0 || words.at(s, group - 1, WordClass.ASKING);
     return opens
         && verb.form() == Form.PAST
         && (verb.takes(Frame.ASKED) || verb.takes(Frame.PERSON))
@@ -159,7 +158,7 @@ final class VerbCues {
         group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
     Range after = opened ? phrases.subjectAfter(cue.to()) : null;
     boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
-    if (words.at(s, cue.from(), Class.TELL) && !quoted) {
+    if (words.at(s, cue.from(), WordClass.TELL) && !quoted) {
       return null; // "told Reuters: …" names whom, not who
     }
     if (after != null
@@ -199,14 +198,14 @@ final class VerbCues {
     String noun = s.get(phrase.to() - 1).lower();
     return s.has(phrase, Tag.NAME)
         || s.is(phrase.from(), Tag.PRON, Tag.DET)
-        || words.is(Class.TITLE, noun)
-        || words.is(Class.ANONYMOUS, noun)
-        || words.is(Class.COLLECTIVE, noun)
-        || words.is(Class.BODY, noun);
+        || words.is(WordClass.TITLE, noun)
+        || words.is(WordClass.ANONYMOUS, noun)
+        || words.is(WordClass.COLLECTIVE, noun)
+        || words.is(WordClass.BODY, noun);
   }
 
   private @Nullable Candidate passive(Range cue, int group, CueVerb verb) {
-    if (words.at(s, cue.to(), Class.AGENT)) {
+    if (words.at(s, cue.to(), WordClass.AGENT)) {
       return byAgent(cue, group, verb);
     }
     return new Candidate(
@@ -257,7 +256,7 @@ final class VerbCues {
         Tag.STOP, Tag.NUM, Tag.WORD, Tag.PREP);
   }
 
-  private boolean has(int from, int to, Class c) {
+  private boolean has(int from, int to, WordClass c) {
     for (int i = from; i < to; i++) {
       if (words.is(c, s.get(i).lower())) {
         return true;
@@ -268,7 +267,7 @@ final class VerbCues {
 
   private boolean hasModal(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.at(s, i, Class.MODAL)
+      if (words.at(s, i, WordClass.MODAL)
           || s.is(i, Tag.NOT)
           || inflection.isNegated(s.get(i).lower())) {
         return true;

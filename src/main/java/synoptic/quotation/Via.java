@@ -2,7 +2,6 @@ package synoptic.quotation;
 
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
-import synoptic.quotation.Vocabulary.Class;
 
 /**
  * Through whom words came, as far as their own sentence says: "told the Financial Times", "in a
@@ -26,15 +25,15 @@ final class Via {
    * @param speaker the source's tokens, which are never their own channel
    */
   @Nullable String of(Range cue, @Nullable Range speaker) {
-    if (words.at(s, cue.from(), Class.TELL)) {
+    if (words.at(s, cue.from(), WordClass.TELL)) {
       String addressee = outletAt(cue.to());
       if (addressee != null) {
         return addressee;
       }
     }
     for (int i = 0; i < s.size(); i++) {
-      int interview = words.phraseEnd(s, i, Class.INTERVIEW);
-      int source = Math.max(interview, words.phraseEnd(s, i, Class.SOURCE_PHRASE));
+      int interview = words.phraseEnd(s, i, WordClass.INTERVIEW);
+      int source = Math.max(interview, words.phraseEnd(s, i, WordClass.SOURCE_PHRASE));
       boolean own = cue.contains(i) || (speaker != null && speaker.contains(i) && interview == i);
       String named =
           own ? null : source > i ? outletAt(source) : near(i, cue) ? platformAt(i) : null;
@@ -57,17 +56,19 @@ final class Via {
   private @Nullable String platformAt(int preposition) {
     int end = phrases.baseEnd(preposition + 1);
     for (int i = preposition + 1; i < end; i++) {
-      if (s.is(i, Tag.NAME) && words.is(Class.PLATFORM, s.get(i).lower())) {
-        boolean post = words.at(s, i + 1, Class.POST);
+      if (s.is(i, Tag.NAME) && words.is(WordClass.PLATFORM, s.get(i).lower())) {
+        boolean post = words.at(s, i + 1, WordClass.POST);
         return NameScanner.text(s, i, post ? i + 2 : s.runEnd(i, Tag.NAME));
       }
     }
     for (int i = preposition + 1; i < end; i++) {
-      if (words.phraseEnd(s, i, Class.SOCIAL_MEDIA) > i) {
+      if (words.phraseEnd(s, i, WordClass.SOCIAL_MEDIA) > i) {
         return NameScanner.text(s, i, end);
       }
     }
-    return words.at(s, preposition, Class.CHANNEL_PREPOSITION) ? outletAt(preposition + 1) : null;
+    return words.at(s, preposition, WordClass.CHANNEL_PREPOSITION)
+        ? outletAt(preposition + 1)
+        : null;
   }
 
   private @Nullable String outletAt(int start) {
@@ -77,8 +78,9 @@ final class Via {
     }
     int end = s.runEnd(from, Tag.NAME);
     String last = s.get(end - 1).lower();
-    boolean agency = words.phraseEnd(s, end, Class.NEWS_AGENCY) > end;
-    boolean outlet = agency || words.is(Class.OUTLET, last) || words.at(s, from, Class.OUTLET);
+    boolean agency = words.phraseEnd(s, end, WordClass.NEWS_AGENCY) > end;
+    boolean outlet =
+        agency || words.is(WordClass.OUTLET, last) || words.at(s, from, WordClass.OUTLET);
     return outlet ? NameScanner.text(s, from, end) : null;
   }
 }

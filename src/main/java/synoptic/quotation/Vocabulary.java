@@ -12,102 +12,8 @@ import synoptic.text.WordLists;
 
 /** Which words of a language belong to which class. A word may belong to several. */
 final class Vocabulary {
-  /**
-   * Closed classes of grammar, and classes of words for people and bodies; each is a section of a
-   * word list.
-   */
-  enum Class {
-    DETERMINER,
-    POSSESSIVE,
-    PRONOUN,
-    SUBJECT,
-    PREPOSITION,
-    ADVERBIAL,
-    OPENER,
-    TO,
-    THAT,
-    CONJUNCTION,
-    SUBORDINATOR,
-    WH,
-    RELATIVE,
-    AUXILIARY,
-    BE,
-    NEGATION,
-    ADVERB,
-    WEEKDAY,
-    TIME,
-    IRREGULAR_PAST,
-    VERB,
-    AND,
-    COORDINATOR,
-    AS,
-    AGENT,
-    WITH,
-    EXISTENTIAL,
-    CLEFT,
-    CONDITION,
-    COMPARISON,
-    TEMPORAL,
-    BELONGING,
-    ATTRIBUTIVE,
-    NAME_LINK,
-    NAME_ARTICLE,
-    LINKING,
-    GENITIVE,
-    CLITIC,
-    SINGULAR,
-    IRREGULAR_PLURAL,
-    ASKING,
-    SOURCE_PHRASE,
-    INTERVIEW,
-    MODAL,
-    PLURAL,
-    AFTER_QUESTION,
-    CONTRAST,
-    ADVERSATIVE,
-    POINTER,
-    LEADING,
-    LIMITING,
-    QUOTE_LIMITING,
-    SETTING,
-    QUANTIFIER,
-    NONFINITE,
-    ADDRESSEE,
-    CAPITALISED,
-    HE,
-    SHE,
-    IT,
-    THEY,
-    DEFINITE,
-    INDEFINITE,
-    TOLL,
-    TELL,
-    POST,
-    CHANNEL_PREPOSITION,
-    SOCIAL_MEDIA,
-    NEWS_AGENCY,
-    HONORIFIC,
-    TITLE,
-    FEMININE,
-    MASCULINE,
-    ANONYMOUS,
-    COLLECTIVE,
-    BODY,
-    OUTLET,
-    PLATFORM,
-    PARTICLE,
-    PARTY,
-    WORK,
-    PLACE,
-    OFFICE;
-
-    String section() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  private final Map<Class, Set<String>> words = new EnumMap<>(Class.class);
-  private final Map<Class, List<List<String>>> phrases = new EnumMap<>(Class.class);
+  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, List<List<String>>> phrases = new EnumMap<>(WordClass.class);
   private final Set<String> countries;
 
   Vocabulary(Locale language, WordLists... lists) {
@@ -115,7 +21,7 @@ final class Vocabulary {
         Arrays.stream(Locale.getISOCountries())
             .map(c -> Locale.of("", c).getDisplayCountry(language).toLowerCase(language))
             .collect(Collectors.toUnmodifiableSet());
-    for (Class c : Class.values()) {
+    for (WordClass c : WordClass.values()) {
       Set<String> members = new HashSet<>();
       for (WordLists list : lists) {
         if (list.sections().containsKey(c.section())) {
@@ -137,12 +43,12 @@ final class Vocabulary {
   }
 
   /** Whether there is a token at an index, and it is a word of a class. */
-  boolean at(Sentence s, int i, Class c) {
+  boolean at(Sentence s, int i, WordClass c) {
     return i >= 0 && i < s.size() && is(c, s.get(i).lower());
   }
 
   /** One past the phrase of a class that begins at a token; the token's index where none does. */
-  int phraseEnd(Sentence s, int i, Class c) {
+  int phraseEnd(Sentence s, int i, WordClass c) {
     for (List<String> phrase : phrases.getOrDefault(c, List.of())) {
       if (s.startsWith(i, phrase)) {
         return i + phrase.size();
@@ -157,7 +63,7 @@ final class Vocabulary {
   }
 
   /** Whether a word, in lower case, is of a class. */
-  boolean is(Class c, String lower) {
+  boolean is(WordClass c, String lower) {
     Set<String> members = words.get(c);
     return members != null && members.contains(lower);
   }

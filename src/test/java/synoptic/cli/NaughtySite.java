@@ -83,8 +83,8 @@ final class NaughtySite {
 
   private static String prose(String naughty) {
     return "The harbour of Lorn will close for nine days in March, the port authority announced on"
-               + " Monday.\n\n"
-               + "“We close the harbour "
+        + " Monday.\n\n"
+        + "“We close the harbour "
         + naughty
         + " so that nobody is hurt,” said Ada Quill, the harbour master.\n\n"
         + "“It opens again on 14 March, or so we hope,” Mr "

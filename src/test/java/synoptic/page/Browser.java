@@ -133,7 +133,7 @@ public final class Browser implements AutoCloseable {
         send(
             "Runtime.evaluate",
             "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":"
-                + Json.write(JsonLd.ESCAPES, j -> j.writeString(expression)));
+                + JsonText.write(SchemaOrg.ESCAPES, j -> j.writeString(expression)));
     if (answer.contains("\"exceptionDetails\"")) {
       throw new IllegalStateException(answer);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Nouns of office. Those of one line say the same. */
-final class Titles {
+final class Offices {
   private static final Map<String, String> OFFICES =
       Stream.of(
               "president",
@@ -57,7 +57,7 @@ final class Titles {
           .flatMap(line -> line.stream().map(word -> List.of(word, line.getFirst())))
           .collect(Collectors.toMap(List::getFirst, List::getLast));
 
-  private Titles() {}
+  private Offices() {}
 
   static boolean isTitle(String word) {
     return OFFICES.containsKey(word.toLowerCase(Locale.ROOT));

@@ -12,12 +12,12 @@ import synoptic.claim.Lineage;
 import synoptic.text.Span;
 
 /** Makes entries of discrepancies. */
-final class Ledger {
+final class DiscrepancyEntries {
   private final Citations citations;
   private final ExcerptPlan plan;
   private final Marking marking;
 
-  Ledger(Citations citations, ExcerptPlan plan) {
+  DiscrepancyEntries(Citations citations, ExcerptPlan plan) {
     this.citations = citations;
     this.plan = plan;
     this.marking = new Marking(citations);

@@ -25,7 +25,7 @@ import synoptic.text.Span;
  * Discrepancies of a story that need no near-identical sentences: the office of a person, the day
  * of an announcement, a toll.
  */
-final class StoryLedger {
+final class StoryDiscrepancies {
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
@@ -44,7 +44,7 @@ final class StoryLedger {
   private final List<Quotation> quotations;
   private final People people;
 
-  StoryLedger(Story story, List<Quotation> quotations, People people) {
+  StoryDiscrepancies(Story story, List<Quotation> quotations, People people) {
     this.story = story;
     this.quotations = quotations;
     this.people = people;
@@ -75,7 +75,7 @@ final class StoryLedger {
             Span span = titled(article, spellings);
             if (span != null) {
               String title = span.of(article.text());
-              readings.putIfAbsent(Titles.in(title), new Discrepancy.Reading(article.id(), span));
+              readings.putIfAbsent(Offices.in(title), new Discrepancy.Reading(article.id(), span));
               Set<String> words = field(title, spellings);
               if (field == null) {
                 field = words;
@@ -103,7 +103,7 @@ final class StoryLedger {
   private static Set<String> field(String title, Set<String> spellings) {
     Set<String> words = new LinkedHashSet<>(List.of(title.split("[ -]+")));
     spellings.forEach(s -> words.removeAll(List.of(s.split(" "))));
-    words.removeIf(Titles::isTitle);
+    words.removeIf(Offices::isTitle);
     return words;
   }
 
@@ -128,7 +128,7 @@ final class StoryLedger {
         Pattern.compile("(?:\\b\\p{Lu}[\\p{L}.]*[ -]){1,5}(?:" + full + ")(?!\\p{L})")
             .matcher(article.text());
     while (m.find()) {
-      if (!Titles.in(m.group()).isEmpty()) {
+      if (!Offices.in(m.group()).isEmpty()) {
         return new Span(m.start(), m.end());
       }
     }

@@ -19,7 +19,7 @@ import synoptic.text.Diagnostic;
  * The theme: a file in the digest's own {@code templates} folder, else the shipped one of the same
  * name.
  */
-public final class Templates implements TemplateSource {
+public final class TemplateFolder implements TemplateSource {
   private static final String SHIPPED = "/synoptic/templates/";
 
   private final Path folder;
@@ -28,7 +28,7 @@ public final class Templates implements TemplateSource {
   /**
    * @param folder need not exist
    */
-  public Templates(Path folder) {
+  public TemplateFolder(Path folder) {
     this.folder = requireNonNull(folder);
   }
 
@@ -43,7 +43,7 @@ public final class Templates implements TemplateSource {
       if (Files.isRegularFile(own)) {
         return Files.readString(own, UTF_8);
       }
-      try (var shipped = Templates.class.getResourceAsStream(SHIPPED + name)) {
+      try (var shipped = TemplateFolder.class.getResourceAsStream(SHIPPED + name)) {
         return shipped == null ? null : new String(shipped.readAllBytes(), UTF_8);
       }
     } catch (IOException e) {
@@ -75,6 +75,6 @@ public final class Templates implements TemplateSource {
   }
 
   private static boolean isShipped(String name) {
-    return Templates.class.getResource(SHIPPED + name) != null;
+    return TemplateFolder.class.getResource(SHIPPED + name) != null;
   }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import synoptic.text.EditDistance;
 
 /** Whether two spellings may be of one name. */
-final class Names {
-  private Names() {}
+final class NameLikeness {
+  private NameLikeness() {}
 
   /**
    * Whether the last words are alike: other transliterations and slips, {@code Zelenskyy} and

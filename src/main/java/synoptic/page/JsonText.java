@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON to a string. */
-final class Json {
+final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** What is written. */
@@ -18,7 +18,7 @@ final class Json {
     void write(JsonGenerator json) throws IOException;
   }
 
-  private Json() {}
+  private JsonText() {}
 
   /**
    * One JSON value.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a name sounds like, whatever its transliteration, and what it is called in a file name. */
-final class Spelling {
+final class NameSound {
   /**
    * Longest file name part that every file system takes with room for an ending; the rest of an id
    * is its hash.
@@ -53,7 +53,7 @@ final class Spelling {
 
   private record Sound(Pattern spellings, String one) {}
 
-  private Spelling() {}
+  private NameSound() {}
 
   /** Without case, marks on letters and points. */
   static String fold(String name) {

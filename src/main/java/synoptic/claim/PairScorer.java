@@ -8,14 +8,14 @@ import synoptic.story.Rarity;
 import synoptic.story.Stems;
 
 /** Scores passages against each other, by their numbers. */
-final class Matcher {
+final class PairScorer {
   private static final Model MODEL = Model.shipped();
 
   private final List<List<String>> stems;
   private final Rarity rarity;
   private final List<Profile> profiles;
 
-  private Matcher(List<List<String>> stems, Rarity rarity, List<Profile> profiles) {
+  private PairScorer(List<List<String>> stems, Rarity rarity, List<Profile> profiles) {
     this.stems = stems;
     this.rarity = rarity;
     this.profiles = profiles;
@@ -26,7 +26,7 @@ final class Matcher {
    *
    * @param context the passages that say how rare a word is; none: general English alone
    */
-  static Matcher of(List<String> passages, List<String> context) {
+  static PairScorer of(List<String> passages, List<String> context) {
     List<String> clean = passages.stream().map(Editorial::without).toList();
     List<List<String>> stems = clean.parallelStream().map(Stems::of).toList();
     Rarity rarity =
@@ -37,7 +37,7 @@ final class Matcher {
             .parallel()
             .mapToObj(i -> Profile.of(clean.get(i), stems.get(i), rarity))
             .toList();
-    return new Matcher(stems, rarity, new ArrayList<>(profiles));
+    return new PairScorer(stems, rarity, new ArrayList<>(profiles));
   }
 
   List<Neighbours.Pair> candidates(int depth) {

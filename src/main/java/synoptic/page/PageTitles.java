@@ -2,12 +2,12 @@ package synoptic.page;
 
 import synoptic.digest.ClaimEntry;
 
-/** Titles of pages: short, since they stand in tabs, feeds and search results. */
-final class Titles {
+/** PageTitles of pages: short, since they stand in tabs, feeds and search results. */
+final class PageTitles {
   /** Units of a title; search results show about as many. */
   private static final int LONGEST = 90;
 
-  private Titles() {}
+  private PageTitles() {}
 
   static String of(ClaimEntry claim) {
     String words = claim.base().passage().text();

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Lines: one object a line, its fields in the order they were given. */
-final class Json {
+final class JsonLines {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private Json() {}
+  private JsonLines() {}
 
   /**
    * An object of alternating names and values; a value is null, text, a number, a truth, a list or

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.text.EditDistance;
 
 /** Which known word a mistyped one was meant to be. */
-final class Spelling {
-  private Spelling() {}
+final class Suggestion {
+  private Suggestion() {}
 
   /**
    * The word at the least edit distance, case aside; of several the first; null if none is near.

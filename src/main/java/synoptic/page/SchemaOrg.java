@@ -20,8 +20,8 @@ import synoptic.digest.StoryEntry;
  * a quotation a {@code Quotation}, a claim a {@code Claim} with its appearances. No {@code
  * ClaimReview}, since there are no verdicts.
  */
-final class JsonLd {
-  private JsonLd() {}
+final class SchemaOrg {
+  private SchemaOrg() {}
 
   static String site(Digest digest) {
     return write(
@@ -60,7 +60,7 @@ final class JsonLd {
         digest,
         "WebPage",
         claim.href(),
-        Titles.of(claim),
+        PageTitles.of(claim),
         json -> {
           json.writeArrayFieldStart("citation");
           for (ArticleEntry article : digest.articles()) {
@@ -183,7 +183,7 @@ final class JsonLd {
   }
 
   private static String write(Digest digest, String type, String path, String name, Body body) {
-    return Json.write(
+    return JsonText.write(
         ESCAPES,
         json -> {
           json.writeStartObject();

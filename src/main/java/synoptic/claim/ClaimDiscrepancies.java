@@ -14,7 +14,7 @@ import synoptic.story.Stems;
 import synoptic.text.Span;
 
 /** The discrepancies of one claim: what its readings differ in that matters. */
-final class Ledger {
+final class ClaimDiscrepancies {
   private static final Pattern FRAGMENT = Pattern.compile("[\"“]([^\"“”\n]{2,60})[\"”]");
 
   /** Names with commas between: {@code France, Italy, Germany, and Finland}. */
@@ -39,7 +39,7 @@ final class Ledger {
   /** Characters between words and the name that they stand under up to which both are shown. */
   private static final int NEAR = 300;
 
-  private Ledger() {}
+  private ClaimDiscrepancies() {}
 
   /** Between the base reading and one other, most serious first. */
   static List<Discrepancy> between(Unit base, Unit reading) {
@@ -89,13 +89,15 @@ final class Ledger {
     if (a.isEmpty() || b.isEmpty()) {
       return null;
     }
-    if (Names.same(a, b) && firstNamesDiffer(a, b)) {
+    if (NameLikeness.same(a, b) && firstNamesDiffer(a, b)) {
       return named(Discrepancy.Kind.NAME, base, first.mention(), reading, second.mention());
     }
-    if (Names.same(a, b) || Names.related(a, last(b)) || Names.related(b, last(a))) {
+    if (NameLikeness.same(a, b)
+        || NameLikeness.related(a, last(b))
+        || NameLikeness.related(b, last(a))) {
       return null;
     }
-    boolean slip = Names.alike(a, b);
+    boolean slip = NameLikeness.alike(a, b);
     if (!slip && !(isNamed(base, first) && isNamed(reading, second))) {
       return null;
     }
@@ -117,7 +119,7 @@ final class Ledger {
     String name = named.speaker().name();
     boolean described =
         words.matches("(?:The|the|An?|an?) .*")
-            && Arrays.stream(words.split(" ")).noneMatch(Titles::isTitle);
+            && Arrays.stream(words.split(" ")).noneMatch(Offices::isTitle);
     return People.isPersonal(name)
         && !described
         && words.endsWith(name.substring(name.lastIndexOf(' ') + 1))
@@ -208,7 +210,7 @@ final class Ledger {
   private static boolean isNameWord(String word) {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
-        && !Titles.isTitle(word)
+        && !Offices.isTitle(word)
         && !word.matches(
             "He|She|They|It|We|I|The|A|An|Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rep|Sen|Gov|Gen|Col|Rev");
   }
