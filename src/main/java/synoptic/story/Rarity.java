@@ -27,7 +27,7 @@ public final class Rarity {
 
   /** The share of a word that the general table leaves out. */
   private static final double UNLISTED =
-      GENERAL.values().stream().min(Double::compare).orElse(1e-4) / 4;
+      GENERAL.values().stream().min(Double::compare).orElseThrow() / 4;
 
   private final Map<String, Integer> counts;
   private final int passages;

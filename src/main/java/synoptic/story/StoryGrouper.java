@@ -37,9 +37,6 @@ public final class StoryGrouper {
    */
   private static final int DOUBT = 30;
 
-  /** No two stories merge below it, however loosely both are told. */
-  private static final double LEAST = 0.03;
-
   private final StorySettings settings;
 
   public StoryGrouper() {
@@ -64,7 +61,7 @@ public final class StoryGrouper {
             (a, b) ->
                 decay(days.get(a), days.get(b))
                     * likeness(words.get(a), words.get(b), phrases.get(a), phrases.get(b)),
-            LEAST,
+            settings.threshold(),
             0,
             this::cohesion);
     // Of two articles alone, the rarest words by their own count are those that they do not share.
