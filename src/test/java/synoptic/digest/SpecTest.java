@@ -1,0 +1,186 @@
+package synoptic.digest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.claim.ClaimSettings;
+import synoptic.text.SpecFiles;
+
+/**
+ * The examples of {@code spec/*.txt}: a story as {@link SpecCorpus} reads it, {@code % words share}
+ * for caps on excerpts, which else are off, and {@code ? view ...} for what of its entry is looked
+ * at.
+ */
+class SpecTest {
+  static Stream<Path> files() {
+    return SpecFiles.of("digest");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void check(Path file) throws IOException {
+    SpecFiles.check(file, SpecTest::found);
+  }
+
+  private static List<String> found(List<String> given) {
+    Excerpts excerpts =
+        given.stream()
+            .filter(l -> l.startsWith("% "))
+            .findFirst()
+            .map(l -> excerpts(l.split(" ")))
+            .orElse(new Excerpts(false, 0, 0));
+    List<String> corpus =
+        given.stream().filter(l -> !l.startsWith("% ") && !l.startsWith("? ")).toList();
+    var settings = new DigestSettings("Spec", null, excerpts, ClaimSettings.DEFAULT, List.of());
+    StoryEntry story =
+        new DigestBuilder(settings)
+            .build(SpecCorpus.of(corpus), Instant.EPOCH)
+            .stories()
+            .getFirst();
+    return given.stream()
+        .filter(l -> l.startsWith("? "))
+        .flatMap(l -> Arrays.stream(l.substring(2).split(" ")))
+        .flatMap(view -> look(story, view).map(l -> view + ": " + l))
+        .toList();
+  }
+
+  private static Excerpts excerpts(String[] caps) {
+    return caps[1].equals("default")
+        ? Excerpts.DEFAULT
+        : new Excerpts(true, Integer.parseInt(caps[1]), Double.parseDouble(caps[2]));
+  }
+
+  private static Stream<String> look(StoryEntry story, String view) {
+    return switch (view) {
+      case "best" -> Stream.of(ids(story.best()));
+      case "widest" -> Stream.of(ids(story.widest()));
+      case "claims" -> Stream.of(ids(story.claims()));
+      case "singles" ->
+          story.singles().stream()
+              .map(s -> s.source().id() + ": " + ids(s.claims()) + ", kept back " + s.withheld());
+      case "speakers" ->
+          story.speakers().stream().map(s -> label(s.speaker()) + ": " + ids(s.claims()));
+      case "ledger" -> story.ledger().stream().map(SpecTest::discrepancy);
+      case "timeline" -> story.timeline().stream().map(SpecTest::day);
+      case "ink" ->
+          story.claims().stream()
+              .map(
+                  c ->
+                      c.base().runs().stream()
+                          .map(r -> r.faint() ? "{" + r.text() + "}" : r.text())
+                          .collect(Collectors.joining()));
+      case "manner" -> story.allClaims().stream().flatMap(SpecTest::manners);
+      case "apparatus" ->
+          story.claims().stream().map(c -> c.id() + ": " + c.apparatus() + brief(c));
+      case "head" -> story.allClaims().stream().map(c -> c.head().text() + c.headEnd());
+      case "table" ->
+          story.table().rows().stream()
+              .map(
+                  r ->
+                      r.claim().id()
+                          + ": "
+                          + r.cells().stream()
+                              .map(ComparisonTable.Cell::inWords)
+                              .collect(Collectors.joining(", ")));
+      case "page" -> story.articles().stream().map(a -> a.source().page());
+      case "state" -> story.articles().stream().map(a -> a.source().shortSha());
+      case "shown" ->
+          story.articles().stream()
+              .map(a -> a.count().shown() + " of " + a.count().all() + " words: " + blocks(a));
+      case "count" -> story.articles().stream().map(a -> String.valueOf(a.count().shown()));
+      case "withheld" -> Stream.of(String.valueOf(story.withheld()));
+      case "facts" -> Stream.of(String.valueOf(story.facts()));
+      case "headline" -> Stream.of(story.headline().text());
+      case "original" ->
+          story.claims().stream()
+              .flatMap(c -> c.readings().stream())
+              .map(r -> String.valueOf(r.passage().original()));
+      case "opening" ->
+          story.articles().stream()
+              .map(a -> Objects.requireNonNull(story.opening(a.source())).text());
+      default -> throw new IllegalArgumentException(view);
+    };
+  }
+
+  private static String ids(List<ClaimEntry> claims) {
+    return claims.stream().map(ClaimEntry::id).collect(Collectors.joining(" "));
+  }
+
+  private static String label(SpeakerLabel speaker) {
+    return speaker.name() + (speaker.role() == null ? "" : " (" + speaker.role() + ")");
+  }
+
+  private static String discrepancy(DiscrepancyEntry d) {
+    return d.title()
+        + (d.claim() == null ? ", of the story" : ", of a claim")
+        + (d.withinLineage() ? ", within a lineage: " : ": ")
+        + d.accounts().stream()
+            .map(
+                a ->
+                    a.passages().stream()
+                        .map(m -> m.passage().source().id() + " " + focus(m))
+                        .collect(Collectors.joining(" = ")))
+            .collect(Collectors.joining(" / "));
+  }
+
+  private static String focus(MarkedPassage passage) {
+    return passage.focus().collect(Collectors.joining());
+  }
+
+  private static String day(TimelineDay day) {
+    return day.date()
+        + (day.day() == null ? "" : " (" + day.day() + ")")
+        + ": "
+        + day.entries().stream()
+            .map(
+                e ->
+                    Stream.concat(Stream.of(e.passage().passage()), e.also().stream())
+                        .map(p -> p.source().id() + " " + p.text())
+                        .collect(Collectors.joining(" = ")))
+            .collect(Collectors.joining(" / "));
+  }
+
+  private static Stream<String> manners(ClaimEntry claim) {
+    return claim.readings().stream()
+        .map(
+            r ->
+                claim.id()
+                    + " "
+                    + r.source().id()
+                    + ": "
+                    + r.manner().inWords()
+                    + (r.manner().mention() == null ? "" : ", " + r.manner().mention().text())
+                    + (r.manner().otherwise() ? ", attributed otherwise" : ""));
+  }
+
+  private static String brief(ClaimEntry claim) {
+    return claim.readings().stream()
+        .skip(1)
+        .map(
+            r ->
+                r.collation().brief().stream()
+                        .map(d -> " " + words(d.base()) + " > " + words(d.reading()))
+                        .collect(Collectors.joining(";"))
+                    + (r.collation().isLonger() ? " and more" : ""))
+        .collect(Collectors.joining(" |", " |", ""));
+  }
+
+  private static String words(@Nullable CitedPassage passage) {
+    return passage == null ? "-" : passage.text().strip();
+  }
+
+  private static String blocks(ArticleEntry article) {
+    return article.blocks().stream()
+        .flatMap(b -> b.parts().stream())
+        .map(p -> p.passage() == null ? "[" + p.skipped() + "]" : p.text())
+        .collect(Collectors.joining(" "));
+  }
+}
