@@ -1,0 +1,62 @@
+package synoptic.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.digest.DigestSettings;
+import synoptic.digest.SampleCorpus;
+import synoptic.text.SpecFiles;
+
+/**
+ * The examples of {@code spec/*.txt}: an editor's note in Markdown and its HTML; an outlet's name
+ * and what a feed reader makes of it.
+ */
+class SpecTest {
+  static Stream<Path> files() {
+    return SpecFiles.of("page");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void check(Path file) throws IOException {
+    SpecFiles.check(
+        file,
+        given ->
+            file.endsWith("notes.txt") ? note(String.join("\n", given)) : feeds(given.getFirst()));
+  }
+
+  private static List<String> note(String markdown) {
+    DigestSettings plain = DigestSettings.DEFAULT;
+    var settings =
+        new DigestSettings(
+            plain.title(), plain.baseUrl(), plain.excerpts(), plain.matching(), List.of(markdown));
+    String about = SampleSite.of(SampleCorpus.plain(), settings).page("about.html");
+    int start = about.indexOf("<div class=\"note\">");
+    int end = about.indexOf("</div>", start);
+    return about.substring(start, end).lines().map(String::strip).toList();
+  }
+
+  private static List<String> feeds(String outlet) {
+    SampleSite site =
+        SampleSite.of(
+            SampleCorpus.dressed(t -> t.equals("Coast Courier") ? outlet : t),
+            DigestSettings.DEFAULT);
+    Document atom = Jsoup.parse(site.page("feed.xml"), "", Parser.xmlParser());
+    String json = site.page("feed.json");
+    String html = atom.select("entry > content").getFirst().wholeText();
+    boolean same = json.contains(html.replace("\"", "\\\""));
+    return Stream.concat(
+            Jsoup.parse(html).select("p:not(blockquote p)").stream()
+                .limit(2)
+                .map(Element::outerHtml),
+            Stream.of("feed.json has " + (same ? "the same" : "other words")))
+        .toList();
+  }
+}
