@@ -122,6 +122,17 @@ class SiteFolderTest {
   }
 
   @Test
+  void knowsItsFilesAfterAFileThatCouldNotTakeItsPlace() throws IOException {
+    check("a.html=1", new Written(1, 0, 0), "a.html=1");
+    // The folder of the third file stands where the second is to be, once the first is replaced.
+    assertThatThrownBy(() -> new SiteFolder(site).write(pages("a.html=2 b=2 b/c.html=2")))
+        .isInstanceOf(WorkspaceException.class)
+        .hasMessageContaining("of 3 changed files 1 are new and the rest old");
+    assertThat(files()).isEqualTo("a.html=2");
+    check("a.html=3", new Written(1, 0, 0), "a.html=3");
+  }
+
+  @Test
   void replacesNothingWhenOneFileCannotBeWritten() throws IOException {
     check("a.html=1 b.html=1", new Written(2, 0, 0), "a.html=1 b.html=1");
     String manifest = Files.readString(site.resolve(Manifest.NAME));
