@@ -1,7 +1,5 @@
 package synoptic.claim;
 
-import java.util.Arrays;
-
 /**
  * What the matcher measures of two passages. Each value lies in 0 to 1, save the last three:
  * logarithms of 1 + nats.
@@ -99,11 +97,5 @@ enum Feature {
       }
     }
     return row[b.length];
-  }
-
-  static String[] names() {
-    return Arrays.stream(values())
-        .map(f -> f.name().toLowerCase(java.util.Locale.ROOT))
-        .toArray(String[]::new);
   }
 }

@@ -33,19 +33,7 @@ public record ArticleEntry(
    */
   public record WordCount(int all, int shown, int quoted, int shared) {
     public int percentShared() {
-      return percent(shared);
-    }
-
-    public int percentShown() {
-      return percent(shown);
-    }
-
-    public int percentQuoted() {
-      return percent(quoted);
-    }
-
-    private int percent(int part) {
-      return all == 0 ? 0 : Math.round(100f * part / all);
+      return all == 0 ? 0 : Math.round(100f * shared / all);
     }
   }
 

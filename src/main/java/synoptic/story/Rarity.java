@@ -33,34 +33,31 @@ public final class Rarity {
   private final int passages;
 
   private final double prior;
-  private final int sentences;
 
-  private Rarity(Map<String, Integer> counts, int passages, double prior, int sentences) {
+  private Rarity(Map<String, Integer> counts, int passages, double prior) {
     this.counts = counts;
     this.passages = passages;
     this.prior = prior;
-    this.sentences = sentences;
   }
 
   /** The rarity of words among some passages of about a sentence, each given by its stems. */
   public static Rarity among(Collection<List<String>> passages) {
-    return among(passages, PRIOR, 1);
+    return among(passages, PRIOR);
   }
 
   /**
    * The rarity of words among some texts.
    *
    * @param prior how many texts of general news smooth the shares
-   * @param sentences of such a text
    */
-  public static Rarity among(Collection<List<String>> texts, double prior, int sentences) {
+  public static Rarity among(Collection<List<String>> texts, double prior) {
     Map<String, Integer> counts = new HashMap<>();
     texts.forEach(t -> new HashSet<>(t).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
-    return new Rarity(counts, texts.size(), prior, sentences);
+    return new Rarity(counts, texts.size(), prior);
   }
 
   public double of(String stem) {
-    double share = 1 - Math.pow(1 - GENERAL.getOrDefault(stem, UNLISTED), sentences);
+    double share = GENERAL.getOrDefault(stem, UNLISTED);
     return Math.log((passages + prior) / (counts.getOrDefault(stem, 0) + prior * share));
   }
 

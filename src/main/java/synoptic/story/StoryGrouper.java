@@ -50,10 +50,10 @@ public final class StoryGrouper {
   /** A partition of the articles; newest story first, undated last. */
   public List<Story> group(List<Article> articles) {
     List<List<String>> stems = articles.parallelStream().map(Topic::stems).toList();
-    Rarity rarity = Rarity.among(stems, PRIOR, 1);
+    Rarity rarity = Rarity.among(stems, PRIOR);
     List<Topic> words = topics(stems, rarity);
     List<List<String>> phrased = stems.stream().map(Topic::phrases).toList();
-    List<Topic> phrases = topics(phrased, Rarity.among(phrased, PRIOR, 1));
+    List<Topic> phrases = topics(phrased, Rarity.among(phrased, PRIOR));
     List<@Nullable LocalDate> days = new ArrayList<>();
     articles.forEach(a -> days.add(day(a)));
     var link =
