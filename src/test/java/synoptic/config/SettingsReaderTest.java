@@ -110,9 +110,18 @@ class SettingsReaderTest {
     String all = Files.readString(Path.of("synoptic.yml"));
     Settings settings =
         read(all.replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#( {2,}\\S)", "$1"));
-    assertThat(settings.digest().title()).isEqualTo("Seen together");
+    assertThat(settings.digest().baseUrl()).isNotNull();
+    assertThat(settings.rules().joins()).hasSize(1);
     assertThat(settings.digest().notes()).hasSize(1);
     assertThat(settings.aliases()).hasSize(2);
+    assertDefaults(settings);
+  }
+
+  /** What has a default stands in the shipped file with it: uncommenting it changes nothing. */
+  private static void assertDefaults(Settings settings) {
+    assertThat(settings.claims()).isEqualTo(Settings.DEFAULT.claims());
+    assertThat(settings.digest().title()).isEqualTo(Settings.DEFAULT.digest().title());
+    assertThat(settings.digest().excerpts()).isEqualTo(Settings.DEFAULT.digest().excerpts());
   }
 
   private static Settings read(String yaml) {
