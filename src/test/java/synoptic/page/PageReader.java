@@ -1,7 +1,6 @@
 package synoptic.page;
 
 import static java.util.Objects.requireNonNull;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,11 +24,9 @@ public final class PageReader implements AutoCloseable {
 
   /** Skips the test, and says so, where there is no Chromium. */
   public static PageReader of(Path site) throws IOException, InterruptedException {
-    Path program = Browser.installed();
-    assumeTrue(program != null, "Chromium is not installed: the browser checks are skipped.");
     try (InputStream script = requireNonNull(PageReader.class.getResourceAsStream("/axe.min.js"))) {
       String axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-      return new PageReader(site, Browser.open(requireNonNull(program)), axe);
+      return new PageReader(site, Browser.open(Browser.orSkip()), axe);
     }
   }
 

@@ -3,7 +3,6 @@ package synoptic.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * A development tool: pictures of pages, to be looked at. Arguments: a folder for the pictures,
@@ -14,7 +13,7 @@ final class Photograph {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    try (Browser browser = Browser.open(Objects.requireNonNull(Browser.installed()))) {
+    try (Browser browser = Browser.open(Browser.orSkip())) {
       for (int i = 1; i < args.length; i++) {
         Path page = Path.of(args[i]).toAbsolutePath();
         String name =
