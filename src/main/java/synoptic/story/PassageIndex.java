@@ -30,14 +30,11 @@ import synoptic.story.Neighbours.Pair;
  * for, BM25 ranks.
  */
 final class PassageIndex {
-  /** Words asked for. Measured: 8 words and 8 neighbours cluster as well as 25 and 20. */
-  private static final int WORDS = 8;
-
   private static final String FIELD = "words";
 
   private PassageIndex() {}
 
-  static List<Pair> pairs(List<List<String>> passages, Rarity rarity, int depth) {
+  static List<Pair> pairs(List<List<String>> passages, Rarity rarity, int words, int depth) {
     try (var directory = new ByteBuffersDirectory()) {
       write(directory, passages);
       try (var reader = DirectoryReader.open(directory)) {
@@ -45,7 +42,7 @@ final class PassageIndex {
         searcher.setQueryCache(null);
         return IntStream.range(0, passages.size())
             .parallel()
-            .mapToObj(i -> near(searcher, i, passages.get(i), rarity, depth))
+            .mapToObj(i -> near(searcher, i, passages.get(i), rarity, words, depth))
             .flatMap(Arrays::stream)
             .sorted()
             .distinct()
@@ -69,21 +66,21 @@ final class PassageIndex {
   }
 
   /** The weightiest stems of a passage: those that the index is asked for. */
-  static List<String> asked(List<String> stems, Rarity rarity) {
+  static List<String> asked(List<String> stems, Rarity rarity, int words) {
     Map<String, Double> weights = new HashMap<>();
     stems.forEach(stem -> weights.merge(stem, rarity.of(stem), Double::sum));
     return weights.keySet().stream()
         .sorted(
             Comparator.comparingDouble((String w) -> -weights.getOrDefault(w, 0.0))
                 .thenComparing(w -> w))
-        .limit(WORDS)
+        .limit(words)
         .toList();
   }
 
   private static Pair[] near(
-      IndexSearcher searcher, int i, List<String> stems, Rarity rarity, int depth) {
+      IndexSearcher searcher, int i, List<String> stems, Rarity rarity, int words, int depth) {
     var query = new BooleanQuery.Builder();
-    asked(stems, rarity)
+    asked(stems, rarity, words)
         .forEach(w -> query.add(new TermQuery(new Term(FIELD, w)), BooleanClause.Occur.SHOULD));
     try {
       ScoreDoc[] found =

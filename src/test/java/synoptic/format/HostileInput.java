@@ -75,22 +75,4 @@ final class HostileInput {
   private static String repeat(String part, int size) {
     return part.repeat(Math.max(1, size / part.length()));
   }
-
-  /** A development tool: the processor time each takes. Argument: bytes of each. */
-  public static void main(String[] args) {
-    for (var entry : files(Integer.parseInt(args[0])).entrySet()) {
-      long start = cpu();
-      var read = new ArticleReader().read(file(entry.getKey(), entry.getValue()));
-      System.out.printf(
-          "%6d ms %-20s %d articles %s%n",
-          (cpu() - start) / 1_000_000,
-          entry.getKey(),
-          read.value().size(),
-          read.diagnostics().stream().limit(1).toList());
-    }
-  }
-
-  private static long cpu() {
-    return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
 }

@@ -26,7 +26,7 @@ class BrowserTest {
   @BeforeAll
   static void open() throws IOException, InterruptedException {
     opened = PageReader.of(site);
-    WriteSample.write(SampleSite.plain(), site);
+    SampleSite.plain().write(site);
   }
 
   @AfterAll

@@ -42,6 +42,14 @@ public record SampleSite(Corpus corpus, Digest digest, List<Page> pages) {
     return pages.stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow().content();
   }
 
+  void write(Path folder) throws IOException {
+    for (Page page : pages) {
+      Path file = folder.resolve(page.path());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, page.content());
+    }
+  }
+
   /** A template of the theme. */
   static @Nullable String template(String name) {
     try {

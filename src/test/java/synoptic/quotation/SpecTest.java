@@ -45,8 +45,7 @@ class SpecTest {
       List<String> given = example.lines().filter(l -> !l.startsWith("=")).toList();
       String text = String.join("\n", given.subList(1, given.size()));
       out.append(out.isEmpty() ? "" : "\n").append(String.join("\n", given)).append('\n');
-      lines(QuotationEvaluation.article("spec", text))
-          .forEach(l -> out.append("= ").append(l).append('\n'));
+      lines(Texts.article("spec", text)).forEach(l -> out.append("= ").append(l).append('\n'));
     }
     return out.toString();
   }

@@ -18,6 +18,11 @@ import synoptic.story.Stems;
  * properties file to write.
  */
 final class TrainMatcher {
+  /**
+   * More than are asked for when passages are compared: what is hard to tell apart teaches most.
+   */
+  private static final int WORDS = 12;
+
   private static final int DEPTH = 20;
   private static final double RIDGE = 1e-3;
 
@@ -45,7 +50,7 @@ final class TrainMatcher {
               .map(TrainMatcher::shortened)
               .map(t -> Profile.of(t, Stems.of(t), rarity))
               .toList();
-      for (Neighbours.Pair pair : Neighbours.among(stems, rarity, DEPTH)) {
+      for (Neighbours.Pair pair : Neighbours.among(stems, rarity, WORDS, DEPTH)) {
         boolean same = set.clusters().get(pair.first()).equals(set.clusters().get(pair.second()));
         rows.add(Feature.of(profiles.get(pair.first()), profiles.get(pair.second())));
         labels.add(same);

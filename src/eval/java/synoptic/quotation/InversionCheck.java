@@ -61,8 +61,7 @@ public final class InversionCheck {
       }
     }
     return isSuspicious(
-        QuotationEvaluation.article(row.getOrDefault("id", ""), row.getOrDefault("text", "")),
-        gold);
+        Texts.article(row.getOrDefault("id", ""), row.getOrDefault("text", "")), gold);
   }
 
   private static void direct(JsonParser json, List<Gold> gold) throws IOException {

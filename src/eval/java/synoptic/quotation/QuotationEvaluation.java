@@ -17,10 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import synoptic.article.Article;
-import synoptic.article.Block;
-import synoptic.article.Metadata;
-import synoptic.article.Provenance;
-import synoptic.article.Role;
 import synoptic.text.Span;
 
 /**
@@ -59,7 +55,7 @@ public final class QuotationEvaluation {
   }
 
   private static void show(String text) {
-    Article article = article("text", text);
+    Article article = Texts.article("text", text);
     for (Quotation q : new QuotationFinder().find(article)) {
       System.out.println(q.kind() + " [" + article.text(q.span()) + "]");
       System.out.println("  clause  " + (q.clause() == null ? null : article.text(q.clause())));
@@ -126,7 +122,7 @@ public final class QuotationEvaluation {
         new JsonFactory().createGenerator(Files.newBufferedWriter(predictions))) {
       out.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
       for (Path file : files) {
-        Article article = article(file.getFileName().toString(), Files.readString(file));
+        Article article = Texts.article(file.getFileName().toString(), Files.readString(file));
         for (Quotation q : finder.find(article)) {
           if (q.isSpeech()) {
             out.writeStartObject();
@@ -173,21 +169,6 @@ public final class QuotationEvaluation {
         }
       }
     }
-    return article(id, text);
-  }
-
-  /** A text whose lines are paragraphs. */
-  static Article article(String id, String text) {
-    List<Block> blocks = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      Span line = new Span(start, end).trim(text);
-      if (!line.isEmpty()) {
-        blocks.add(new Block(line, Role.BODY));
-      }
-      start = end + 1;
-    }
-    return Article.of(id, Metadata.NONE, text, blocks, new Provenance(id, "text", "", ""));
+    return Texts.article(id, text);
   }
 }
