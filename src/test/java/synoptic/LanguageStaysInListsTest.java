@@ -1,0 +1,135 @@
+package synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Words of a language stand in its lists, so that a second language is no change of the code. */
+class LanguageStaysInListsTest {
+  /**
+   * Words and contractions in lower case, and endings such as {@code ing}; not the text of an
+   * exception.
+   */
+  private static final Pattern WORDS =
+      Pattern.compile("(?<!Exception\\()\"(\\p{Ll}+(?:['’_ -]\\p{Ll}+)*|['’]\\p{Ll}+)\"");
+
+  /** The notation of the word lists, and the names and sections of the lists themselves. */
+  private static final Set<String> NOTATION =
+      Set.of(
+          "speech",
+          "source",
+          "noun",
+          "grammar",
+          "people",
+          "inflection",
+          "cues",
+          "third",
+          "past",
+          "participle",
+          "past-ending",
+          "participle-ending",
+          "adverb-ending",
+          "plural-ending",
+          "negation-ending");
+
+  /**
+   * Words of the shipped lists that stand in the code of a room, a room and a word a line. Nothing
+   * may be added; with {@code -Dsynoptic.overwrite=true} what is gone goes from the list too.
+   */
+  private static final Path OFFENDERS = Path.of("src/test/resources/synoptic/words-in-code.txt");
+
+  private static final Path ROOMS = Path.of("src/main/java/synoptic");
+  private static final Path LISTS = Path.of("src/main/resources/synoptic");
+  private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\{1,2}\\p{L}");
+
+  static Stream<Path> sources() throws IOException {
+    try (var files = Files.list(Path.of("src/main/java/synoptic/quotation"))) {
+      // NameSound spells names of any language in Latin letters
+      return files.filter(f -> !f.endsWith("NameSound.java")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void noWordStandsInTheCode(Path source) throws IOException {
+    assertThat(WORDS.matcher(code(source)).results().map(m -> m.group(1)))
+        .allMatch(
+            NOTATION::contains,
+            "stands in a word list, in src/main/resources/synoptic/quotation/en");
+  }
+
+  @Test
+  void noRoomTakesInMoreWords() throws IOException {
+    List<String> listed = Files.readAllLines(OFFENDERS);
+    SortedSet<String> found = offenders();
+    if (Boolean.getBoolean("synoptic.overwrite")) {
+      listed = listed.stream().filter(found::contains).toList();
+      Files.write(OFFENDERS, listed);
+    }
+    SortedSet<String> entered = new TreeSet<>(found);
+    listed.forEach(entered::remove);
+    assertThat(entered).as("words that stand in a list of a language, not in code").isEmpty();
+    assertThat(found)
+        .as("what is listed still stands in code; what is gone leaves the list")
+        .containsAll(listed);
+  }
+
+  private static SortedSet<String> offenders() throws IOException {
+    Set<String> words = new HashSet<>();
+    for (Path list : files(LISTS, "/en/")) {
+      Files.readAllLines(list).stream()
+          .filter(l -> !l.startsWith("#") && !l.startsWith("["))
+          .forEach(l -> words(l).forEach(words::add));
+    }
+    SortedSet<String> found = new TreeSet<>();
+    for (Path source : files(ROOMS, ".java")) {
+      String room = ROOMS.relativize(source).getName(0).toString();
+      LITERAL
+          .matcher(code(source))
+          .results()
+          .flatMap(l -> words(l.group()))
+          .filter(words::contains)
+          .forEach(w -> found.add(room + " " + w));
+    }
+    return found;
+  }
+
+  private static List<Path> files(Path folder, String within) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(f -> Files.isRegularFile(f) && f.toString().contains(within))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Stream<String> words(String text) {
+    return WORD.matcher(ESCAPE.matcher(text).replaceAll(" "))
+        .results()
+        .map(m -> m.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** A file without its comments. */
+  private static String code(Path source) throws IOException {
+    return Files.readAllLines(source).stream()
+        .filter(l -> !l.strip().matches("/?\\*.*"))
+        .map(l -> l.replaceFirst("(^|\\s)//.*", ""))
+        .collect(Collectors.joining("\n"));
+  }
+}
