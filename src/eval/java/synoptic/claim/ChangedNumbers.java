@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import synoptic.claim.collate.Collation;
+import synoptic.claim.unit.Unit;
 
 /**
  * Development tool: takes pairs of translations of one sentence that agree in their numbers,
@@ -67,7 +69,7 @@ final class ChangedNumbers {
   }
 
   private static boolean flags(String a, String b) {
-    return Guard.conflicts(Part.whole(a), Part.whole(b)).stream()
-        .anyMatch(c -> c.kind() == Discrepancy.Kind.NUMBER || c.kind() == Discrepancy.Kind.DATE);
+    return Collation.of(Unit.of(a), Unit.of(b), 1).conflicts().stream()
+        .anyMatch(c -> c.kind() == Difference.NUMBER || c.kind() == Difference.DATE);
   }
 }

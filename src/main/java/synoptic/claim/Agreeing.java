@@ -1,14 +1,12 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.claim.collate.Readings;
 import synoptic.quotation.Quotation;
 import synoptic.story.Story;
 import synoptic.text.Span;
@@ -18,29 +16,15 @@ import synoptic.text.Span;
  * are seen as that.
  */
 final class Agreeing {
-  /**
-   * Kinds whose point is words that the same point has wherever it stands; a "not" may deny
-   * something else.
-   */
-  private static final Set<Discrepancy.Kind> POINTED =
-      Set.of(
-          Discrepancy.Kind.NUMBER,
-          Discrepancy.Kind.DATE,
-          Discrepancy.Kind.NAME,
-          Discrepancy.Kind.SPEAKER,
-          Discrepancy.Kind.QUOTED_WORDS,
-          Discrepancy.Kind.PARTICIPANTS,
-          Discrepancy.Kind.SOURCES);
-
-  private final Map<String, String> texts = new HashMap<>();
+  private final Story story;
 
   Agreeing(Story story) {
-    story.articles().forEach(a -> texts.put(a.id(), a.text()));
+    this.story = story;
   }
 
   /** Adds to each discrepancy the witnesses that print one of its accounts word for word. */
   void addTo(List<Discrepancy> discrepancies, List<Witness> witnesses) {
-    discrepancies.replaceAll(d -> POINTED.contains(d.kind()) ? with(d, witnesses) : d);
+    discrepancies.replaceAll(d -> d.kind().isPointed() ? with(d, witnesses) : d);
   }
 
   private Discrepancy with(Discrepancy discrepancy, List<Witness> witnesses) {
@@ -78,10 +62,10 @@ final class Agreeing {
   private static Span withSpeaker(Witness witness) {
     Quotation quotation = witness.quotation();
     Span mention = quotation == null ? null : quotation.attribution().mention();
-    return mention == null ? witness.span() : ClaimDiscrepancies.near(witness.span(), mention);
+    return mention == null ? witness.span() : Readings.near(witness.span(), mention);
   }
 
   private String text(String article) {
-    return Objects.requireNonNull(texts.get(article));
+    return Objects.requireNonNull(story.article(article)).text();
   }
 }

@@ -2,13 +2,12 @@ package synoptic.claim;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 import synoptic.quotation.Person;
+import synoptic.text.Fold;
 
 /** Ids from content: {@code kallas-we-want-to-see-these-3f9a1c}. */
 final class ClaimIds {
@@ -19,11 +18,11 @@ final class ClaimIds {
   private ClaimIds() {}
 
   static String of(@Nullable Person speaker, String wording) {
-    String words = words(wording);
+    String words = Fold.words(wording);
     String name =
         speaker == null ? "" : speaker.name().substring(speaker.name().lastIndexOf(' ') + 1) + ' ';
     String readable =
-        Arrays.stream(words(name + wording).split(" "))
+        Arrays.stream(Fold.words(name + wording).split(" "))
             .map(w -> w.replaceAll("[^a-z0-9]", ""))
             .filter(w -> !w.isEmpty() && w.length() <= LONGEST_WORD)
             .limit(speaker == null ? WORDS : WORDS + 1)
@@ -40,14 +39,5 @@ final class ClaimIds {
 
   private static String hash(String content) {
     return SourceFile.sha256(content.getBytes(UTF_8)).substring(0, HASH);
-  }
-
-  /** The words alone: in lower case, without marks on letters, with single spaces between. */
-  static String words(String text) {
-    String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
-    return folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

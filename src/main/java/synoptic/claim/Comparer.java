@@ -3,6 +3,9 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import synoptic.claim.collate.StoryDiscrepancies;
+import synoptic.claim.unit.Segmenter;
+import synoptic.claim.unit.Unit;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 import synoptic.story.AverageLink;
@@ -33,7 +36,7 @@ public final class Comparer {
    */
   public Comparison compare(Story story, List<Quotation> quotations, People people) {
     List<Unit> units =
-        story.articles().stream().flatMap(a -> Unit.of(a, quotations).stream()).toList();
+        story.articles().stream().flatMap(a -> Segmenter.of(a, quotations).stream()).toList();
     List<String> sentences =
         story.articles().stream()
             .flatMap(
@@ -42,20 +45,22 @@ public final class Comparer {
                         .filter(p -> p.role().isProse())
                         .map(p -> a.text(p.span())))
             .toList();
-    var matcher = PairScorer.of(units.stream().map(Unit::text).toList(), sentences);
-    var judge = new Judge(units, matcher, people, settings);
+    var scorer = PairScorer.of(units.stream().map(Unit::text).toList(), sentences);
+    var collations = new Collations(units, scorer);
+    var judge = new Judge(collations, List.of(new SpeakerRule(people), new ConflictRule(settings)));
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(
                 units.size(),
-                story.articles().size() < 2 ? List.of() : matcher.candidates(settings.depth()));
-    var editor = new EditorsHand(rules, units);
-    List<List<Groups.Member>> groups = editor.apply(new Groups(units, judge).select(clusters));
+                story.articles().size() < 2 ? List.of() : scorer.candidates(settings.depth()));
+    List<List<Groups.Member>> groups =
+        new Joins(rules, collations).apply(new Groups(collations, judge).select(clusters));
     List<Lineage> lineages =
-        new Lineages(
-                story, units, judge, groups, quotations, rules.owners(), settings.acrossCorpus())
+        new Lineages(story, judge, groups, quotations, rules.owners(), settings.acrossCorpus())
             .find();
-    var writer = new ClaimWriter(story, units, judge, lineages, settings);
+    var writer =
+        new ClaimWriter(
+            story, collations, people, new Support(story, lineages), new Receipts(judge, settings));
     List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
     claims.addAll(writer.alone(quotations, claims));
     claims.sort(
@@ -63,8 +68,8 @@ public final class Comparer {
             .thenComparingInt(c -> -c.witnesses().size()));
     return new Comparison(
         story,
-        editor.show(claims),
+        new Curation(rules, story).show(claims),
         lineages,
-        new StoryDiscrepancies(story, quotations, people).find());
+        StoryDiscrepancies.of(story, quotations, people));
   }
 }

@@ -13,25 +13,7 @@ import synoptic.text.Span;
  *
  * @param readings two or more
  */
-public record Discrepancy(Kind kind, List<Reading> readings) {
-  /** What the accounts differ in. Its order is that of seriousness, most serious first. */
-  public enum Kind {
-    NEGATION,
-    NUMBER,
-    SPEAKER,
-    PARTICIPANTS,
-    DATE,
-    QUOTED_WORDS,
-    /** One unnamed source here, several there. */
-    SOURCES,
-    MODALITY,
-    /** Often no more than a slip of the pen. */
-    NAME,
-    TITLE,
-    /** One list of names is longer than another that says that it is open: "including". */
-    OPEN_LIST
-  }
-
+public record Discrepancy(Difference kind, List<Reading> readings) {
   /**
    * The words of one article that stand for its account.
    *

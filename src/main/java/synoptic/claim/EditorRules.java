@@ -110,8 +110,7 @@ public record EditorRules(
   private static boolean isPassage(Place place, Article article) {
     Span span = place.in(article);
     return span != null
-        && article.passages().stream()
-            .anyMatch(p -> p.role().isProse() && 2 * p.span().overlap(span) >= span.length());
+        && article.passages().stream().anyMatch(p -> p.role().isProse() && span.isMostly(p.span()));
   }
 
   private static Diagnostic unmatched(String path, Place place) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.claim.collate.Collation;
+import synoptic.claim.unit.Unit;
 import synoptic.story.AverageLink;
 
 /**
@@ -40,10 +42,10 @@ public final class Explainer {
   /** The judgement of two passages as of one story; how rare a word is, general news says. */
   public Judgement explain(String a, String b) {
     var matcher = PairScorer.of(List.of(a, b), List.of());
-    List<Discrepancy.Kind> conflicts = Judge.kinds(Guard.conflicts(Part.whole(a), Part.whole(b)));
     double score = matcher.score(0, 1);
-    double needed =
-        Math.max(settings.withinStory(), Judge.despite(Part.whole(a), Part.whole(b), conflicts));
+    Collation pair = Collation.of(Unit.of(a), Unit.of(b), score);
+    List<Difference> conflicts = pair.kinds();
+    double needed = Math.max(settings.withinStory(), ConflictRule.needed(pair));
     SortedMap<String, Double> features = features(matcher.features(0, 1));
     List<String> reasons =
         new ArrayList<>(List.of(Reasons.candidates(matcher.found(0, 1), matcher.found(1, 0))));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import synoptic.claim.unit.Unit;
 
 /**
  * Chooses from overlapping clusters of units those that become claims: no two claims use the same
@@ -18,8 +19,12 @@ final class Groups {
    * @param via the unit through which it was attached to the claim; null if it was clustered with
    *     the others
    */
-  record Member(int unit, List<Integer> repeats, @Nullable Integer via) {
-    Member(int unit, List<Integer> repeats) {
+  record Member(Unit unit, List<Unit> repeats, @Nullable Unit via) {
+    Member {
+      repeats = List.copyOf(repeats);
+    }
+
+    Member(Unit unit, List<Unit> repeats) {
       this(unit, repeats, null);
     }
   }
@@ -29,11 +34,11 @@ final class Groups {
   /** Score from which a passage joins the claim that holds the greater part of its match. */
   static final double ATTACHED = 0.5;
 
-  private final List<Unit> units;
+  private final Collations collations;
   private final Judge judge;
 
-  Groups(List<Unit> units, Judge judge) {
-    this.units = units;
+  Groups(Collations collations, Judge judge) {
+    this.collations = collations;
     this.judge = judge;
   }
 
@@ -49,7 +54,7 @@ final class Groups {
     groups.sort(
         Comparator.comparingInt((Group g) -> -g.members.size())
             .thenComparingDouble(g -> -g.strength)
-            .thenComparingInt(g -> g.members.getFirst().unit));
+            .thenComparing(g -> g.members.getFirst().unit, collations.order()));
     List<List<Member>> chosen = new ArrayList<>();
     for (Group group : groups) {
       List<Member> free = group.members.stream().filter(m -> isFree(m, chosen)).toList();
@@ -67,8 +72,8 @@ final class Groups {
         .flatMap(List::stream)
         .noneMatch(
             m ->
-                clash(m.unit, member.unit)
-                    || m.repeats.stream().anyMatch(r -> clash(r, member.unit)));
+                m.unit.overlaps(member.unit)
+                    || m.repeats.stream().anyMatch(r -> r.overlaps(member.unit)));
   }
 
   /**
@@ -81,9 +86,10 @@ final class Groups {
         boolean covered =
             claim.stream()
                 .anyMatch(
-                    m -> 2 * overlap(m.unit, other.unit) >= units.get(m.unit).span().length());
-        boolean absent =
-            claim.stream().noneMatch(m -> units.get(m.unit).id().equals(units.get(free.unit).id()));
+                    m ->
+                        m.unit.isOfArticle(other.unit)
+                            && m.unit.span().isMostly(other.unit.span()));
+        boolean absent = claim.stream().noneMatch(m -> m.unit.isOfArticle(free.unit));
         if (covered && absent && judge.score(free.unit, other.unit) >= ATTACHED) {
           claim.add(new Member(free.unit, free.repeats, other.unit));
           return;
@@ -92,44 +98,33 @@ final class Groups {
     }
   }
 
-  private int overlap(int a, int b) {
-    return units.get(a).id().equals(units.get(b).id())
-        ? units.get(a).span().overlap(units.get(b).span())
-        : 0;
-  }
-
-  private boolean clash(int a, int b) {
-    return units.get(a).overlaps(units.get(b));
-  }
-
   private Group group(List<Integer> cluster) {
-    Map<String, List<Integer>> byArticle = new LinkedHashMap<>();
-    cluster.forEach(
-        i -> byArticle.computeIfAbsent(units.get(i).id(), id -> new ArrayList<>()).add(i));
+    Map<String, List<Unit>> byArticle = new LinkedHashMap<>();
+    List<Unit> units = cluster.stream().map(collations.units()::get).toList();
+    units.forEach(u -> byArticle.computeIfAbsent(u.article().id(), id -> new ArrayList<>()).add(u));
     List<Member> members = new ArrayList<>();
     double strength = 0;
-    for (List<Integer> own : byArticle.values()) {
-      Comparator<Integer> strongest = Comparator.comparingDouble(i -> -support(i, cluster));
-      List<Integer> ranked = own.stream().sorted(strongest.thenComparing(i -> i)).toList();
-      int best = ranked.getFirst();
-      List<Integer> repeats = new ArrayList<>();
-      for (int other : ranked) {
-        if (!clash(other, best) && repeats.stream().noneMatch(r -> clash(r, other))) {
+    for (List<Unit> own : byArticle.values()) {
+      Comparator<Unit> strongest = Comparator.comparingDouble(u -> -support(u, units));
+      List<Unit> ranked = own.stream().sorted(strongest.thenComparing(collations.order())).toList();
+      Unit best = ranked.getFirst();
+      List<Unit> repeats = new ArrayList<>();
+      for (Unit other : ranked) {
+        if (!other.overlaps(best) && repeats.stream().noneMatch(r -> r.overlaps(other))) {
           repeats.add(other);
         }
       }
-      members.add(new Member(best, repeats.stream().sorted().toList()));
-      strength += support(best, cluster);
+      members.add(new Member(best, repeats.stream().sorted(collations.order()).toList()));
+      strength += support(best, units);
     }
     return new Group(members, strength / members.size());
   }
 
   /** The mean score with the other articles' units. */
-  private double support(int unit, List<Integer> cluster) {
-    String article = units.get(unit).id();
+  private double support(Unit unit, List<Unit> cluster) {
     return cluster.stream()
-        .filter(j -> !units.get(j).id().equals(article))
-        .mapToDouble(j -> judge.score(unit, j))
+        .filter(other -> !other.isOfArticle(unit))
+        .mapToDouble(other -> judge.score(unit, other))
         .average()
         .orElse(0);
   }

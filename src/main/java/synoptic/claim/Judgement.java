@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record Judgement(
     double score,
     SortedMap<String, Double> features,
-    List<Discrepancy.Kind> conflicts,
+    List<Difference> conflicts,
     boolean joined,
     List<String> reasons) {
   public Judgement {

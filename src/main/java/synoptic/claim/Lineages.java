@@ -13,6 +13,7 @@ import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.quotation.Quotation;
 import synoptic.story.Story;
+import synoptic.text.Fold;
 import synoptic.text.Span;
 
 /**
@@ -37,7 +38,6 @@ final class Lineages {
   private static final int LEAD = 2;
 
   private final Story story;
-  private final List<Unit> units;
   private final Judge judge;
   private final List<List<Groups.Member>> groups;
   private final List<Quotation> quotations;
@@ -54,14 +54,12 @@ final class Lineages {
 
   Lineages(
       Story story,
-      List<Unit> units,
       Judge judge,
       List<List<Groups.Member>> groups,
       List<Quotation> quotations,
       SortedMap<String, String> owners,
       double copied) {
     this.story = story;
-    this.units = units;
     this.judge = judge;
     this.groups = groups;
     this.quotations = quotations;
@@ -163,8 +161,8 @@ final class Lineages {
       Groups.Member first = own(group, a.id());
       Groups.Member second = own(group, b.id());
       if (first != null && second != null && judge.score(first.unit(), second.unit()) >= least) {
-        ofA.add(units.get(first.unit()).span());
-        ofB.add(units.get(second.unit()).span());
+        ofA.add(first.unit().span());
+        ofB.add(second.unit().span());
       }
     }
     return Math.min(count(own(a), ofA), count(own(b), ofB));
@@ -176,16 +174,9 @@ final class Lineages {
 
   private Groups.@Nullable Member own(List<Groups.Member> group, String article) {
     return group.stream()
-        .filter(
-            m ->
-                units.get(m.unit()).id().equals(article)
-                    && !isDirect(units.get(m.unit()).quotation()))
+        .filter(m -> m.unit().article().id().equals(article) && !m.unit().isDirect())
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isDirect(@Nullable Quotation quotation) {
-    return quotation != null && quotation.kind() == Quotation.Kind.DIRECT;
   }
 
   /** Sentences of the prose that are not for the greater part direct quotations. */
@@ -199,7 +190,7 @@ final class Lineages {
   private boolean isQuoted(Article article, Span sentence) {
     return 2
             * quotations.stream()
-                .filter(q -> q.article().equals(article.id()) && isDirect(q))
+                .filter(q -> q.article().equals(article.id()) && q.kind() == Quotation.Kind.DIRECT)
                 .mapToInt(q -> q.span().overlap(sentence))
                 .sum()
         > sentence.length();
@@ -227,7 +218,7 @@ final class Lineages {
   }
 
   private static String key(String name) {
-    return ClaimIds.words(name).replaceFirst("^the ", "");
+    return Fold.words(name).replaceFirst("^the ", "");
   }
 
   /**

@@ -3,6 +3,7 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import synoptic.claim.collate.Editorial;
 import synoptic.story.Neighbours;
 import synoptic.story.Rarity;
 import synoptic.story.Stems;

@@ -18,8 +18,7 @@ final class Reasons {
         : "candidates of each other by their weightiest words: " + String.join(", ", words);
   }
 
-  static List<String> of(
-      Map<String, Double> features, double score, List<Discrepancy.Kind> conflicts) {
+  static List<String> of(Map<String, Double> features, double score, List<Difference> conflicts) {
     List<String> reasons = new ArrayList<>();
     reasons.add(
         percent("of the rarer words are in both", features.getOrDefault("soft_overlap", 0.0)));
@@ -31,10 +30,7 @@ final class Reasons {
         percent(
             "of the character sequences are shared", features.getOrDefault("gram_jaccard", 0.0)));
     reasons.add(String.format(Locale.ROOT, "score %.3f of 1", score));
-    conflicts.forEach(
-        kind ->
-            reasons.add(
-                "they differ in a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    conflicts.forEach(kind -> reasons.add("they differ in a " + kind.label().replace('-', ' ')));
     return reasons;
   }
 

@@ -2,10 +2,15 @@ package synoptic.claim;
 
 import java.util.List;
 import java.util.stream.Stream;
+import synoptic.claim.collate.Change;
+import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Conflict;
+import synoptic.claim.collate.Editorial;
+import synoptic.claim.unit.Unit;
 import synoptic.quotation.Quotation;
 import synoptic.text.EditDistance;
+import synoptic.text.Fold;
 import synoptic.text.Span;
-import synoptic.text.Words;
 
 /** Labels the word differences of a reading from the base reading. */
 final class Variants {
@@ -23,27 +28,23 @@ final class Variants {
    * In the order of the reading; of one that retells the base reading in words of its own, what a
    * guard found changed and one variant for the whole of it.
    */
-  static List<Variant> between(Unit base, Unit reading) {
-    List<Guard.Conflict> conflicts = Guard.conflicts(Part.of(base), Part.of(reading));
-    List<Alignment.Change> changes =
-        Alignment.of(base.article().text(), base.span(), reading.article().text(), reading.span())
-            .stream()
-            .flatMap(change -> atMarks(base, reading, change).stream())
-            .toList();
+  static List<Variant> of(Collation pair) {
+    Unit base = pair.base();
+    Unit reading = pair.reading();
+    List<Change> changes =
+        pair.changes().stream().flatMap(change -> atMarks(base, reading, change).stream()).toList();
     boolean isClose = kept(base, reading, changes) >= CLOSE;
     List<Variant> variants =
         changes.stream()
             .map(
-                change ->
-                    new Variant(
-                        kind(base, reading, change, conflicts, isClose), change.a(), change.b()))
+                change -> new Variant(kind(pair, change, isClose), change.base(), change.reading()))
             .toList();
     if (!isRetold(base, reading, changes)) {
       return variants;
     }
     return Stream.concat(
             variants.stream().filter(v -> v.kind().isGuarded()),
-            Stream.of(new Variant(Variant.Kind.RETOLD, base.span(), reading.span())))
+            Stream.of(new Variant(Difference.RETOLD, base.span(), reading.span())))
         .toList();
   }
 
@@ -51,18 +52,18 @@ final class Variants {
    * The parts of a change that stand within quotation marks and outside of them: only there do they
    * replace what is quoted.
    */
-  private static List<Alignment.Change> atMarks(Unit base, Unit reading, Alignment.Change change) {
-    List<Span> inside = change.wordsB().stream().filter(w -> isQuoted(reading, w)).toList();
-    List<Span> outside = change.wordsB().stream().filter(w -> !isQuoted(reading, w)).toList();
+  private static List<Change> atMarks(Unit base, Unit reading, Change change) {
+    List<Span> inside = change.readingWords().stream().filter(w -> isQuoted(reading, w)).toList();
+    List<Span> outside = change.readingWords().stream().filter(w -> !isQuoted(reading, w)).toList();
     boolean isOneCut =
         !inside.isEmpty() && !outside.isEmpty() && !cover(inside).overlaps(cover(outside));
-    if (!isOneCut || !isQuoted(base, change.a())) {
+    if (!isOneCut || !isQuoted(base, change.base())) {
       return List.of(change);
     }
     boolean outsideFirst = outside.getFirst().start() < inside.getFirst().start();
-    int place = outsideFirst ? change.a().start() : change.a().end();
-    var added = new Alignment.Change(new Span(place, place), cover(outside), List.of(), outside);
-    var replaced = new Alignment.Change(change.a(), cover(inside), change.wordsA(), inside);
+    int place = outsideFirst ? change.base().start() : change.base().end();
+    var added = new Change(new Span(place, place), cover(outside), List.of(), outside);
+    var replaced = new Change(change.base(), cover(inside), change.baseWords(), inside);
     return outsideFirst ? List.of(added, replaced) : List.of(replaced, added);
   }
 
@@ -74,7 +75,7 @@ final class Variants {
    * Whether fewer than half of the shorter one's words stand in both in order, and not both are
    * within quotation marks.
    */
-  private static boolean isRetold(Unit base, Unit reading, List<Alignment.Change> changes) {
+  private static boolean isRetold(Unit base, Unit reading, List<Change> changes) {
     if (isQuoted(base, base.span()) && isQuoted(reading, reading.span())) {
       return false;
     }
@@ -82,40 +83,38 @@ final class Variants {
   }
 
   /** The share of the shorter one's words that stand in both in order. */
-  private static double kept(Unit base, Unit reading, List<Alignment.Change> changes) {
-    int changedA = changes.stream().mapToInt(c -> c.wordsA().size()).sum();
-    int changedB = changes.stream().mapToInt(c -> c.wordsB().size()).sum();
-    int wordsA = Words.in(base.article().text(), base.span()).size();
-    int wordsB = Words.in(reading.article().text(), reading.span()).size();
+  private static double kept(Unit base, Unit reading, List<Change> changes) {
+    int changedA = changes.stream().mapToInt(c -> c.baseWords().size()).sum();
+    int changedB = changes.stream().mapToInt(c -> c.readingWords().size()).sum();
+    int wordsA = base.words().size();
+    int wordsB = reading.words().size();
     int kept = wordsA <= wordsB ? wordsA - changedA : wordsB - changedB;
     return (double) kept / Math.max(1, Math.min(wordsA, wordsB));
   }
 
-  private static Variant.Kind kind(
-      Unit base,
-      Unit reading,
-      Alignment.Change change,
-      List<Guard.Conflict> conflicts,
-      boolean isClose) {
-    for (Guard.Conflict conflict : conflicts) {
-      if (touches(conflict.base(), change.a()) || touches(conflict.reading(), change.b())) {
-        return Variant.Kind.valueOf(conflict.kind().name());
+  private static Difference kind(Collation pair, Change change, boolean isClose) {
+    Unit base = pair.base();
+    Unit reading = pair.reading();
+    for (Conflict conflict : pair.conflicts()) {
+      if (touches(conflict.base(), change.base())
+          || touches(conflict.reading(), change.reading())) {
+        return conflict.kind();
       }
     }
-    if (isEditorial(base, change.a()) && isEditorial(reading, change.b())) {
-      return Variant.Kind.EDITORIAL;
+    if (isEditorial(base, change.base()) && isEditorial(reading, change.reading())) {
+      return Difference.EDITORIAL;
     }
-    if (isSpelling(change.a().of(base.article().text()), change.b().of(reading.article().text()))) {
-      return Variant.Kind.ORTHOGRAPHY;
+    if (isSpelling(base.text(change.base()), reading.text(change.reading()))) {
+      return Difference.ORTHOGRAPHY;
     }
     if (isClose
-        && (change.wordsA().isEmpty() || change.wordsB().isEmpty())
-        && change.wordsA().size() + change.wordsB().size() >= CLAUSE) {
-      return Variant.Kind.OMISSION;
+        && (change.baseWords().isEmpty() || change.readingWords().isEmpty())
+        && change.baseWords().size() + change.readingWords().size() >= CLAUSE) {
+      return Difference.OMISSION;
     }
-    return isQuoted(base, change.a()) && isQuoted(reading, change.b())
-        ? Variant.Kind.QUOTED_WORDS
-        : Variant.Kind.WORDING;
+    return isQuoted(base, change.base()) && isQuoted(reading, change.reading())
+        ? Difference.QUOTED_WORDS
+        : Difference.WORDING;
   }
 
   private static boolean touches(Span conflict, Span change) {
@@ -133,8 +132,8 @@ final class Variants {
 
   /** Whether words differ as spellings do: but for marks, joints and a letter in five. */
   private static boolean isSpelling(String a, String b) {
-    String x = ClaimIds.words(a).replace(" ", "");
-    String y = ClaimIds.words(b).replace(" ", "");
+    String x = Fold.words(a).replace(" ", "");
+    String y = Fold.words(b).replace(" ", "");
     return !x.isEmpty()
         && !y.isEmpty()
         && EditDistance.between(x, y) <= Math.max(x.length(), y.length()) / 5;

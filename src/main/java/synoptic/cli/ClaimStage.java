@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ final class ClaimStage implements Stage {
   private static SequencedMap<String, @Nullable Object> discrepancy(
       Map<String, Article> articles, Discrepancy of) {
     return JsonLines.object(
-        "kind", name(of.kind()),
+        "kind", of.kind().label(),
         "readings",
             of.readings().stream().map(r -> place(articles, r.article(), r.span())).toList());
   }
@@ -137,7 +136,7 @@ final class ClaimStage implements Stage {
 
   private static void print(
       Map<String, Article> articles, Discrepancy discrepancy, PrintWriter out) {
-    out.println("    differs in " + name(discrepancy.kind()));
+    out.println("    differs in " + discrepancy.kind().label());
     discrepancy.readings().forEach(r -> print(articles, r.article(), r.span(), out));
   }
 
@@ -151,9 +150,5 @@ final class ClaimStage implements Stage {
         lines.line(span.start()),
         lines.column(span.start()),
         Excerpt.of(span.of(text), SHOWN));
-  }
-
-  private static String name(Discrepancy.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import synoptic.claim.Discrepancy;
+import synoptic.claim.Difference;
 import synoptic.claim.Explainer;
 import synoptic.claim.Explainer.Utterance;
 import synoptic.claim.Judgement;
@@ -113,7 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
     return JsonLines.object(
         "id", pair.id(),
         "joined", judgement.joined(),
-        "conflicts", judgement.conflicts().stream().map(ExplainCommand::name).toList(),
+        "conflicts", judgement.conflicts().stream().map(Difference::label).toList(),
         "score", judgement.score(),
         "reasons", judgement.reasons());
   }
@@ -129,14 +129,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static void print(Judgement judgement, PrintWriter out) {
     out.println(judgement.joined() ? "joined" : "kept apart");
-    judgement.conflicts().forEach(kind -> out.println("conflict: " + name(kind)));
+    judgement.conflicts().forEach(kind -> out.println("conflict: " + kind.label()));
     judgement.reasons().forEach(reason -> out.println("  " + reason));
     judgement
         .features()
         .forEach((name, value) -> out.printf(Locale.ROOT, "  %-18s %.3f%n", name, value));
-  }
-
-  private static String name(Discrepancy.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -3,6 +3,7 @@ package synoptic.digest;
 import java.util.List;
 import java.util.stream.Stream;
 import synoptic.claim.Claim;
+import synoptic.claim.Difference;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.quotation.Quotation;
@@ -21,7 +22,7 @@ final class Apparatus {
     String words = words(claim, isSame);
     List<String> titles = discrepancies.stream().map(DiscrepancyEntry::title).distinct().toList();
     if (titles.isEmpty()
-        || kinds(claim.witnesses().stream()).stream().anyMatch(Variant.Kind::isSignificant)) {
+        || kinds(claim.witnesses().stream()).stream().anyMatch(Difference::isSignificant)) {
       return words;
     }
     return String.join(". ", titles) + ".";
@@ -33,7 +34,7 @@ final class Apparatus {
       return "";
     }
     String all = readings == 2 ? "Both" : "All " + readings;
-    List<Variant.Kind> kinds = kinds(claim.witnesses().stream());
+    List<Difference> kinds = kinds(claim.witnesses().stream());
     if (kinds.isEmpty() && isSame) {
       return all + " print the same words.";
     }
@@ -45,16 +46,14 @@ final class Apparatus {
           ? "Quoted here, told in other words elsewhere."
           : "Told in other words, which may say more or less.";
     }
-    List<String> significant = labels(kinds.stream().filter(Variant.Kind::isSignificant));
+    List<String> significant = labels(kinds.stream().filter(Difference::isSignificant));
     if (significant.isEmpty()) {
       String others = Labels.list(labels(kinds.stream()));
       return Character.toUpperCase(others.charAt(0))
           + others.substring(1)
           + " differs; the sense is not judged.";
     }
-    if (kinds.stream()
-        .filter(Variant.Kind::isSignificant)
-        .allMatch(k -> k == Variant.Kind.OMISSION)) {
+    if (kinds.stream().filter(Difference::isSignificant).allMatch(k -> k == Difference.OMISSION)) {
       return "A part is left out in " + (readings == 2 ? "one." : "some.");
     }
     return "They differ in " + Labels.list(significant) + ".";
@@ -62,24 +61,24 @@ final class Apparatus {
 
   /** How one reading differs from the base reading. */
   static String of(Witness witness, boolean isSame) {
-    List<Variant.Kind> kinds = kinds(Stream.of(witness));
+    List<Difference> kinds = kinds(Stream.of(witness));
     if (kinds.isEmpty()) {
       return isSame ? "the same words" : "told in other words";
     }
     return "differs in " + Labels.list(labels(kinds.stream()));
   }
 
-  private static List<Variant.Kind> kinds(Stream<Witness> witnesses) {
+  private static List<Difference> kinds(Stream<Witness> witnesses) {
     return witnesses
         .flatMap(w -> w.variants().stream())
         .map(Variant::kind)
-        .filter(k -> k != Variant.Kind.EDITORIAL && k != Variant.Kind.RETOLD)
+        .filter(k -> k != Difference.EDITORIAL && k != Difference.RETOLD)
         .distinct()
-        .sorted()
+        .sorted(Difference.BY_SEVERITY)
         .toList();
   }
 
-  private static List<String> labels(Stream<Variant.Kind> kinds) {
+  private static List<String> labels(Stream<Difference> kinds) {
     return kinds.map(Labels::of).toList();
   }
 }

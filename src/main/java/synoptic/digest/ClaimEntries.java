@@ -7,12 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
-import synoptic.claim.Editorial;
+import synoptic.claim.Difference;
 import synoptic.claim.Judgement;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
+import synoptic.claim.collate.Editorial;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
 import synoptic.quotation.Person;
@@ -115,7 +116,7 @@ final class ClaimEntries {
     List<Witness> others = apart.isEmpty() ? all : apart;
     boolean retold =
         others.size() == 1
-            && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Variant.Kind.RETOLD);
+            && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Difference.RETOLD);
     return Alone.in(
         claim.base().span().of(citations.text(claim.base().article())),
         others.stream().map(w -> w.span().of(citations.text(w.article()))).toList(),

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import synoptic.claim.Discrepancy;
+import synoptic.claim.Difference;
 
 /**
  * A claim as pages show it.
@@ -60,7 +60,7 @@ public record ClaimEntry(
    */
   public @Nullable String misprint() {
     return discrepancies.stream()
-        .filter(d -> d.kind() == Discrepancy.Kind.NAME)
+        .filter(d -> d.kind() == Difference.NAME)
         .flatMap(d -> d.focusesIn(base().source()))
         .filter(name -> !name.contains(speaker.name()))
         .findFirst()

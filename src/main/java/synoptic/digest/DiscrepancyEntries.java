@@ -46,7 +46,7 @@ final class DiscrepancyEntries {
     }
     return new DiscrepancyEntry(
         discrepancy.kind(),
-        claim == null ? Labels.ofStory(discrepancy.kind()) : Labels.of(discrepancy.kind()),
+        claim == null ? Labels.titleInStory(discrepancy.kind()) : Labels.title(discrepancy.kind()),
         accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
         claim,
         lineages.stream()

@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import synoptic.claim.Discrepancy;
+import synoptic.claim.Difference;
 
 /**
  * Accounts that differ, without a verdict.
@@ -19,7 +18,7 @@ import synoptic.claim.Discrepancy;
  * @param withinLineage whether all of its articles derive from the same reporting
  */
 public record DiscrepancyEntry(
-    Discrepancy.Kind kind,
+    Difference kind,
     String title,
     List<Account> accounts,
     @Nullable String claim,
@@ -55,7 +54,7 @@ public record DiscrepancyEntry(
 
   /** The kind as data files name it: {@code quoted-words}. */
   public String kindName() {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kind.label();
   }
 
   public DiscrepancyEntry {

@@ -1,55 +1,49 @@
 package synoptic.digest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import synoptic.claim.Discrepancy;
-import synoptic.claim.Variant;
+import java.util.Properties;
+import synoptic.claim.Difference;
 
 /** What kinds are called on the pages. */
 final class Labels {
+  private static final String RESOURCE = "differences.properties";
+  private static final Properties LABELS = shipped();
+
   private Labels() {}
 
-  static String of(Variant.Kind kind) {
-    return switch (kind) {
-      case NEGATION -> "a negation";
-      case NUMBER -> "a number";
-      case DATE -> "a date";
-      case NAME -> "a name";
-      case MODALITY -> "certainty";
-      case SPEAKER -> "the speaker";
-      case QUOTED_WORDS -> "the quoted words";
-      case OMISSION -> "an omission";
-      case RETOLD -> "the telling";
-      case WORDING -> "wording";
-      case ORTHOGRAPHY -> "spelling";
-      case EDITORIAL -> "a publisher’s own mark";
-    };
+  private static Properties shipped() {
+    var properties = new Properties();
+    try (InputStream in = Labels.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + RESOURCE);
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
   }
 
-  static String of(Discrepancy.Kind kind) {
-    return switch (kind) {
-      case NEGATION -> "One account has a “not”, another has none";
-      case NUMBER -> "The numbers differ";
-      case NAME -> "The names differ";
-      case SPEAKER -> "Who said it differs";
-      case DATE -> "The days given differ";
-      case PARTICIPANTS -> "Who is named as taking part differs";
-      case QUOTED_WORDS -> "The quoted words differ";
-      case SOURCES -> "One source here, several there";
-      case MODALITY -> "How certain it is differs";
-      case TITLE -> "The titles given differ";
-      case OPEN_LIST -> "One list of names is longer; the other is open";
-    };
+  /** In a list of differences. */
+  static String of(Difference kind) {
+    return LABELS.getProperty(kind.label(), kind.label());
+  }
+
+  /** As a title of accounts that differ so. */
+  static String title(Difference kind) {
+    return LABELS.getProperty(kind.label() + ".title", of(kind));
   }
 
   /**
    * The same for accounts that no claim joins: that they are of one event is likely, and no more.
    */
-  static String ofStory(Discrepancy.Kind kind) {
-    return switch (kind) {
-      case DATE -> "The days given differ, if it is one event";
-      case NUMBER -> "The numbers differ; later reports may know more";
-      default -> of(kind);
-    };
+  static String titleInStory(Difference kind) {
+    return LABELS.getProperty(kind.label() + ".title.story", title(kind));
   }
 
   /** {@code a, b and c}. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
+import synoptic.claim.Difference;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.text.Span;
@@ -40,7 +41,7 @@ final class Marking {
 
   /** Those that are about some of the words. */
   private static Stream<Variant> marked(Witness witness) {
-    return witness.variants().stream().filter(v -> v.kind() != Variant.Kind.RETOLD);
+    return witness.variants().stream().filter(v -> v.kind() != Difference.RETOLD);
   }
 
   /** The base reading, those of its words marked for which another reading has something else. */
@@ -49,7 +50,7 @@ final class Marking {
         claim.witnesses().stream()
             .flatMap(Marking::marked)
             .filter(v -> !v.base().isEmpty())
-            .sorted(Comparator.comparing(Variant::kind))
+            .sorted(Comparator.comparing(Variant::kind, Difference.BY_SEVERITY))
             .map(v -> new Mark(v.base(), Piece.Mark.of(v.kind()), "", null))
             .toList();
     return cut(citations.cite(claim.base().article(), claim.base().span()), marks);

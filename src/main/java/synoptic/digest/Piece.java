@@ -3,7 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
-import synoptic.claim.Variant;
+import synoptic.claim.Difference;
 
 /**
  * A run of a passage that is marked in one way.
@@ -26,7 +26,7 @@ public record Piece(String text, Mark mark, String label, @Nullable CitedPassage
     /** The words that a list of differences is about. */
     FOCUS;
 
-    static Mark of(Variant.Kind kind) {
+    static Mark of(Difference kind) {
       return switch (kind) {
         case EDITORIAL -> EDITORIAL;
         case ORTHOGRAPHY -> SPELLING;

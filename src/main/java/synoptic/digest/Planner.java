@@ -15,6 +15,7 @@ import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
+import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Witness;
 import synoptic.quotation.Quotation;
@@ -42,7 +43,7 @@ final class Planner {
       Stream.concat(
               comparison.discrepancies().stream(),
               admitted.stream().flatMap(c -> c.discrepancies().stream()))
-          .sorted(Comparator.comparing(Discrepancy::kind))
+          .sorted(Comparator.comparing(Discrepancy::kind, Difference.BY_SEVERITY))
           .forEach(d -> admit(d, comparison));
       admitted.forEach(c -> c.witnesses().forEach(w -> admit(w, comparison)));
       admitted.forEach(c -> plan.admit(sentences(comparison, c)));

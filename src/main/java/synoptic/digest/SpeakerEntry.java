@@ -3,7 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import synoptic.claim.Discrepancy;
+import synoptic.claim.Difference;
 import synoptic.quotation.Person;
 
 /**
@@ -32,7 +32,7 @@ public record SpeakerEntry(Person person, String page, List<InStory> stories) {
     return stories.stream()
         .flatMap(s -> s.claims().stream())
         .flatMap(c -> c.discrepancies().stream())
-        .filter(d -> d.kind() == Discrepancy.Kind.NAME)
+        .filter(d -> d.kind() == Difference.NAME)
         .flatMap(DiscrepancyEntry::focuses)
         .filter(name -> person.spellings().stream().noneMatch(name::contains))
         .distinct()

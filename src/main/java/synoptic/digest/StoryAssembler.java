@@ -15,9 +15,8 @@ import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
-import synoptic.claim.Discrepancy;
+import synoptic.claim.Difference;
 import synoptic.claim.Lineage;
-import synoptic.claim.Variant;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
@@ -29,9 +28,9 @@ final class StoryAssembler {
    */
   private static final Comparator<DiscrepancyEntry> MOST_CERTAIN_FIRST =
       Comparator.comparing(
-              (DiscrepancyEntry d) -> d.claim() == null || d.kind() == Discrepancy.Kind.OPEN_LIST)
+              (DiscrepancyEntry d) -> d.claim() == null || d.kind() == Difference.OPEN_LIST)
           .thenComparing(DiscrepancyEntry::withinLineage)
-          .thenComparing(DiscrepancyEntry::kind);
+          .thenComparing(DiscrepancyEntry::kind, Difference.BY_SEVERITY);
 
   private final Comparison comparison;
   private final List<Claim> shown;
@@ -97,7 +96,7 @@ final class StoryAssembler {
                 c ->
                     c.witnesses().stream()
                         .flatMap(w -> w.variants().stream())
-                        .anyMatch(v -> v.kind() == Variant.Kind.QUOTED_WORDS))
+                        .anyMatch(v -> v.kind() == Difference.QUOTED_WORDS))
             .count();
   }
 
@@ -214,7 +213,7 @@ final class StoryAssembler {
     }
     List<String> titles =
         ledger.stream()
-            .filter(d -> d.kind() == Discrepancy.Kind.TITLE)
+            .filter(d -> d.kind() == Difference.TITLE)
             .flatMap(DiscrepancyEntry::focuses)
             .filter(words -> words.endsWith(" " + speaker.name()))
             .map(words -> words.substring(0, words.length() - speaker.name().length() - 1))

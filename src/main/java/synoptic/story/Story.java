@@ -3,6 +3,7 @@ package synoptic.story;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 
 /**
@@ -18,5 +19,10 @@ public record Story(String id, List<Article> articles) {
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("a story has an article");
     }
+  }
+
+  /** The article of an id; null if it is another story's. */
+  public @Nullable Article article(String of) {
+    return articles.stream().filter(a -> a.id().equals(of)).findFirst().orElse(null);
   }
 }

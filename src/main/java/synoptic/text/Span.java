@@ -44,6 +44,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
   }
 
+  /** Whether half of this span or more lies in the other. */
+  public boolean isMostly(Span other) {
+    return 2 * overlap(other) >= length();
+  }
+
   /** Shared units over covered units (Jaccard index), 0 to 1. */
   public double jaccard(Span other) {
     int shared = overlap(other);

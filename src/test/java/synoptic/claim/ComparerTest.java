@@ -103,7 +103,7 @@ class ComparerTest {
         .singleElement()
         .satisfies(
             d -> {
-              assertThat(d.kind()).isEqualTo(Discrepancy.Kind.NAME);
+              assertThat(d.kind()).isEqualTo(Difference.NAME);
               assertThat(d.readings().getFirst().span().of(a.text()))
                   .startsWith("The port")
                   .endsWith("Ada Quillam");
@@ -237,7 +237,7 @@ class ComparerTest {
         .singleElement()
         .satisfies(
             d -> {
-              assertThat(d.kind()).isEqualTo(Discrepancy.Kind.NUMBER);
+              assertThat(d.kind()).isEqualTo(Difference.NUMBER);
               assertThat(d.readings())
                   .extracting(
                       r ->
@@ -294,7 +294,7 @@ class ComparerTest {
     Claim claim = compare(a, b).claims().getFirst();
     Article other = claim.witnesses().getLast().article().equals("a.txt") ? a : b;
     assertThat(claim.witnesses().getLast().variants())
-        .filteredOn(v -> v.kind() == Variant.Kind.QUOTED_WORDS)
+        .filteredOn(v -> v.kind() == Difference.QUOTED_WORDS)
         .extracting(v -> v.reading().of(other.text()))
         .first()
         .isEqualTo("it");
@@ -336,7 +336,7 @@ class ComparerTest {
         .singleElement()
         .satisfies(
             d -> {
-              assertThat(d.kind()).isEqualTo(Discrepancy.Kind.OPEN_LIST);
+              assertThat(d.kind()).isEqualTo(Difference.OPEN_LIST);
               assertThat(d.readings())
                   .filteredOn(r -> r.article().equals("b.txt"))
                   .allSatisfy(r -> assertThat(r.focus().of(b.text())).startsWith("including"));
@@ -386,6 +386,6 @@ class ComparerTest {
     Article b = Articles.of("b.txt", words + "harbour officials said.");
     assertThat(compare(a, b).ledger())
         .extracting(Discrepancy::kind)
-        .containsExactly(Discrepancy.Kind.SOURCES);
+        .containsExactly(Difference.SOURCES);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.claim.collate.Collation;
+import synoptic.claim.unit.Unit;
 
 class GuardTest {
   @ParameterizedTest
@@ -17,9 +19,8 @@ class GuardTest {
   }
 
   private static String kinds(String a, String b) {
-    return Guard.conflicts(Part.whole(a), Part.whole(b)).stream()
-        .map(c -> c.kind().name())
-        .distinct()
+    return Collation.of(Unit.of(a), Unit.of(b), 1).kinds().stream()
+        .map(Difference::name)
         .sorted()
         .collect(Collectors.joining(" "));
   }

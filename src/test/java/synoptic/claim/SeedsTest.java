@@ -164,10 +164,10 @@ class SeedsTest {
                             c.claims().stream().flatMap(claim -> claim.discrepancies().stream())))
                 .map(Discrepancy::kind))
         .contains(
-            Discrepancy.Kind.NAME,
-            Discrepancy.Kind.TITLE,
-            Discrepancy.Kind.QUOTED_WORDS,
-            Discrepancy.Kind.OPEN_LIST,
-            Discrepancy.Kind.DATE);
+            Difference.NAME,
+            Difference.TITLE,
+            Difference.QUOTED_WORDS,
+            Difference.OPEN_LIST,
+            Difference.DATE);
   }
 }

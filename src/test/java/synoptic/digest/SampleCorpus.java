@@ -19,6 +19,7 @@ import synoptic.article.Role;
 import synoptic.article.SourceFile;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
+import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
 import synoptic.claim.Lineage;
@@ -161,7 +162,7 @@ public final class SampleCorpus {
     var alone = new Lineage("bare", List.of(bare.id()), List.of());
     var participants =
         new Discrepancy(
-            Discrepancy.Kind.PARTICIPANTS,
+            Difference.PARTICIPANTS,
             List.of(
                 new Discrepancy.Reading(courier.id(), find(courier, "the town council", 0)),
                 new Discrepancy.Reading(post.id(), find(post, "Town", 0))));
@@ -211,14 +212,14 @@ public final class SampleCorpus {
     int gap = find(post, "close the bridge", 0).start();
     List<Variant> variants =
         List.of(
-            new Variant(Variant.Kind.NEGATION, not, new Span(gap, gap)),
+            new Variant(Difference.NEGATION, not, new Span(gap, gap)),
             new Variant(
-                Variant.Kind.EDITORIAL,
+                Difference.EDITORIAL,
                 new Span(base.span().end(), base.span().end()),
                 find(post, "[2026]", 0)));
     var negation =
         new Discrepancy(
-            Discrepancy.Kind.NEGATION,
+            Difference.NEGATION,
             List.of(
                 new Discrepancy.Reading(courier.id(), base.span()),
                 new Discrepancy.Reading(post.id(), other.span()),
@@ -238,7 +239,7 @@ public final class SampleCorpus {
             new Witness(bare.id(), third.span(), List.of(), third, List.of())),
         2,
         List.of(negation),
-        List.of(joined(courier, Discrepancy.Kind.NEGATION), joined(courier)));
+        List.of(joined(courier, Difference.NEGATION), joined(courier)));
   }
 
   private Claim cost() {
@@ -246,7 +247,7 @@ public final class SampleCorpus {
     Span other = find(post, "Mending it will cost 80 million euros.", 0);
     var number =
         new Discrepancy(
-            Discrepancy.Kind.NUMBER,
+            Difference.NUMBER,
             List.of(
                 new Discrepancy.Reading(courier.id(), find(courier, "18 million", 0)),
                 new Discrepancy.Reading(post.id(), find(post, "80 million", 0))));
@@ -263,14 +264,13 @@ public final class SampleCorpus {
                 null,
                 List.of(
                     new Variant(
-                        Variant.Kind.WORDING,
+                        Difference.WORDING,
                         find(courier, "The repair", 0),
                         find(post, "Mending it", 0)),
-                    new Variant(
-                        Variant.Kind.NUMBER, find(courier, "18", 1), find(post, "80", 0))))),
+                    new Variant(Difference.NUMBER, find(courier, "18", 1), find(post, "80", 0))))),
         1,
         List.of(number),
-        List.of(joined(courier, Discrepancy.Kind.NUMBER)));
+        List.of(joined(courier, Difference.NUMBER)));
   }
 
   private Claim ferry() {
@@ -290,7 +290,7 @@ public final class SampleCorpus {
                 other,
                 List.of(
                     new Variant(
-                        Variant.Kind.QUOTED_WORDS,
+                        Difference.QUOTED_WORDS,
                         find(courier, "everyone", 0),
                         find(post, "everybody", 0))))),
         1,
@@ -353,7 +353,7 @@ public final class SampleCorpus {
     return new Span(at, at + words.length());
   }
 
-  private static Link joined(Article with, Discrepancy.Kind... conflicts) {
+  private static Link joined(Article with, Difference... conflicts) {
     List<String> reasons = List.of("7 of 8 words in common");
     return new Link(
         with.id(),

@@ -17,6 +17,7 @@ import synoptic.article.Role;
 import synoptic.article.SourceFile;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
+import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
 import synoptic.claim.Lineage;
@@ -153,7 +154,7 @@ final class SpecCorpus {
       Witness base = claims.getLast().witnesses().getFirst();
       variants.add(
           new Variant(
-              Variant.Kind.valueOf(parts[i].split(" ", 2)[0]),
+              Difference.valueOf(parts[i].split(" ", 2)[0]),
               within(article(base.article()), base.span(), words[0]),
               within(article, span, words[1])));
     }
@@ -200,7 +201,7 @@ final class SpecCorpus {
       String[] words = reading.split(" ", 2);
       readings.add(new Discrepancy.Reading(words[0], in(article(words[0]), words[1])));
     }
-    return new Discrepancy(Discrepancy.Kind.valueOf(kind[0]), readings);
+    return new Discrepancy(Difference.valueOf(kind[0]), readings);
   }
 
   private Article article(String id) {

@@ -1,0 +1,64 @@
+package synoptic.claim;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import synoptic.claim.collate.Collation;
+import synoptic.claim.unit.Unit;
+
+/** The units of a story, and the collation of any two of them, made once. */
+final class Collations {
+  /** Two units by number, the base first: an alignment is not the same the other way round. */
+  private record Sides(int base, int reading) {}
+
+  private final List<Unit> units;
+  private final PairScorer scorer;
+  private final Map<Unit, Integer> numbers = new HashMap<>();
+  private final Map<Sides, Collation> made = new ConcurrentHashMap<>();
+
+  /**
+   * @param scorer of the units, by the same numbers
+   */
+  Collations(List<Unit> units, PairScorer scorer) {
+    this.units = List.copyOf(units);
+    this.scorer = scorer;
+    for (int i = 0; i < units.size(); i++) {
+      numbers.put(units.get(i), i);
+    }
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  /** By article and place, as the story has them. */
+  Comparator<Unit> order() {
+    return Comparator.comparingInt(this::number);
+  }
+
+  Collation of(Unit base, Unit reading) {
+    return made.computeIfAbsent(
+        new Sides(number(base), number(reading)),
+        sides -> Collation.of(base, reading, scorer.score(sides.base, sides.reading)));
+  }
+
+  /** The probability that both say the same, with nothing else looked at. */
+  double score(Unit a, Unit b) {
+    return scorer.score(number(a), number(b));
+  }
+
+  double[] features(Unit a, Unit b) {
+    return scorer.features(number(a), number(b));
+  }
+
+  /** Its number in the story. */
+  int number(Unit unit) {
+    Integer number = numbers.get(unit);
+    if (number == null) {
+      throw new IllegalArgumentException("not a unit of the story: " + unit.span());
+    }
+    return number;
+  }
+}

@@ -1,0 +1,38 @@
+package synoptic.claim;
+
+import synoptic.claim.collate.Collation;
+
+/** Passages of which a guard found something changed need a higher score. */
+final class ConflictRule implements JoiningRule {
+  /**
+   * The score at which the rest of two passages says the same although one kind of thing changed.
+   */
+  private static final double DESPITE_CONFLICT = 0.8;
+
+  /** The same, for two kinds and more. */
+  private static final double DESPITE_CONFLICTS = 0.9;
+
+  /**
+   * What a contradictory pair counts: it joins nothing by itself, and leaves it to a third passage
+   * to join both.
+   */
+  private final double contested;
+
+  ConflictRule(ClaimSettings settings) {
+    this.contested = settings.weakestLink() < settings.withinStory() ? settings.weakestLink() : 0;
+  }
+
+  @Override
+  public double apply(Collation pair, double score) {
+    return score >= needed(pair) ? score : Math.min(score, contested);
+  }
+
+  /** The score that the two need; 0 if nothing changed. */
+  static double needed(Collation pair) {
+    int kinds = pair.kinds().size();
+    if (kinds == 0) {
+      return pair.isContradiction() ? DESPITE_CONFLICTS : 0;
+    }
+    return kinds == 1 ? DESPITE_CONFLICT : DESPITE_CONFLICTS;
+  }
+}

@@ -1,0 +1,13 @@
+package synoptic.claim;
+
+import synoptic.claim.collate.Collation;
+
+/** A rule of joining: what the score of two passages counts, given what they are. */
+interface JoiningRule {
+  /**
+   * The score that counts.
+   *
+   * @param score as the rules before this one leave it; 0 keeps the two apart
+   */
+  double apply(Collation pair, double score);
+}

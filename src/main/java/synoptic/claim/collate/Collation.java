@@ -1,0 +1,132 @@
+package synoptic.claim.collate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Difference;
+import synoptic.claim.Discrepancy;
+import synoptic.claim.unit.Unit;
+
+/**
+ * Two passages side by side, aligned and guarded once: whether they may be joined, how their words
+ * vary and what they differ in is read from it.
+ */
+public final class Collation {
+  /**
+   * What similarity cannot see, in passages that otherwise say the same. A passage that only says
+   * less is no conflict: something must stand on both sides, save for a negation. These may keep
+   * passages apart.
+   */
+  private static final List<Kind> GUARDS =
+      List.of(
+          new NumberDifference(),
+          new DateDifference(),
+          new SmallChanges(
+              List.of(
+                  new NegationDifference(),
+                  new ModalityDifference(),
+                  new OppositeDifference(),
+                  new NameDifference())));
+
+  /** What is looked for in passages that are joined, and keeps none apart. */
+  private static final List<Kind> IN_A_CLAIM =
+      List.of(
+          new SpeakerDifference(),
+          new SourcesDifference(),
+          new TermDifference(),
+          new ListDifference());
+
+  private final Unit base;
+  private final Unit reading;
+  private final double score;
+
+  /** Computed when first asked for: of most pairs the score alone decides. */
+  private @Nullable List<Change> changes;
+
+  private @Nullable List<Conflict> conflicts;
+
+  private Collation(Unit base, Unit reading, double score) {
+    this.base = base;
+    this.reading = reading;
+    this.score = score;
+  }
+
+  /**
+   * The collation of two passages.
+   *
+   * @param score the probability that both say the same, 0 to 1
+   */
+  public static Collation of(Unit base, Unit reading, double score) {
+    return new Collation(base, reading, score);
+  }
+
+  public Unit base() {
+    return base;
+  }
+
+  public Unit reading() {
+    return reading;
+  }
+
+  public double score() {
+    return score;
+  }
+
+  /** The changes from the base reading to the other, in order. */
+  public List<Change> changes() {
+    List<Change> known = changes;
+    if (known == null) {
+      known = List.copyOf(Alignment.of(base, reading));
+      changes = known;
+    }
+    return known;
+  }
+
+  /** What guards found, by place in the base reading. */
+  public List<Conflict> conflicts() {
+    List<Conflict> known = conflicts;
+    if (known == null) {
+      known = in(GUARDS).sorted(Conflict.BY_PLACE).toList();
+      conflicts = known;
+    }
+    return known;
+  }
+
+  /** The kinds of these, most serious first. */
+  public List<Difference> kinds() {
+    return conflicts().stream()
+        .map(Conflict::kind)
+        .distinct()
+        .sorted(Difference.BY_SEVERITY)
+        .toList();
+  }
+
+  /** Whether one passage denies what the other states, wherever its negator stands. */
+  public boolean isContradiction() {
+    return NegationDifference.contradict(this);
+  }
+
+  /** What readings of one claim differ in that matters, most serious first. */
+  public List<Conflict> differences() {
+    return Stream.concat(conflicts().stream(), in(IN_A_CLAIM))
+        .sorted(Comparator.comparing(Conflict::kind, Difference.BY_SEVERITY))
+        .toList();
+  }
+
+  private Stream<Conflict> in(List<Kind> kinds) {
+    return kinds.stream().flatMap(kind -> kind.in(this).stream());
+  }
+
+  /** The same as a ledger has them: those with words on both sides. */
+  public List<Discrepancy> discrepancies() {
+    return differences().stream()
+        .filter(c -> !c.base().isEmpty() && !c.reading().isEmpty())
+        .map(
+            c ->
+                new Discrepancy(
+                    c.kind(),
+                    List.of(Readings.at(base, c.base()), Readings.at(reading, c.reading()))))
+        .toList();
+  }
+}

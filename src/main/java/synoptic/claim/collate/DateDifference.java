@@ -1,0 +1,71 @@
+package synoptic.claim.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import synoptic.claim.Difference;
+import synoptic.claim.unit.Unit;
+import synoptic.text.Span;
+
+/** A weekday, or a month, that is another in the other passage. */
+final class DateDifference implements Kind {
+  static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May(?=\\s+\\d)|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)"
+              + "|Nov(?:ember|\\.)|Dec(?:ember|\\.))(?!\\p{L})");
+
+  @Override
+  public List<Conflict> in(Collation pair) {
+    List<Conflict> found = new ArrayList<>(differing(WEEKDAY, pair));
+    found.addAll(differing(MONTH, pair));
+    return found;
+  }
+
+  /** Whether a word is the name of a day or a month. */
+  static boolean isName(String word) {
+    return WEEKDAY.matcher(word).matches() || MONTH.matcher(word).find();
+  }
+
+  /** A day of a month, before or after its name. */
+  static boolean besideMonth(Unit unit, Span number) {
+    Span around =
+        new Span(
+            Math.max(unit.span().start(), number.start() - 10),
+            Math.min(unit.span().end(), number.end() + 10));
+    return MONTH.matcher(unit.text(around)).find();
+  }
+
+  private static List<Conflict> differing(Pattern pattern, Collation pair) {
+    List<Span> ofBase = places(pattern, pair.base());
+    List<Span> ofReading = places(pattern, pair.reading());
+    for (Span word : List.copyOf(ofBase)) {
+      String stem = pair.base().text(word).substring(0, 3);
+      ofReading.stream()
+          .filter(w -> pair.reading().text(w).startsWith(stem))
+          .findFirst()
+          .ifPresent(
+              w -> {
+                ofBase.remove(word);
+                ofReading.remove(w);
+              });
+    }
+    List<Conflict> found = new ArrayList<>();
+    for (int i = 0; i < Math.min(ofBase.size(), ofReading.size()); i++) {
+      found.add(new Conflict(Difference.DATE, ofBase.get(i), ofReading.get(i)));
+    }
+    return found;
+  }
+
+  private static List<Span> places(Pattern pattern, Unit unit) {
+    List<Span> places = new ArrayList<>();
+    Matcher m =
+        pattern.matcher(unit.article().text()).region(unit.span().start(), unit.span().end());
+    while (m.find()) {
+      places.add(new Span(m.start(), m.end()));
+    }
+    return places;
+  }
+}

@@ -1,0 +1,34 @@
+package synoptic.claim.collate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Difference;
+import synoptic.claim.unit.Unit;
+import synoptic.text.Span;
+
+/** A word of possibility for one of necessity or certainty. */
+final class ModalityDifference implements ChangeKind {
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "possibly", "perhaps", "maybe");
+  private static final Set<String> NECESSARY = Set.of("must", "should", "shall", "ought");
+  private static final Set<String> CERTAIN = Set.of("will", "'ll", "certainly", "definitely");
+
+  @Override
+  public @Nullable Conflict of(Collation pair, Change change) {
+    int base = modality(pair.base(), change.baseWords());
+    int reading = modality(pair.reading(), change.readingWords());
+    return base * reading < 0
+        ? new Conflict(Difference.MODALITY, change.base(), change.reading())
+        : null;
+  }
+
+  /** -1 for possible, 1 for necessary or certain, 0 for none or a mixture. */
+  private static int modality(Unit unit, List<Span> words) {
+    Predicate<Set<String>> has =
+        set -> words.stream().anyMatch(w -> set.contains(unit.text(w).toLowerCase(Locale.ROOT)));
+    return (has.test(NECESSARY) || has.test(CERTAIN) ? 1 : 0) - (has.test(POSSIBLE) ? 1 : 0);
+  }
+}

@@ -1,0 +1,58 @@
+package synoptic.claim.collate;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import synoptic.text.EditDistance;
+
+/** Whether two spellings may be of one name. */
+public final class NameLikeness {
+  private NameLikeness() {}
+
+  /**
+   * Whether the last words are alike: other transliterations and slips, {@code Zelenskyy} and
+   * {@code Zelensky}.
+   */
+  public static boolean alike(String a, String b) {
+    String x = last(a);
+    String y = last(b);
+    int longer = Math.max(x.length(), y.length());
+    return !x.isEmpty()
+        && !y.isEmpty()
+        && x.charAt(0) == y.charAt(0)
+        && EditDistance.between(x, y) <= longer / 3;
+  }
+
+  private static String last(String name) {
+    String folded =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .strip();
+    return folded.substring(folded.lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * Whether a name and a stem are of one root, as a country and its people are: {@code Ukraine} and
+   * {@code ukrainian}.
+   */
+  static boolean related(String name, String stem) {
+    String folded = last(name);
+    int shared = 0;
+    while (shared < folded.length()
+        && shared < stem.length()
+        && folded.charAt(shared) == stem.charAt(shared)) {
+      shared++;
+    }
+    return shared >= 4 && shared >= Math.min(folded.length(), stem.length()) - 2;
+  }
+
+  /**
+   * Whether two spellings differ only as transliterations do: the last words by one letter, or by
+   * their last two.
+   */
+  static boolean same(String a, String b) {
+    String x = last(a).replaceAll("(?:yy|iy|yi|ij|y)$", "y");
+    String y = last(b).replaceAll("(?:yy|iy|yi|ij|y)$", "y");
+    return x.equals(y);
+  }
+}

@@ -1,0 +1,98 @@
+package synoptic.claim.collate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Difference;
+import synoptic.claim.unit.Unit;
+import synoptic.story.Stems;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/** A negator that one passage has and the other has not. */
+final class NegationDifference implements ChangeKind {
+  private static final Set<String> NEGATORS =
+      Set.of(
+          "not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "without", "cannot",
+          "unable");
+
+  /** Words that deny without a negator: "refused to" says what "did not" says. */
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "(?i)\\b(?:fail|refus|declin|reject|den(?:y|ie)|lack|avoid|prevent|stop|hardly|barely|little|few|less|rul(?:e|ed|ing)"
+              + " out|instead|rather|away|out"
+              + " of|only|but|except|beyond|yet|ceas|exclud|missing|absen|false)\\p{L}*");
+
+  private static final Pattern NEGATIVE_PREFIX =
+      Pattern.compile("(?i)\\b(?:un|im|in|ir|non|dis)-?(\\p{L}{4,})");
+
+  @Override
+  public @Nullable Conflict of(Collation pair, Change change) {
+    boolean base = denies(pair.base(), change.baseWords());
+    boolean reading = denies(pair.reading(), change.readingWords());
+    return base != reading && contradict(pair)
+        ? new Conflict(
+            Difference.NEGATION,
+            widened(pair.base(), change.base()),
+            widened(pair.reading(), change.reading()))
+        : null;
+  }
+
+  /** Whether one passage has more negators, and the other no changed word that denies. */
+  static boolean contradict(Collation pair) {
+    long more = negations(pair.base()) - negations(pair.reading());
+    return more > 0
+        ? !deniesOtherwise(pair.reading(), pair.base(), pair.changes(), Change::reading)
+        : more < 0 && !deniesOtherwise(pair.base(), pair.reading(), pair.changes(), Change::base);
+  }
+
+  /**
+   * Whether the changed words of a passage deny in another way what the other passage denies:
+   * "unclear", "not clear".
+   */
+  private static boolean deniesOtherwise(
+      Unit unit, Unit other, List<Change> changes, Function<Change, Span> side) {
+    String changed =
+        changes.stream().map(c -> unit.text(side.apply(c))).collect(Collectors.joining(" "));
+    Set<String> stems = new HashSet<>(Stems.of(other.text()));
+    return DENIAL.matcher(changed).find()
+        || NEGATIVE_PREFIX
+            .matcher(changed)
+            .results()
+            .anyMatch(m -> Stems.of(m.group(1)).stream().anyMatch(stems::contains));
+  }
+
+  private static boolean denies(Unit unit, List<Span> words) {
+    return words.stream().anyMatch(w -> negates(unit, w));
+  }
+
+  /** Not an answer: "So no, the child was safe". */
+  private static boolean negates(Unit unit, Span place) {
+    String word = unit.text(place).toLowerCase(Locale.ROOT);
+    if (word.equals("no") && unit.article().text().startsWith(",", place.end())) {
+      return false;
+    }
+    return NEGATORS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+  }
+
+  private static long negations(Unit unit) {
+    return unit.words().stream().filter(w -> negates(unit, w)).count();
+  }
+
+  /** The change and the word after it, so that a missing negation has a place. */
+  private static Span widened(Unit unit, Span change) {
+    List<Span> words = Words.in(unit.article().text(), new Span(change.end(), unit.span().end()));
+    if (!words.isEmpty()) {
+      return new Span(
+          change.isEmpty() ? words.getFirst().start() : change.start(), words.getFirst().end());
+    }
+    List<Span> before =
+        Words.in(unit.article().text(), new Span(unit.span().start(), change.start()));
+    return before.isEmpty() || !change.isEmpty() ? change : before.getLast();
+  }
+}

@@ -1,0 +1,136 @@
+package synoptic.claim.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Difference;
+import synoptic.claim.unit.Unit;
+import synoptic.story.Stems;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/**
+ * A number of one thing that is another number in the other passage; a day of a month is a date.
+ */
+final class NumberDifference implements Kind {
+  /**
+   * How often the smaller of two numbers may go into the greater for both to be of one thing,
+   * wherever they stand.
+   */
+  private static final double COMPARABLE = 2;
+
+  private static final int LEAST_YEAR = 1000;
+
+  /** Smaller numbers are the sum of others by chance. */
+  private static final int LEAST_SUM = 10;
+
+  private static final Pattern INCLUDING = Pattern.compile("\\bincluding\\s$");
+
+  @Override
+  public List<Conflict> in(Collation pair) {
+    Unit a = pair.base();
+    Unit b = pair.reading();
+    List<Quantity> ofA = new ArrayList<>(Quantity.in(a.text()));
+    List<Quantity> ofB = new ArrayList<>(Quantity.in(b.text()));
+    for (Quantity exact : List.copyOf(ofA)) {
+      ofB.stream()
+          .filter(exact::agrees)
+          .min(Comparator.comparingDouble(q -> Math.abs(q.value() - exact.value())))
+          .ifPresent(
+              q -> {
+                ofA.remove(exact);
+                ofB.remove(q);
+              });
+    }
+    addUp(ofA, a, ofB, b);
+    addUp(ofB, b, ofA, a);
+    return differing(pair, ofA, ofB);
+  }
+
+  /** Those left over, the nearest paired first. */
+  private static List<Conflict> differing(
+      Collation pair, List<Quantity> ofBase, List<Quantity> ofReading) {
+    boolean alone = ofBase.size() == ofReading.size();
+    List<Quantity[]> pairs =
+        ofBase.stream()
+            .flatMap(x -> ofReading.stream().map(y -> new Quantity[] {x, y}))
+            .sorted(Comparator.comparingDouble(p -> p[0].ratio(p[1])))
+            .toList();
+    List<Conflict> found = new ArrayList<>();
+    for (Quantity[] two : pairs) {
+      if (ofBase.contains(two[0]) && ofReading.contains(two[1])) {
+        ofBase.remove(two[0]);
+        ofReading.remove(two[1]);
+        Conflict conflict = conflict(pair, two[0], two[1], alone);
+        if (conflict != null) {
+          found.add(conflict);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Takes out a number that is the sum of two of the other passage: "51 in two hospitals" and "20
+   * in one, 31 in the other", and "12, including 10 citizens" and "10 citizens and two pilots".
+   */
+  private static void addUp(List<Quantity> sums, Unit whole, List<Quantity> left, Unit other) {
+    List<Double> included =
+        Quantity.in(whole.text()).stream()
+            .filter(q -> INCLUDING.matcher(whole.text().substring(0, q.span().start())).find())
+            .map(Quantity::value)
+            .toList();
+    List<Quantity> parts =
+        Quantity.in(other.text()).stream()
+            .filter(q -> left.contains(q) || included.contains(q.value()))
+            .toList();
+    for (Quantity sum : List.copyOf(sums)) {
+      for (Quantity part : List.copyOf(left)) {
+        List<Quantity> rest =
+            parts.stream()
+                .filter(q -> !q.equals(part) && q.value() + part.value() == sum.value())
+                .toList();
+        if (sum.value() >= LEAST_SUM && sums.contains(sum) && !rest.isEmpty()) {
+          sums.remove(sum);
+          left.removeAll(List.of(part, rest.getFirst()));
+        }
+      }
+    }
+  }
+
+  /**
+   * A number of each passage that the other lacks: of one thing, if they are near, stand alike or
+   * are the only ones. "42 years ago" and "1975" are not.
+   */
+  private static @Nullable Conflict conflict(
+      Collation pair, Quantity x, Quantity y, boolean alone) {
+    Span base = x.span().shift(pair.base().span().start());
+    Span reading = y.span().shift(pair.reading().span().start());
+    boolean aligned =
+        pair.changes().stream()
+            .anyMatch(c -> c.base().overlaps(base) && c.reading().overlaps(reading));
+    boolean alike = after(pair.base(), base).equals(after(pair.reading(), reading));
+    boolean comparable =
+        x.ratio(y) <= COMPARABLE || (alone || aligned) && !isDate(x, y) && !isDate(y, x);
+    if (!comparable && !alike) {
+      return null;
+    }
+    boolean day =
+        DateDifference.besideMonth(pair.base(), base)
+            && DateDifference.besideMonth(pair.reading(), reading);
+    return new Conflict(day ? Difference.DATE : Difference.NUMBER, base, reading);
+  }
+
+  /** Whether one may be a year and the other is too small for one. */
+  private static boolean isDate(Quantity year, Quantity other) {
+    return year.isYear() && other.value() < LEAST_YEAR;
+  }
+
+  /** The stem of the word after a place; empty at the end. */
+  private static List<String> after(Unit unit, Span place) {
+    List<Span> words = Words.in(unit.article().text(), new Span(place.end(), unit.span().end()));
+    return words.isEmpty() ? List.of() : Stems.of(unit.text(words.getFirst()));
+  }
+}

@@ -1,0 +1,122 @@
+package synoptic.claim.collate;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Difference;
+import synoptic.claim.unit.Unit;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.People;
+import synoptic.text.Fold;
+import synoptic.text.Span;
+
+/**
+ * One utterance under two names. Transliterations of one name are no difference; a slip in it is
+ * one of the name.
+ */
+final class SpeakerDifference implements Kind {
+  @Override
+  public List<Conflict> in(Collation pair) {
+    return pair.base().quotation() != null
+            && pair.reading().quotation() != null
+            && pair.base().quotation().attribution() instanceof Attribution.Named first
+            && pair.reading().quotation().attribution() instanceof Attribution.Named second
+            && first.mention() != null
+            && second.mention() != null
+        ? between(
+            new Voice(pair.base(), first, first.mention()),
+            new Voice(pair.reading(), second, second.mention()))
+        : List.of();
+  }
+
+  /** Whom the words of a unit name as their speaker. */
+  private record Voice(Unit unit, Attribution.Named named, Span mention) {
+
+    /**
+     * The last two words of the name that a mention prints, or one; empty for a pronoun, a title
+     * and the like.
+     */
+    String printed() {
+      String[] words = unit.text(mention).replaceFirst("['’]s?$", "").split("[^\\p{L}'’-]+");
+      String last = words[words.length - 1];
+      String first = words.length > 1 ? words[words.length - 2] : "";
+      if (!isNameWord(last)) {
+        return "";
+      }
+      return isNameWord(first) ? first + " " + last : last;
+    }
+
+    /**
+     * Whether the words themselves name one person: whom a pronoun, a title or "the two" means was
+     * only inferred.
+     */
+    boolean isNamed() {
+      String words = unit.text(mention);
+      String name = named.speaker().name();
+      boolean described =
+          words.matches("(?:The|the|An?|an?) .*")
+              && Arrays.stream(words.split(" ")).noneMatch(Offices::isTitle);
+      return People.isPersonal(name)
+          && !described
+          && words.endsWith(name.substring(name.lastIndexOf(' ') + 1))
+          && !words.contains(" and ");
+    }
+  }
+
+  private static List<Conflict> between(Voice base, Voice reading) {
+    Difference kind = kind(base, reading);
+    return kind == null ? List.of() : List.of(new Conflict(kind, base.mention, reading.mention));
+  }
+
+  private static @Nullable Difference kind(Voice base, Voice reading) {
+    String a = base.printed();
+    String b = reading.printed();
+    if (a.isEmpty() || b.isEmpty()) {
+      return null;
+    }
+    if (NameLikeness.same(a, b)) {
+      return firstNamesDiffer(a, b) ? Difference.NAME : null;
+    }
+    if (NameLikeness.related(a, last(b)) || NameLikeness.related(b, last(a))) {
+      return null;
+    }
+    if (NameLikeness.alike(a, b)) {
+      return Difference.NAME;
+    }
+    return base.isNamed() && reading.isNamed() ? Difference.SPEAKER : null;
+  }
+
+  /**
+   * Whether two full names of one surname begin otherwise: {@code Peter} and {@code Piotr}, but not
+   * {@code Joe} and {@code J.}.
+   */
+  private static boolean firstNamesDiffer(String a, String b) {
+    String x = first(a);
+    String y = first(b);
+    boolean full = x.length() > 1 && y.length() > 1 && !People.areAlike(a, b);
+    return full
+        && !x.startsWith(y)
+        && !y.startsWith(x)
+        && !x.endsWith(y)
+        && !y.endsWith(x)
+        && !x.substring(0, 2).equalsIgnoreCase(y.substring(0, 2));
+  }
+
+  /** The first of two names or more, without a point; empty for one alone. */
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? "" : name.substring(0, space).replace(".", "");
+  }
+
+  private static boolean isNameWord(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && !Offices.isTitle(word)
+        && !word.matches(
+            "He|She|They|It|We|I|The|A|An|Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rep|Sen|Gov|Gen|Col|Rev");
+  }
+
+  private static String last(String name) {
+    return Fold.words(name.substring(name.lastIndexOf(' ') + 1));
+  }
+}

@@ -1,0 +1,19 @@
+package synoptic.claim.collate;
+
+import java.util.List;
+import synoptic.claim.Discrepancy;
+import synoptic.quotation.People;
+import synoptic.quotation.Quotation;
+import synoptic.story.Story;
+
+/** Discrepancies of a story that need no near-identical sentences. */
+public final class StoryDiscrepancies {
+  private static final List<StoryKind> KINDS =
+      List.of(new TitleDifference(), new DayDifference(), new TollDifference());
+
+  private StoryDiscrepancies() {}
+
+  public static List<Discrepancy> of(Story story, List<Quotation> quotations, People people) {
+    return KINDS.stream().flatMap(kind -> kind.in(story, quotations, people).stream()).toList();
+  }
+}

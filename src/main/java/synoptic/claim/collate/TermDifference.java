@@ -1,0 +1,48 @@
+package synoptic.claim.collate;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Difference;
+import synoptic.claim.unit.Unit;
+import synoptic.story.Stems;
+import synoptic.text.Span;
+
+/** A term in quotation marks that the other reading quotes in other words. */
+final class TermDifference implements Kind {
+  private static final Pattern FRAGMENT = Pattern.compile("[\"“]([^\"“”\n]{2,60})[\"”]");
+
+  /**
+   * Words of a quoted fragment up to which it is a term, and not a sentence that translators word
+   * differently.
+   */
+  private static final int TERM = 4;
+
+  @Override
+  public List<Conflict> in(Collation pair) {
+    Span first = term(pair.base());
+    Span second = term(pair.reading());
+    if (first == null || second == null) {
+      return List.of();
+    }
+    Set<String> stems = new LinkedHashSet<>(Stems.of(pair.base().text(first)));
+    stems.retainAll(Stems.of(pair.reading().text(second)));
+    return stems.isEmpty()
+        ? List.of(new Conflict(Difference.QUOTED_WORDS, first, second))
+        : List.of();
+  }
+
+  /** The only fragment in quotation marks, if it is short. */
+  private static @Nullable Span term(Unit unit) {
+    Matcher m =
+        FRAGMENT.matcher(unit.article().text()).region(unit.span().start(), unit.span().end());
+    if (!m.find()) {
+      return null;
+    }
+    Span only = new Span(m.start(1), m.end(1));
+    return m.find() || unit.text(only).split(" ").length > TERM ? null : only;
+  }
+}

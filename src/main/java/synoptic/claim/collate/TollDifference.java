@@ -1,0 +1,113 @@
+package synoptic.claim.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.claim.Difference;
+import synoptic.claim.Discrepancy;
+import synoptic.quotation.People;
+import synoptic.quotation.Quotation;
+import synoptic.story.Story;
+import synoptic.text.Span;
+
+/**
+ * How many people were killed, injured, missing or arrested, as the lead of each article has it:
+ * what reports of one event differ in most often, in sentences that are otherwise not alike. A part
+ * of them ("10 citizens", "five of the dead") is no toll.
+ */
+final class TollDifference implements StoryKind {
+  /** Sentences of an article in which its own event's toll stands, and not another's. */
+  private static final int LEAD = 4;
+
+  /** Whoever is counted, so that all are. */
+  private static final String PEOPLE = "(?: (?:people|persons|civilians|victims))?";
+
+  /**
+   * One way of being counted: what is said of the people after their number, and the verb before
+   * it.
+   */
+  private record Fate(Pattern after, Pattern before) {
+    static Fate of(String participles, String verbs) {
+      return new Fate(
+          Pattern.compile(
+              PEOPLE
+                  + ",?(?: (?:have|has|had) been| have| had| were| was| are| is| reported| left)?"
+                  + " (?:"
+                  + participles
+                  + ")\\b"),
+          Pattern.compile("\\b(?:" + verbs + ") $"));
+    }
+  }
+
+  private static final List<Fate> FATES =
+      List.of(
+          Fate.of("killed|dead|died", "kill(?:ed|ing|s)"),
+          Fate.of("injured|wounded|hurt", "injur(?:ed|ing|es)|wound(?:ed|ing|s)"),
+          Fate.of("missing", "missing"),
+          Fate.of("arrested|detained", "arrest(?:ed|ing|s)|detain(?:ed|ing|s)"));
+
+  /**
+   * After a number that has its verb before it: nothing that would make it a number of other
+   * things.
+   */
+  private static final Pattern WHOLE =
+      Pattern.compile(PEOPLE + "(?:[.,;]| (?:and|in|on|at|when|after|as|near|outside)\\b|$)");
+
+  /**
+   * One discrepancy for each fate whose numbers do not all agree; the readings in the order of the
+   * articles.
+   */
+  @Override
+  public List<Discrepancy> in(Story story, List<Quotation> quotations, People people) {
+    List<Discrepancy> found = new ArrayList<>();
+    for (Fate fate : FATES) {
+      List<Toll> tolls = new ArrayList<>();
+      for (Article article : story.articles()) {
+        Toll toll = first(article, fate);
+        if (toll != null) {
+          tolls.add(toll);
+        }
+      }
+      if (tolls.stream().anyMatch(a -> tolls.stream().anyMatch(b -> !a.number.agrees(b.number)))) {
+        found.add(new Discrepancy(Difference.NUMBER, tolls.stream().map(Toll::reading).toList()));
+      }
+    }
+    return found;
+  }
+
+  private record Toll(Article article, Span sentence, Quantity number) {
+    Discrepancy.Reading reading() {
+      return new Discrepancy.Reading(article.id(), sentence, number.span().shift(sentence.start()));
+    }
+  }
+
+  private static @Nullable Toll first(Article article, Fate fate) {
+    List<Span> lead =
+        article.passages().stream()
+            .filter(p -> p.role().isProse())
+            .map(Passage::span)
+            .limit(LEAD)
+            .toList();
+    for (Span sentence : lead) {
+      String text = article.text(sentence);
+      for (Quantity number : Quantity.in(text)) {
+        if (isToll(text, number, fate)) {
+          return new Toll(article, sentence, number);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isToll(String text, Quantity number, Fate fate) {
+    Span span = number.span();
+    Matcher after = fate.after.matcher(text).region(span.end(), text.length());
+    Matcher whole = WHOLE.matcher(text).region(span.end(), text.length());
+    return after.lookingAt()
+        || fate.before.matcher(text.substring(0, span.start())).find() && whole.lookingAt();
+  }
+}

@@ -1,0 +1,233 @@
+package synoptic.claim.unit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Origin;
+import synoptic.article.Passage;
+import synoptic.quotation.Quotation;
+import synoptic.story.Stems;
+import synoptic.text.Intrusions;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/** Finds the units of one article. */
+public final class Segmenter {
+  /** Words that a part of a sentence needs to be compared on its own; two say nothing. */
+  private static final int LEAST_WORDS = 4;
+
+  /** Words that a whole quotation needs: it is compared as it was said. */
+  private static final int LEAST_SAID = 3;
+
+  /** What stands under an embedded post: {@code Ada Quill (@quill) December 16, 2018}. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\(@\\w{1,15}\\) \\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}");
+
+  /** Words of meaning that a reporter's sentence needs. */
+  private static final int LEAST_TELLING = 3;
+
+  /** An auxiliary without a subject: {@code …, and have aired their disappointment}. */
+  private static final Pattern SECOND_PREDICATE =
+      Pattern.compile(
+          ",\\s(?:and|but)\\s(?:ha(?:ve|s|d)|is|are|was|were|will|would|can|could|may|might|must|should|do|does|did)\\s");
+
+  /**
+   * Words that such a first clause needs: shorter ones are mostly a subordinate clause. Looked at,
+   * not trained.
+   */
+  private static final int CLAUSE_WORDS = 7;
+
+  private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.?)$");
+
+  private final Article article;
+  private final List<Quotation> quotations;
+  private final Speech speech;
+
+  private Segmenter(Article article, List<Quotation> quotations) {
+    this.article = article;
+    this.quotations = quotations;
+    this.speech = new Speech(article, quotations);
+  }
+
+  /**
+   * The units of an article in the order of their spans; its quotations are those of {@code
+   * quotations} that are its own.
+   */
+  public static List<Unit> of(Article article, List<Quotation> quotations) {
+    List<Quotation> own =
+        quotations.stream().filter(q -> q.article().equals(article.id())).toList();
+    return new Segmenter(article, own).units();
+  }
+
+  private List<Unit> units() {
+    var spans = new TreeSet<Span>();
+    List<Span> intrusions = Intrusions.in(article.text());
+    for (Span sentence : sentences()) {
+      if (!speech.holdsQuotation(sentence) || speech.freeWords(sentence) >= LEAST_WORDS) {
+        spans.add(Edges.balanced(article.text(), sentence));
+      }
+      parts(sentence).forEach(part -> spans.add(Edges.balanced(article.text(), part)));
+    }
+    spans.addAll(firstClauses(spans));
+    return spans.stream()
+        .filter(span -> !span.isEmpty() && intrusions.stream().noneMatch(span::overlaps))
+        .map(span -> new Unit(article, span, quotation(span)))
+        .filter(Segmenter::tells)
+        .toList();
+  }
+
+  /**
+   * Whether it says enough for two articles to mean the same: not "But wait, there's more", nor
+   * "Update at 1:55 p.m. ET".
+   */
+  private static boolean tells(Unit unit) {
+    return unit.quotation() != null
+        || !SIGNATURE.matcher(unit.text()).find()
+            && unit.words().stream().map(unit::text).filter(Segmenter::isTelling).count()
+                >= LEAST_TELLING;
+  }
+
+  private static boolean isTelling(String word) {
+    return word.length() > 2
+        && Character.isLetter(word.charAt(0))
+        && !Stems.isSlight(word.replaceFirst("['’].*", ""));
+  }
+
+  /**
+   * What a part states first where it goes on to a second predicate of the same subject: one outlet
+   * prints together what another prints alone.
+   */
+  private List<Span> firstClauses(Collection<Span> parts) {
+    List<Span> clauses = new ArrayList<>();
+    for (Span part : parts) {
+      Matcher second = SECOND_PREDICATE.matcher(article.text()).region(part.start(), part.end());
+      if (second.find()) {
+        var first = new Span(part.start(), second.start());
+        add(clauses, first, CLAUSE_WORDS);
+      }
+    }
+    return clauses;
+  }
+
+  /**
+   * The sentences of the prose without credits at their ends; one that an ellipsis cuts inside a
+   * quotation is whole.
+   */
+  private List<Span> sentences() {
+    List<Span> sentences = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      if (passage.role().isProse()) {
+        Span sentence = withoutCredit(passage.span());
+        Span before = sentences.isEmpty() ? null : sentences.getLast();
+        if (before != null
+            && ELLIPSIS.matcher(before.of(article.text())).find()
+            && isOne(before, sentence)) {
+          sentences.set(sentences.size() - 1, before.cover(sentence));
+        } else if (!sentence.isEmpty()) {
+          sentences.add(sentence);
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private boolean isOne(Span before, Span after) {
+    return quotations.stream()
+        .map(Quotation::span)
+        .anyMatch(q -> q.contains(before.end() - 1) && q.contains(after.start()));
+  }
+
+  /**
+   * {@code …, UNN reports with reference to Financial Times.} says who says it, not what is said.
+   */
+  private Span withoutCredit(Span sentence) {
+    Span kept = sentence;
+    for (Origin origin : article.metadata().origins()) {
+      Span credit = origin.credit();
+      if (credit != null
+          && credit.overlaps(kept)
+          && kept.end() - credit.end() <= 2
+          && credit.start() > kept.start()) {
+        kept = tidy(new Span(kept.start(), credit.start()));
+      }
+    }
+    return kept;
+  }
+
+  /** From the first word to the last, with the stop after it and the bracket that it closes. */
+  private Span tidy(Span part) {
+    List<Span> words = Words.in(article.text(), part);
+    if (words.isEmpty()) {
+      return new Span(part.start(), part.start());
+    }
+    int end = words.getLast().end();
+    while (end < part.end() && ".!?…".indexOf(article.text().charAt(end)) >= 0) {
+      end++;
+    }
+    var tidy = new Span(words.getFirst().start(), end);
+    boolean closes =
+        end < part.end() && Edges.isOpen(tidy.of(article.text()), article.text().charAt(end));
+    return closes ? new Span(tidy.start(), end + 1) : tidy;
+  }
+
+  private List<Span> parts(Span sentence) {
+    List<Span> parts = new ArrayList<>();
+    int free = sentence.start();
+    for (Quotation quotation : quotations) {
+      Span said = content(quotation);
+      if (said.overlaps(sentence)) {
+        var part =
+            new Span(
+                Math.max(said.start(), sentence.start()), Math.min(said.end(), sentence.end()));
+        add(
+            parts,
+            part,
+            quotation.kind() == Quotation.Kind.DIRECT && part.contains(said)
+                ? LEAST_SAID
+                : LEAST_WORDS);
+        if (quotation.kind() == Quotation.Kind.DIRECT) {
+          addFree(parts, new Span(free, Math.max(free, part.start())));
+          free = Math.max(free, part.end());
+        }
+      }
+    }
+    if (free > sentence.start()) {
+      addFree(parts, new Span(free, Math.max(free, sentence.end())));
+    }
+    return parts;
+  }
+
+  /** The reported clause where the words themselves are a fragment. */
+  private static Span content(Quotation quotation) {
+    Span clause = quotation.clause();
+    return quotation.kind() == Quotation.Kind.PARTIAL && clause != null ? clause : quotation.span();
+  }
+
+  /** What stands beside a direct quotation, unless it only says whose it is. */
+  private void addFree(List<Span> parts, Span part) {
+    if (speech.freeWords(part) >= LEAST_WORDS) {
+      parts.add(tidy(part));
+    }
+  }
+
+  private void add(List<Span> parts, Span part, int least) {
+    if (Words.in(article.text(), part).size() >= least) {
+      parts.add(tidy(part));
+    }
+  }
+
+  private @Nullable Quotation quotation(Span span) {
+    return quotations.stream()
+        .filter(q -> span.isMostly(content(q)))
+        .max(
+            Comparator.comparingDouble((Quotation q) -> content(q).jaccard(span))
+                .thenComparing(q -> q.kind().ordinal() * -1))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,72 @@
+package synoptic.claim.unit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Metadata;
+import synoptic.article.Provenance;
+import synoptic.quotation.Quotation;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/**
+ * A passage that can be a witness: a sentence of the prose, the part of it that is a quotation, or
+ * what remains of it beside one. Units of one article may overlap; witnesses of different claims do
+ * not.
+ *
+ * @param quotation the quotation that makes up half of the passage or more; null for the reporter's
+ *     own words
+ */
+public record Unit(Article article, Span span, @Nullable Quotation quotation) {
+  public Unit {
+    requireNonNull(article);
+    requireNonNull(span);
+  }
+
+  /** A passage of no article. */
+  public static Unit of(String text) {
+    var nowhere = new Provenance("", "", "", "");
+    var article = new Article("", Metadata.NONE, text, List.of(), List.of(), nowhere);
+    return new Unit(article, new Span(0, text.length()), null);
+  }
+
+  public String text() {
+    return article.text(span);
+  }
+
+  /** The words of a part of the article. */
+  public String text(Span part) {
+    return article.text(part);
+  }
+
+  /** Where its words stand. */
+  public List<Span> words() {
+    return Words.in(article.text(), span);
+  }
+
+  public boolean isDirect() {
+    return quotation != null && quotation.kind() == Quotation.Kind.DIRECT;
+  }
+
+  public boolean isOfArticle(Unit other) {
+    return article.id().equals(other.article.id());
+  }
+
+  public boolean overlaps(Unit other) {
+    return isOfArticle(other) && span.overlaps(other.span);
+  }
+
+  /** A place of one article has one unit. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit && isOfArticle(unit) && span.equals(unit.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(article.id(), span);
+  }
+}

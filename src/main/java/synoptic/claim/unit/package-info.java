@@ -1,0 +1,3 @@
+/** The passages of an article that can be witnesses. */
+@org.jspecify.annotations.NullMarked
+package synoptic.claim.unit;
