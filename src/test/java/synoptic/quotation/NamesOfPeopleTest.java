@@ -63,6 +63,30 @@ class NamesOfPeopleTest {
         .isEqualTo(people);
   }
 
+  /** What people are called in file names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ida Venn | ida-venn",
+        "Émile Þór Ægisson | emile-thor-aegisson",
+        "-Ida. Venn! | ida-venn",
+        "AUX | speaker-0000fea4",
+        "com1 | speaker-002eaed0",
+        "com10 | com10",
+        "Board of the Harbours and Quays and Locks and Canals of Lorn and Orrin Vale"
+            + " | board-of-the-harbours-and-quays-and-locks-and-canals-of",
+        "Ida-Venn, Ida Karin Maria Venn, Ida Karin-Maria Venn"
+            + " | ida-karin-maria-venn, ida-karin-maria-venn-3d4af39f, ida-venn",
+      })
+  void ids(String speakers, String ids) {
+    assertThat(
+            People.of(saidBy(speakers.split(", ")), new TreeMap<>()).all().stream()
+                .map(Person::id)
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(ids);
+  }
+
   /** A speaker's roles, the commonest first. */
   @ParameterizedTest
   @CsvSource(
