@@ -93,6 +93,9 @@ class LanguageStaysInListsTest {
   private static SortedSet<String> offenders() throws IOException {
     Set<String> words = new HashSet<>();
     for (Path list : files(LISTS, "/en/")) {
+      if (list.endsWith("patterns.txt")) {
+        continue;
+      }
       Files.readAllLines(list).stream()
           .filter(l -> !l.startsWith("#") && !l.startsWith("["))
           .forEach(l -> words(l).forEach(words::add));

@@ -6,12 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /**
  * Paragraphs, and ends of paragraphs, that credit somebody: captions with their photographers,
  * sources, editors.
  */
 final class Credits {
+  private static final WordLists LISTS = WordLists.read(Credits.class, "en/patterns.txt");
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}?";
 
   /**
@@ -46,18 +48,10 @@ final class Credits {
    * What pages of news sites say of themselves: updates, shares, galleries, contributors, the
    * signature of a post.
    */
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?i:updated?(?: at)? \\d{1,2}:\\d{2}\\b.{0,20}|read or share this story:.*|.{2,200}"
-              + " contributed to this (?:report|story|article)\\.?|hide caption\\b.*|replay more"
-              + " videos\\b.*|(?:click|tap) here (?:to|for) .{1,60}|follow .{1,60} on"
-              + " (?:twitter|x|facebook|instagram)\\b.{0,60}|(?:read|see)"
-              + " (?:more|also|next):.*)|(?:JUST|MUST)"
-              + " WATCH(?:ED)?\\b.*|[—–-]\\s?.{2,60}\\(@\\w{1,20}\\) .{4,20}\\d{4}");
+  private static final Pattern FURNITURE = LISTS.anyOf("furniture");
 
   /** What publishing software puts at the end of a feed's entries. */
-  private static final Pattern FEED_FOOTER =
-      Pattern.compile("The (?:post|article) .{1,300} (?:first appeared|appeared first) on .{1,80}");
+  private static final Pattern FEED_FOOTER = LISTS.anyOf("end of a feed's entry");
 
   private static final Pattern SOURCE =
       Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** Lines that name what follows rather than tell it. */
 final class Headlines {
@@ -17,7 +18,9 @@ final class Headlines {
   /** A report's credit glued to a headline: {@code … call Report by Bloomberg}. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "\\s(?<credit>(?:Report|Reporting|Story|Article|Analysis)\\sby\\s"
+          "\\s(?<credit>"
+              + WordLists.read(Headlines.class, "en/patterns.txt").anyOf("glued to a headline")
+              + "\\s"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
 
   private static final Pattern SENTENCE_WITHIN =

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
 import synoptic.article.Origin;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /**
  * Whose reporting the sentences of an article say it passes on, and which outlet says so of itself.
@@ -27,6 +28,10 @@ final class Origins {
           + "|organi[sz]ation|magazine)|broadcaster|magazine|daily|weekly|tabloid|television"
           + "|TV channel|(?:media|news) outlet)";
 
+  private static final WordLists CREDITS = WordLists.read(Origins.class, "en/patterns.txt");
+  private static final Pattern FORMULA = CREDITS.anyOf("certain");
+  private static final Pattern CLOSING = CREDITS.anyOf("at the end of a sentence");
+
   /**
    * {@code UNN reports with reference to Financial Times}: the outlet names itself and its source.
    */
@@ -35,12 +40,13 @@ final class Origins {
           "\\b(?<outlet>"
               + WORDS
               + ")\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
-              + "(?:with\\s(?:a\\s)?(?:reference|link)\\sto|referring\\sto|citing|quoting)\\s"
+              + "(?:"
+              + FORMULA
+              + "|referring\\sto|citing|quoting)\\s"
               + NAME);
 
   /** Forms that nothing but a source fits. */
-  private static final Pattern CERTAIN =
-      Pattern.compile("\\bwith\\s(?:a\\s)?(?:reference|link)\\sto\\s" + NAME);
+  private static final Pattern CERTAIN = Pattern.compile("\\b" + FORMULA + "\\s" + NAME);
 
   /** Forms that also fit people, places and bodies: the name must be an outlet's. */
   private static final List<Pattern> LIKELY =
@@ -77,7 +83,7 @@ final class Origins {
    * {@code …, per Caliber.Az.}: after another source in the sentence, or as an address, the one who
    * passes it on.
    */
-  private static final Pattern PASSED_ON = Pattern.compile(",\\sper\\s" + NAME + "(?=[.\\s]*$)");
+  private static final Pattern PASSED_ON = Pattern.compile(CLOSING + "\\s" + NAME + "(?=[.\\s]*$)");
 
   /** A word that begins a sentence, and no name: {@code When The New York Times reported}. */
   private static final Pattern OPENER =

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * Ruiz Ana Maria RuizMayor opens bridge MORE said …}.
  */
 public final class Intrusions {
-  private static final Pattern LINK = Pattern.compile(" MORE\\b");
+  private static final Pattern LINK =
+      WordLists.read(Intrusions.class, "en/patterns.txt").anyOf("topic link");
 
   /** Characters before the link that are looked at. */
   private static final int REACH = 900;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +52,12 @@ public record WordLists(SequencedMap<String, List<String>> sections) {
       throw new IllegalStateException("no section " + section);
     }
     return lines;
+  }
+
+  /** What fits one of the lines of a section, which are regular expressions. */
+  public Pattern anyOf(String section) {
+    return Pattern.compile(
+        lines(section).stream().collect(Collectors.joining(")|(?:", "(?:(?:", "))")));
   }
 
   /** The words of a section, wherever its lines end. */
