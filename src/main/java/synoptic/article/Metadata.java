@@ -1,5 +1,7 @@
 package synoptic.article;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +44,16 @@ public record Metadata(
   public Metadata {
     authors = List.copyOf(authors);
     origins = List.copyOf(origins);
+  }
+
+  /** The day of publication as it is stated, whatever the hour; null where none is. */
+  public @Nullable LocalDate day() {
+    try {
+      return published == null || published.length() < 10
+          ? null
+          : LocalDate.parse(published.substring(0, 10));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 }

@@ -1,12 +1,11 @@
 package synoptic.claim;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import synoptic.story.Rarity;
 import synoptic.story.Stems;
+import synoptic.text.Fold;
 
 /**
  * What the matcher compares of one passage, computed once: ascending arrays of hashed keys, so that
@@ -92,10 +91,7 @@ final class Profile {
   }
 
   private static long[] grams(String text) {
-    String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
+    String folded = Fold.of(text);
     String plain = ' ' + folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ' ';
     long[] keys = new long[Math.max(0, plain.length() - 3)];
     long window = 0;

@@ -2,21 +2,20 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
 import synoptic.claim.Comparison;
+import synoptic.text.Fold;
+import synoptic.text.Slug;
 
 /** The articles as pages name them. */
 final class Sources {
   /** Names that stand for devices on Windows. */
-  private static final String RESERVED = "con|prn|aux|nul|com\\d|lpt\\d";
 
   /** Longest slug, so that a path stays well under the 255 bytes of common file systems. */
   private static final int SLUG = 80;
@@ -61,14 +60,10 @@ final class Sources {
    */
   private String slug(String id) {
     String bare = id.replaceFirst("\\.[a-zA-Z0-9]{1,5}(?=#|$)", "");
-    String ascii =
-        Normalizer.normalize(bare, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    String slug = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    boolean isWhole =
-        slug.length() <= SLUG && ascii.chars().allMatch(c -> c < 128) && !slug.isEmpty();
-    boolean lossless = isWhole && !slug.matches(RESERVED);
+    String ascii = Fold.of(bare);
+    String slug = Slug.of(ascii);
+    boolean isWhole = slug.length() <= SLUG && ascii.chars().allMatch(c -> c < 128);
+    boolean lossless = isWhole && Slug.isUsable(slug);
     String name =
         lossless ? slug : slug.substring(0, Math.min(slug.length(), SLUG)) + "-" + hash(id);
     String free = taken.add(name) ? name : name + "-" + hash(id);

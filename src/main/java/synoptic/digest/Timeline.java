@@ -1,6 +1,5 @@
 package synoptic.digest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,13 +44,13 @@ final class Timeline {
   List<TimelineDay> of(List<Article> articles) {
     LocalDate last =
         articles.stream()
-            .map(Timeline::published)
+            .map(a -> a.metadata().day())
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
     Map<Day, List<Dated>> days = new LinkedHashMap<>();
     for (Article article : articles) {
-      LocalDate own = published(article);
+      LocalDate own = article.metadata().day();
       for (Passage passage : article.passages()) {
         Span span = passage.span();
         StatedDate date = StatedDate.in(article.text(), span.start(), span.end());
@@ -117,16 +116,5 @@ final class Timeline {
 
   private CitedPassage cite(Dated dated) {
     return citations.cite(dated.article.id(), dated.sentence);
-  }
-
-  private static @Nullable LocalDate published(Article article) {
-    String published = article.metadata().published();
-    try {
-      return published == null || published.length() < 10
-          ? null
-          : LocalDate.parse(published.substring(0, 10));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

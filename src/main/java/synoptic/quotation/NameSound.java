@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import synoptic.text.Slug;
 
 /** What a name sounds like, whatever its transliteration, and what it is called in a file name. */
 final class NameSound {
@@ -102,11 +103,11 @@ final class NameSound {
    * nothing is left.
    */
   static String slug(String name) {
-    String slug = fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String slug = Slug.of(fold(name));
     if (slug.length() > MAX_SLUG) {
       slug = slug.substring(0, MAX_SLUG).replaceAll("-[^-]*$", "");
     }
-    boolean reserved = slug.isEmpty() || slug.matches("con|prn|aux|nul|com\\d|lpt\\d");
+    boolean reserved = !Slug.isUsable(slug);
     return reserved ? "speaker-" + hash(name) : slug;
   }
 

@@ -1,7 +1,6 @@
 package synoptic.story;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class StoryGrouper {
     List<List<String>> phrased = stems.stream().map(Topic::phrases).toList();
     List<Topic> phrases = topics(phrased, Rarity.among(phrased, PRIOR));
     List<@Nullable LocalDate> days = new ArrayList<>();
-    articles.forEach(a -> days.add(day(a)));
+    articles.forEach(a -> days.add(a.metadata().day()));
     var link =
         new AverageLink(
             (a, b) ->
@@ -117,20 +116,9 @@ public final class StoryGrouper {
 
   private static @Nullable LocalDate latest(Story story) {
     return story.articles().stream()
-        .map(StoryGrouper::day)
+        .map(a -> a.metadata().day())
         .filter(d -> d != null)
         .max(Comparator.naturalOrder())
         .orElse(null);
-  }
-
-  private static @Nullable LocalDate day(Article article) {
-    String published = article.metadata().published();
-    try {
-      return published == null || published.length() < 10
-          ? null
-          : LocalDate.parse(published.substring(0, 10));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }

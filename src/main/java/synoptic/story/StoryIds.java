@@ -2,14 +2,13 @@ package synoptic.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Role;
 import synoptic.article.SourceFile;
+import synoptic.text.Fold;
 
 /** Ids from content: the first words of the earliest article and a short hash of its text. */
 final class StoryIds {
@@ -30,10 +29,7 @@ final class StoryIds {
                 .map(earliest::text)
                 .findFirst()
                 .orElse("");
-    String folded =
-        Normalizer.normalize(words, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
+    String folded = Fold.of(words);
     String readable =
         Arrays.stream(folded.split("[^a-z0-9]+"))
             .filter(w -> !w.isEmpty() && w.length() <= LONGEST_WORD)

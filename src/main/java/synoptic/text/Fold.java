@@ -7,12 +7,15 @@ import java.util.Locale;
 public final class Fold {
   private Fold() {}
 
-  /** The words alone: in lower case, without marks on letters, with single spaces between. */
+  /** In lower case, without marks on letters. */
+  public static String of(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The words alone: folded, with single spaces between. */
   public static String words(String text) {
-    String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
-    return folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -1,8 +1,7 @@
 package synoptic.claim.collate;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import synoptic.text.EditDistance;
+import synoptic.text.Fold;
 
 /** Whether two spellings may be of one name. */
 public final class NameLikeness {
@@ -23,11 +22,7 @@ public final class NameLikeness {
   }
 
   private static String last(String name) {
-    String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .strip();
+    String folded = Fold.of(name).strip();
     return folded.substring(folded.lastIndexOf(' ') + 1);
   }
 
