@@ -248,10 +248,10 @@ final class ClaimEntries {
     return switch (quotation.attribution()) {
       case Attribution.Named named ->
           new SpeakerLabel(
-              SpeakerLabel.Kind.NAMED, named.speaker().name(), named.speaker().role(), null);
+              SpeakerLabel.Standing.NAMED, named.speaker().name(), named.speaker().role(), null);
       case Attribution.Anonymous anonymous ->
           new SpeakerLabel(
-              SpeakerLabel.Kind.ANONYMOUS,
+              SpeakerLabel.Standing.ANONYMOUS,
               anonymous.mention().of(citations.text(quotation.article())),
               null,
               null);
@@ -273,6 +273,6 @@ final class ClaimEntries {
             ? own
             : person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
     return new SpeakerLabel(
-        SpeakerLabel.Kind.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
+        SpeakerLabel.Standing.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
   }
 }

@@ -14,9 +14,10 @@ import synoptic.quotation.People;
  * @param role as an article words it; null where none does
  * @param page the path of his page; null for all but named speakers
  */
-public record SpeakerLabel(Kind kind, String name, @Nullable String role, @Nullable String page) {
+public record SpeakerLabel(
+    Standing kind, String name, @Nullable String role, @Nullable String page) {
   /** What is known of a speaker. */
-  public enum Kind {
+  public enum Standing {
     NAMED,
     ANONYMOUS,
     NOT_STATED,
@@ -25,9 +26,9 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role, @Nulla
   }
 
   public static final SpeakerLabel NOT_STATED =
-      new SpeakerLabel(Kind.NOT_STATED, "speaker not stated", null, null);
+      new SpeakerLabel(Standing.NOT_STATED, "speaker not stated", null, null);
   public static final SpeakerLabel REPORTER =
-      new SpeakerLabel(Kind.REPORTER, "in the articles’ own words", null, null);
+      new SpeakerLabel(Standing.REPORTER, "in the articles’ own words", null, null);
 
   public SpeakerLabel {
     requireNonNull(kind);
@@ -40,7 +41,7 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role, @Nulla
   }
 
   public boolean isNamed() {
-    return kind == Kind.NAMED;
+    return kind == Standing.NAMED;
   }
 
   /** Whether it is a person's name, as far as its form shows, and no article gives him a role. */
@@ -49,6 +50,6 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role, @Nulla
   }
 
   public boolean isReporter() {
-    return kind == Kind.REPORTER;
+    return kind == Standing.REPORTER;
   }
 }

@@ -208,8 +208,8 @@ final class StoryAssembler {
 
   /** All who are not named as one; a speaker whose titles differ with each of them. */
   private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
-    if (speaker.kind() == SpeakerLabel.Kind.ANONYMOUS) {
-      return new SpeakerLabel(SpeakerLabel.Kind.ANONYMOUS, "Sources not named", null, null);
+    if (speaker.kind() == SpeakerLabel.Standing.ANONYMOUS) {
+      return new SpeakerLabel(SpeakerLabel.Standing.ANONYMOUS, "Sources not named", null, null);
     }
     List<String> titles =
         ledger.stream()

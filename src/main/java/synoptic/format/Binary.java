@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that are not text, known by their first bytes. */
 final class Binary {
-  private enum Kind {
+  private enum FileType {
     PDF("a PDF document", "%PDF"),
     ZIP("a ZIP archive or an office document", "PK\u0003\u0004"),
     GZIP("a compressed file", "\u001f\u008b"),
@@ -20,7 +20,7 @@ final class Binary {
     private final String name;
     private final byte[] signature;
 
-    Kind(String name, String signature) {
+    FileType(String name, String signature) {
       this.name = name;
       this.signature = signature.getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -30,9 +30,9 @@ final class Binary {
 
   /** What a file is if it is not text; null for text. */
   static @Nullable String kind(byte[] bytes) {
-    for (Kind kind : Kind.values()) {
-      if (bytes.length >= kind.signature.length && startsWith(bytes, kind.signature)) {
-        return kind.name;
+    for (FileType type : FileType.values()) {
+      if (bytes.length >= type.signature.length && startsWith(bytes, type.signature)) {
+        return type.name;
       }
     }
     return !isMarkedWide(bytes) && controls(bytes) ? "binary data" : null;
