@@ -23,7 +23,7 @@ final class SpeakerRule implements JoiningRule {
   private static final double DESPITE_ANONYMITY = 0.5;
 
   /** More than any score. */
-  private static final double NEVER = 2;
+  private static final double NEVER = Double.POSITIVE_INFINITY;
 
   /** Words that tell too little for two speakers to be one. */
   private static final int FEW = 8;

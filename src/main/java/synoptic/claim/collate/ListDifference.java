@@ -45,7 +45,7 @@ final class ListDifference implements Kind {
   private static boolean differ(Set<String> a, Set<String> b) {
     Set<String> shared = new LinkedHashSet<>(a);
     shared.retainAll(b);
-    return !a.equals(b) && shared.size() >= 2 && 2 * shared.size() >= Math.min(a.size(), b.size());
+    return !a.equals(b) && 2 * shared.size() >= Math.min(a.size(), b.size());
   }
 
   /** The list with the word before it that leaves it open; the list itself where none does. */

@@ -27,7 +27,7 @@ public final class Segmenter {
 
   /** What stands under an embedded post: {@code Ada Quill (@quill) December 16, 2018}. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("\\(@\\w{1,15}\\) \\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}");
+      Pattern.compile("\\(@\\w+\\) \\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}");
 
   /** Words of meaning that a reporter's sentence needs. */
   private static final int LEAST_TELLING = 3;
