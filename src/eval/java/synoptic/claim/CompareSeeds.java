@@ -197,6 +197,7 @@ final class CompareSeeds {
               row.getOrDefault("id", ""),
               row.getOrDefault("file", ""),
               span,
+              null,
               Quotation.Kind.valueOf(kind),
               span(row, "context_start", "context_end"),
               attribution,

@@ -133,7 +133,7 @@ final class ClaimEntries {
     Quotation quotation = witness.quotation();
     return new Reading.Manner(
         form(quotation),
-        isSpoken(witness) && isMarked(quotation, citations.text(witness.article())),
+        isSpoken(witness) && quotation != null && quotation.marked() != null,
         isSpoken(witness)
             && !Editorial.in(citations.text(witness.article()), witness.span()).isEmpty(),
         mention(quotation),
@@ -192,16 +192,6 @@ final class ClaimEntries {
 
   private boolean shows(Witness witness, Span span) {
     return plan.shows(new ExcerptPlan.Place(witness.article(), span));
-  }
-
-  /**
-   * Whether the article sets the words in quotation marks, at either end: a dash or a colon may
-   * stand for them.
-   */
-  private static boolean isMarked(@Nullable Quotation quotation, String text) {
-    return quotation != null
-        && (Setting.isMark(text, quotation.span().start() - 1)
-            || Setting.isMark(text, quotation.span().end()));
   }
 
   private static boolean isSpoken(Witness witness) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.story.Stems;
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -30,7 +31,8 @@ public record Collation(String inWords, boolean verbatim, List<Difference> signi
   /**
    * What ends a phrase: words on both sides of it are two differences that no alignment could part.
    */
-  private static final Pattern BREAK = Pattern.compile("[,;:!?()\\[\\]…\"“”]|\\.\\.|\\.\\s");
+  private static final Pattern BREAK =
+      Pattern.compile("[,;:!?()\\[\\]…" + Punctuation.ENGLISH.doubles() + "]|\\.\\.|\\.\\s");
 
   /**
    * Words that stand for others.

@@ -11,6 +11,7 @@ import synoptic.claim.Claim;
 import synoptic.claim.Difference;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 
 /** Cuts readings into marked pieces. */
@@ -18,7 +19,8 @@ final class Marking {
   private record Mark(Span span, Piece.Mark mark, String label, @Nullable CitedPassage base) {}
 
   /** A quotation mark with the spaces at it. */
-  private static final Pattern QUOTATION_MARK = Pattern.compile("\\s*[\"“”«»„]\\s*");
+  private static final Pattern QUOTATION_MARK =
+      Pattern.compile("\\s*[" + Punctuation.ENGLISH.doubles() + "]\\s*");
 
   private final Citations citations;
 

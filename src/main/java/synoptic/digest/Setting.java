@@ -1,6 +1,5 @@
 package synoptic.digest;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
@@ -11,14 +10,6 @@ import synoptic.text.Span;
  * like nothing at all.
  */
 final class Setting {
-  private static final String MARKS = "\"“”„«»";
-
-  /**
-   * What stands between a verb and its object in quotation marks: no comma or colon, which
-   * introduce a sentence.
-   */
-  private static final Pattern OBJECT = Pattern.compile("\\s+[" + MARKS + "]");
-
   private Setting() {}
 
   /**
@@ -50,23 +41,20 @@ final class Setting {
 
   /**
    * Words in quotation marks that are the object of their cue, {@code urging "Putin to take talks
-   * seriously"}, with both.
+   * seriously"}, with both: no comma or colon, which introduce a sentence, stands between.
    */
   private static Span object(Quotation quotation, Span passage, String text) {
     Span cue = quotation.cue() == null ? null : quotation.cue().span();
+    Span marked = quotation.marked();
     if (cue == null
-        || cue.end() > passage.start()
-        || !OBJECT.matcher(new Span(cue.end(), passage.start()).of(text)).matches()) {
+        || marked == null
+        || cue.end() >= marked.start()
+        || passage.start() != quotation.span().start()
+        || !new Span(cue.end(), marked.start()).of(text).isBlank()) {
       return passage;
     }
-    boolean closes =
-        passage.end() < text.length() && MARKS.indexOf(text.charAt(passage.end())) >= 0;
-    return new Span(cue.start(), passage.end() + (closes ? 1 : 0));
-  }
-
-  /** Whether a quotation mark, double or single, stands there; none does outside the text. */
-  static boolean isMark(String text, int at) {
-    return at >= 0 && at < text.length() && (MARKS + "‘’'‚「」『』").indexOf(text.charAt(at)) >= 0;
+    boolean isWhole = passage.end() == quotation.span().end();
+    return new Span(cue.start(), isWhole ? marked.end() : passage.end());
   }
 
   /** Whether a sentence ends between. */

@@ -1,5 +1,8 @@
 package synoptic.quotation;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import synoptic.text.Span;
 
 /**
@@ -21,5 +24,25 @@ record Marked(Span span, Span outer, Style style) {
   /** Whether no mark closes it, so that the next paragraph may go on with it. */
   boolean isOpen() {
     return style == Style.UNBALANCED && outer.end() == span.end();
+  }
+
+  /** Gives those quotations their marks whose words are set apart by some. */
+  static void addTo(List<Quotation> quotations, List<List<Sentence>> blocks) {
+    Map<Span, Span> outers = new HashMap<>();
+    for (List<Sentence> block : blocks) {
+      for (Sentence sentence : block) {
+        for (Token token : sentence.tokens()) {
+          Marked quote = token.quote();
+          if (quote != null && quote.style != Style.DASH) {
+            outers.put(quote.span, quote.outer);
+          }
+        }
+      }
+    }
+    quotations.replaceAll(
+        q -> {
+          Span outer = outers.get(q.span());
+          return outer == null ? q : q.within(outer);
+        });
   }
 }

@@ -10,6 +10,8 @@ import synoptic.text.Span;
  *
  * @param id the article's id, {@code #q} and the span's start and end
  * @param span the words, without quotation marks and attribution dashes
+ * @param marked the words with the quotation marks around them, or the one where one is missing;
+ *     null where there is none
  * @param clause for partial and indirect: the whole reported clause with its "that"; null where
  *     there is none
  * @param cue null for a floating quotation
@@ -22,6 +24,7 @@ public record Quotation(
     String id,
     String article,
     Span span,
+    @Nullable Span marked,
     Kind kind,
     @Nullable Span clause,
     Attribution attribution,
@@ -43,17 +46,26 @@ public record Quotation(
     requireNonNull(article);
     requireNonNull(span);
     requireNonNull(kind);
+    if (marked != null && !marked.contains(span)) {
+      throw new IllegalArgumentException(id + ' ' + marked);
+    }
     requireNonNull(attribution);
+  }
+
+  /** The same words with the marks around them. */
+  Quotation within(Span marks) {
+    return new Quotation(id, article, span, marks, kind, clause, attribution, cue, via, utterance);
   }
 
   /** The same words as a later span of an utterance. */
   Quotation continuing(String first) {
-    return new Quotation(id, article, span, kind, clause, attribution, cue, via, first);
+    return new Quotation(id, article, span, marked, kind, clause, attribution, cue, via, first);
   }
 
   /** The same words, come through somebody. */
   Quotation through(String reporter) {
-    return new Quotation(id, article, span, kind, clause, attribution, cue, reporter, utterance);
+    return new Quotation(
+        id, article, span, marked, kind, clause, attribution, cue, reporter, utterance);
   }
 
   /** The name of the speaker; null for anonymous and not stated. */

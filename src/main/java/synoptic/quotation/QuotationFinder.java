@@ -82,6 +82,7 @@ public final class QuotationFinder {
     found.removeIf(q -> Words.in(article.text(), q.span()).isEmpty());
     found.sort(Comparator.comparing(Quotation::span));
     Nesting.link(found);
+    Marked.addTo(found, blocks);
     return found;
   }
 
@@ -184,7 +185,7 @@ public final class QuotationFinder {
   private static Quotation quotation(String article, Finding f, Attribution attribution) {
     String id = article + "#q" + f.span().start() + "-" + f.span().end();
     return new Quotation(
-        id, article, f.span(), f.kind(), clause(f), attribution, f.cue(), f.via(), null);
+        id, article, f.span(), null, f.kind(), clause(f), attribution, f.cue(), f.via(), null);
   }
 
   private static @Nullable Span clause(Finding f) {

@@ -3,6 +3,7 @@ package synoptic.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 
 /**

@@ -3,6 +3,7 @@ package synoptic.quotation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import synoptic.text.Punctuation;
 import synoptic.text.Sentences;
 import synoptic.text.WordLists;
 

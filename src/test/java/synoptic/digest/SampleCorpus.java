@@ -33,6 +33,7 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
 import synoptic.story.Story;
 import synoptic.text.Diagnostic;
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 
 /**
@@ -317,6 +318,7 @@ public final class SampleCorpus {
             article.id() + "#q" + span.start() + "-" + span.end(),
             article.id(),
             span,
+            marked(article.text(), span),
             words.startsWith("stays") ? Quotation.Kind.PARTIAL : Quotation.Kind.DIRECT,
             null,
             attribution,
@@ -325,6 +327,18 @@ public final class SampleCorpus {
             null);
     quotations.add(quotation);
     return quotation;
+  }
+
+  /** The words with the marks beside them; null where none stands. */
+  static @Nullable Span marked(String text, Span words) {
+    int start = isMark(text, words.start() - 1) ? words.start() - 1 : words.start();
+    int end = isMark(text, words.end()) ? words.end() + 1 : words.end();
+    var marked = new Span(start, end);
+    return marked.equals(words) ? null : marked;
+  }
+
+  private static boolean isMark(String text, int at) {
+    return at >= 0 && at < text.length() && Punctuation.ENGLISH.isMark(text.charAt(at));
   }
 
   private Attribution named(Article article, String name, @Nullable String role) {

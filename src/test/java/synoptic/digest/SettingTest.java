@@ -61,6 +61,7 @@ class SettingTest {
         "a#q",
         "a",
         in(text, words),
+        text.contains("\"" + words + "\"") ? in(text, "\"" + words + "\"") : null,
         kind,
         clause == null ? null : in(text, clause),
         new Attribution.NotStated(),

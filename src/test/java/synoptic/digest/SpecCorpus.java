@@ -170,6 +170,7 @@ final class SpecCorpus {
             article.id() + "#q" + span.start() + "-" + span.end(),
             article.id(),
             span,
+            SampleCorpus.marked(article.text(), span),
             Quotation.Kind.valueOf(
                 parts[2].replace("weak ", "").toUpperCase(java.util.Locale.ROOT)),
             clause == null ? null : in(article, clause),

@@ -154,6 +154,7 @@ class NamesOfPeopleTest {
               "a#" + quotations.size(),
               "a",
               span,
+              null,
               Quotation.Kind.DIRECT,
               null,
               new Attribution.Named(new Speaker(parts[0], role), span),

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.unit.Unit;
 import synoptic.story.Stems;
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 
 /** A term in quotation marks that the other reading quotes in other words. */
 final class TermDifference implements Kind {
-  private static final Pattern FRAGMENT = Pattern.compile("[\"“]([^\"“”\n]{2,60})[\"”]");
+  private static final Pattern FRAGMENT =
+      Pattern.compile("[%1$s]([^%1$s\n]{2,60})[%1$s]".formatted(Punctuation.ENGLISH.doubles()));
 
   /**
    * Words of a quoted fragment up to which it is a term, and not a sentence that translators word

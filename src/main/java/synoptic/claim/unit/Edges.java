@@ -1,5 +1,6 @@
 package synoptic.claim.unit;
 
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 
 /**
@@ -7,7 +8,6 @@ import synoptic.text.Span;
  * outside the passage is left outside, and a fragment that closes just after the passage is closed.
  */
 public final class Edges {
-  private static final String MARKS = "\"“”„«»";
   private static final String STOPS = ",.;:!?…";
 
   private Edges() {}
@@ -72,6 +72,6 @@ public final class Edges {
   }
 
   private static boolean isMark(String text, int i) {
-    return MARKS.indexOf(text.charAt(i)) >= 0;
+    return Punctuation.ENGLISH.isDouble(text.charAt(i));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.quotation.Quotation;
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -16,7 +17,7 @@ import synoptic.text.Words;
 final class Speech {
   /** After a name, up to the next comma or stop. */
   private static final Pattern APPOSED =
-      Pattern.compile(",\\s(?:the|an?)\\s[^,.;:!?\"“”\n]{1,120}");
+      Pattern.compile(",\\s(?:the|an?)\\s[^,.;:!?\n" + Punctuation.ENGLISH.doubles() + "]{1,120}");
 
   private final Article article;
   private final List<Quotation> quotations;

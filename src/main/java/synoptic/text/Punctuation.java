@@ -1,4 +1,4 @@
-package synoptic.quotation;
+package synoptic.text;
 
 /**
  * The signs that set quotations apart in a language. Each string is a set of signs.
@@ -10,31 +10,38 @@ package synoptic.quotation;
  * @param closing those that close by their shape
  * @param dashes those that may set off an attribution
  */
-record Punctuation(String doubles, String singles, String opening, String closing, String dashes) {
-  static final Punctuation ENGLISH = new Punctuation("\"“”„«»‟", "'‘’", "“„«‘`‟", "”»’", "-–—―");
+public record Punctuation(
+    String doubles, String singles, String opening, String closing, String dashes) {
+  public static final Punctuation ENGLISH =
+      new Punctuation("\"“”„«»‟", "'‘’", "“„«‘`‟", "”»’", "-–—―");
 
-  boolean isDouble(char c) {
+  public boolean isDouble(char c) {
     return doubles.indexOf(c) >= 0;
   }
 
-  boolean isSingle(char c) {
+  public boolean isSingle(char c) {
     return singles.indexOf(c) >= 0;
   }
 
   /** Whether two of a sign in a row make a double mark; typewriters write `` for an opening one. */
-  boolean doublesUp(char c) {
+  public boolean doublesUp(char c) {
     return isSingle(c) || c == '`';
   }
 
-  boolean opens(char c) {
+  public boolean opens(char c) {
     return opening.indexOf(c) >= 0;
   }
 
-  boolean closes(char c) {
+  public boolean closes(char c) {
     return closing.indexOf(c) >= 0;
   }
 
-  boolean isDash(char c) {
+  public boolean isDash(char c) {
     return dashes.indexOf(c) >= 0;
+  }
+
+  /** Whether a sign is a quotation mark, be it an apostrophe elsewhere. */
+  public boolean isMark(char c) {
+    return isDouble(c) || isSingle(c);
   }
 }
