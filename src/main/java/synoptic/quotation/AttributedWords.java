@@ -13,6 +13,7 @@ import synoptic.text.Span;
 /** The quotations in the content of a cue: its marked words, or the content itself. */
 final class AttributedWords {
   private final Sentence s;
+  private final QuotationRules rules;
   private final Vocabulary words;
   private final Inflection inflection;
   private final Clauses clauses;
@@ -20,6 +21,7 @@ final class AttributedWords {
 
   AttributedWords(Sentence s, QuotationRules rules, Clauses clauses, List<Candidate> candidates) {
     this.s = s;
+    this.rules = rules;
     this.words = rules.vocabulary();
     this.inflection = rules.inflection();
     this.clauses = clauses;
@@ -28,7 +30,7 @@ final class AttributedWords {
 
   List<Finding> in(Attributed a) {
     Range clause = a.content().clause();
-    String via = new Via(s, words).of(a.cue().cue(), a.cue().speaker());
+    String via = new Via(s, rules).of(a.cue().cue(), a.cue().speaker());
     List<Finding> findings = new ArrayList<>();
     boolean own = false;
     for (int i = clause.from(); i < clause.to(); i++) {
@@ -50,8 +52,14 @@ final class AttributedWords {
     boolean direct = isDirect(at, a.content());
     Cue cue = cue(a.cue(), direct && a.cue().verb().isSpeech() ? Cue.Force.SPEECH : a.force());
     Span clause = direct ? null : span(a.content().clause());
+    Range speaker = isQuestion(at) ? null : a.cue().speaker();
     return new Finding(
-        quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, clause, cue, a.cue().speaker(), via, s);
+        quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, clause, cue, speaker, via, s);
+  }
+
+  /** "Asked, “Was it you?” Hall replied": the words of whoever asked. */
+  private boolean isQuestion(int at) {
+    return words.at(s, 0, WordClass.ASKED) && at + 1 < s.size() && s.get(at).text().endsWith("?");
   }
 
   private List<Finding> indirect(Attributed a, @Nullable String via) {

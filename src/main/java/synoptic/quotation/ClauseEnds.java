@@ -46,6 +46,9 @@ final class ClauseEnds {
     if (s.is(i, Tag.COMMA) && isSubordinate(self) && startsMainClause(next)) {
       return true;
     }
+    if (s.is(i, Tag.COMMA) && isRelative(self) && s.is(next, Tag.VERB, Tag.AUX)) {
+      return true;
+    }
     boolean infinitive = s.is(start, Tag.TO); // it has no room for clauses
     if (s.is(i, Tag.COMMA)
         && (infinitive || setsAgainst(self, next) && startsMainClause(next + 1))) {
@@ -99,6 +102,11 @@ final class ClauseEnds {
         && lead >= 0
         && lead <= 1
         && (s.is(lead, Tag.SUB) || words.at(s, lead, WordClass.LEADING));
+  }
+
+  /** "A teacher, who wrote the song, said": what follows the comma is the main clause's verb. */
+  private boolean isRelative(Candidate self) {
+    return words.at(s, phrases.verbGroupStart(self.cue().from()) - 1, WordClass.WHO);
   }
 
   private boolean startsMainClause(int i) {

@@ -1,143 +1,137 @@
 package synoptic.quotation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Genders.Gender;
 
 /** Whom an article has spoken of so far: to whom a pronoun or a definite description may refer. */
 final class Discourse {
-  private enum Gender {
-    FEMININE,
-    MASCULINE
-  }
+  /** Somebody spoken of; no name where the article gives none. */
+  private record Referent(@Nullable String name, @Nullable Gender gender, int sentence) {}
+
+  /** Sentences for which a single name that nothing shows to be a person's may be one's. */
+  private static final int RECENT = 3;
 
   private final Names names;
   private final Vocabulary words;
+  private final Genders genders;
 
   /** Persons by how lately they were the subject of a sentence or spoke. */
-  private final Deque<String> persons = new ArrayDeque<>();
+  private final Deque<Referent> persons = new ArrayDeque<>();
 
-  private final Map<String, Gender> genders = new HashMap<>();
-  private @Nullable Speaker lastBody;
-  private @Nullable Speaker lastGroup;
+  /** The body or group that was the last subject; null where somebody or something else was. */
+  private @Nullable Speaker body;
+
+  private @Nullable Speaker group;
+
+  /** Sentences read. */
+  private int read;
 
   Discourse(Names names, Vocabulary words) {
     this.names = names;
     this.words = words;
+    this.genders = new Genders(names, words);
+  }
+
+  Genders genders() {
+    return genders;
+  }
+
+  /** Another sentence begins. */
+  void next() {
+    read++;
+  }
+
+  /** Whether somebody else than the person spoken of last is among names. */
+  boolean isAnother(String full) {
+    Referent last = persons.peekFirst();
+    return last != null && last.name() != null && !full.equals(last.name());
   }
 
   /** A person, spoken of now. */
   Speaker person(String full) {
-    remember(full);
+    persons.removeIf(r -> full.equals(r.name()));
+    persons.addFirst(new Referent(full, null, read));
+    body = null;
     return new Speaker(full, names.role(full));
   }
 
+  /** Somebody the article does not name, spoken of now. */
+  void somebody(@Nullable Gender gender) {
+    persons.addFirst(new Referent(null, gender, read));
+    body = null;
+  }
+
+  /** Something that is nobody was the subject. */
+  void something() {
+    body = null;
+  }
+
   /** A body, spoken of now. */
-  Speaker body(Speaker body) {
-    lastBody = body;
-    return body;
+  Speaker body(Speaker spoken) {
+    body = spoken;
+    return spoken;
   }
 
   /** A group, spoken of now. */
-  Speaker group(Speaker group) {
-    lastGroup = group;
-    return group;
+  Speaker group(Speaker spoken) {
+    group = spoken;
+    body = null;
+    return spoken;
   }
 
-  void remember(String full) {
-    persons.remove(full);
-    persons.addFirst(full);
+  /** The body that was the last subject; null where none was. */
+  @Nullable Speaker body() {
+    return body;
   }
 
-  /** Whom a pronoun means; null where nobody fits. */
+  /** Whom a pronoun means; null where nobody fits, or somebody without a name. */
   @Nullable Speaker antecedent(String pronoun) {
     if (words.is(WordClass.HE, pronoun)) {
       return lastPerson(Gender.MASCULINE);
     } else if (words.is(WordClass.SHE, pronoun)) {
       return lastPerson(Gender.FEMININE);
     } else if (words.is(WordClass.IT, pronoun)) {
-      return lastBody;
+      return body;
     }
-    return words.is(WordClass.THEY, pronoun) ? lastGroup : null;
+    return words.is(WordClass.THEY, pronoun) ? group : null;
   }
 
   /**
-   * The person whose role has all the words of a description, the one spoken of last if there are
-   * several.
+   * The person whose role has all the words of a description; of several the one spoken of last, if
+   * that is the last of all persons.
    */
   @Nullable String withRole(List<String> wanted) {
-    for (String full : persons) {
-      if (fits(names.roles().getOrDefault(full, Set.of()), wanted)) {
-        return full;
-      }
+    List<String> fit =
+        names.roles().keySet().stream()
+            .filter(full -> names.isPerson(full) && names.hasRole(full, wanted))
+            .toList();
+    Referent last = persons.peekFirst();
+    if (last != null && last.name() != null && fit.contains(last.name())) {
+      return last.name();
     }
-    String best = null;
-    for (Map.Entry<String, Set<String>> e : names.roles().entrySet()) {
-      best = fits(e.getValue(), wanted) ? e.getKey() : best;
-    }
-    return best;
-  }
-
-  private static boolean fits(Set<String> roles, List<String> wanted) {
-    for (String role : roles) {
-      List<String> has = new ArrayList<>();
-      for (String word : role.toLowerCase(Locale.ROOT).split("[\\s’']+")) {
-        has.add(withoutPoints(word));
-      }
-      if (has.containsAll(wanted)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static String withoutPoints(String word) {
-    return word.replace(".", "");
+    return fit.size() == 1 ? fit.getFirst() : null;
   }
 
   /**
-   * The last person of that gender, or of none known; who is meant by "she" once is a woman from
-   * then on.
+   * The last person of that gender, or of none known; a single name that nothing shows to be a
+   * person's only from the last sentences.
    */
   private @Nullable Speaker lastPerson(Gender gender) {
-    for (String full : persons) {
-      Gender known = genders.containsKey(full) ? genders.get(full) : genderOfRole(full);
+    for (Referent r : persons) {
+      Gender known = r.name() == null ? r.gender() : genders.of(r.name());
+      boolean doubtful =
+          r.name() != null && !names.isIntroduced(r.name()) && r.sentence() < read - RECENT;
       if (known == null || known == gender) {
-        genders.put(full, gender);
-        return person(full);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Gender genderOfRole(String full) {
-    for (String role : names.roles().getOrDefault(full, Set.of())) {
-      String[] all = role.toLowerCase(Locale.ROOT).split(" ");
-      for (String word : List.of(all[0], all[all.length - 1])) {
-        if (words.is(WordClass.FEMININE, word) != words.is(WordClass.MASCULINE, word)) {
-          return words.is(WordClass.FEMININE, word) ? Gender.FEMININE : Gender.MASCULINE;
+        if (r.name() == null || doubtful) {
+          return null;
         }
+        genders.learn(r.name(), gender);
+        return person(r.name());
       }
     }
     return null;
-  }
-
-  /** Takes note of "Mrs" or "spokesman" before a name. */
-  void learnGender(Sentence s, NameMention m) {
-    int from = Math.max(0, m.range().from() - 3);
-    for (int i = from; i < m.range().from(); i++) {
-      String lower = s.get(i).lower();
-      boolean feminine = words.is(WordClass.FEMININE, lower);
-      if (feminine != words.is(WordClass.MASCULINE, lower)
-          && !words.is(WordClass.POSSESSIVE, lower)) {
-        genders.putIfAbsent(names.full(m.name()), feminine ? Gender.FEMININE : Gender.MASCULINE);
-      }
-    }
   }
 }

@@ -19,4 +19,9 @@ record Finding(
     @Nullable Cue cue,
     @Nullable Range speaker,
     @Nullable String via,
-    Sentence sentence) {}
+    Sentence sentence) {
+  /** The whole of what is said. */
+  Span content() {
+    return clause == null ? span : clause.cover(span);
+  }
+}

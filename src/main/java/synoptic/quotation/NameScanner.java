@@ -76,8 +76,9 @@ final class NameScanner {
     boolean linked =
         s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, WordClass.TITLE);
     if (linked && words.at(s, run.from() - 1, WordClass.NAME_LINK)) {
+      boolean place = run.to() - run.from() > 2; // "Mayor of London Sadiq Khan"
       for (int i = run.from(); i < run.to() - 1; i++) {
-        if (words.is(WordClass.OFFICE, s.get(i).lower())) {
+        if (words.is(WordClass.OFFICE, s.get(i).lower()) || place && i == run.to() - 3) {
           nameStart = Math.max(nameStart, i + 1);
           titleStart = run.from() - 2;
         }
@@ -94,10 +95,25 @@ final class NameScanner {
     boolean introduced =
         role != null
             || honorific
-            || (run.to() - nameStart >= 2 && !words.at(s, run.from() - 1, WordClass.NAME_ARTICLE));
+            || (run.to() - nameStart >= 2
+                && !words.at(s, run.from() - 1, WordClass.NAME_ARTICLE)
+                && !words.at(s, run.from() - 1, WordClass.INDEFINITE)
+                && !isAcronym(s.get(nameStart).text()));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(WordClass.BODY, last) || words.is(WordClass.OUTLET, last);
     return new NameMention(name, role, new Range(nameStart, run.to()), introduced && !body);
+  }
+
+  /** "NFC North": three capitals or more begin no person's name. */
+  private static boolean isAcronym(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "Even Tom Hall", "As Tom Hall": a link with a capital, as after a caption without a stop. */
+  private boolean isLink(Sentence s, int i) {
+    return words.at(s, i, WordClass.SUBORDINATOR)
+        || words.at(s, i, WordClass.CONJUNCTION)
+        || words.at(s, i, WordClass.POINTER);
   }
 
   /**
@@ -106,6 +122,9 @@ final class NameScanner {
    */
   private int nameStart(Sentence s, Range run) {
     int start = run.from();
+    while (start < run.to() - 2 && isLink(s, start)) {
+      start++;
+    }
     boolean body = words.is(WordClass.BODY, s.get(run.to() - 1).lower());
     for (int i = run.from(); i < (body ? run.to() - 2 : run.to() - 1); i++) {
       String lower = s.get(i).lower();
@@ -127,7 +146,7 @@ final class NameScanner {
     int numbers = 0;
     while (i > 0 && s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM)) {
       i--;
-      title |= words.is(WordClass.TITLE, s.get(i).lower());
+      title |= words.is(WordClass.TITLE, s.get(i).lower()) && !s.is(i + 1, Tag.POSS);
       numbers += s.is(i, Tag.NUM) ? 1 : 0;
     }
     return title && numbers < 2 ? i : run; // with more numbers it is a table's row

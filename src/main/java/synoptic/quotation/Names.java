@@ -1,6 +1,5 @@
 package synoptic.quotation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,57 +10,132 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
 
 /**
  * The names of one article: which is the fullest form of each, whose they are, and which roles the
  * article gives.
  */
 final class Names {
-  /**
-   * Mentions by surname after which a full name that comes only once is a namesake's: the niece
-   * Mary Trump, in an article on the Trump whom readers know.
-   */
-  private static final int KNOWN = 4;
-
   private final Vocabulary words;
+  private final Inflection inflection;
+  private final NameForms forms;
 
   /** By identity: to hash a sentence would be to hash all its tokens. */
   private final Map<Sentence, List<NameMention>> bySentence = new IdentityHashMap<>();
 
-  private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
-
-  /** Of each full name, how often its surname alone stands before it. */
-  private final Map<String, Integer> bareBefore = new HashMap<>();
-
-  private final Map<String, String> resolved = new HashMap<>();
+  private final Map<String, List<String>> owners = new HashMap<>();
   private final Map<String, Set<String>> roles = new LinkedHashMap<>();
   private final Set<String> persons = new HashSet<>();
 
-  Names(List<Sentence> sentences, Vocabulary words) {
-    this.words = words;
+  /** Names that a title, an age or "who" shows to be somebody's. */
+  private final Set<String> shown = new HashSet<>();
+
+  /** Names that somewhere have an article, as no person's has. */
+  private final Set<String> articled = new HashSet<>();
+
+  /** Names that stand somewhere inside a sentence, where a capital says something. */
+  private final Set<String> inside = new HashSet<>();
+
+  Names(List<Sentence> sentences, QuotationRules rules) {
+    this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
+    this.forms = new NameForms(words);
     var scanner = new NameScanner(words, new Casing(sentences));
     List<NameMention> mentions = new ArrayList<>();
     for (Sentence s : sentences) {
       List<NameMention> found = scanner.scan(s);
       bySentence.put(s, found);
       mentions.addAll(found);
+      found.forEach(m -> note(s, m));
     }
+    mentions.forEach(m -> forms.add(m.name()));
     for (NameMention m : mentions) {
-      Map<String, Integer> forms = fullByLast.computeIfAbsent(last(m.name()), k -> new TreeMap<>());
-      forms.merge(m.name(), 1, Integer::sum);
-      bareBefore.putIfAbsent(m.name(), forms.getOrDefault(lastWord(m.name()), 0));
+      String full = full(m.name());
+      if (m.person() && !isPlace(full) && (shown.contains(full) || !articled.contains(full))) {
+        persons.add(full);
+      }
     }
     for (NameMention m : mentions) {
       String full = full(m.name());
-      if (m.person() && !isPlace(full)) {
-        persons.add(full);
-      }
-      if (m.role() != null) {
+      if (m.role() != null && owners(m.name()).size() < 2) {
         roles.computeIfAbsent(full, f -> new LinkedHashSet<>()).add(m.role());
       }
     }
+  }
+
+  private void note(Sentence s, NameMention m) {
+    String name = m.name();
+    if (m.range().from() > 0 && !s.is(m.range().from() - 1, Tag.COLON, Tag.STOP)) {
+      inside.add(name);
+    }
+    boolean aged = s.is(m.range().to(), Tag.COMMA) && s.is(m.range().to() + 1, Tag.NUM);
+    int after = s.is(m.range().to(), Tag.COMMA) ? m.range().to() + 1 : m.range().to();
+    boolean shown = m.role() != null || aged || words.at(s, after, WordClass.WHO);
+    if (words.at(s, m.range().from() - 1, WordClass.NAME_ARTICLE)) {
+      articled.add(name);
+    }
+    if (shown) {
+      this.shown.add(name);
+    }
+    if (name.contains(" ") && m.person() && shown) {
+      forms.addPerson(name);
+    }
+  }
+
+  /**
+   * Whether a plural is a name only by the capital that begins its sentences: "Survivors",
+   * "Proponents".
+   */
+  boolean isDoubtful(String name) {
+    boolean plain = name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+    return plain
+        && !name.contains(" ")
+        && inflection.looksPlural(name.toLowerCase(Locale.ROOT))
+        && full(name).equals(name)
+        && !inside.contains(name)
+        && !isPlace(name)
+        && !isBody(name);
+  }
+
+  /** The introduced persons of a surname, those apart that are not spellings of one, in order. */
+  List<String> owners(String surname) {
+    return surname.contains(" ") ? List.of() : owners.computeIfAbsent(surname, this::persons);
+  }
+
+  private List<String> persons(String surname) {
+    List<String> owners = new ArrayList<>();
+    for (String form : forms.all()) {
+      boolean owns =
+          form.endsWith(" " + surname) && persons.contains(form) && full(form).equals(form);
+      if (owns
+          && !forms.isLinked(form)
+          && owners.stream()
+              .noneMatch(o -> NameForms.agrees(o, form) || NameForms.agrees(form, o))) {
+        owners.add(form);
+      }
+    }
+    return owners;
+  }
+
+  /** Of a full name, how often its surname alone stands before it. */
+  int bareBefore(String full) {
+    return forms.bareBefore(full);
+  }
+
+  /** How often a name stands in this form. */
+  int count(String name) {
+    return forms.count(name);
+  }
+
+  /** The fullest form of a name. */
+  String full(String name) {
+    return forms.full(name);
+  }
+
+  boolean isPlace(String name) {
+    return words.isPlace(name);
   }
 
   /** The names in a sentence, in order. */
@@ -75,7 +149,7 @@ final class Names {
    */
   boolean isPerson(String full) {
     return persons.contains(full)
-        || (!full.contains(" ") && !isPlace(full) && !isAcronym(full) && !isBody(full));
+        || (!full.contains(" ") && !isPlace(full) && !NameForms.isAcronym(full) && !isBody(full));
   }
 
   /** Whether some mention of a name shows that it is a person's. */
@@ -83,22 +157,11 @@ final class Names {
     return persons.contains(full);
   }
 
-  boolean isPlace(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return words.isCountry(lower)
-        || words.is(WordClass.PLACE, lower)
-        || words.is(WordClass.PLACE, last(name));
-  }
-
   private boolean isBody(String name) {
-    String last = last(name);
+    String last = NameForms.lastWord(name).toLowerCase(Locale.ROOT);
     return words.is(WordClass.BODY, last)
         || words.is(WordClass.OUTLET, last)
         || words.is(WordClass.COLLECTIVE, last);
-  }
-
-  private static boolean isAcronym(String name) {
-    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** The longest role the article gives; null if it gives none. */
@@ -110,124 +173,17 @@ final class Names {
     return longest;
   }
 
+  /**
+   * Whether a role of somebody has all the words of a description, its own noun the description's:
+   * "the president" is no "spokesman for the president", and "the governor" no former one.
+   */
+  boolean hasRole(String full, List<String> wanted) {
+    return roles.getOrDefault(full, Set.of()).stream()
+        .anyMatch(r -> new RoleWords(r, words).fit(wanted));
+  }
+
   /** Everybody with a role, in the order of first mention. */
   Map<String, Set<String>> roles() {
     return roles;
-  }
-
-  /**
-   * The fullest form of a name: the commonest longer one that ends in it, or the one it misspells.
-   */
-  String full(String name) {
-    return resolved.computeIfAbsent(name, this::resolve);
-  }
-
-  private String resolve(String name) {
-    String styled = withoutStyle(name);
-    if (styled != null) {
-      return styled;
-    }
-    String best = name;
-    int count = 0;
-    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
-    for (var e : forms.entrySet()) {
-      String candidate = e.getKey();
-      boolean longer =
-          candidate.length() > name.length()
-              && (candidate.endsWith(" " + name) || agrees(candidate, name))
-              && !isLinked(candidate);
-      longer &= !name.contains(" ") || e.getValue() >= forms.getOrDefault(name, 0);
-      longer &=
-          name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
-      if (longer && e.getValue() > count) {
-        best = candidate;
-        count = e.getValue();
-      }
-    }
-    return count == 0 && !name.contains(" ") ? misspelt(name) : best;
-  }
-
-  /**
-   * "Chrissy Teigen" for "Model Chrissy Teigen", where the article has the shorter name more often;
-   * null otherwise.
-   */
-  private @Nullable String withoutStyle(String name) {
-    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
-    int own = forms.getOrDefault(name, 0);
-    for (String rest = name;
-        rest.indexOf(' ') < rest.lastIndexOf(' ') && Character.isUpperCase(rest.charAt(0)); ) {
-      rest = rest.substring(rest.indexOf(' ') + 1);
-      if (forms.getOrDefault(rest, 0) > own) {
-        return rest;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Whether a preposition joins its parts, as in a body's name: "the Senate for Price" is no fuller
-   * name of Price.
-   */
-  private boolean isLinked(String name) {
-    for (String word : name.split(" ")) {
-      if (words.is(WordClass.NAME_LINK, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its
-   * initial.
-   */
-  private static boolean agrees(String candidate, String name) {
-    return name.contains(" ")
-        && last(candidate).equals(last(name))
-        && candidate.startsWith(name.substring(0, name.indexOf(' ')).replace(".", ""));
-  }
-
-  /**
-   * A surname that is never introduced, if exactly one introduced person's sounds the same: same
-   * first letter, same consonants, l and r taken as one, since transliteration and re-translation
-   * confuse the two liquids; three consonants at least. Weaker likeness is kept apart: two people
-   * are worse confused than one split.
-   */
-  private String misspelt(String name) {
-    String sound = consonants(name);
-    List<String> alike = new ArrayList<>();
-    if (sound.length() >= 3 && !isPlace(name)) {
-      for (Map<String, Integer> forms : fullByLast.values()) {
-        for (String form : forms.keySet()) {
-          String last = lastWord(form);
-          boolean introduced =
-              form.contains(" ")
-                  && Character.toLowerCase(last.charAt(0)) == Character.toLowerCase(name.charAt(0));
-          if (introduced
-              && !last.equals(name)
-              && consonants(last).equals(sound)
-              && Math.abs(last.length() - name.length()) <= 2) {
-            alike.add(form);
-          }
-        }
-      }
-    }
-    return alike.size() == 1 ? alike.getFirst() : name;
-  }
-
-  private static String consonants(String name) {
-    String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    return ascii
-        .replaceAll("[^b-df-hj-np-tv-xz]", "")
-        .replace('l', 'r')
-        .replaceAll("(.)\\1+", "$1");
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static String last(String name) {
-    return lastWord(name).toLowerCase(Locale.ROOT);
   }
 }

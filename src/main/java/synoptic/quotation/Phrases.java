@@ -5,15 +5,14 @@ import synoptic.quotation.Token.Tag;
 
 /** Noun phrases around a verb, found by walking outwards from it. */
 final class Phrases {
-  /** How far an apposition or a relative clause may push a subject from its verb, in tokens. */
-  private static final int REACH = 40;
-
   private final Sentence s;
   private final Vocabulary words;
+  private final Appositions appositions;
 
   Phrases(Sentence s, Vocabulary words) {
     this.s = s;
     this.words = words;
+    this.appositions = new Appositions(s, this);
   }
 
   /**
@@ -47,36 +46,17 @@ final class Phrases {
   @Nullable Range subjectBefore(int end) {
     int last = end - 1;
     if (s.is(last, Tag.COMMA)) {
-      return beforeApposition(last, Tag.COMMA);
+      return appositions.before(last, Tag.COMMA);
     } else if (s.is(last, Tag.DASH)) {
-      return beforeApposition(last, Tag.DASH);
+      return appositions.before(last, Tag.DASH);
     } else if (s.is(last, Tag.CLOSE)) {
-      return beforeApposition(last, Tag.OPEN);
+      return appositions.before(last, Tag.OPEN);
     } else if (words.at(s, last, WordClass.RELATIVE)) {
-      int antecedent = s.is(last - 1, Tag.COMMA) ? last - 1 : last;
-      return nounPhraseBefore(antecedent);
+      boolean comma = s.is(last - 1, Tag.COMMA);
+      Range antecedent = nounPhraseBefore(comma ? last - 1 : last);
+      return comma && antecedent != null ? appositions.outermost(antecedent) : antecedent;
     }
     return nounPhraseBefore(end);
-  }
-
-  private @Nullable Range beforeApposition(int closing, Tag sign) {
-    Range fallback = null;
-    for (int j = closing - 1; j > 0 && closing - j <= REACH; j--) {
-      if (s.is(j, sign) && opensApposition(j + 1)) {
-        Range phrase = nounPhraseBefore(j);
-        if (phrase != null && s.has(phrase, Tag.NAME)) {
-          return phrase;
-        }
-        fallback = fallback == null ? phrase : fallback;
-      }
-    }
-    return fallback;
-  }
-
-  private boolean opensApposition(int i) {
-    return s.is(
-        i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB,
-        Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
   }
 
   /** The noun phrase that ends right before {@code end}, with what modifies it. */
@@ -98,7 +78,13 @@ final class Phrases {
     for (int next = widen(start); next < start; next = widen(start)) {
       start = next;
     }
-    return new Range(start, end);
+    return new Range(ofRelative(start), end);
+  }
+
+  /** The start of the noun that a relative clause tells of: "the member who represents Norrby". */
+  private int ofRelative(int start) {
+    int who = start - 1;
+    return s.is(who, Tag.WH) && words.at(s, who, WordClass.WHO) ? baseStart(who) : start;
   }
 
   /** Takes one more modifier's head to the left of a noun phrase, or leaves it as it is. */
@@ -244,6 +230,21 @@ final class Phrases {
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.ED) && !s.is(i - 1, Tag.DET, Tag.PREP, Tag.ADV)) {
         Range subject = nounPhraseBefore(verbGroupStart(i));
         if (subject != null && !s.has(subject, Tag.QUOTE)) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The subject of the main clause that follows an opening: "Arguing that it leaked, she left". */
+  @Nullable Range subjectAfterOpening(int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.is(i, Tag.COMMA) || s.is(i, Tag.QUOTE) && s.get(i).text().endsWith(",")) {
+        Range subject = subjectAfter(i + 1);
+        int verb = subject == null ? i : subject.to();
+        verb = s.is(verb, Tag.ADV) ? verb + 1 : verb;
+        if (subject != null && s.is(verb, Tag.AUX, Tag.VERB, Tag.ED, Tag.OPEN)) {
           return subject;
         }
       }

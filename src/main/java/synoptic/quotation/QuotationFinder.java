@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
@@ -42,15 +44,14 @@ public final class QuotationFinder {
             .filter(b -> b.role().isProse())
             .map(b -> sentences(text, b))
             .toList();
-    var names = new Names(blocks.stream().flatMap(List::stream).toList(), rules.vocabulary());
-    var resolver = new SpeakerResolver(names, rules.vocabulary());
+    var names = new Names(blocks.stream().flatMap(List::stream).toList(), rules);
+    var resolver = new SpeakerResolver(names, rules);
     List<Quotation> found = new ArrayList<>();
     List<Sentence> before = List.of();
     for (List<Sentence> block : blocks) {
       int first = found.size();
       boolean attributed = false;
       for (Sentence sentence : block) {
-        resolver.enter(sentence);
         boolean continues = attributed;
         List<Finding> findings =
             new CueFinder(sentence, rules)
@@ -59,9 +60,13 @@ public final class QuotationFinder {
                     .filter(
                         f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f)))
                     .toList();
+        resolver.enter(sentence, findings);
+        Map<Finding, Attribution> sources = new IdentityHashMap<>();
+        for (Finding f : bySource(findings)) {
+          sources.put(f, resolver.resolve(sentence, f.speaker(), isSpeech(f)));
+        }
         for (Finding f : findings) {
-          found.add(
-              quotation(article.id(), f, resolver.resolve(sentence, f.speaker(), isSpeech(f))));
+          found.add(quotation(article.id(), f, requireNonNull(sources.get(f))));
         }
         for (Finding f : floating(sentence, findings, attributed)) {
           Range speaker = f.speaker();
@@ -70,7 +75,7 @@ public final class QuotationFinder {
                   article.id(),
                   f,
                   speaker == null
-                      ? resolver.continued()
+                      ? resolver.continued(attributed)
                       : resolver.resolve(sentence, speaker, true)));
         }
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
@@ -84,6 +89,23 @@ public final class QuotationFinder {
     Nesting.link(found);
     Marked.addTo(found, blocks);
     return found;
+  }
+
+  /**
+   * In the order in which their sources are named, since a pronoun means whom stands before it; but
+   * not whom its own words name: "Hall had left, he said".
+   */
+  private static List<Finding> bySource(List<Finding> findings) {
+    return findings.stream().sorted(Comparator.comparing(QuotationFinder::sourceAt)).toList();
+  }
+
+  private static int sourceAt(Finding f) {
+    Range speaker = f.speaker();
+    if (speaker == null) {
+      return Integer.MAX_VALUE;
+    }
+    int at = f.sentence().get(speaker.from()).start();
+    return f.sentence().is(speaker.from(), Tag.PRON) ? Math.min(at, f.content().start()) : at;
   }
 
   private List<Sentence> sentences(String text, Block block) {

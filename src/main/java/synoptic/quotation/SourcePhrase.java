@@ -26,6 +26,8 @@ final class SourcePhrase {
       boolean stops =
           s.is(end, Tag.COMMA, Tag.WH, Tag.OPEN, Tag.DASH, Tag.THAT)
               || (s.is(end, Tag.PREP, Tag.TO)
+                  && !insideOwner(s, end, mention.to())
+                  && !insideModifier(s, end, mention.to())
                   && !insideTitle(s, end, mention.to())
                   && !insideName(s, end));
       if (stops && end > mention.from()) {
@@ -34,6 +36,24 @@ final class SourcePhrase {
       end++;
     }
     return new Range(mention.from(), end);
+  }
+
+  /** "The Institute of Norland's economist": the preposition belongs to whose he is. */
+  private boolean insideOwner(Sentence s, int at, int limit) {
+    int owner = at + 1;
+    while (owner < limit && s.is(owner, Tag.NAME, Tag.DET)) {
+      owner++;
+    }
+    boolean owned = owner > at + 1 && owner + 1 < limit && s.is(owner, Tag.POSS);
+    return owned && words.at(s, limit - 1, WordClass.TITLE);
+  }
+
+  /**
+   * "A Transport for London spokesman": the preposition belongs to a body's name before a title.
+   */
+  private boolean insideModifier(Sentence s, int at, int limit) {
+    boolean joins = s.is(at - 1, Tag.NAME) && s.is(at + 1, Tag.NAME);
+    return joins && s.is(limit - 1, Tag.WORD) && words.at(s, limit - 1, WordClass.TITLE);
   }
 
   /**
@@ -58,10 +78,18 @@ final class SourcePhrase {
     int end = s.is(head.to() - 1, Tag.POSS) ? head.to() - 1 : head.to();
     for (NameMention m : names.in(s)) {
       if (m.range().contains(end - 1)) {
-        return isGeneric(m) ? null : m;
+        return isGeneric(m) || isDemonym(s, head, m) || names.isDoubtful(m.name()) ? null : m;
       }
     }
     return null;
+  }
+
+  /** "The Brit", "the 46-year-old South African". */
+  private boolean isDemonym(Sentence s, Range head, NameMention m) {
+    boolean article =
+        words.at(s, head.from(), WordClass.NAME_ARTICLE)
+            || words.at(s, head.from(), WordClass.INDEFINITE);
+    return article && words.is(WordClass.DEMONYM, lastWord(m.name().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether "and" joins two names of it: neither alone is the source. */
@@ -92,7 +120,8 @@ final class SourcePhrase {
       boolean encloses = s.is(m.range().to(), Tag.COMMA, Tag.STOP) || m.range().to() == s.size();
       if (m.range().contains(mention.to() + 1) && encloses && !isGeneric(m)) {
         String full = names.full(m.name());
-        return full.contains(" ") && names.isIntroduced(full) ? m : null;
+        boolean kin = words.at(s, head.to() - 1, WordClass.KIN) && !names.isPlace(full);
+        return kin || full.contains(" ") && names.isIntroduced(full) ? m : null;
       }
     }
     return null;
@@ -103,8 +132,12 @@ final class SourcePhrase {
     boolean abbreviation = lower.length() > 2 && lower.indexOf('.') == lower.length() - 1;
     return abbreviation
         || words.is(WordClass.ANONYMOUS, lower)
-        || words.is(WordClass.TITLE, lower.substring(lower.lastIndexOf(' ') + 1))
+        || words.is(WordClass.TITLE, lastWord(lower))
         || words.is(WordClass.COLLECTIVE, lower);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /**
@@ -117,7 +150,7 @@ final class SourcePhrase {
     List<String> wanted = new ArrayList<>();
     for (int i = head.from(); i < head.to(); i++) {
       if (!s.is(i, Tag.DET, Tag.POSS, Tag.ADV)) {
-        wanted.add(Discourse.withoutPoints(s.get(i).lower()));
+        wanted.add(RoleWords.withoutPoints(s.get(i).lower()));
       }
     }
     return wanted.isEmpty() || !words.is(WordClass.TITLE, wanted.getLast()) ? null : wanted;

@@ -2,6 +2,7 @@ package synoptic.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Genders.Gender;
 import synoptic.quotation.Token.Tag;
 import synoptic.text.Span;
 
@@ -10,50 +11,171 @@ import synoptic.text.Span;
  * Reads an article from its start, and keeps who was spoken of.
  */
 final class SpeakerResolver {
+  private static final Attribution NOBODY = new Attribution.NotStated();
+
   private final Names names;
   private final Vocabulary words;
+  private final Inflection inflection;
   private final SourcePhrase phrases;
   private final Discourse discourse;
-  private @Nullable Attribution last;
+  private final Namesakes namesakes;
 
-  SpeakerResolver(Names names, Vocabulary words) {
+  /** Sentences read. */
+  private int read;
+
+  /** The attribution that quotations without one of their own may continue, and its sentence. */
+  private Attribution last = NOBODY;
+
+  private int lastRead;
+
+  /** The person who acts in the sentence read last; not stated where nobody alone does. */
+  private Attribution acting = NOBODY;
+
+  private Attribution actedBefore = NOBODY;
+
+  SpeakerResolver(Names names, QuotationRules rules) {
     this.names = names;
-    this.words = words;
+    this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
     this.phrases = new SourcePhrase(names, words);
     this.discourse = new Discourse(names, words);
+    this.namesakes = new Namesakes(names, discourse.genders());
   }
 
-  /** Takes note of whom a sentence begins with. */
-  void enter(Sentence s) {
+  /** Takes note of who acts in a sentence, unless that is what somebody says in it. */
+  void enter(Sentence s, List<Finding> findings) {
+    read++;
+    discourse.next();
+    actedBefore = acting;
+    acting = NOBODY;
     for (NameMention m : names.in(s)) {
-      boolean leads =
-          m.range().from() == 0
-              || (m.role() != null && m.range().from() < 8 && !s.is(0, Tag.QUOTE, Tag.PREP));
-      String full = names.full(m.name());
-      discourse.learnGender(s, m);
-      if (leads && (m.person() || names.isIntroduced(full))) {
-        discourse.remember(full);
+      String full = namesakes.whose(s, m);
+      if (full != null) {
+        discourse.genders().learn(full, s, m);
       }
-      if (!leads || m.person()) {
-        return; // what leads and is nobody is a word of the next one's title: "Port chief Ada
-        // Quill"
+    }
+    Range subject = new ClauseSubject(s, names, words).find();
+    boolean pronoun = subject != null && s.is(subject.from(), Tag.PRON);
+    if (subject != null && (pronoun && !isHeOrShe(s, subject) || isSaid(s, subject, findings))) {
+      return;
+    }
+    if (subject == null) {
+      doubt(s, findings);
+      return;
+    }
+    Attribution found = attribution(s, subject);
+    if (found instanceof Attribution.Named named) {
+      acting = names.isPerson(named.speaker().name()) && isAlone(s) ? found : NOBODY;
+    } else if (!pronoun) {
+      unnamed(s, subject, isPersonal(s, subject));
+      if (!isPersonal(s, subject)) {
+        doubt(s, findings);
       }
     }
   }
 
-  /** The attribution that a floating quotation continues. */
-  Attribution continued() {
-    return last == null ? new Attribution.NotStated() : last;
+  /**
+   * Where nobody acts, but somebody else is named, a pronoun after it may mean one or the other.
+   */
+  private void doubt(Sentence s, List<Finding> findings) {
+    boolean another =
+        names.in(s).stream()
+            .filter(m -> !isSaid(s, m.range(), findings))
+            .map(m -> names.full(m.name()))
+            .anyMatch(full -> names.isIntroduced(full) && discourse.isAnother(full));
+    if (another && findings.stream().allMatch(f -> f.speaker() == null)) {
+      discourse.somebody(null);
+    }
+  }
+
+  /** "Hall had left, he said": he is not Hall. */
+  private static boolean isSaid(Sentence s, Range subject, List<Finding> findings) {
+    Span acting = s.span(subject.from(), subject.to());
+    return findings.stream().anyMatch(f -> f.speaker() != null && f.content().contains(acting));
+  }
+
+  private boolean isHeOrShe(Sentence s, Range pronoun) {
+    String lower = s.get(pronoun.from()).lower();
+    return words.is(WordClass.HE, lower) || words.is(WordClass.SHE, lower);
+  }
+
+  /** Whether no second person is named, who might be the one that goes on to speak. */
+  private boolean isAlone(Sentence s) {
+    return names.in(s).stream()
+            .map(m -> names.full(m.name()))
+            .filter(names::isIntroduced)
+            .distinct()
+            .count()
+        <= 1;
+  }
+
+  /**
+   * Who speaks in a quotation that nothing attributes: whoever acted in the sentence before it, or
+   * spoke last in its paragraph or right before.
+   *
+   * @param attributed whether somebody spoke before in its paragraph
+   */
+  Attribution continued(boolean attributed) {
+    Attribution found =
+        actedBefore instanceof Attribution.Named && lastRead < read
+            ? actedBefore
+            : attributed || lastRead >= read - 1 ? last : NOBODY;
+    last = found;
+    lastRead = read;
+    return found;
   }
 
   /** Resolves a source; if it speaks, floating quotations after it are its own. */
   Attribution resolve(Sentence s, @Nullable Range mention, boolean speaks) {
     if (mention == null) {
-      return new Attribution.NotStated();
+      return NOBODY;
     }
     Attribution found = attribution(s, mention);
-    last = speaks ? found : last;
+    if (found instanceof Attribution.Anonymous && !s.is(mention.from(), Tag.PRON)) {
+      unnamed(s, mention, isSomebody(s, mention));
+    }
+    if (speaks) {
+      last = found;
+      lastRead = read;
+    }
     return found;
+  }
+
+  private void unnamed(Sentence s, Range mention, boolean person) {
+    if (!person) {
+      discourse.something();
+      return;
+    }
+    Range head = phrases.head(s, mention);
+    Gender gender = null;
+    for (int i = head.from(); i < head.to(); i++) {
+      String lower = s.get(i).lower();
+      gender = words.is(WordClass.POSSESSIVE, lower) ? null : discourse.genders().ofWord(lower);
+    }
+    discourse.somebody(gender);
+  }
+
+  /** Whether a word for one person is the noun of a phrase. */
+  private boolean isPersonal(Sentence s, Range mention) {
+    String noun = noun(s, mention);
+    return isSomebody(s, mention)
+        && (words.is(WordClass.TITLE, noun)
+            || words.is(WordClass.ANONYMOUS, noun)
+            || discourse.genders().ofWord(noun) != null);
+  }
+
+  /** Whether the noun of a phrase can be one person's: no group, body or document. */
+  private boolean isSomebody(Sentence s, Range mention) {
+    String noun = noun(s, mention);
+    return !inflection.looksPlural(noun)
+        && !words.is(WordClass.COLLECTIVE, noun)
+        && !words.is(WordClass.BODY, noun)
+        && !words.is(WordClass.IRREGULAR_PLURAL, noun)
+        && !words.is(WordClass.DOCUMENT, noun);
+  }
+
+  private String noun(Sentence s, Range mention) {
+    return s.get(phrases.head(s, mention).to() - 1).lower();
   }
 
   private Attribution attribution(Sentence s, Range mention) {
@@ -72,33 +194,38 @@ final class SpeakerResolver {
       return discourse.group(new Speaker(SourcePhrase.text(s, head), null));
     }
     if (name != null) {
-      discourse.learnGender(s, name);
-      return named(name);
+      return named(s, name, false);
     }
     NameMention apposed = phrases.apposedName(s, mention, head);
+    String noun = s.get(head.to() - 1).lower();
+    boolean trade = words.is(WordClass.BODY, noun) || words.is(WordClass.TRADE, noun);
     if (apposed != null) {
-      discourse.learnGender(s, apposed);
-      return named(apposed);
+      return named(s, apposed, trade);
     }
     List<String> description = phrases.description(s, head);
     String described = description == null ? null : discourse.withRole(description);
     if (described != null) {
       return discourse.person(described);
     }
-    String noun = s.get(head.to() - 1).lower();
     if (words.is(WordClass.BODY, noun)
         && s.has(head, Tag.NAME)
         && !words.is(WordClass.ANONYMOUS, noun)) {
       return discourse.body(new Speaker(SourcePhrase.text(s, head), null));
+    } else if (words.is(WordClass.BODY, noun) && words.at(s, head.from(), WordClass.NAME_ARTICLE)) {
+      return head.to() - head.from() == 2 ? discourse.body() : null;
     } else if (words.is(WordClass.COLLECTIVE, noun) && s.has(mention, Tag.NAME)) {
       return discourse.group(new Speaker(SourcePhrase.text(s, mention), null));
     }
     return null;
   }
 
-  private Speaker named(NameMention name) {
-    String full = names.full(name.name());
-    return names.isPerson(full)
+  private @Nullable Speaker named(Sentence s, NameMention name, boolean body) {
+    String full = namesakes.whose(s, name);
+    if (full == null) {
+      return null;
+    }
+    discourse.genders().learn(full, s, name);
+    return names.isPerson(full) && !body
         ? discourse.person(full)
         : discourse.body(new Speaker(full, names.role(full)));
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.CueVerb.Form;
 import synoptic.quotation.Token.Tag;
 
 /** Guesses a word's part of speech: closed classes first, then capitals, then endings. */
@@ -76,7 +77,8 @@ final class Tagger {
   /** Whether a capitalised first word is a participle rather than a name: "Asked", "According". */
   private boolean opens(String lower) {
     return vocabulary.is(WordClass.OPENER, lower)
-        || cues.of(lower).stream().anyMatch(v -> v.form() == CueVerb.Form.PAST && v.isSpeech());
+        || cues.of(lower).stream()
+            .anyMatch(v -> (v.form() == Form.PAST || v.form() == Form.ING) && v.isSpeech());
   }
 
   private @Nullable Tag closed(String lower) {

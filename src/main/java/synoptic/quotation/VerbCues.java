@@ -20,12 +20,15 @@ final class VerbCues {
   /** The cues before it, whose subjects it may share. */
   private final List<Candidate> found;
 
+  private final SharedSubject shared;
+
   VerbCues(Sentence s, QuotationRules rules, Phrases phrases, List<Candidate> found) {
     this.s = s;
     this.words = rules.vocabulary();
     this.inflection = rules.inflection();
     this.phrases = phrases;
     this.found = found;
+    this.shared = new SharedSubject(s, words, phrases, found);
   }
 
   /** The verb as a cue; null where the word is none here. */
@@ -56,20 +59,42 @@ final class VerbCues {
       found.removeLast();
       return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
     }
+    Range told = quotedAs(quoted, i);
+    if (quoted != null && told != null) {
+      found.removeLast();
+      return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, told);
+    }
     boolean absolute =
         s.is(group - 1, Tag.NAME, Tag.WORD)
             && words.at(s, phrases.baseStart(group) - 1, WordClass.WITH);
-    Range subject = absolute ? phrases.nounPhraseBefore(group) : previousSpeaker(i);
+    Range subject = absolute ? phrases.nounPhraseBefore(group) : shared.ofMain(i);
     if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
       subject = phrases.nounPhraseBefore(group);
     }
+    if (subject == null) {
+      subject = phrases.subjectAfterOpening(cue.to());
+    }
     return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, subject);
+  }
+
+  /** "The Times quoted Hall as saying": whose words they are; null for other participles. */
+  private @Nullable Range quotedAs(@Nullable Candidate quoted, int participle) {
+    if (quoted == null
+        || quoted.mood() != Mood.FINITE
+        || !words.is(WordClass.QUOTING, quoted.verb().lemma())
+        || !words.at(s, participle - 1, WordClass.AS)) {
+      return null;
+    }
+    Range object = phrases.subjectAfter(quoted.cue().to());
+    boolean pronoun = s.is(quoted.cue().to(), Tag.PRON);
+    int end = pronoun ? quoted.cue().to() + 1 : object == null ? 0 : object.to();
+    return end == participle - 1 ? new Range(quoted.cue().to(), end) : null;
   }
 
   private @Nullable Candidate base(Range cue, int group, CueVerb verb) {
     int i = cue.from();
     if (s.is(i - 1, Tag.TO) || s.is(i - 1, Tag.ADV) && s.is(i - 2, Tag.TO)) {
-      return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, previousSpeaker(i));
+      return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, shared.before(i));
     }
     Range subject = subject(group);
     if (subject == null || s.is(i - 1, Tag.POSS, Tag.PREP) || isDetermined(i)) {
@@ -126,7 +151,7 @@ final class VerbCues {
       boolean coordinated = group == 0 || s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV);
       return !coordinated || words.at(s, i + 1, WordClass.AGENT)
           ? null
-          : new Candidate(cue, group, cue.to(), verb, Mood.FINITE, previousSpeaker(i));
+          : new Candidate(cue, group, cue.to(), verb, Mood.FINITE, shared.before(i));
     }
     if (verb.form() != Form.THIRD && words.at(s, cue.to(), WordClass.AGENT) && group == i) {
       return byAgent(cue, i, verb);
@@ -197,7 +222,9 @@ final class VerbCues {
   private boolean isSource(Range phrase) {
     String noun = s.get(phrase.to() - 1).lower();
     return s.has(phrase, Tag.NAME)
-        || s.is(phrase.from(), Tag.PRON, Tag.DET)
+        || s.is(phrase.from(), Tag.PRON)
+        || words.at(s, phrase.from(), WordClass.DEFINITE)
+        || words.at(s, phrase.from(), WordClass.INDEFINITE)
         || words.is(WordClass.TITLE, noun)
         || words.is(WordClass.ANONYMOUS, noun)
         || words.is(WordClass.COLLECTIVE, noun)
@@ -217,20 +244,9 @@ final class VerbCues {
     return agent == null ? null : new Candidate(cue, start, agent.to(), verb, Mood.PASSIVE, agent);
   }
 
-  private @Nullable Range previousSpeaker(int before) {
-    for (int k = found.size() - 1; k >= 0; k--) {
-      if (found.get(k).speaker() != null
-          && found.get(k).mood() != Mood.NOUN
-          && found.get(k).mood() != Mood.SOURCE) {
-        return found.get(k).speaker();
-      }
-    }
-    return phrases.mainSubject(before);
-  }
-
   private @Nullable Range subject(int group) {
     if (s.is(group - 1, Tag.CONJ)) {
-      return previousSpeaker(group);
+      return shared.before(group);
     }
     return phrases.subjectBefore(group);
   }

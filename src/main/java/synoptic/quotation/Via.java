@@ -10,11 +10,13 @@ import synoptic.quotation.Token.Tag;
 final class Via {
   private final Sentence s;
   private final Vocabulary words;
+  private final CueLexicon cues;
   private final Phrases phrases;
 
-  Via(Sentence s, Vocabulary words) {
+  Via(Sentence s, QuotationRules rules) {
     this.s = s;
-    this.words = words;
+    this.words = rules.vocabulary();
+    this.cues = rules.cues();
     this.phrases = new Phrases(s, words);
   }
 
@@ -31,6 +33,10 @@ final class Via {
         return addressee;
       }
     }
+    Range quoting = quoting(speaker);
+    if (quoting != null) {
+      return SourcePhrase.text(s, quoting);
+    }
     for (int i = 0; i < s.size(); i++) {
       int interview = words.phraseEnd(s, i, WordClass.INTERVIEW);
       int source = Math.max(interview, words.phraseEnd(s, i, WordClass.SOURCE_PHRASE));
@@ -42,6 +48,18 @@ final class Via {
       }
     }
     return null;
+  }
+
+  /** "The Times quoted Hall as saying": who quotes. */
+  private @Nullable Range quoting(@Nullable Range speaker) {
+    int verb = speaker == null ? -1 : speaker.from() - 1;
+    return speaker != null
+            && verb >= 0
+            && cues.of(s.get(verb).lower()).stream()
+                .anyMatch(v -> words.is(WordClass.QUOTING, v.lemma()))
+            && words.at(s, speaker.to(), WordClass.AS)
+        ? phrases.subjectBefore(phrases.verbGroupStart(verb))
+        : null;
   }
 
   /** A preposition that opens an adjunct of the attribution, not of its content. */

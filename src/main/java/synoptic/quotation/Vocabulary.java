@@ -62,6 +62,14 @@ final class Vocabulary {
     return countries.contains(lower);
   }
 
+  /** Whether a name is a country's, or that of a place or the seat of a government. */
+  boolean isPlace(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return isCountry(lower)
+        || is(WordClass.PLACE, lower)
+        || is(WordClass.PLACE, lower.substring(lower.lastIndexOf(' ') + 1));
+  }
+
   /** Whether a word, in lower case, is of a class. */
   boolean is(WordClass c, String lower) {
     Set<String> members = words.get(c);

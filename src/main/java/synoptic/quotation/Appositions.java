@@ -1,0 +1,74 @@
+package synoptic.quotation;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
+
+/** The subject that appositions, adjuncts and relative clauses part from its verb. */
+final class Appositions {
+  /** How far they may push it away, in tokens. */
+  private static final int REACH = 40;
+
+  private final Sentence s;
+  private final Phrases phrases;
+
+  Appositions(Sentence s, Phrases phrases) {
+    this.s = s;
+    this.phrases = phrases;
+  }
+
+  /** The subject before what a sign closes; null where there is none. */
+  @Nullable Range before(int closing, Tag sign) {
+    Range fallback = null;
+    for (int j = closing - 1; j > 0 && closing - j <= REACH; j--) {
+      if (s.is(j, sign) && opens(j + 1)) {
+        Range phrase = phrases.nounPhraseBefore(j);
+        if (phrase != null && s.has(phrase, Tag.NAME) && !isAdjunct(phrase)) {
+          return outermost(phrase);
+        }
+        fallback = fallback == null ? phrase : fallback;
+      }
+    }
+    return fallback;
+  }
+
+  private boolean opens(int i) {
+    return s.is(
+        i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB,
+        Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
+  }
+
+  /** ", from Norrby,": where somebody comes from, after a comma. */
+  private boolean isAdjunct(Range phrase) {
+    return s.is(phrase.from() - 1, Tag.PREP) && s.is(phrase.from() - 2, Tag.COMMA);
+  }
+
+  /**
+   * Of names between commas the one they tell of: "Adam Hayward of Deuel County" of {@code Adam
+   * Hayward of Deuel County, Neb.}
+   */
+  Range outermost(Range phrase) {
+    Range outer = phrase;
+    while (s.is(outer.from() - 1, Tag.COMMA)) {
+      Range left = phrases.nounPhraseBefore(outer.from() - 1);
+      if (left == null || !s.is(left.to() - 1, Tag.NAME) || !canBeSubject(left)) {
+        return outer;
+      }
+      outer = left;
+    }
+    return outer;
+  }
+
+  private boolean canBeSubject(Range phrase) {
+    return phrase.from() == 0
+        || s.is(
+            phrase.from() - 1,
+            Tag.CONJ,
+            Tag.QUOTE,
+            Tag.COLON,
+            Tag.STOP,
+            Tag.SEMICOLON,
+            Tag.THAT,
+            Tag.VERB,
+            Tag.ED);
+  }
+}

@@ -1,0 +1,70 @@
+package synoptic.quotation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an article shows of who is a man and who is a woman; first names alone show nothing. */
+final class Genders {
+  /** As a pronoun tells it. */
+  enum Gender {
+    FEMININE,
+    MASCULINE
+  }
+
+  private final Names names;
+  private final Vocabulary words;
+  private final Map<String, Gender> known = new HashMap<>();
+
+  Genders(Names names, Vocabulary words) {
+    this.names = names;
+    this.words = words;
+  }
+
+  /** Of a person by his full name; null where nothing shows it. */
+  @Nullable Gender of(String full) {
+    Gender gender = known.get(full);
+    return gender == null ? ofRoles(names.roles().getOrDefault(full, Set.of())) : gender;
+  }
+
+  /** Of a pronoun or a word for somebody: "she", "uncle". */
+  @Nullable Gender ofWord(String lower) {
+    boolean feminine = words.is(WordClass.FEMININE, lower);
+    if (feminine == words.is(WordClass.MASCULINE, lower)) {
+      return null;
+    }
+    return feminine ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  /** Who is meant by "she" once is a woman from then on. */
+  void learn(String full, Gender gender) {
+    known.putIfAbsent(full, gender);
+  }
+
+  /** Takes note of "Mrs" or "spokesman" before a name. */
+  void learn(String full, Sentence s, NameMention m) {
+    for (int i = Math.max(0, m.range().from() - 3); i < m.range().from(); i++) {
+      String lower = s.get(i).lower();
+      Gender gender = words.is(WordClass.POSSESSIVE, lower) ? null : ofWord(lower);
+      if (gender != null) {
+        learn(full, gender);
+      }
+    }
+  }
+
+  private @Nullable Gender ofRoles(Set<String> roles) {
+    for (String role : roles) {
+      String[] all = role.toLowerCase(Locale.ROOT).split(" ");
+      for (String word : List.of(all[0], all[all.length - 1])) {
+        Gender gender = ofWord(word);
+        if (gender != null) {
+          return gender;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,228 @@
+package synoptic.quotation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which one article gives its names, and which is the fullest of each. */
+final class NameForms {
+  /**
+   * Mentions by surname after which a full name that comes only once is a namesake's: the niece
+   * Mary Trump, in an article on the Trump whom readers know.
+   */
+  private static final int KNOWN = 4;
+
+  /** Letters of an acronym; the initials of two words are too often those of others. */
+  private static final int ACRONYM = 3;
+
+  private final Vocabulary words;
+
+  /** Every form of a name, in the order of first mention. */
+  private final Set<String> order = new LinkedHashSet<>();
+
+  private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
+
+  /** Of each full name, how often its surname alone stands before it. */
+  private final Map<String, Integer> bareBefore = new HashMap<>();
+
+  private final Map<String, String> resolved = new HashMap<>();
+
+  /** Names that a title, an age or "who" shows to be somebody's, by first name. */
+  private final Map<String, Set<String>> shownByFirst = new HashMap<>();
+
+  NameForms(Vocabulary words) {
+    this.words = words;
+  }
+
+  /**
+   * Takes note of a mention, in the order of the text. All must be known before any is resolved.
+   */
+  void add(String name) {
+    Map<String, Integer> forms = fullByLast.computeIfAbsent(last(name), k -> new TreeMap<>());
+    forms.merge(name, 1, Integer::sum);
+    order.add(name);
+    bareBefore.putIfAbsent(name, forms.getOrDefault(lastWord(name), 0));
+  }
+
+  /** Takes note of a full name that is shown to be somebody's. */
+  void addPerson(String name) {
+    shownByFirst
+        .computeIfAbsent(name.substring(0, name.indexOf(' ')), f -> new HashSet<>())
+        .add(name);
+  }
+
+  /** Every form, in the order of first mention. */
+  Set<String> all() {
+    return order;
+  }
+
+  /** Of a full name, how often its surname alone stands before it. */
+  int bareBefore(String full) {
+    return bareBefore.getOrDefault(full, 0);
+  }
+
+  /** How often a name stands in this form. */
+  int count(String name) {
+    return fullByLast.getOrDefault(last(name), Map.of()).getOrDefault(name, 0);
+  }
+
+  /**
+   * The fullest form of a name: the commonest longer one that ends in it, or the one it misspells.
+   */
+  String full(String name) {
+    return resolved.computeIfAbsent(name, this::resolve);
+  }
+
+  private String resolve(String name) {
+    String styled = withoutStyle(name);
+    if (styled != null) {
+      return styled;
+    }
+    String best = name;
+    int count = 0;
+    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
+    for (var e : forms.entrySet()) {
+      String candidate = e.getKey();
+      boolean longer =
+          candidate.length() > name.length()
+              && (candidate.endsWith(" " + name) || agrees(candidate, name))
+              && !isLinked(candidate);
+      longer &= !name.contains(" ") || e.getValue() >= forms.getOrDefault(name, 0);
+      longer &=
+          name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
+      if (longer && e.getValue() > count) {
+        best = candidate;
+        count = e.getValue();
+      }
+    }
+    if (count > 0 || name.contains(" ")) {
+      return best;
+    }
+    String spelt = isAcronym(name) && name.length() >= ACRONYM ? speltOut(name) : null;
+    if (spelt != null) {
+      return spelt;
+    }
+    Set<String> called = shownByFirst.getOrDefault(name, Set.of());
+    return called.size() == 1 && !words.isPlace(name) ? called.iterator().next() : misspelt(name);
+  }
+
+  /**
+   * "Chrissy Teigen" for "Model Chrissy Teigen", where the article has the shorter name more often;
+   * null otherwise.
+   */
+  private @Nullable String withoutStyle(String name) {
+    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
+    int own = forms.getOrDefault(name, 0);
+    for (String rest = name;
+        rest.indexOf(' ') < rest.lastIndexOf(' ') && Character.isUpperCase(rest.charAt(0)); ) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+      if (forms.getOrDefault(rest, 0) > own) {
+        return rest;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether a preposition joins its parts, as in a body's name: "the Senate for Price" is no fuller
+   * name of Price.
+   */
+  boolean isLinked(String name) {
+    for (String word : name.split(" ")) {
+      if (words.is(WordClass.NAME_LINK, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its
+   * initial.
+   */
+  static boolean agrees(String candidate, String name) {
+    return name.contains(" ")
+        && last(candidate).equals(last(name))
+        && candidate.startsWith(name.substring(0, name.indexOf(' ')).replace(".", ""));
+  }
+
+  /** The only name of the article with these initials; null where there is none or are several. */
+  private @Nullable String speltOut(String acronym) {
+    List<String> fit =
+        order.stream()
+            .filter(form -> form.contains(" ") && initials(form).equals(acronym.replace(".", "")))
+            .filter(form -> !isPerson(form))
+            .toList();
+    return fit.size() == 1 ? fit.getFirst() : null;
+  }
+
+  private boolean isPerson(String form) {
+    return shownByFirst.getOrDefault(form.split(" ")[0], Set.of()).contains(form);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]")) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /**
+   * A surname that is never introduced, if exactly one introduced person's sounds the same: same
+   * first letter, same consonants, l and r taken as one, since transliteration and re-translation
+   * confuse the two liquids; three consonants at least. Weaker likeness is kept apart: two people
+   * are worse confused than one split.
+   */
+  private String misspelt(String name) {
+    String sound = consonants(name);
+    List<String> alike = new ArrayList<>();
+    if (sound.length() >= 3 && !words.isPlace(name)) {
+      for (Map<String, Integer> forms : fullByLast.values()) {
+        for (String form : forms.keySet()) {
+          String last = lastWord(form);
+          boolean introduced =
+              form.contains(" ")
+                  && Character.toLowerCase(last.charAt(0)) == Character.toLowerCase(name.charAt(0));
+          if (introduced
+              && !last.equals(name)
+              && consonants(last).equals(sound)
+              && Math.abs(last.length() - name.length()) <= 2) {
+            alike.add(form);
+          }
+        }
+      }
+    }
+    return alike.size() == 1 ? alike.getFirst() : name;
+  }
+
+  private static String consonants(String name) {
+    String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return ascii
+        .replaceAll("[^b-df-hj-np-tv-xz]", "")
+        .replace('l', 'r')
+        .replaceAll("(.)\\1+", "$1");
+  }
+
+  static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String last(String name) {
+    return lastWord(name).toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isAcronym(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+}
