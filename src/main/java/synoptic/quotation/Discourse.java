@@ -24,6 +24,8 @@ final class Discourse {
   /** The body or group that was the last subject; null where somebody or something else was. */
   private @Nullable Speaker body;
 
+  private @Nullable Speaker institution;
+
   private @Nullable Speaker group;
 
   /** Sentences read. */
@@ -72,6 +74,7 @@ final class Discourse {
   /** A body, spoken of now. */
   Speaker body(Speaker spoken) {
     body = spoken;
+    institution = spoken;
     return spoken;
   }
 
@@ -82,9 +85,17 @@ final class Discourse {
     return spoken;
   }
 
-  /** The body that was the last subject; null where none was. */
-  @Nullable Speaker body() {
-    return body;
+  /** What has a name and is no person was the subject; who "he" is after it is open. */
+  Speaker thing(Speaker named) {
+    persons.addFirst(new Referent(null, null, read));
+    body = named;
+    institution = null;
+    return named;
+  }
+
+  /** The body that spoke last, or was told to be one, if nobody else was a subject since. */
+  @Nullable Speaker institution() {
+    return body == null ? null : institution;
   }
 
   /** Whom a pronoun means; null where nobody fits, or somebody without a name. */

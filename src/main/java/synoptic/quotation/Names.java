@@ -89,10 +89,14 @@ final class Names {
    * "Proponents".
    */
   boolean isDoubtful(String name) {
+    return inflection.looksPlural(name.toLowerCase(Locale.ROOT)) && isUnsupported(name);
+  }
+
+  /** Whether the only sign that a single word is a name is that it begins a sentence. */
+  boolean isUnsupported(String name) {
     boolean plain = name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
     return plain
         && !name.contains(" ")
-        && inflection.looksPlural(name.toLowerCase(Locale.ROOT))
         && full(name).equals(name)
         && !inside.contains(name)
         && !isPlace(name)

@@ -150,7 +150,8 @@ public final class QuotationFinder {
     if (quote != 0 || !s.is(1, Tag.DASH) || !s.is(2, Tag.NAME) || s.size() > 12) {
       return null;
     }
-    return new Range(2, s.runEnd(2, Tag.NAME));
+    int end = s.runEnd(2, Tag.NAME);
+    return s.is(end, Tag.POSS) ? null : new Range(2, end); // "— Norby's old rocket"
   }
 
   /**

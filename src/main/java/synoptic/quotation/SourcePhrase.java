@@ -1,6 +1,7 @@
 package synoptic.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,7 @@ final class SourcePhrase {
     String lower = m.name().toLowerCase(Locale.ROOT);
     boolean abbreviation = lower.length() > 2 && lower.indexOf('.') == lower.length() - 1;
     return abbreviation
+        || Arrays.stream(lower.split(" ")).anyMatch(w -> words.is(WordClass.FURNITURE, w))
         || words.is(WordClass.ANONYMOUS, lower)
         || words.is(WordClass.TITLE, lastWord(lower))
         || words.is(WordClass.COLLECTIVE, lower);

@@ -23,6 +23,9 @@ final class SpeakerResolver {
   /** Sentences read. */
   private int read;
 
+  /** Whether a source is resolved, and not somebody who acts. */
+  private boolean speaking;
+
   /** The attribution that quotations without one of their own may continue, and its sentence. */
   private Attribution last = NOBODY;
 
@@ -59,19 +62,43 @@ final class SpeakerResolver {
     if (subject != null && (pronoun && !isHeOrShe(s, subject) || isSaid(s, subject, findings))) {
       return;
     }
-    if (subject == null) {
+    if (subject != null && pronoun) {
+      opening(s, subject);
+    }
+    if (subject == null || isUnsupported(s, subject)) {
       doubt(s, findings);
       return;
     }
+    speaking = false;
     Attribution found = attribution(s, subject);
     if (found instanceof Attribution.Named named) {
-      acting = names.isPerson(named.speaker().name()) && isAlone(s) ? found : NOBODY;
+      boolean person = names.isPerson(named.speaker().name());
+      acting = person && isAlone(s) ? found : NOBODY;
     } else if (!pronoun) {
       unnamed(s, subject, isPersonal(s, subject));
       if (!isPersonal(s, subject)) {
         doubt(s, findings);
       }
     }
+  }
+
+  /** "When Hall left, he said": who is named in the clause that opens the sentence, if one is. */
+  private void opening(Sentence s, Range pronoun) {
+    List<String> named =
+        names.in(s).stream()
+            .filter(m -> m.range().to() < pronoun.from() && !s.is(m.range().to(), Tag.POSS))
+            .map(m -> names.full(m.name()))
+            .filter(names::isIntroduced)
+            .distinct()
+            .toList();
+    if (named.size() == 1) {
+      discourse.person(named.getFirst());
+    }
+  }
+
+  private boolean isUnsupported(Sentence s, Range subject) {
+    NameMention name = phrases.nameAtEnd(s, subject);
+    return name != null && names.isUnsupported(name.name());
   }
 
   /**
@@ -130,6 +157,7 @@ final class SpeakerResolver {
     if (mention == null) {
       return NOBODY;
     }
+    speaking = true;
     Attribution found = attribution(s, mention);
     if (found instanceof Attribution.Anonymous && !s.is(mention.from(), Tag.PRON)) {
       unnamed(s, mention, isSomebody(s, mention));
@@ -212,7 +240,7 @@ final class SpeakerResolver {
         && !words.is(WordClass.ANONYMOUS, noun)) {
       return discourse.body(new Speaker(SourcePhrase.text(s, head), null));
     } else if (words.is(WordClass.BODY, noun) && words.at(s, head.from(), WordClass.NAME_ARTICLE)) {
-      return head.to() - head.from() == 2 ? discourse.body() : null;
+      return head.to() - head.from() == 2 ? discourse.institution() : null;
     } else if (words.is(WordClass.COLLECTIVE, noun) && s.has(mention, Tag.NAME)) {
       return discourse.group(new Speaker(SourcePhrase.text(s, mention), null));
     }
@@ -225,8 +253,10 @@ final class SpeakerResolver {
       return null;
     }
     discourse.genders().learn(full, s, name);
-    return names.isPerson(full) && !body
-        ? discourse.person(full)
-        : discourse.body(new Speaker(full, names.role(full)));
+    if (names.isPerson(full) && !body) {
+      return discourse.person(full);
+    }
+    Speaker named = new Speaker(full, names.role(full));
+    return speaking || body ? discourse.body(named) : discourse.thing(named);
   }
 }

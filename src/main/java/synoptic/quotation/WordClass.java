@@ -86,6 +86,7 @@ enum WordClass {
   DOCUMENT,
   TRADE,
   DEMONYM,
+  FURNITURE,
   TITLE,
   FEMININE,
   MASCULINE,
