@@ -2,6 +2,7 @@ package synoptic.format;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -41,7 +42,7 @@ final class Boilerplate {
           you-?may\\w* up-?next next-?prev prev-?next pagination pager page-?numbers post-?navigation
           shar(?:e|ing)\\w* socials? sharedaddy addtoany follow copy-?link print rating ratings feedback survey poll
           promo\\w* news-?letter\\w* subscri\\w* sign-?up opt-?in advert\\w* ads? adsense sponsor\\w* outbrain taboola
-          cta call-?to-?action banner donate donation paywall login cookies?\\w* consent gdpr disclaimer copyright
+          cta call-?to-?action banner donate donation login cookies?\\w* consent gdpr disclaimer copyright
           side-?bar\\w* bread-?crumbs? nav navbar navigation menu mobile-?menu off-?canvas footer site-?header masthead
           toolbar search modal pop-?up overlay lightbox toast tooltip alert notice carousel slider slideshow gallery
           author-?(?:bio|box|info|card|description|profile|about|details?) about-?(?:the-)?author bio byline credits?
@@ -104,6 +105,17 @@ final class Boilerplate {
           other (?:articles|posts|stories)\\b.*|tags:?|categories:?
           """);
 
+  /** Those of them that also head a box between two paragraphs. */
+  private static final Pattern BOX =
+      lines(
+          """
+          related (?:articles?|posts?|stories|content|reading|news|topics|coverage|resources|links)[:.!…]?
+          you (?:may|might) also (?:like|enjoy|be interested in)[:.!…]?|more (?:from|stories|posts|articles|news)\\b.*
+          read (?:next|more|also)|keep reading|see also:?|recommended(?: (?:for you|articles|reading|posts))?:?
+          subscribe\\b.*|sign up (?:for|to)\\b.*|join (?:our|the)\\b.*newsletter.*|newsletter|follow us.*
+          share this(?: (?:article|post|story|entry))?:?|trending(?: now)?|most (?:read|popular)
+          """);
+
   private Boilerplate() {}
 
   private static Pattern parts(String words) {
@@ -122,9 +134,22 @@ final class Boilerplate {
         || ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
       return true;
     }
-    return isFound(
-        NAMED,
-        names(element) + " " + element.attr("data-testid") + " " + element.attr("data-component"));
+    return !word(element).isEmpty();
+  }
+
+  /** The word of its class, id or part that says so; empty if none does, or its tag does. */
+  static String nameBeside(Element element) {
+    return TAGS.contains(element.normalName()) ? "" : word(element);
+  }
+
+  private static String word(Element element) {
+    String names =
+        names(element) + " " + element.attr("data-testid") + " " + element.attr("data-component");
+    if (names.length() <= 3 || names.length() > LONGEST_NAMES) {
+      return "";
+    }
+    Matcher word = NAMED.matcher(camelApart(names));
+    return word.find() ? word.group().replaceAll("[-_ ]", "").toLowerCase(Locale.ROOT) : "";
   }
 
   /** Whether it says so beyond doubt, however much text it holds. */
@@ -187,6 +212,11 @@ final class Boilerplate {
   /** Whether a short text is a button's or a box's, not an article's. */
   static boolean isLabel(String text) {
     return text.length() <= 80 && LABEL.matcher(text).matches();
+  }
+
+  /** Whether a heading that may open what follows an article may also head a box within it. */
+  static boolean isBox(String text) {
+    return text.length() <= 80 && BOX.matcher(text).matches();
   }
 
   /** Whether a heading opens what follows an article. */

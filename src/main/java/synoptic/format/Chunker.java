@@ -2,7 +2,6 @@ package synoptic.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,36 +14,6 @@ import synoptic.article.Role;
  * Cuts the visible text below an element into chunks at block boundaries and double line breaks.
  */
 final class Chunker implements NodeFilter {
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "head",
-          "button",
-          "select",
-          "option",
-          "datalist",
-          "input",
-          "textarea",
-          "dialog",
-          "frame",
-          "frameset",
-          "applet",
-          "progress",
-          "meter",
-          "rp",
-          "rt");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BREAKERS = Set.of("hr", "img", "picture", "figure");
 
@@ -53,6 +22,7 @@ final class Chunker implements NodeFilter {
   private int linked;
   private int linkDepth;
   private int preDepth;
+  private int marks;
   private final boolean seesHidden;
   private @Nullable Element box;
 
@@ -84,10 +54,13 @@ final class Chunker implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (UNSEEN.contains(tag) || (!seesHidden && isHidden(element))) {
+    if (Unseen.is(element, seesHidden)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (tag.equals("br")) {
+    if (isMarked(element)) {
+      mark('\u201C', '\u2018');
+      marks++;
+    } else if (tag.equals("br")) {
       lineBreak();
     } else if (isBox(element)) {
       flush();
@@ -105,7 +78,10 @@ final class Chunker implements NodeFilter {
     if (node instanceof Element element) {
       String tag = element.normalName();
       linkDepth -= tag.equals("a") ? 1 : 0;
-      if (isBox(element)) {
+      if (isMarked(element)) {
+        marks--;
+        mark('\u201D', '\u2019');
+      } else if (isBox(element)) {
         flush();
         box = element.parent();
         preDepth -= tag.equals("pre") ? 1 : 0;
@@ -116,20 +92,26 @@ final class Chunker implements NodeFilter {
 
   private static boolean isBox(Element element) {
     return (element.isBlock() && !element.normalName().equals("br"))
-        || element.normalName().equals("slot");
+        || element.normalName().equals("slot")
+        || Captions.isNamed(element);
   }
 
-  /** Hidden by mark-up that every browser obeys. */
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
+  /** A {@code q} whose words do not open with a mark of their own. */
+  private static boolean isMarked(Element element) {
+    if (!element.normalName().equals("q")) {
       return false;
     }
-    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
+    Node first = element;
+    while (first.childNodeSize() > 0) {
+      first = first.childNode(0);
+    }
+    return !(first instanceof TextNode words && words.text().strip().matches("^[\"“‘„«].*"));
+  }
+
+  /** The mark that a browser shows at the end of a {@code q}; the inner ones are single. */
+  private void mark(char outer, char inner) {
+    text.append(marks == 0 ? outer : inner);
+    linked += linkDepth > 0 ? 1 : 0;
   }
 
   private void append(String words) {
@@ -202,6 +184,9 @@ final class Chunker implements NodeFilter {
     Role role = Role.BODY;
     Element at = box;
     for (int up = 0; at != null && up < 6; up++, at = at.parent()) {
+      if (Captions.isNamed(at)) {
+        return Role.CAPTION;
+      }
       switch (at.normalName()) {
         case "figcaption" -> {
           return Role.CAPTION;

@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import synoptic.article.Article;
+import synoptic.article.Metadata;
 import synoptic.article.SourceFile;
 import synoptic.text.Reported;
 
@@ -33,13 +34,14 @@ final class HtmlFormat implements ArticleFormat {
         Charsets.declaredIn(file.bytes()),
         (markup, report) -> {
           Document page = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+          Metadata stated = PageMetadata.of(page);
           var shown = new ShownText();
-          for (Chunk chunk : MainText.in(page)) {
+          for (Chunk chunk : MainText.in(page, stated.title())) {
             shown.add(chunk.text(), chunk.role());
           }
           var articles = new Articles(file, name(), report);
           return articles.of(
-              file.path(), shown.text(), shown.paragraphs(), PageMetadata.of(page), false);
+              file.path(), shown.text(), shown.paragraphs(), stated, false);
         });
   }
 }

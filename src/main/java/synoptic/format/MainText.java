@@ -31,6 +31,8 @@ final class MainText {
   private static final int ENOUGH = 2_000;
 
   private final Map<Element, Boolean> pruned = new HashMap<>();
+  private final Weights weights;
+  private final @Nullable Headline headline;
   private final Element body;
   private final List<Chunk> chunks;
   private final ProseMap prose;
@@ -38,7 +40,7 @@ final class MainText {
   /** Units of prose outside teasers. */
   private final int own;
 
-  private MainText(Element body) {
+  private MainText(Element body, @Nullable String title) {
     this.body = body;
     List<Chunk> seen = Chunker.chunks(body, false);
     var seenProse = new ProseMap(body, seen);
@@ -48,10 +50,17 @@ final class MainText {
     chunks = isHiding ? all : seen;
     prose = isHiding ? allProse : seenProse;
     own = withoutTeasers(chunks, prose).total();
+    headline = Headline.of(chunks, title);
+    weights = new Weights(body, Teasers.without(chunks));
   }
 
-  static List<Chunk> in(Document page) {
-    return new MainText(page.body()).find();
+  /**
+   * The chunks of a page's article.
+   *
+   * @param title what the page calls it
+   */
+  static List<Chunk> in(Document page, @Nullable String title) {
+    return new MainText(page.body(), title).find();
   }
 
   private List<Chunk> find() {
@@ -65,7 +74,7 @@ final class MainText {
     Map<Element, Boolean> within = new HashMap<>(Map.of(container, true));
     List<Chunk> inside = kept.stream().filter(c -> isWithin(c.box(), within)).toList();
     List<Chunk> found = new ArrayList<>(lead(kept, inside));
-    found.addAll(trimmed(inside));
+    found.addAll(Trimming.of(inside));
     return found;
   }
 
@@ -86,7 +95,9 @@ final class MainText {
 
   /** The prose outside teasers; all of it if a page has hardly anything else. */
   private ProseMap withoutTeasers(List<Chunk> some, ProseMap all) {
-    var rest = new ProseMap(body, Teasers.without(some));
+    List<Chunk> own =
+        Teasers.without(some).stream().filter(c -> !Notices.isConsent(c.text())).toList();
+    var rest = new ProseMap(body, own);
     return rest.total() < TOO_LITTLE ? all : rest;
   }
 
@@ -100,17 +111,36 @@ final class MainText {
     }
     Boolean known = pruned.get(element);
     if (known == null) {
-      int held = prose.of(element);
-      boolean isClear = prose.total() - held > TOO_LITTLE && Boilerplate.isClearlyNamed(element);
-      boolean isPictures = prose.total() - held > ENOUGH && Boilerplate.isPictures(element);
-      boolean isBeside = held < SPARED * own && Boilerplate.isNamed(element);
-      known = isClear || isPictures || isBeside || isPruned(element.parent());
+      known = (isBeside(element) && !isHeaded(element)) || isPruned(element.parent());
       pruned.put(element, known);
     }
     return known;
   }
 
+  private boolean isBeside(Element element) {
+    int held = prose.of(element);
+    boolean isClear =
+        prose.total() - held > TOO_LITTLE
+            && Boilerplate.isClearlyNamed(element)
+            && !(element.normalName().equals("aside") && held > MOST * own);
+    boolean isPictures = prose.total() - held > ENOUGH && Boilerplate.isPictures(element);
+    return isClear
+        || isPictures
+        || (held < SPARED * own
+            && Boilerplate.isNamed(element)
+            && weights.of(element) < SPARED * own);
+  }
+
+  /** What holds the headline is not beside the article. */
+  private boolean isHeaded(Element element) {
+    return headline != null && headline.isIn(element);
+  }
+
   private Element container(ProseMap map) {
+    Element headed = headline == null ? null : headline.story(map, TOO_LITTLE);
+    if (headed != null) {
+      return map.deepest(headed, MOST);
+    }
     for (int hint = 3; hint > 0; hint--) {
       Element hinted = map.hinted(hint, HINTED, HINTED_TOGETHER);
       if (hinted != null) {
@@ -130,79 +160,5 @@ final class MainText {
       known.put(element, within);
     }
     return within;
-  }
-
-  /**
-   * Drops what stands before the first prose and its headings, after the last, and between as label
-   * or list of links.
-   */
-  private static List<Chunk> trimmed(List<Chunk> inside) {
-    int all = inside.stream().mapToInt(Chunk::length).sum();
-    var repeats = new Repeats(all);
-    List<Chunk> kept = new ArrayList<>();
-    int length = 0;
-    for (Chunk chunk : inside.subList(head(inside), inside.size())) {
-      if (length > all / 2 && !chunk.isCell() && Boilerplate.isEnd(chunk.text())) {
-        break;
-      }
-      length += chunk.length();
-      boolean isLinks = chunk.linkShare() > 0.6 && !chunk.isHeading();
-      if (!isLinks && !Boilerplate.isLabel(chunk.text()) && !repeats.isOne(chunk)) {
-        kept.add(chunk);
-      }
-    }
-    while (!kept.isEmpty() && kept.getLast().isHeading()) {
-      kept.removeLast();
-    }
-    return kept;
-  }
-
-  private static int head(List<Chunk> inside) {
-    int head = 0;
-    while (head < inside.size() && !inside.get(head).isProse()) {
-      head++;
-    }
-    if (head == inside.size()) {
-      return 0;
-    }
-    Element first = inside.get(head).box();
-    while (head > 0 && opens(inside.get(head - 1), first)) {
-      head--;
-    }
-    return head;
-  }
-
-  /**
-   * Whether a chunk before the first prose belongs to it: a heading below the title's level, or a
-   * paragraph beside it.
-   */
-  private static boolean opens(Chunk chunk, Element first) {
-    Element box = chunk.box();
-    boolean isBeside =
-        box.normalName().equals("p") && box.parent() == first.parent() && chunk.linkShare() < 0.4;
-    return isBeside || (chunk.isHeading() && !box.normalName().equals("h1"));
-  }
-
-  /** Pages hold the same columns several times, for several widths of screen. */
-  private static final class Repeats {
-    /**
-     * Units of text below which a page has no columns, and of a chunk below which it may come again
-     * by chance.
-     */
-    private static final int VARIED = 3_000;
-
-    private static final int LONG = 80;
-
-    private final Map<String, Element> seen = new HashMap<>();
-    private final boolean isVaried;
-
-    Repeats(int all) {
-      isVaried = all > VARIED;
-    }
-
-    boolean isOne(Chunk chunk) {
-      Element first = chunk.length() < LONG ? null : seen.putIfAbsent(chunk.text(), chunk.box());
-      return isVaried && first != null && first.parent() != chunk.box().parent();
-    }
   }
 }

@@ -1,0 +1,64 @@
+package synoptic.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import synoptic.text.WordLists;
+
+/** What a page says to its readers rather than of the news: offers, consent, where the text ends. */
+final class Notices {
+  private static final WordLists LISTS = WordLists.read(Notices.class, "notices.txt");
+  private static final Pattern OFFER = any("offer");
+  private static final List<Pattern> CONSENT =
+      LISTS.lines("consent").stream().map(Notices::pattern).toList();
+  private static final Pattern STUB = any("stub");
+  private static final Pattern ABOUT = any("about");
+
+  /** Units; such a paragraph of a page is shorter, and one of an article on the matter may be. */
+  private static final int LONGEST = 700;
+
+  private static final int LONGEST_STUB = 240;
+
+  /** Units after its first words in which an outlet says what it is. */
+  private static final int OPENING = 160;
+
+  private Notices() {}
+
+  private static Pattern any(String section) {
+    return pattern(String.join("|", LISTS.lines(section)));
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile("(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whether a paragraph offers something of the publisher's; one with a quotation never does. */
+  static boolean isOffer(String text) {
+    return text.length() <= LONGEST && !isQuoting(text) && OFFER.matcher(text).find();
+  }
+
+  /** Whether a paragraph asks for consent: it has two or more of the things such texts say. */
+  static boolean isConsent(String text) {
+    return text.length() <= 2 * LONGEST
+        && !isQuoting(text)
+        && CONSENT.stream().filter(p -> p.matcher(text).find()).limit(2).count() == 2;
+  }
+
+  /** Whether a title is on such matters, so that the words above prove nothing. */
+  static boolean isOnConsent(String title) {
+    return CONSENT.stream().anyMatch(p -> p.matcher(title).find());
+  }
+
+  /** Whether a paragraph says that the text goes on elsewhere, or for those who pay. */
+  static boolean isStub(String text) {
+    return text.length() <= LONGEST_STUB && !isQuoting(text) && STUB.matcher(text).find();
+  }
+
+  /** Whether the words after a name say what the outlet of that name is. */
+  static boolean isAbout(String afterName) {
+    return ABOUT.matcher(afterName.substring(0, Math.min(OPENING, afterName.length()))).find();
+  }
+
+  private static boolean isQuoting(String text) {
+    return text.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+  }
+}
