@@ -2,10 +2,12 @@ package synoptic.format;
 
 import static java.util.Map.entry;
 
-import java.text.DateFormatSymbols;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
   private static final String TIME =
-      "(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+      "(?<before>午後|午前|오후|오전|下午|上午)?\\s?(?<hour>\\d{1,2})[:.h時时시点](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
           + "\\s{0,2}(?<half>[AaPp]\\.?[Mm]\\.?)?";
   private static final String ZONE =
       "\\s{0,2}\\(?(?<zone>Z|UTC|GMT|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T"
@@ -37,9 +39,26 @@ final class Dates {
       Pattern.compile(
           "(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?\\s{0,3}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?"
               + ",?\\s{1,3}(?:at\\s)?(?<year>[12]\\d{3})(?!\\d)");
+  /** Year, month and day with the signs that Chinese, Japanese and Korean put after each. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<year>[12]\\d{3})\\s?[年년]\\s?(?<month>[01]?\\d)\\s?[月월]\\s?(?<day>[0-3]?\\d)\\s?[日일]");
+
+  /** RFC 822's own form, with a time right behind it. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(?<day>[0-3]?\\d)[\\s-](?<name>\\p{L}{3,9})[\\s-](?<year>\\d{2})(?=\\s{1,3}\\d{1,2}:\\d{2})");
+
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<!\\d)(?<a>[0-3]?\\d)(?<sep>[./-])(?<b>[0-3]?\\d)\\k<sep>(?<year>[12]\\d{3})(?!\\d)");
+
+  /** ISO 8601's basic form, and seconds or milliseconds since 1970. */
+  private static final Pattern BASIC =
+      Pattern.compile(
+          "([12]\\d{3})([01]\\d)([0-3]\\d)T([0-2]\\d)([0-5]\\d)([0-5]\\d)?(Z|[+-]\\d{2}:?\\d{2})?");
+
+  private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
   /** UTF-16 units between a day and its time. */
   private static final int FARTHEST_TIME = 12;
@@ -80,14 +99,27 @@ final class Dates {
    * there is none.
    */
   static @Nullable String iso(@Nullable String written) {
-    Found found = written == null ? null : find(written);
+    String words = written == null ? "" : written.strip();
+    if (EPOCH.matcher(words).matches()) {
+      return Instant.ofEpochSecond(Long.parseLong(words.substring(0, 10))).toString();
+    }
+    Matcher basic = BASIC.matcher(words);
+    Found found =
+        find(
+            basic.matches()
+                ? basic.replaceFirst("$1-$2-$3T$4:$5") + orEmpty(":", basic.group(6)) + orEmpty("", basic.group(7))
+                : words);
     return found == null ? null : found.iso;
+  }
+
+  private static String orEmpty(String before, @Nullable String part) {
+    return part == null ? "" : before + part;
   }
 
   /** As {@link #iso}, with the place of the day and of its time. */
   static @Nullable Found find(String written) {
-    String head = written.length() > 300 ? written.substring(0, 300) : written;
-    for (Pattern pattern : List.of(ISO, DAY_FIRST, MONTH_FIRST, NUMBERS)) {
+    String head = ascii(written.length() > 300 ? written.substring(0, 300) : written);
+    for (Pattern pattern : List.of(ISO, DAY_FIRST, MONTH_FIRST, SIGNED, SHORT_YEAR, NUMBERS)) {
       Matcher match = pattern.matcher(head);
       while (match.find()) {
         LocalDate day = day(match, pattern);
@@ -99,9 +131,26 @@ final class Dates {
     return null;
   }
 
+  /** With the digits of any script as ASCII's. */
+  private static String ascii(String words) {
+    if (words.chars().noneMatch(c -> c > 0x7F && Character.isDigit(c))) {
+      return words;
+    }
+    var plain = new StringBuilder(words);
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        plain.setCharAt(i, (char) ('0' + Character.digit(words.charAt(i), 10)));
+      }
+    }
+    return plain.toString();
+  }
+
   private static @Nullable LocalDate day(Matcher match, Pattern pattern) {
     try {
       int year = Integer.parseInt(match.group("year"));
+      if (pattern == SHORT_YEAR) {
+        year += year < 70 ? 2000 : 1900;
+      }
       if (pattern == NUMBERS) {
         int a = Integer.parseInt(match.group("a"));
         int b = Integer.parseInt(match.group("b"));
@@ -111,7 +160,7 @@ final class Dates {
             : b > 12 || a == b ? LocalDate.of(year, a, b) : null;
       }
       int day = Integer.parseInt(match.group("day"));
-      if (pattern == ISO) {
+      if (pattern == ISO || pattern == SIGNED) {
         return LocalDate.of(year, Integer.parseInt(match.group("month")), day);
       }
       Integer month = MONTHS.get(match.group("name").toLowerCase(Locale.ROOT));
@@ -143,6 +192,11 @@ final class Dates {
         boolean after = half.toLowerCase(Locale.ROOT).startsWith("p");
         hour = hour == 12 ? (after ? 12 : 0) : after ? hour + 12 : hour;
       }
+      String before = clock.group("before");
+      if (before != null && half == null && hour <= 12) {
+        boolean after = List.of("午後", "오후", "下午").contains(before);
+        hour = hour == 12 ? (after ? 12 : 0) : after ? hour + 12 : hour;
+      }
       String second = clock.group("second");
       int seconds = second == null ? 0 : Math.min(59, Integer.parseInt(second));
       return LocalTime.of(hour, Integer.parseInt(clock.group("minute")), seconds);
@@ -172,22 +226,36 @@ final class Dates {
   }
 
   /**
-   * Full and short month names of the languages the JDK knows best. English comes last, and so
-   * wins.
+   * Month names of the languages the JDK knows best, in full, as they stand alone, and cut short.
+   * English comes last, and so wins.
    */
   private static Map<String, Integer> months() {
     Map<String, Integer> found = new HashMap<>();
     for (String language :
-        List.of("uk", "ru", "pl", "el", "nl", "pt", "it", "es", "fr", "de", "en")) {
-      DateFormatSymbols names = DateFormatSymbols.getInstance(Locale.of(language));
-      for (int month = 1; month <= 12; month++) {
-        for (String name :
-            List.of(names.getMonths()[month - 1], names.getShortMonths()[month - 1])) {
-          found.put(name.replace(".", "").toLowerCase(Locale.ROOT), month);
-        }
-      }
+        List.of(
+            "ar-SY", "ar", "ro", "cs", "tr", "uk", "ru", "pl", "el", "nl", "pt", "it", "es", "fr",
+            "de", "en")) {
+      found.putAll(months(Locale.forLanguageTag(language)));
     }
     found.put("sept", 9);
     return Map.copyOf(found);
+  }
+
+  private static Map<String, Integer> months(Locale locale) {
+    Map<String, Integer> cut = new HashMap<>();
+    Map<String, Integer> whole = new HashMap<>();
+    for (Month month : Month.values()) {
+      for (TextStyle style :
+          List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+        String name = month.getDisplayName(style, locale).replace(".", "").toLowerCase(Locale.ROOT);
+        whole.put(name, month.getValue());
+        if (name.length() > 3) {
+          cut.merge(name.substring(0, 3), month.getValue(), (a, b) -> a.equals(b) ? a : 0);
+        }
+      }
+    }
+    cut.values().removeIf(month -> month == 0);
+    cut.putAll(whole);
+    return cut;
   }
 }

@@ -27,6 +27,9 @@ final class Masthead {
   private static final Pattern UPDATED =
       Pattern.compile("(?i)\\b(?:updated|modified|reviewed|edited|copyright|©)");
 
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:published|posted|first (?:published|posted)|created)\\b");
+
   /**
    * Words that may stand beside a date of publication, in all its letters: "Published on",
    * "Monday".
@@ -36,6 +39,9 @@ final class Masthead {
   private final List<String> texts = new ArrayList<>();
   private final List<String> dates = new ArrayList<>();
 
+  /** Those of them that follow the headline with no other heading, link or prose between. */
+  private final List<String> own = new ArrayList<>();
+
   private Masthead() {}
 
   static Masthead of(Document page, @Nullable String title) {
@@ -43,6 +49,7 @@ final class Masthead {
     var masthead = new Masthead();
     int at = title == null ? -1 : find(chunks, title);
     int prose = 0;
+    boolean isOwn = at >= 0;
     for (int i = Math.max(0, at - BEFORE);
         i < Math.min(chunks.size(), Math.max(0, at) + AFTER);
         i++) {
@@ -50,6 +57,10 @@ final class Masthead {
       prose += i > at && chunk.isProse() ? 1 : 0;
       if (prose > 4) {
         break;
+      }
+      isOwn &= i <= at || !(chunk.isProse() || chunk.isHeading());
+      if (isOwn && i > at && chunk.length() < LONGEST && chunk.linkShare() < 0.5) {
+        masthead.own.add(dated(chunk));
       }
       if (chunk.length() < LONGEST && i != at) {
         masthead.texts.add(chunk.text());
@@ -68,11 +79,13 @@ final class Masthead {
       return "";
     }
     Element time =
-        Dates.find(chunk.text()) == null ? chunk.box().selectFirst("time[datetime]") : null;
+        Dates.find(chunk.text()) == null
+            ? chunk.box().selectFirst("time[datetime], abbr[title]")
+            : null;
     String words = time == null ? "" : ShortText.of(time, LONGEST);
     return time == null || words.isEmpty()
         ? chunk.text()
-        : chunk.text().replace(words, time.attr("datetime"));
+        : chunk.text().replace(words, time.attr(time.hasAttr("datetime") ? "datetime" : "title"));
   }
 
   private static int find(List<Chunk> chunks, String title) {
@@ -106,25 +119,68 @@ final class Masthead {
 
   /** The first date that is not said to be of a change. */
   @Nullable String date() {
-    return date(LONGEST);
+    return date(dates, LONGEST);
   }
 
-  /** As {@link #date}, of a line that says nothing else. */
+  /** As {@link #date}, of a line right below the headline that says nothing else. */
   @Nullable String day() {
-    return date(LETTERS_BESIDE);
+    return date(own, LETTERS_BESIDE);
   }
 
-  private @Nullable String date(int mostBeside) {
+  /** The first date that is said to be of a change. */
+  @Nullable String updated() {
     for (String text : dates) {
-      Dates.Found date = Dates.find(text);
-      if (date != null && !UPDATED.matcher(text.substring(0, date.start())).find()) {
-        String rest = text.substring(0, date.start()) + text.substring(date.end());
-        long beside = rest.chars().filter(Character::isLetterOrDigit).count();
-        if (beside <= mostBeside) {
-          return date.iso();
+      for (Stated date : stated(text)) {
+        if (UPDATED.matcher(date.label).find()) {
+          return date.iso;
         }
       }
     }
     return null;
+  }
+
+  /** The first date that a label says to be of the publication. */
+  @Nullable String labelled() {
+    for (String text : dates) {
+      for (Stated date : stated(text)) {
+        if (PUBLISHED.matcher(date.label).find() && !UPDATED.matcher(date.label).find()) {
+          return date.iso;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String date(List<String> lines, int mostBeside) {
+    for (String text : lines) {
+      for (Stated date : stated(text)) {
+        if (!UPDATED.matcher(date.label).find() && date.beside <= mostBeside) {
+          return date.iso;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A date of a line.
+   *
+   * @param label what stands between it and the one before
+   * @param beside letters and digits of the line that are in no date
+   */
+  private record Stated(String iso, String label, long beside) {}
+
+  private static List<Stated> stated(String text) {
+    List<Stated> found = new ArrayList<>();
+    long beside = text.chars().filter(Character::isLetterOrDigit).count();
+    String rest = text;
+    for (Dates.Found date = Dates.find(rest); date != null; date = Dates.find(rest)) {
+      String words = rest.substring(date.start(), date.end());
+      beside -= words.chars().filter(Character::isLetterOrDigit).count();
+      found.add(new Stated(date.iso(), rest.substring(0, date.start()), 0));
+      rest = rest.substring(date.end());
+    }
+    long all = beside;
+    return found.stream().map(d -> new Stated(d.iso, d.label, all)).toList();
   }
 }

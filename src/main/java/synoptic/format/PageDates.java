@@ -13,16 +13,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a page says that its article was published. Of what software and readers are told, the
- * earlier day is taken: a page is often published anew, and then what it tells software is the day
- * of that.
+ * When a page says that its article was published. What it tells software wins over a date that
+ * stands somewhere near the headline; only an earlier one right below the headline, or one that a
+ * label calls the day of publication, wins over that, for a page is often published anew.
  */
 final class PageDates {
   private static final int LONGEST = 100;
   private static final Pattern URL_DATE =
       Pattern.compile("/([12]\\d{3})[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/-]|$)");
   private static final String TIMES =
-      "time[pubdate], time.published, time.entry-date, article time, main time";
+      "time[pubdate], time.published, time.entry-date, abbr.published, abbr.date, article time, main time,"
+          + " article abbr[title]";
   private static final String DATED =
       "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [id*=date],"
           + " [class*=byline], [class*=meta]";
@@ -62,7 +63,10 @@ final class PageDates {
             metas.first(NAMES));
     return stated == null
         ? dates.shown(masthead, url)
-        : dates.local(earlier(stated, masthead.day()));
+        : dates.local(
+            earlier(
+                earlier(earlier(stated, masthead.labelled()), masthead.day()),
+                dates.dated("time[pubdate]")));
   }
 
   private @Nullable String shown(Masthead masthead, @Nullable String url) {
@@ -84,7 +88,7 @@ final class PageDates {
   /** The first date in the attributes or the short text of some elements. */
   private @Nullable String dated(String query) {
     for (Element element : page.select(query)) {
-      String time = element.attr("datetime");
+      String time = element.attr(element.normalName().equals("abbr") ? "title" : "datetime");
       String iso = Dates.iso(time.isBlank() ? ShortText.of(element, LONGEST) : time);
       if (iso != null) {
         return iso;

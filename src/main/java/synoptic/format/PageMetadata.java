@@ -53,7 +53,8 @@ final class PageMetadata {
             first(
                 JsonLd.text(article, "dateModified"),
                 metas.first("article:modified_time", "og:updated_time"),
-                itemprop("dateModified"))),
+                itemprop("dateModified"),
+                masthead.updated())),
         url,
         Languages.tag(
             first(
