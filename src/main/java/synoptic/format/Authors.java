@@ -1,10 +1,10 @@
 package synoptic.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,20 +76,27 @@ final class Authors {
     return people(stated, null);
   }
 
-  private static List<String> people(List<String> names, @Nullable String excluded) {
-    Set<String> people = new LinkedHashSet<>();
-    for (String name : names) {
-      String plain =
-          name.replaceFirst("(?i)^(?:(?:written|posted|published|reviewed)\\s+)?by:?\\s+", "")
-              .strip();
+  /**
+   * The people of some by-lines, each once; a by-line that names no one as people are named stays
+   * as it is.
+   *
+   * @param excluded the outlet, which is nobody
+   */
+  static List<String> people(List<String> bylines, @Nullable String excluded) {
+    Map<String, String> people = new LinkedHashMap<>();
+    for (String byline : bylines) {
+      String plain = Bylines.withoutLead(byline);
       if (isSomebody(plain) && !plain.equalsIgnoreCase(excluded)) {
-        List<String> several =
-            plain.matches(".*(?:\\band\\b|&|;|,).*") ? Bylines.names(plain) : List.of();
-        boolean isList = several.size() > 1 && several.stream().allMatch(one -> one.contains(" "));
-        people.addAll(isList ? several : List.of(plain));
+        List<String> named = Bylines.names(plain);
+        boolean isList = !named.isEmpty() && named.stream().allMatch(one -> one.contains(" "));
+        for (String name : isList ? named : List.of(plain)) {
+          if (isList || !Bylines.isPost(plain)) {
+            people.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+          }
+        }
       }
     }
-    return List.copyOf(people);
+    return List.copyOf(people.values());
   }
 
   private static boolean isSomebody(String name) {

@@ -17,10 +17,20 @@ final class Bylines {
           Pattern.DOTALL);
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)^(?:(?:written|posted|published|story|article|words|reviewed)\\s+)?by:?\\s+"
-              + "|^(?:authors?|von|par|por|de|di):\\s*");
+          "^(?:(?i:(?:written|posted|published|story|article|words|text|reviewed|reporting|report|reported"
+              + "|analysis)\\s+)?(?i:by):?\\s+(?i:by\\s+)?"
+              + "|(?i:authors?|by|text|words|von|par|por|de|di|da|af|av|door|autor(?:in|es)?|texte?):\\s*"
+              + "|(?i:von|par|por|door|af|av)\\s+(?=\\p{Lu})|(?:De|Di|Da)\\s+(?=\\p{Lu}))");
   private static final Pattern BREAKS =
-      Pattern.compile("\\s*(?:[;|/•·\\n\\r]|,|&|\\band\\b|\\bwith\\b|\\s[-–—]\\s)\\s*");
+      Pattern.compile(
+          "\\s*(?:[;|/•·\\n\\r]|,|&|\\b(?:and|with|und|og|och|et|en|as told to)\\b|(?<=\\p{Ll}{2})\\s(?:y|e|i|és|ja|ve)\\s(?=\\p{Lu}\\S*\\s+\\p{Lu})"
+              + "|\\s[-–—]\\s)\\s*");
+
+  /** Parts of a by-line that name who did something else than write. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)[;,|]?\\s*\\b(?:photo(?:graph)?s?|pictures?|photography|illustrations?|graphics?|video|edited|editing)\\s+by\\b.*$"
+              + "|,?\\s*\\bas told to\\b.*$");
 
   /**
    * A name's parts: capitalised words and initials, and the particles between them. Scripts without
@@ -124,9 +134,28 @@ final class Bylines {
     return capitals > small;
   }
 
+  /** A by-line without its "By" or what other words it opens with. */
+  static String withoutLead(String written) {
+    String plain = written.replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+    return LEAD.matcher(plain).replaceFirst("").strip();
+  }
+
+  /** Whether a by-line of one part names a desk or a post and nobody in it. */
+  static boolean isPost(String byline) {
+    List<String> words = List.of(byline.toLowerCase(Locale.ROOT).split("\\s+"));
+    return words.size() > 1
+        && (words.getLast().equals("staff") || words.getLast().equals("reporters"))
+        && words.size() < 4;
+  }
+
+  /** The news wires that a by-line names beside its people. */
+  static List<String> wires(String written) {
+    return BREAKS.splitAsStream(withoutLead(written)).filter(Media::isWire).distinct().toList();
+  }
+
   /** The people in a by-line, with or without its "By". */
   static List<String> names(String written) {
-    String plain = LEAD.matcher(written.replaceAll("[\\s\\u00A0]+", " ").strip()).replaceFirst("");
+    String plain = OTHERS.matcher(withoutLead(written)).replaceFirst("");
     if (plain.contains("://") || plain.length() > 600) {
       return List.of();
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
@@ -27,6 +28,14 @@ final class FeedFormat implements ArticleFormat {
   /** RSS writes {@code address (name)} or {@code name (address)}. */
   private static final Pattern ADDRESSED =
       Pattern.compile("^\\S+@\\S+\\s*\\((?<a>[^()]+)\\)$|^(?<b>[^(<]+?)\\s*[(<]\\S+@\\S+[)>]$");
+
+  /** The mark that a feed puts where it cuts a text. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?:\\[\\s*(?:…|\\.\\.\\.|&hellip;|&#8230;|&#x2026;)\\s*\\])(?:\\s|<[^>]{0,200}>|[^<>]{0,40}</a>){0,12}$");
+
+  private static final Pattern ESCAPED =
+      Pattern.compile("&lt;/?(?:p|div|br|a|strong|b|em|i|h\\d|ul|li|img|blockquote)\\b");
 
   @Override
   public String name() {
@@ -69,10 +78,13 @@ final class FeedFormat implements ArticleFormat {
     String markup = entry.contents().stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
     if (markup.isEmpty()) {
       markup = entry.summary() == null ? "" : entry.summary();
+    }
+    boolean isCut = CUT.matcher(markup).find();
+    if (entry.contents().isEmpty() || isCut) {
       String problem = "The feed has only a summary: the article is incomplete.";
       report.add(Diagnostic.note(id, problem, "Save the article's page for the whole text."));
     }
-    Document body = Jsoup.parseBodyFragment(markup);
+    Document body = Jsoup.parseBodyFragment(unescaped(markup));
     var shown = new ShownText();
     for (Chunk chunk : Chunker.chunks(body.body(), false)) {
       if (chunk.box().normalName().equals("pre")) {
@@ -82,10 +94,17 @@ final class FeedFormat implements ArticleFormat {
       }
     }
     var articles = new Articles(file, name(), report);
-    return articles.of(id, shown.text(), shown.paragraphs(), metadata(feed, entry), false);
+    return articles.of(id, shown.text(), shown.paragraphs(), metadata(feed, entry, isCut), false);
   }
 
-  private static Metadata metadata(Feed feed, Feed.Entry entry) {
+  /** Mark-up that was escaped once more than the feed's format asks for. */
+  private static String unescaped(String markup) {
+    return markup.indexOf('<') < 0 && ESCAPED.matcher(markup).find()
+        ? Parser.unescapeEntities(markup, false)
+        : markup;
+  }
+
+  private static Metadata metadata(Feed feed, Feed.Entry entry, boolean isCut) {
     String outlet = plain(feed.title());
     String ofAll = feed.author();
     List<String> written =
@@ -94,17 +113,19 @@ final class FeedFormat implements ArticleFormat {
     return new Metadata(
         plain(entry.title()),
         outlet == null ? null : new Outlet(outlet),
-        written.stream()
-            .map(FeedFormat::person)
-            .filter(n -> !n.isEmpty() && !n.contains("@"))
-            .distinct()
-            .toList(),
-        Dates.iso(entry.published()),
+        Authors.people(written.stream().map(FeedFormat::person).toList(), outlet),
+        published(entry),
         Dates.iso(entry.updated()),
         Urls.absolute(entry.link(), feed.link()),
         Languages.tag(feed.language()),
         source == null ? List.of() : List.of(new Origin(source, null)),
-        entry.contents().isEmpty());
+        entry.contents().isEmpty() || isCut);
+  }
+
+  /** Atom asks for the day of the update alone; where nothing else is, it is the day. */
+  private static @Nullable String published(Feed.Entry entry) {
+    String published = Dates.iso(entry.published());
+    return published != null ? published : Dates.iso(entry.updated());
   }
 
   private static String person(String written) {

@@ -164,7 +164,7 @@ final class FeedXml {
         continue;
       }
       if (rel.isEmpty() || rel.equals("alternate")) {
-        return href;
+        return based(link, href);
       }
       other = other == null && !rel.equals("self") && !rel.equals("enclosure") ? href : other;
     }
@@ -174,6 +174,17 @@ final class FeedXml {
             && !guid.attr("isPermaLink").equals("false")
             && guid.wholeText().strip().matches("\\w+:.+");
     return guid != null && isLink ? guid.wholeText().strip() : other;
+  }
+
+  /** An address as {@code xml:base} of the elements around completes it. */
+  private static String based(Element element, String href) {
+    String full = href;
+    for (Element at = element; at != null && Urls.absolute(full, null) == null; at = at.parent()) {
+      String base = at.attr("xml:base").strip();
+      String resolved = base.isEmpty() ? null : Urls.resolved(full, base);
+      full = resolved == null ? full : resolved;
+    }
+    return full;
   }
 
   private @Nullable String id(Element item) {

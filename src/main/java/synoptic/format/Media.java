@@ -36,6 +36,11 @@ final class Media {
     return false;
   }
 
+  /** Whether a name is a news wire's or a broadcaster's. */
+  static boolean isWire(String name) {
+    return WIRES.contains(name);
+  }
+
   /** Whether a name is the end of a longer one, or its initials: {@code Times}, {@code AP}. */
   static boolean isShort(String name, String longer) {
     String initials = longer.replaceAll("(\\p{L})[^\\s]*\\s?", "$1");

@@ -3,6 +3,7 @@ package synoptic.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,12 @@ final class PageMetadata {
     String title = title(outlet);
     String url = url();
     var masthead = Masthead.of(page, title);
+    Stream<String> wires =
+        linked.names(article, "author").stream().flatMap(name -> Bylines.wires(name).stream());
     List<Origin> origins =
-        linked.names(article, "isBasedOn").stream()
-            .filter(name -> !name.isBlank())
+        Stream.concat(linked.names(article, "isBasedOn").stream(), wires)
+            .filter(name -> !name.isBlank() && !name.equals(outlet))
+            .distinct()
             .map(name -> new Origin(name, null))
             .toList();
     return new Metadata(

@@ -30,4 +30,13 @@ final class Urls {
       return null;
     }
   }
+
+  /** An address against a base that may itself be relative; null if either is malformed. */
+  static @Nullable String resolved(String written, String base) {
+    try {
+      return new URI(base).resolve(new URI(written.strip().replace(" ", "%20"))).toString();
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return null;
+    }
+  }
 }
