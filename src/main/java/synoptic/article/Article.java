@@ -56,4 +56,9 @@ public record Article(
   public String text(Span span) {
     return span.of(text);
   }
+
+  /** The same with what is known of it from other files. */
+  public Article with(Provenance known) {
+    return new Article(id, metadata, text, blocks, passages, known);
+  }
 }

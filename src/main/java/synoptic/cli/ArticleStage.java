@@ -34,6 +34,8 @@ final class ArticleStage implements Stage {
         "url", of.url(),
         "origin", of.origins().stream().map(Origin::name).toList(),
         "incomplete", of.incomplete(),
+        "also", article.provenance().also(),
+        "versionOf", article.provenance().versionOf(),
         "text", article.text());
   }
 
@@ -51,7 +53,12 @@ final class ArticleStage implements Stage {
       field(out, "url", of.url());
       of.origins().forEach(origin -> field(out, "origin", origin.name()));
       if (of.incomplete()) {
-        field(out, "incomplete", "only a summary was read");
+        field(out, "incomplete", "only a part of it was read");
+      }
+      article.provenance().also().forEach(also -> field(out, "also", also));
+      String earlier = article.provenance().versionOf();
+      if (earlier != null) {
+        field(out, "version of", earlier);
       }
       for (Block block : article.blocks()) {
         String name = block.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');

@@ -3,6 +3,9 @@ package synoptic.cli;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +47,37 @@ final class Pipeline {
   }
 
   List<Story> stories(List<Article> articles) {
-    return grouper.group(articles);
+    return grouper.group(latest(articles));
+  }
+
+  /** Of the versions of an article only the latest: the others count as no further article. */
+  private static List<Article> latest(List<Article> articles) {
+    Set<String> earlier = new HashSet<>();
+    for (Article article : articles) {
+      String first = article.provenance().versionOf();
+      if (first != null) {
+        earlier.add(first);
+      }
+    }
+    Map<String, String> last = new HashMap<>();
+    Comparator<Article> byTime =
+        Comparator.comparing(
+            (Article a) ->
+                String.valueOf(
+                    a.metadata().updated() == null
+                        ? a.metadata().published()
+                        : a.metadata().updated()));
+    articles.stream()
+        .filter(a -> a.provenance().versionOf() != null)
+        .sorted(byTime.thenComparing(Article::id))
+        .forEach(a -> last.put(String.valueOf(a.provenance().versionOf()), a.id()));
+    return articles.stream()
+        .filter(a -> !earlier.contains(a.id()))
+        .filter(
+            a ->
+                a.provenance().versionOf() == null
+                    || a.id().equals(last.get(a.provenance().versionOf())))
+        .toList();
   }
 
   /** One for each story, in the order of the stories. */
@@ -55,7 +88,8 @@ final class Pipeline {
 
   /** All of it. */
   Corpus corpus(Reported<List<SourceFile>> files) {
-    Reported<List<Article>> read = articles(files.value());
+    Reported<List<Article>> all = articles(files.value());
+    Reported<List<Article>> read = new Reported<>(latest(all.value()), all.diagnostics());
     List<Quotation> quotations = quotations(read.value());
     People people = people(quotations);
     List<Comparison> comparisons = comparisons(read.value(), quotations, people);

@@ -11,7 +11,13 @@ import synoptic.text.Reported;
 /** Reads each file with the first format that accepts it. */
 public final class ArticleReader {
   private final List<ArticleFormat> formats =
-      List.of(new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat(), new FeedFormat());
+      List.of(
+          new PlainTextFormat(),
+          new MarkdownFormat(),
+          new HtmlFormat(),
+          new FeedFormat(),
+          new MailFormat(),
+          new ExportFormat());
 
   /** The articles of all files, by id; one bad file costs that file and a diagnostic. */
   public Reported<List<Article>> read(List<SourceFile> files) {
@@ -23,13 +29,25 @@ public final class ArticleReader {
       diagnostics.addAll(one.diagnostics());
     }
     articles.sort(Comparator.comparing(Article::id));
-    return new Reported<>(articles, diagnostics);
+    List<Article> once = Editions.of(articles);
+    for (Article article : once) {
+      String earlier = article.provenance().versionOf();
+      if (earlier != null) {
+        diagnostics.add(
+            Diagnostic.note(
+                article.id(),
+                "This is a later version of " + earlier + "; both count as one article.",
+                "Nothing need be done."));
+      }
+    }
+    return new Reported<>(once, diagnostics);
   }
 
   /** The articles of one file. */
   public Reported<List<Article>> read(SourceFile file) {
+    String disguise = Disguise.of(file);
     for (ArticleFormat format : formats) {
-      if (format.accepts(file)) {
+      if (disguise == null ? format.accepts(file) : format.name().equals(disguise)) {
         return format.read(file);
       }
     }
@@ -39,6 +57,6 @@ public final class ArticleReader {
             Diagnostic.warning(
                 file.path(),
                 "No format reads this kind of file.",
-                "Save it as .txt, .md, .html or a feed as .xml.")));
+                "Open it and save its text as .txt, or its page as .html, or a feed as .xml.")));
   }
 }

@@ -2,11 +2,13 @@ package synoptic.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.article.Role;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 
@@ -14,6 +16,9 @@ import synoptic.text.Diagnostic;
 final class Articles {
   /** UTF-16 units; a long magazine article has 100,000. */
   static final int LONGEST = 400_000;
+
+  /** Words of the shortest sentence that is news. */
+  private static final int BRIEF = 5;
 
   /** Paragraphs; a live blog has 1,000. */
   private static final int MOST = 10_000;
@@ -33,6 +38,11 @@ final class Articles {
     this.report = report;
   }
 
+  /** Adds to what is said about the file. */
+  void report(List<Diagnostic> more) {
+    report.addAll(more);
+  }
+
   /**
    * The article of a text, or none with a diagnostic.
    *
@@ -50,7 +60,12 @@ final class Articles {
       report.add(Diagnostic.warning(id, problem, "Cut it to the article.").at(1, 0));
       return List.of();
     }
-    Labeller.Reading reading = Labeller.read(text, paragraphs, given, findsHeadline);
+    Labeller.Reading reading = brief(Labeller.read(text, paragraphs, given, findsHeadline), text);
+    if (given.incomplete()) {
+      report.add(
+          Diagnostic.note(
+              id, "The article is incomplete.", "Save the article's page for the whole text."));
+    }
     if (reading.blocks().stream().noneMatch(block -> block.role().isProse())) {
       String remedy = "Check that there is one, or save its text as .txt.";
       report.add(Diagnostic.warning(id, "No text of an article was found.", remedy));
@@ -59,5 +74,26 @@ final class Articles {
     var provenance =
         new Provenance(file.path(), format, file.sha256(), SourceFile.sha256(text.getBytes(UTF_8)));
     return List.of(Article.of(id, reading.metadata(), text, reading.blocks(), provenance));
+  }
+
+  /** A brief of one sentence has its text for a headline: what there is alone is its text. */
+  private static Labeller.Reading brief(Labeller.Reading reading, String text) {
+    List<Block> blocks = reading.blocks();
+    boolean hasProse = blocks.stream().anyMatch(block -> block.role().isProse());
+    int at = blocks.size() - 1;
+    while (!hasProse && at >= 0 && !isSentence(blocks.get(at), text)) {
+      at--;
+    }
+    if (hasProse || at < 0) {
+      return reading;
+    }
+    List<Block> told = new ArrayList<>(blocks);
+    told.set(at, new Block(blocks.get(at).span(), Role.BODY));
+    return new Labeller.Reading(told, reading.metadata());
+  }
+
+  private static boolean isSentence(Block block, String text) {
+    boolean isNaming = block.role() == Role.HEADLINE || block.role() == Role.HEADING;
+    return isNaming && block.span().of(text).strip().split("\\s+").length >= BRIEF;
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Binary {
   private enum FileType {
     PDF("a PDF document", "%PDF"),
+    RTF("an RTF document", "{\\rtf"),
     ZIP("a ZIP archive or an office document", "PK\u0003\u0004"),
     GZIP("a compressed file", "\u001f\u008b"),
     PNG("a picture", "\u0089PNG"),

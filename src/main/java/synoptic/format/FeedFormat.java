@@ -23,6 +23,8 @@ import synoptic.text.Reported;
  * feed.
  */
 final class FeedFormat implements ArticleFormat {
+  static final String NAME = "feed";
+
   private static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "rdf", "json");
 
   /** RSS writes {@code address (name)} or {@code name (address)}. */
@@ -39,7 +41,7 @@ final class FeedFormat implements ArticleFormat {
 
   @Override
   public String name() {
-    return "feed";
+    return NAME;
   }
 
   @Override
@@ -53,7 +55,8 @@ final class FeedFormat implements ArticleFormat {
         file,
         Charsets.declaredIn(file.bytes()),
         (text, report) -> {
-          Feed feed = file.extension().equals("json") ? FeedJson.read(text) : FeedXml.read(text);
+          Feed feed =
+              text.stripLeading().startsWith("{") ? FeedJson.read(text) : FeedXml.read(text);
           if (feed == null || feed.entries().isEmpty()) {
             String remedy = "Save an RSS, Atom or JSON feed, or the article as .html.";
             report.add(Diagnostic.warning(file.path(), "No feed with entries was found.", remedy));
@@ -80,10 +83,6 @@ final class FeedFormat implements ArticleFormat {
       markup = entry.summary() == null ? "" : entry.summary();
     }
     boolean isCut = CUT.matcher(markup).find();
-    if (entry.contents().isEmpty() || isCut) {
-      String problem = "The feed has only a summary: the article is incomplete.";
-      report.add(Diagnostic.note(id, problem, "Save the article's page for the whole text."));
-    }
     Document body = Jsoup.parseBodyFragment(unescaped(markup));
     var shown = new ShownText();
     for (Chunk chunk : Chunker.chunks(body.body(), false)) {

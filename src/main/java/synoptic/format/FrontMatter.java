@@ -48,16 +48,18 @@ final class FrontMatter {
 
   static Found in(String text, String path) {
     int open = lineEnd(text, 0);
-    if (!text.substring(0, open).stripTrailing().equals("---")) {
+    String fence = text.substring(0, open).stripTrailing();
+    if (!fence.equals("---") && !fence.equals(Toml.FENCE)) {
       return new Found(Metadata.NONE, 0, List.of());
     }
     int from = next(text, open);
     for (int start = from; start < text.length() && start <= LIMIT; ) {
       int end = lineEnd(text, start);
       String line = text.substring(start, end).stripTrailing();
-      if (line.equals("---") || line.equals("...")) {
+      if (line.equals(fence) || (line.equals("...") && fence.equals("---"))) {
         var reading = new FrontMatter(path, text.substring(from, start));
-        Metadata metadata = reading.read();
+        Metadata metadata =
+            fence.equals("---") ? reading.read() : reading.metadata(Toml.read(reading.yaml));
         return new Found(metadata, next(text, end), reading.diagnostics);
       }
       start = next(text, end);

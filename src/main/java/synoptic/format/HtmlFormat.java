@@ -12,14 +12,19 @@ import synoptic.text.Reported;
 
 /** A saved web page: the main text of it, paragraph by paragraph, and what its mark-up states. */
 final class HtmlFormat implements ArticleFormat {
+  static final String NAME = "html";
+
   private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
 
   /** Levels of elements; saved pages have 20 to 60, and what lies deeper is raised. */
   private static final int DEEPEST = 256;
 
+  /** Units from which a text is taken to be whole though its page says that it is not free. */
+  private static final int WHOLE = 2_500;
+
   @Override
   public String name() {
-    return "html";
+    return NAME;
   }
 
   @Override
@@ -32,16 +37,27 @@ final class HtmlFormat implements ArticleFormat {
     return TextFile.read(
         file,
         Charsets.declaredIn(file.bytes()),
-        (markup, report) -> {
-          Document page = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-          Metadata stated = PageMetadata.of(page);
-          var shown = new ShownText();
-          for (Chunk chunk : MainText.in(page, stated.title())) {
-            shown.add(chunk.text(), chunk.role());
-          }
-          var articles = new Articles(file, name(), report);
-          return articles.of(
-              file.path(), shown.text(), shown.paragraphs(), stated, false);
-        });
+        (markup, report) ->
+            articles(markup, file.path(), Metadata.NONE, new Articles(file, name(), report)));
+  }
+
+  /**
+   * The article of a page.
+   *
+   * @param beside what is known where the page states nothing
+   */
+  static List<Article> articles(String markup, String id, Metadata beside, Articles articles) {
+    Document page = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    Metadata stated = PageMetadata.of(page);
+    MainText.Found found = MainText.in(page, stated.title());
+    var shown = new ShownText();
+    for (Chunk chunk : found.chunks()) {
+      shown.add(chunk.text(), chunk.role());
+    }
+    boolean isCut =
+        found.isCut() || (JsonLd.isForThosePaying(page) && shown.text().length() < WHOLE);
+    Metadata all = Known.both(stated, beside, isCut);
+    articles.report(PageWarnings.of(id, found, all));
+    return articles.of(id, shown.text(), shown.paragraphs(), all, false);
   }
 }

@@ -64,6 +64,13 @@ final class JsonLd {
     return found;
   }
 
+  /** Whether a page says that its article is not free to read. */
+  static boolean isForThosePaying(Document page) {
+    Map<?, ?> article = of(page).article();
+    return article != null
+        && "false".equalsIgnoreCase(String.valueOf(article.get("isAccessibleForFree")));
+  }
+
   private void collect(@Nullable Object value, int depth) {
     if (value instanceof List<?> list) {
       list.forEach(item -> collect(item, depth + 1));

@@ -59,11 +59,24 @@ final class MainText {
    *
    * @param title what the page calls it
    */
-  static List<Chunk> in(Document page, @Nullable String title) {
+  static Found in(Document page, @Nullable String title) {
     return new MainText(page.body(), title).find();
   }
 
-  private List<Chunk> find() {
+  /**
+   * The article of a page and what is beside it.
+   *
+   * @param chunks of the article
+   * @param isCut whether a line says that the text goes on for those who pay, and it ends there
+   * @param visible units of all text of the page
+   */
+  record Found(List<Chunk> chunks, boolean isCut, int visible) {
+    Found {
+      chunks = List.copyOf(chunks);
+    }
+  }
+
+  private Found find() {
     List<Chunk> kept = chunks.stream().filter(c -> !isPruned(c.box())).toList();
     var keptProse = new ProseMap(body, kept);
     if (keptProse.total() < Math.min(prose.total() / 5, TOO_LITTLE)) {
@@ -75,7 +88,23 @@ final class MainText {
     List<Chunk> inside = kept.stream().filter(c -> isWithin(c.box(), within)).toList();
     List<Chunk> found = new ArrayList<>(lead(kept, inside));
     found.addAll(Trimming.of(inside));
-    return found;
+    int visible = chunks.stream().mapToInt(Chunk::length).sum();
+    return new Found(found, isCut(inside), visible);
+  }
+
+  /** Whether the last that is said is where to read on, with no more than a little prose below. */
+  private static boolean isCut(List<Chunk> inside) {
+    int below = 0;
+    for (Chunk chunk : inside.reversed()) {
+      if (chunk.linkShare() < 1 && Notices.isStub(chunk.text())) {
+        return true;
+      }
+      below += chunk.isProse() && !Boxes.isNotice(chunk) ? chunk.length() : 0;
+      if (below > 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

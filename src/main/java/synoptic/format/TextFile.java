@@ -33,7 +33,7 @@ final class TextFile {
   private TextFile() {}
 
   static Reported<List<Article>> read(SourceFile file, @Nullable String declared, Body body) {
-    byte[] bytes = file.bytes();
+    byte[] bytes = file.bytes().length > LARGEST ? DataAddresses.cut(file.bytes()) : file.bytes();
     if (bytes.length == 0) {
       return left(file, "The file is empty.", "Put an article into it or delete it.");
     }
@@ -46,7 +46,7 @@ final class TextFile {
       return left(
           file,
           "The file is not text but " + kind + ".",
-          "Save the article as .txt, .md or .html.");
+          "Open it and save its text as .txt, or its page as .html.");
     }
     Decoder.Decoded decoded = Decoder.decode(bytes, declared);
     List<Diagnostic> report = new ArrayList<>();

@@ -2,13 +2,22 @@ package synoptic.format;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as files write them. */
 final class Urls {
   /** Units; browsers and servers cut longer ones. */
   private static final int LIMIT = 2_048;
+
+  /** Parts of a query that say where a reader came from. */
+  private static final Pattern TRACKING =
+      Pattern.compile(
+          "(?i)(?:utm_\\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|referrer|cmp(?:id)?|ocid|ito|smid|source|src"
+              + "|partner|rss|at_\\w+|xtor|wt_?\\w*|outputtype|amp)(?:=|$)|^$");
 
   private Urls() {}
 
@@ -29,6 +38,29 @@ final class Urls {
     } catch (URISyntaxException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /**
+   * What two addresses of one article have in common: without scheme, {@code www}, fragment, what
+   * is added to track readers, and marks of a page for phones. Null for none and for a whole site.
+   */
+  static @Nullable String key(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    String bare =
+        url.replaceFirst("#.*$", "").replaceFirst("(?i)^https?://(?:www\\.|m\\.|amp\\.)?", "");
+    int query = bare.indexOf('?');
+    String path = (query < 0 ? bare : bare.substring(0, query)).replaceFirst("/(?:amp/?)?$", "");
+    String rest =
+        query < 0
+            ? ""
+            : Arrays.stream(bare.substring(query + 1).split("&"))
+                .filter(part -> !TRACKING.matcher(part).lookingAt())
+                .sorted()
+                .collect(Collectors.joining("&"));
+    boolean isSite = path.indexOf('/') < 0 && rest.isEmpty();
+    return isSite ? null : path + "?" + rest;
   }
 
   /** An address against a base that may itself be relative; null if either is malformed. */

@@ -13,6 +13,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
@@ -25,6 +28,11 @@ import synoptic.text.Reported;
 public final class SourceFiles {
   /** Bytes; an article is text, and ten times the longest page of 530 measured ones fits. */
   private static final long LARGEST = 64L << 20;
+
+  /** As Chrome, Firefox and others name it in their languages. */
+  private static final Pattern BESIDE_PAGE =
+      Pattern.compile(
+          "(.+)[_-](?i:files?|dateien|fichiers|archivos|ficheros|bestanden|arquivos|pliki)");
 
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -72,9 +80,19 @@ public final class SourceFiles {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-            return !at.equals(folder) && isHidden(at)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+            if (at.equals(folder)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (isBesidePage(at)) {
+              String id = folder.relativize(at).toString().replace(File.separatorChar, '/');
+              diagnostics.add(
+                  Diagnostic.note(
+                      id,
+                      "The folder holds what a browser saved beside a page, and is not read.",
+                      "Nothing need be done; rename it if it holds articles."));
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            return isHidden(at) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
@@ -132,6 +150,14 @@ public final class SourceFiles {
 
   private static Diagnostic unreadable(String id) {
     return Diagnostic.warning(id, "Cannot be read.", "Check that it is a file that you may read.");
+  }
+
+  /** A folder that browsers name after the page they saved it with: {@code X_files}. */
+  private static boolean isBesidePage(Path folder) {
+    Matcher name = BESIDE_PAGE.matcher(folder.getFileName().toString());
+    return name.matches()
+        && Stream.of(".html", ".htm", ".xhtml")
+            .anyMatch(end -> Files.isRegularFile(folder.resolveSibling(name.group(1) + end)));
   }
 
   private static boolean isHidden(Path path) {

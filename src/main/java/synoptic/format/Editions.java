@@ -1,0 +1,180 @@
+package synoptic.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Metadata;
+import synoptic.article.Provenance;
+
+/**
+ * Which files hold one article: a page, its page for phones, the entry of a feed. Of those the
+ * fullest is kept. A text that a later time goes with is a version of its own.
+ */
+final class Editions {
+  /** Share of the words of the shorter text from which two of one address are one article. */
+  private static final double SHARED = 0.4;
+
+  /** The same from which they are one version of it: what is beside the text differs. */
+  private static final double ALIKE = 0.97;
+
+  /** Units; shorter texts may be the same by chance. */
+  private static final int LEAST = 200;
+
+  private Editions() {}
+
+  /** The articles by id, each once. */
+  static List<Article> of(List<Article> articles) {
+    Map<String, List<Article>> families = new LinkedHashMap<>();
+    Map<String, String> byText = new HashMap<>();
+    for (Article article : articles) {
+      List<Article> family = null;
+      String address = Urls.key(article.metadata().url());
+      String key = address == null ? null : family(families, address, article);
+      String text = key != null ? null : textKey(article);
+      if (key == null && text != null) {
+        String known = byText.get(text);
+        key = known != null && isOneOutlet(families.get(known), article) ? known : null;
+      }
+      if (key == null) {
+        key = (address == null ? "" : address) + "\n" + article.id();
+      }
+      family = families.computeIfAbsent(key, k -> new ArrayList<>());
+      family.add(article);
+      String own = textKey(article);
+      if (own != null) {
+        byText.putIfAbsent(own, key);
+      }
+    }
+    List<Article> kept = new ArrayList<>();
+    families.values().forEach(family -> kept.addAll(versions(family)));
+    kept.sort(Comparator.comparing(Article::id));
+    return kept;
+  }
+
+  /** The key of a family of the same address to which an article belongs; null without one. */
+  private static @Nullable String family(
+      Map<String, List<Article>> families, String address, Article article) {
+    for (Map.Entry<String, List<Article>> family : families.entrySet()) {
+      if (family.getKey().startsWith(address + "\n")
+          && family.getValue().stream().anyMatch(a -> isOne(a, article))) {
+        return family.getKey();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOne(Article a, Article b) {
+    String title = a.metadata().title();
+    boolean isTitled = title != null && title.equalsIgnoreCase(b.metadata().title());
+    return isTitled || shared(a, b) >= SHARED;
+  }
+
+  private static boolean isOneOutlet(@Nullable List<Article> family, Article article) {
+    var outlet = article.metadata().outlet();
+    return family != null
+        && family.stream()
+            .map(a -> a.metadata().outlet())
+            .allMatch(other -> outlet == null ? other == null : outlet.equals(other));
+  }
+
+  /** The fullest of each version, the earliest version first. */
+  private static List<Article> versions(List<Article> family) {
+    Map<String, List<Article>> byTime = new TreeMap<>();
+    for (Article article : family) {
+      String time = time(article.metadata());
+      byTime.computeIfAbsent(time == null ? "" : time, t -> new ArrayList<>()).add(article);
+    }
+    List<List<Article>> versions = new ArrayList<>();
+    byTime.values().forEach(same -> add(versions, same));
+    List<Article> kept = new ArrayList<>();
+    for (List<Article> version : versions) {
+      Article fullest = fullest(version);
+      List<String> also =
+          version.stream().filter(a -> a != fullest).map(Article::id).sorted().toList();
+      Provenance of = fullest.provenance();
+      String earlier = kept.isEmpty() ? null : kept.getFirst().id();
+      kept.add(
+          also.isEmpty() && earlier == null
+              ? fullest
+              : fullest.with(
+                  new Provenance(
+                      of.path(), of.format(), of.fileSha256(), of.textSha256(), also, earlier)));
+    }
+    return kept;
+  }
+
+  private static void add(List<List<Article>> versions, List<Article> same) {
+    for (Article article : same) {
+      String time = time(article.metadata());
+      List<Article> version =
+          versions.stream()
+              .filter(
+                  v ->
+                      v.stream()
+                          .anyMatch(
+                              a ->
+                                  time == null
+                                      || time(a.metadata()) == null
+                                      || time.equals(time(a.metadata()))
+                                      || shared(a, article) >= ALIKE))
+              .findFirst()
+              .orElse(null);
+      if (version == null) {
+        versions.add(new ArrayList<>(List.of(article)));
+      } else {
+        version.add(article);
+      }
+    }
+  }
+
+  private static @Nullable String time(Metadata of) {
+    return of.updated() == null ? of.published() : of.updated();
+  }
+
+  private static Article fullest(List<Article> version) {
+    return version.stream()
+        .min(
+            Comparator.comparing((Article a) -> a.metadata().incomplete())
+                .thenComparing(a -> a.provenance().format().equals(FeedFormat.NAME))
+                .thenComparing(a -> -prose(a).length())
+                .thenComparing(Article::id))
+        .orElseThrow();
+  }
+
+  private static @Nullable String textKey(Article article) {
+    String prose = prose(article);
+    return prose.length() < LEAST ? null : prose;
+  }
+
+  private static String prose(Article article) {
+    var words = new StringBuilder();
+    article.blocks().stream()
+        .filter(block -> block.role().isProse())
+        .forEach(
+            block ->
+                words.append(block.span().of(article.text()).replaceAll("\\s+", " ")).append('\n'));
+    return words.toString();
+  }
+
+  /** Share of the words of the shorter text that are in the other: 0 to 1. */
+  private static double shared(Article a, Article b) {
+    Set<String> some = words(a);
+    Set<String> others = words(b);
+    Set<String> fewer = some.size() < others.size() ? some : others;
+    Set<String> more = fewer == some ? others : some;
+    long shared = fewer.stream().filter(more::contains).count();
+    return fewer.isEmpty() ? 0 : (double) shared / fewer.size();
+  }
+
+  private static Set<String> words(Article article) {
+    return new HashSet<>(List.of(prose(article).split("[^\\p{L}\\p{N}]+")));
+  }
+}
