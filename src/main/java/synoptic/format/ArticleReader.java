@@ -36,8 +36,8 @@ public final class ArticleReader {
         diagnostics.add(
             Diagnostic.note(
                 article.id(),
-                "This is a later version of " + earlier + "; both count as one article.",
-                "Nothing need be done."));
+                "This is an updated version of " + earlier + " and counts as one article with it.",
+                "Check that it is one."));
       }
     }
     return new Reported<>(once, diagnostics);

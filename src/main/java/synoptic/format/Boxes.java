@@ -63,7 +63,10 @@ final class Boxes {
     for (int up = 0; at != null && up < LEVELS; up++, at = at.parent()) {
       Held here = held.get(at);
       boolean isBox =
-          here != null && here.length <= LONGEST && here.notices > 1 && 2 * here.notices >= here.chunks;
+          here != null
+              && here.length <= LONGEST
+              && here.notices > 1
+              && 2 * here.notices >= here.chunks;
       box = isBox ? at : box;
     }
     if (box == null && notice.length() <= LINE) {

@@ -19,18 +19,21 @@ final class Bylines {
       Pattern.compile(
           "^(?:(?i:(?:written|posted|published|story|article|words|text|reviewed|reporting|report|reported"
               + "|analysis)\\s+)?(?i:by):?\\s+(?i:by\\s+)?"
-              + "|(?i:authors?|by|text|words|von|par|por|de|di|da|af|av|door|autor(?:in|es)?|texte?):\\s*"
-              + "|(?i:von|par|por|door|af|av)\\s+(?=\\p{Lu})|(?:De|Di|Da)\\s+(?=\\p{Lu}))");
+              + "|(?i:authors?|by|text|words|von|par|por|de|di|da|af|door|autor(?:in|es)?|texte?):\\s*"
+              + "|(?i:von|par|por|door|af)\\s+(?=\\p{Lu})|(?:De|Di|Da)\\s+(?=\\p{Lu}))");
   private static final Pattern BREAKS =
       Pattern.compile(
-          "\\s*(?:[;|/•·\\n\\r]|,|&|\\b(?:and|with|und|og|och|et|en|as told to)\\b|(?<=\\p{Ll}{2})\\s(?:y|e|i|és|ja|ve)\\s(?=\\p{Lu}\\S*\\s+\\p{Lu})"
+          "\\s*(?:[;|/•·\\n"
+              + "\\r"
+              + "]|,|&|\\b(?:and|with|und|og|och|et|en|as told"
+              + " to)\\b|(?<=\\p{Ll}{2})\\s(?:y|e|i|és|ja)\\s(?=\\p{Lu}\\S*\\s+\\p{Lu})"
               + "|\\s[-–—]\\s)\\s*");
 
   /** Parts of a by-line that name who did something else than write. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)[;,|]?\\s*\\b(?:photo(?:graph)?s?|pictures?|photography|illustrations?|graphics?|video|edited|editing)\\s+by\\b.*$"
-              + "|,?\\s*\\bas told to\\b.*$");
+          "(?i)[;,|]?\\s*\\b(?:photo(?:graph)?s?|pictures?|photography|illustrations?|graphics?|video|edited|editing)\\s+by\\b.*$|,?\\s*\\bas"
+              + " told to\\b.*$");
 
   /**
    * A name's parts: capitalised words and initials, and the particles between them. Scripts without

@@ -39,6 +39,7 @@ final class Dates {
       Pattern.compile(
           "(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?\\s{0,3}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?"
               + ",?\\s{1,3}(?:at\\s)?(?<year>[12]\\d{3})(?!\\d)");
+
   /** Year, month and day with the signs that Chinese, Japanese and Korean put after each. */
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -107,7 +108,9 @@ final class Dates {
     Found found =
         find(
             basic.matches()
-                ? basic.replaceFirst("$1-$2-$3T$4:$5") + orEmpty(":", basic.group(6)) + orEmpty("", basic.group(7))
+                ? basic.replaceFirst("$1-$2-$3T$4:$5")
+                    + orEmpty(":", basic.group(6))
+                    + orEmpty("", basic.group(7))
                 : words);
     return found == null ? null : found.iso;
   }
@@ -246,7 +249,11 @@ final class Dates {
     Map<String, Integer> whole = new HashMap<>();
     for (Month month : Month.values()) {
       for (TextStyle style :
-          List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+          List.of(
+              TextStyle.FULL,
+              TextStyle.FULL_STANDALONE,
+              TextStyle.SHORT,
+              TextStyle.SHORT_STANDALONE)) {
         String name = month.getDisplayName(style, locale).replace(".", "").toLowerCase(Locale.ROOT);
         whole.put(name, month.getValue());
         if (name.length() > 3) {

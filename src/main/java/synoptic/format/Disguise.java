@@ -38,7 +38,6 @@ final class Disguise {
           "mime-version",
           "content-type",
           "received",
-          "message-id",
           "return-path",
           "delivered-to");
 

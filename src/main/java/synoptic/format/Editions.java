@@ -34,23 +34,23 @@ final class Editions {
   static List<Article> of(List<Article> articles) {
     Map<String, List<Article>> families = new LinkedHashMap<>();
     Map<String, String> byText = new HashMap<>();
+    Map<String, List<String>> byAddress = new HashMap<>();
     for (Article article : articles) {
-      List<Article> family = null;
       String address = Urls.key(article.metadata().url());
-      String key = address == null ? null : family(families, address, article);
-      String text = key != null ? null : textKey(article);
+      String text = textKey(article);
+      List<String> keys = address == null ? List.of() : byAddress.getOrDefault(address, List.of());
+      String key = family(families, keys, article);
       if (key == null && text != null) {
         String known = byText.get(text);
         key = known != null && isOneOutlet(families.get(known), article) ? known : null;
       }
       if (key == null) {
-        key = (address == null ? "" : address) + "\n" + article.id();
+        key = article.id();
+        byAddress.computeIfAbsent(String.valueOf(address), a -> new ArrayList<>()).add(key);
       }
-      family = families.computeIfAbsent(key, k -> new ArrayList<>());
-      family.add(article);
-      String own = textKey(article);
-      if (own != null) {
-        byText.putIfAbsent(own, key);
+      families.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
+      if (text != null) {
+        byText.putIfAbsent(text, key);
       }
     }
     List<Article> kept = new ArrayList<>();
@@ -59,16 +59,14 @@ final class Editions {
     return kept;
   }
 
-  /** The key of a family of the same address to which an article belongs; null without one. */
+  /** The one of some families of the same address to which an article belongs; null without one. */
   private static @Nullable String family(
-      Map<String, List<Article>> families, String address, Article article) {
-    for (Map.Entry<String, List<Article>> family : families.entrySet()) {
-      if (family.getKey().startsWith(address + "\n")
-          && family.getValue().stream().anyMatch(a -> isOne(a, article))) {
-        return family.getKey();
-      }
-    }
-    return null;
+      Map<String, List<Article>> families, List<String> keys, Article article) {
+    return keys.stream()
+        .filter(
+            key -> families.getOrDefault(key, List.of()).stream().anyMatch(a -> isOne(a, article)))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isOne(Article a, Article b) {
@@ -116,15 +114,7 @@ final class Editions {
       String time = time(article.metadata());
       List<Article> version =
           versions.stream()
-              .filter(
-                  v ->
-                      v.stream()
-                          .anyMatch(
-                              a ->
-                                  time == null
-                                      || time(a.metadata()) == null
-                                      || time.equals(time(a.metadata()))
-                                      || shared(a, article) >= ALIKE))
+              .filter(v -> isOneTime(v, time) || shared(fullest(v), article) >= ALIKE)
               .findFirst()
               .orElse(null);
       if (version == null) {
@@ -133,6 +123,13 @@ final class Editions {
         version.add(article);
       }
     }
+  }
+
+  private static boolean isOneTime(List<Article> version, @Nullable String time) {
+    return time == null
+        || version.stream()
+            .map(a -> time(a.metadata()))
+            .anyMatch(other -> other == null || other.equals(time));
   }
 
   private static @Nullable String time(Metadata of) {
@@ -145,6 +142,7 @@ final class Editions {
             Comparator.comparing((Article a) -> a.metadata().incomplete())
                 .thenComparing(a -> a.provenance().format().equals(FeedFormat.NAME))
                 .thenComparing(a -> -prose(a).length())
+                .thenComparing(a -> a.id().length())
                 .thenComparing(Article::id))
         .orElseThrow();
   }

@@ -37,7 +37,7 @@ final class FeedFormat implements ArticleFormat {
           "(?:\\[\\s*(?:…|\\.\\.\\.|&hellip;|&#8230;|&#x2026;)\\s*\\])(?:\\s|<[^>]{0,200}>|[^<>]{0,40}</a>){0,12}$");
 
   private static final Pattern ESCAPED =
-      Pattern.compile("&lt;/?(?:p|div|br|a|strong|b|em|i|h\\d|ul|li|img|blockquote)\\b");
+      Pattern.compile("&[l]t;/?(?:p|div|br|a|strong|b|em|i|h\\d|li|img|blockquote)\\b");
 
   @Override
   public String name() {

@@ -48,7 +48,7 @@ final class MailFormat implements ArticleFormat {
     List<Article> articles = List.of();
     if (parts == null) {
       String remedy = "Open it and save its text as .txt, or its page as .html.";
-      report.add(Diagnostic.warning(file.path(), "The mail cannot be read.", remedy));
+      report.add(Diagnostic.warning(file.path(), "The mail is not readable.", remedy));
     } else {
       articles = articles(file, parts, report);
     }

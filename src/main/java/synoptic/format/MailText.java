@@ -24,7 +24,7 @@ final class MailText {
   private static final Pattern SUBJECT =
       Pattern.compile("(?i)^(?:(?:" + String.join("|", LISTS.lines("subject")) + "):\\s*)+");
   private static final Pattern FIELD =
-      Pattern.compile("(?i)\\s*>?\\s*(from|date|sent|subject|to|cc|reply-to):\\s*(.*)");
+      Pattern.compile("(?i)\\s*>?\\s*(from|date|subject|to|cc):\\s*(.*)");
   private static final Pattern QUOTED = Pattern.compile("^(?:>\\s?)+");
 
   /** What a mail says. */
@@ -89,7 +89,6 @@ final class MailText {
     String subject = value(parts, inner, "subject");
     String from = value(parts, inner, "from");
     String date = value(parts, inner, "date");
-    String sent = inner.get("sent");
     String outlet =
         from == null
             ? null
@@ -98,7 +97,7 @@ final class MailText {
         subject == null ? null : SUBJECT.matcher(subject).replaceFirst("").strip(),
         outlet == null || outlet.contains("@") ? null : outlet,
         List.of(),
-        Dates.iso(sent == null ? date : sent));
+        Dates.iso(date));
   }
 
   private static @Nullable String value(MailParts parts, Map<String, String> inner, String name) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import synoptic.text.WordLists;
 
-/** What a page says to its readers rather than of the news: offers, consent, where the text ends. */
+/**
+ * What a page says to its readers rather than of the news: offers, consent, where the text ends.
+ */
 final class Notices {
   private static final WordLists LISTS = WordLists.read(Notices.class, "notices.txt");
-  private static final Pattern OFFER = any("offer");
+  private static final Pattern OFFER = any("subscription");
   private static final List<Pattern> CONSENT =
       LISTS.lines("consent").stream().map(Notices::pattern).toList();
   private static final Pattern STUB = any("stub");

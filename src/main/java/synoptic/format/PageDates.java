@@ -22,8 +22,8 @@ final class PageDates {
   private static final Pattern URL_DATE =
       Pattern.compile("/([12]\\d{3})[/-]([01]?\\d)[/-]([0-3]?\\d)(?:[/-]|$)");
   private static final String TIMES =
-      "time[pubdate], time.published, time.entry-date, abbr.published, abbr.date, article time, main time,"
-          + " article abbr[title]";
+      "time[pubdate], time.published, time.entry-date, abbr.published, abbr.date, article time,"
+          + " main time, article abbr[title]";
   private static final String DATED =
       "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [id*=date],"
           + " [class*=byline], [class*=meta]";

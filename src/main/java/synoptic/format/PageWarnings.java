@@ -35,7 +35,7 @@ final class PageWarnings {
                     + kept
                     + " were taken, "
                     + problem,
-                "Compare it with the page, or save the article's text as .txt."));
+                "Check that there is one, or save its text as .txt."));
   }
 
   private static @Nullable String problem(MainText.Found found, @Nullable String title, int kept) {

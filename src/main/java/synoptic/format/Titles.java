@@ -46,7 +46,7 @@ final class Titles {
     String best = null;
     double most = 0;
     for (Element heading : page.select("h1").stream().limit(MOST_HEADINGS).toList()) {
-      String text = ShortText.of(heading, LONGEST);
+      String text = withoutKicker(heading, stated, outlet);
       if (text.isEmpty() || text.equalsIgnoreCase(outlet)) {
         continue;
       }
@@ -61,6 +61,21 @@ final class Titles {
       }
     }
     return most >= SAME ? best : null;
+  }
+
+  /** A heading's words; those of a part of it that is a stated title alone, without a kicker. */
+  private static String withoutKicker(
+      Element heading, List<String> stated, @Nullable String outlet) {
+    String text = ShortText.of(heading, LONGEST);
+    for (Element part : heading.children()) {
+      String words = ShortText.of(part, LONGEST);
+      boolean isTitle =
+          stated.stream().anyMatch(title -> Headlines.isSame(words, withoutOutlet(title, outlet)));
+      if (words.length() < text.length() && words.contains(" ") && isTitle) {
+        return words;
+      }
+    }
+    return text;
   }
 
   /**

@@ -70,7 +70,8 @@ final class Trimming {
    */
   private int resumes(int end, int before) {
     Element box = box(end);
-    boolean isAmongText = box == inside.get(end).box() && !Boilerplate.isBox(inside.get(end).text());
+    boolean isAmongText =
+        box == inside.get(end).box() && !Boilerplate.isBox(inside.get(end).text());
     if (isAmongText) {
       return -1;
     }
@@ -126,7 +127,8 @@ final class Trimming {
   private static String form(Chunk chunk) {
     Element box = chunk.box();
     Element parent = box.parent();
-    return box.normalName() + (parent == null ? "" : " " + parent.normalName() + "." + parent.className());
+    return box.normalName()
+        + (parent == null ? "" : " " + parent.normalName() + "." + parent.className());
   }
 
   private static int head(List<Chunk> inside) {

@@ -44,8 +44,8 @@ final class Unseen {
   /** Class names of what only screen readers say. */
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:sr-?only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|hidden-?visually"
-              + "|a11y-?hidden|assistive-?text|off-?screen)(?:$|[\\s_-])",
+          "(?:^|[\\s_-])(?:s[r]-?only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|hidden-?visually"
+              + "|a11y-?hidden|assistive-?text)(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   /** Units; what is added for screen readers is a few words, and what is struck out a sentence. */

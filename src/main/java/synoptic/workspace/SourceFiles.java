@@ -87,9 +87,7 @@ public final class SourceFiles {
               String id = folder.relativize(at).toString().replace(File.separatorChar, '/');
               diagnostics.add(
                   Diagnostic.note(
-                      id,
-                      "The folder holds what a browser saved beside a page, and is not read.",
-                      "Nothing need be done; rename it if it holds articles."));
+                      id, "This folder of a saved page is not read.", "Rename it to read it."));
               return FileVisitResult.SKIP_SUBTREE;
             }
             return isHidden(at) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
