@@ -80,8 +80,8 @@ final class MailFormat implements ArticleFormat {
     var articles = new Articles(file, name(), report);
     String page = parts.page();
     String plain = parts.plain();
-    boolean isSavedPage = parts.isSavedPage() && page != null;
-    if (isSavedPage || (page != null && (plain == null || plain.length() < ENOUGH))) {
+    boolean isSavedPage = parts.isSavedPage();
+    if (page != null && (isSavedPage || plain == null || plain.length() < ENOUGH)) {
       Metadata beside = isSavedPage ? Metadata.NONE : MailText.header(parts);
       return HtmlFormat.articles(page, file.path(), beside, articles);
     }
