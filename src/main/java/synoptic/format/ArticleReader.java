@@ -36,7 +36,7 @@ public final class ArticleReader {
         diagnostics.add(
             Diagnostic.note(
                 article.id(),
-                "This is an updated version of " + earlier + " and counts as one article with it.",
+                "This is an updated version of " + earlier + ", one article with it.",
                 "Check that it is one."));
       }
     }
@@ -57,6 +57,6 @@ public final class ArticleReader {
             Diagnostic.warning(
                 file.path(),
                 "No format reads this kind of file.",
-                "Open it and save its text as .txt, or its page as .html, or a feed as .xml.")));
+                "Save it as .txt, .md, .html or a feed as .xml.")));
   }
 }

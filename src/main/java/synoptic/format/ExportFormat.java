@@ -109,7 +109,7 @@ final class ExportFormat implements ArticleFormat {
     int at = 0;
     for (String line : body.split("(?<=\n)")) {
       Matcher label = LABEL.matcher(line.strip());
-      boolean isLabel = label.matches() && isOf("labels", label.group("label"));
+      boolean isLabel = label.matches() && isOf("trailer", label.group("label"));
       if (isLabel || RIGHTS.matcher(line.strip()).matches()) {
         return at;
       }

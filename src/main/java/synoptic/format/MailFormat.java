@@ -47,7 +47,7 @@ final class MailFormat implements ArticleFormat {
     MailParts parts = parts(file);
     List<Article> articles = List.of();
     if (parts == null) {
-      String remedy = "Open it and save its text as .txt, or its page as .html.";
+      String remedy = "Save the article as .txt, .md or .html.";
       report.add(Diagnostic.warning(file.path(), "The mail is not readable.", remedy));
     } else {
       articles = articles(file, parts, report);

@@ -46,7 +46,7 @@ final class TextFile {
       return left(
           file,
           "The file is not text but " + kind + ".",
-          "Open it and save its text as .txt, or its page as .html.");
+          "Save the article as .txt, .md or .html.");
     }
     Decoder.Decoded decoded = Decoder.decode(bytes, declared);
     List<Diagnostic> report = new ArrayList<>();

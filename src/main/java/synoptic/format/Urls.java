@@ -17,7 +17,7 @@ final class Urls {
   private static final Pattern TRACKING =
       Pattern.compile(
           "(?i)(?:utm_\\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|referrer|cmp(?:id)?|ocid|ito|smid|source|src"
-              + "|partner|rss|at_\\w+|xtor|wt_?\\w*|outputtype|amp)(?:=|$)|^$");
+              + "|rss|at_\\w+|xtor|wt_?\\w*|outputtype|amp)(?:=|$)|^$");
 
   private Urls() {}
 
