@@ -50,7 +50,12 @@ final class AttributedWords {
 
   private Finding marked(int at, Marked quote, Attributed a, @Nullable String via) {
     boolean direct = isDirect(at, a.content());
-    Cue cue = cue(a.cue(), direct && a.cue().verb().isSpeech() ? Cue.Force.SPEECH : a.force());
+    Cue cue =
+        cue(
+            a.cue(),
+            direct && a.cue().verb().isSpeech() && a.force() != Cue.Force.UNSAID
+                ? Cue.Force.SPEECH
+                : a.force());
     Span clause = direct ? null : span(a.content().clause());
     Range speaker = isQuestion(at) ? null : a.cue().speaker();
     return new Finding(

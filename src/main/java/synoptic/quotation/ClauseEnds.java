@@ -101,7 +101,10 @@ final class ClauseEnds {
     return self.mood() == Mood.FINITE
         && lead >= 0
         && lead <= 1
-        && (s.is(lead, Tag.SUB) || words.at(s, lead, WordClass.LEADING));
+        && (s.is(lead, Tag.SUB)
+            || words.at(s, lead, WordClass.LEADING)
+            || words.at(s, lead, WordClass.HYPOTHETICAL)
+            || Unsaid.isInverted(s, lead));
   }
 
   /** "A teacher, who wrote the song, said": what follows the comma is the main clause's verb. */

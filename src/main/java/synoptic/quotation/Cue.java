@@ -6,11 +6,13 @@ import synoptic.text.Span;
 
 /** The verb or phrase that attributes: {@code said}, {@code according to}. */
 public record Cue(Span span, Force force) {
-  /** What a cue says of the act. Only speech is shown as a quotation. */
+  /** What a cue says of the act. */
   public enum Force {
     SPEECH,
     /** Belief, plan, appearance or a noun: found for other uses. */
-    WEAK
+    WEAK,
+    /** Denied, left out or put as a condition: nobody is reported to have said it. */
+    UNSAID
   }
 
   public Cue {

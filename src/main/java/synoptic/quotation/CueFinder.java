@@ -16,6 +16,7 @@ final class CueFinder {
   private final Clauses clauses;
   private final List<Candidate> candidates;
   private final AttributedWords attributed;
+  private final Unsaid unsaid;
   private final List<Attributed> accepted = new ArrayList<>();
 
   CueFinder(Sentence s, QuotationRules rules) {
@@ -23,6 +24,7 @@ final class CueFinder {
     Phrases phrases = new Phrases(s, rules.vocabulary());
     this.candidates = new Candidates(s, rules, phrases).find();
     this.clauses = new Clauses(s, rules.vocabulary(), phrases, candidates);
+    this.unsaid = new Unsaid(s, rules);
     this.attributed = new AttributedWords(s, rules, clauses, candidates);
   }
 
@@ -178,6 +180,6 @@ final class CueFinder {
               verb.force(s.has(content.clause(), Tag.QUOTE) ? Frame.QUOTE : Frame.OBJECT);
           default -> verb.force(content.frame());
         };
-    return act ? force : Cue.Force.WEAK;
+    return unsaid.is(c) ? Cue.Force.UNSAID : act ? force : Cue.Force.WEAK;
   }
 }

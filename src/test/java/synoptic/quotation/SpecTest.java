@@ -58,7 +58,7 @@ class SpecTest {
       lines.add(
           String.join(
               " | ",
-              (q.isSpeech() ? "" : "weak ") + q.kind().name().toLowerCase(java.util.Locale.ROOT),
+              force(q) + q.kind().name().toLowerCase(java.util.Locale.ROOT),
               article.text(q.span()),
               cue == null ? "-" : article.text(cue.span()),
               speaker(article, q.attribution()),
@@ -66,6 +66,14 @@ class SpecTest {
               (q.via() == null ? "-" : q.via()) + (q.utterance() == null ? "" : " | continues")));
     }
     return lines;
+  }
+
+  private static String force(Quotation q) {
+    Cue cue = q.cue();
+    if (q.isSpeech() || cue == null) {
+      return "";
+    }
+    return cue.force() == Cue.Force.UNSAID ? "unsaid " : "weak ";
   }
 
   private static String speaker(Article article, Attribution attribution) {

@@ -1,0 +1,88 @@
+package synoptic.quotation;
+
+import synoptic.quotation.Candidate.Mood;
+import synoptic.quotation.CueVerb.Frame;
+import synoptic.quotation.Token.Tag;
+
+/** Whether a cue reports that something was not said, or only what would follow if it were. */
+final class Unsaid {
+  private final Sentence s;
+  private final QuotationRules rules;
+  private final Vocabulary words;
+  private final Inflection inflection;
+
+  Unsaid(Sentence s, QuotationRules rules) {
+    this.s = s;
+    this.rules = rules;
+    this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
+  }
+
+  boolean is(Candidate c) {
+    return switch (c.mood()) {
+      case SOURCE, NOUN -> false;
+      case INVERTED -> isNegated(c);
+      case PARTICIPLE -> isWithheld(c.start());
+      case PASSIVE -> isNegated(c) || asksNobody(c);
+      case FINITE, UNREAL ->
+          isNegated(c) || isWithheld(c.start()) || withholds(c) || isHypothetical(c) || isNobody(c);
+    };
+  }
+
+  /** "never said", "did not say". */
+  private boolean isNegated(Candidate c) {
+    for (int i = c.start(); i < c.cue().from(); i++) {
+      if ((c.subject() == null || !c.subject().contains(i))
+          && (s.is(i, Tag.NOT) || inflection.isNegated(s.get(i).lower()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "stopped short of saying", "without saying", "declined to say". */
+  private boolean isWithheld(int verb) {
+    int last = s.is(verb - 1, Tag.TO) ? verb - 1 : verb;
+    for (int i = Math.max(0, last - 2); i < last; i++) {
+      if (words.phraseEnd(s, i, WordClass.WITHHOLDING) == last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "If she says", "unless she says", and inverted: "had she said", "did she say". */
+  private boolean isHypothetical(Candidate c) {
+    int before = c.start() - 1;
+    return words.at(s, before, WordClass.HYPOTHETICAL) || isInverted(s, before);
+  }
+
+  /** Whether an auxiliary stands before its subject. */
+  static boolean isInverted(Sentence s, int auxiliary) {
+    return s.is(auxiliary, Tag.AUX) && !s.is(auxiliary - 1, Tag.NAME, Tag.WORD, Tag.PRON, Tag.WH);
+  }
+
+  /** "declined to say". */
+  private boolean withholds(Candidate c) {
+    int end = c.cue().to();
+    return words.at(s, c.cue().from(), WordClass.WITHHOLDING)
+        && s.is(end, Tag.TO)
+        && end + 1 < s.size()
+        && rules.cues().of(s.get(end + 1).lower()).stream().anyMatch(CueVerb::isSpeech);
+  }
+
+  private boolean isNobody(Candidate c) {
+    Range subject = c.subject();
+    return subject != null
+        && (words.at(s, subject.from(), WordClass.NOBODY)
+            || words.at(s, subject.from() - 1, WordClass.NOBODY));
+  }
+
+  /** "when asked whether": the one who asks is nobody the reporter points to. */
+  private boolean asksNobody(Candidate c) {
+    return c.speaker() == null
+        && c.verb().takes(Frame.WH)
+        && c.mood() == Mood.PASSIVE
+        && s.is(c.cue().to(), Tag.WH, Tag.SUB);
+  }
+}
