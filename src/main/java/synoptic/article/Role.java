@@ -17,6 +17,8 @@ public enum Role {
   CAPTION,
   /** Who is credited: source, translator, editor, agency. */
   CREDIT,
+  /** A notice that takes back or amends what was printed: a correction, an editor's note. */
+  CORRECTION,
   BODY,
   /** A paragraph marked by the publisher as somebody's words, as HTML's {@code blockquote} does. */
   BLOCK_QUOTE;

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import synoptic.article.Article;
+import synoptic.article.Block;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
+import synoptic.article.Role;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
@@ -77,9 +79,9 @@ final class Planner {
     if (headline != null) {
       plan.admit(List.of(new ExcerptPlan.Place(article.id(), headline)));
     }
-    article.metadata().origins().stream()
-        .map(Origin::credit)
-        .filter(Objects::nonNull)
+    Stream.concat(
+            article.metadata().origins().stream().map(Origin::credit).filter(Objects::nonNull),
+            article.blocks().stream().filter(b -> b.role() == Role.CORRECTION).map(Block::span))
         .forEach(c -> plan.admit(List.of(new ExcerptPlan.Place(article.id(), c))));
   }
 

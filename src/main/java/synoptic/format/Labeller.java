@@ -80,7 +80,13 @@ final class Labeller {
     if (isHead && (labelHeader(span, words) || labelHeadline(span, words, index))) {
       return;
     }
-    if (Boilerplate.isLabel(words)) {
+    int notice = correction(words);
+    if (notice >= 0) {
+      if (notice > 0) {
+        labelBody(new Span(span.start(), span.start() + notice).trim(text));
+      }
+      add(span.start() + notice, span.end(), Role.CORRECTION);
+    } else if (Boilerplate.isLabel(words)) {
       add(span.start(), span.end(), Role.CREDIT);
     } else if (Credits.isCaption(words)) {
       add(span.start(), span.end(), Role.CAPTION);
@@ -94,8 +100,19 @@ final class Labeller {
     } else if ((index > 0 || statements.title() != null) && headings.isHeading(words, index)) {
       add(span.start(), span.end(), Role.HEADING);
     } else {
-      labelBody(span, words);
+      labelBody(span);
     }
+  }
+
+  /** Where a notice of correction begins in a paragraph; -1 where none does. */
+  private int correction(String words) {
+    Block before = blocks.isEmpty() ? null : blocks.getLast();
+    boolean whole =
+        Corrections.isLabel(words)
+            || before != null
+                && (Corrections.isLabel(before.span().of(text))
+                    || before.role() == Role.CORRECTION && Corrections.goesOn(words));
+    return whole ? 0 : Corrections.start(words);
   }
 
   private boolean labelHeader(Span span, String words) {
@@ -146,7 +163,8 @@ final class Labeller {
         && !Bylines.isByline(words);
   }
 
-  private void labelBody(Span span, String words) {
+  private void labelBody(Span span) {
+    String words = span.of(text);
     int start = span.start();
     int end = span.end();
     Datelines.Dateline dateline = Datelines.at(words);
