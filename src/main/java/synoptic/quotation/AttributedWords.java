@@ -104,7 +104,13 @@ final class AttributedWords {
             new Range(content.clause().from(), Math.min(content.clause().to(), clause.to()));
         Cue cue = cue(c, outer.force());
         return new Finding(
-            quote.span(), Kind.PARTIAL, span(own), cue, speaker, source(outer.cue()), s);
+            quote.span(),
+            isDirect(at, content) ? Kind.DIRECT : Kind.PARTIAL,
+            isDirect(at, content) ? null : span(own),
+            cue,
+            speaker,
+            source(outer.cue()),
+            s);
       }
     }
     return null;
@@ -157,7 +163,7 @@ final class AttributedWords {
     }
     boolean introduced =
         s.is(i - 1, Tag.COLON) || s.is(i - 1, Tag.COMMA) && i == clause.from() && capital;
-    boolean preposed = alone && clause.from() == 0;
+    boolean preposed = alone && (clause.from() == 0 || s.is(clause.from() - 1, Tag.SIGN));
     boolean split = alone && content.frame() == Frame.QUOTE && s.is(i - 1, Tag.COMMA);
     boolean object = alone && capital && content.words().from() == clause.from();
     return preposed

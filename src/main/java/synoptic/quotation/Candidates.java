@@ -84,7 +84,9 @@ final class Candidates {
   /** "According to X". */
   private @Nullable Candidate source(Range cue, CueVerb verb) {
     Range speaker = sourceAfter(cue.to());
-    return speaker == null
+    boolean bare = cue.to() - cue.from() == 1; // a preposition of rates too: "per hour"
+    boolean set = s.is(cue.from() - 1, Tag.COMMA, Tag.OPEN, Tag.QUOTE) && s.is(cue.to(), Tag.NAME);
+    return speaker == null || bare && !set
         ? null
         : new Candidate(cue, cue.from(), speaker.to(), verb, Mood.SOURCE, speaker);
   }

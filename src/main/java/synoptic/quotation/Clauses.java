@@ -48,8 +48,10 @@ final class Clauses {
     start = s.is(start, Tag.COMMA) ? adjuncts.interjectionEnd(start) : start;
     if (start >= s.size() || s.is(start, Tag.STOP, Tag.SEMICOLON)) {
       return null;
-    } else if (s.is(start, Tag.THAT) && verb.takes(Frame.CLAUSE) && start + 1 < s.size()) {
-      Content words = content(c, start + 1, Frame.CLAUSE);
+    } else if (s.is(start, Tag.THAT)
+        && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT))
+        && start + 1 < s.size()) {
+      Content words = content(c, start + 1, verb.takes(Frame.THAT) ? Frame.THAT : Frame.CLAUSE);
       return words == null ? null : words.from(start);
     } else if (s.is(start, Tag.COLON, Tag.COMMA)) {
       return introduces(start, verb) ? content(c, start + 1, Frame.QUOTE) : null;
@@ -122,8 +124,9 @@ final class Clauses {
     boolean direct = start == c.end();
     if (direct
         && verb.takes(Frame.ASKED)
-        && s.is(nounPhraseEnd(start), Tag.TO)
-        && nounPhraseEnd(start) > start) {
+        && nounPhraseEnd(start) > start
+        && (s.is(nounPhraseEnd(start), Tag.TO)
+            || s.is(nounPhraseEnd(start), Tag.NOT) && s.is(nounPhraseEnd(start) + 1, Tag.TO))) {
       return content(c, start, Frame.ASKED);
     } else if (verb.takes(Frame.CLAUSE) && isBareClause(start, ends.of(c, start), verb)) {
       return content(c, start, Frame.CLAUSE);
@@ -186,7 +189,7 @@ final class Clauses {
    * attribution left.
    */
   @Nullable Content before(Candidate c, int floor) {
-    int end = c.start();
+    int end = words.at(s, c.start() - 1, WordClass.AS) ? c.start() - 1 : c.start();
     if (end == 0 || !s.is(end - 1, Tag.COMMA, Tag.DASH, Tag.QUOTE, Tag.STOP, Tag.CLOSE)) {
       return null;
     }
@@ -224,7 +227,7 @@ final class Clauses {
    * its dash.
    */
   private int opening(int from, int to) {
-    int i = from;
+    int i = s.is(from, Tag.SIGN) ? from + 1 : from; // a bullet
     int k = from;
     int limit = Math.min(to, from + LONGEST_DATELINE);
     while (k < limit

@@ -30,6 +30,8 @@ record CueVerb(
   enum Frame {
     /** A finite clause, with or without "that". */
     CLAUSE,
+    /** A finite clause with "that" only: what a court held, not what a hand did. */
+    THAT,
     /** A clause even where no verb can be made out in it: these verbs take no plain object. */
     BARE,
     /** An indirect question. */

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Role;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Token.Tag;
 import synoptic.text.Intrusions;
@@ -39,12 +41,18 @@ public final class QuotationFinder {
   /** The quotations in the order of their spans, weak attributions among them. */
   public List<Quotation> find(Article article) {
     String text = Intrusions.blanked(article.text());
+    List<Turn> turns = Dialogue.in(article, text, rules.vocabulary());
     List<List<Sentence>> blocks =
         article.blocks().stream()
             .filter(b -> b.role().isProse())
+            .flatMap(b -> Conversation.without(turns, b, text).stream())
             .map(b -> sentences(text, b))
             .toList();
-    var names = new Names(blocks.stream().flatMap(List::stream).toList(), rules);
+    List<List<Sentence>> lines =
+        turns.stream().map(t -> sentences(text, new Block(t.line(), Role.BODY))).toList();
+    var names =
+        new Names(
+            Stream.of(blocks, lines).flatMap(List::stream).flatMap(List::stream).toList(), rules);
     var resolver = new SpeakerResolver(names, rules);
     List<Quotation> found = new ArrayList<>();
     List<Sentence> before = List.of();
@@ -84,6 +92,10 @@ public final class QuotationFinder {
       Utterances.carryOver(found, before, block);
       before = block;
     }
+    found.addAll(
+        new Conversation(turns, lines, rules.vocabulary())
+            .quotations(
+                article.id(), blocks.stream().flatMap(List::stream).toList(), names, resolver));
     found.removeIf(q -> Words.in(article.text(), q.span()).isEmpty());
     found.sort(Comparator.comparing(Quotation::span));
     Nesting.link(found);
@@ -110,8 +122,7 @@ public final class QuotationFinder {
 
   private List<Sentence> sentences(String text, Block block) {
     var dash = new DashAttribution(text, rules);
-    List<Marked> marks =
-        QuotationMarks.in(text, block.span(), rules.punctuation(), dash, dash::speechFollows);
+    List<Marked> marks = QuotationMarks.in(text, block.span(), rules, dash, dash::speechFollows);
     return new SentenceSplitter(text, rules)
         .sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
   }
@@ -160,7 +171,7 @@ public final class QuotationFinder {
    */
   private static Finding spoken(Finding f) {
     Cue cue = f.cue();
-    if (cue == null || cue.force() == Cue.Force.SPEECH || f.kind() != Kind.DIRECT) {
+    if (cue == null || cue.force() != Cue.Force.WEAK || f.kind() != Kind.DIRECT) {
       return f;
     }
     Sentence s = f.sentence();

@@ -1,6 +1,7 @@
 package synoptic.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import synoptic.text.Punctuation;
@@ -18,7 +19,7 @@ final class QuotationMarks {
     EITHER
   }
 
-  private record Mark(int start, int end, Side side, boolean single) {}
+  private record Mark(int start, int end, Side side) {}
 
   private final String text;
   private final Span block;
@@ -51,17 +52,38 @@ final class QuotationMarks {
   static List<Marked> in(
       String text,
       Span block,
-      Punctuation signs,
+      QuotationRules rules,
       IntPredicate attributed,
       IntPredicate attributionFollows) {
-    var marks = new QuotationMarks(text, block, signs, attributed, attributionFollows);
-    List<Mark> doubles = marks.marks(false);
+    var marks =
+        new QuotationMarks(text, block, rules.punctuation(), attributed, attributionFollows);
+    List<Mark> doubles = marks.marks();
+    marks.pair(doubles);
+    List<Marked> singles = new SingleMarks(text, block, rules).in();
     if (doubles.isEmpty()) {
-      marks.pair(marks.marks(true));
-    } else {
-      marks.pair(doubles);
+      return singles;
     }
-    return marks.found;
+    boolean nests =
+        singles.stream().anyMatch(s -> marks.found.stream().anyMatch(d -> within(d, s)));
+    return nests ? outermost(marks.found, singles) : marks.found;
+  }
+
+  private static boolean within(Marked inner, Marked outer) {
+    return outer.span().contains(inner.outer());
+  }
+
+  /** The single marks that cut no double ones, and the double ones outside them. */
+  private static List<Marked> outermost(List<Marked> doubles, List<Marked> singles) {
+    List<Marked> all = new ArrayList<>();
+    singles.stream()
+        .filter(s -> doubles.stream().allMatch(d -> within(d, s) || !d.outer().overlaps(s.outer())))
+        .forEach(all::add);
+    doubles.stream()
+        .filter(d -> all.stream().noneMatch(s -> within(d, s)))
+        .toList()
+        .forEach(all::add);
+    all.sort(Comparator.comparing(Marked::outer));
+    return all;
   }
 
   private void pair(List<Mark> marks) {
@@ -78,12 +100,12 @@ final class QuotationMarks {
         add(open.start, open.end, mark.start, mark.end, Marked.Style.PAIRED);
         open = null;
         free = mark.end;
-      } else if (!mark.single && free == block.start() && unopened(mark, marks)) {
+      } else if (free == block.start() && unopened(mark, marks)) {
         add(free, free, mark.start, mark.end, Marked.Style.UNBALANCED);
         free = mark.end;
       }
     }
-    if (open != null && !open.single) {
+    if (open != null) {
       mend(open, block.end());
     }
   }
@@ -136,12 +158,12 @@ final class QuotationMarks {
     }
   }
 
-  private List<Mark> marks(boolean single) {
+  private List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     for (int i = block.start(); i < block.end(); i++) {
-      int length = single ? singleMark(i) : doubleMark(i);
+      int length = doubleMark(i);
       if (length > 0) {
-        marks.add(new Mark(i, i + length, side(i, i + length), single));
+        marks.add(new Mark(i, i + length, side(i, i + length)));
         i += length - 1;
       }
     }
@@ -154,21 +176,14 @@ final class QuotationMarks {
    */
   private int doubleMark(int i) {
     char c = text.charAt(i);
+    if (i == block.start() && i + 1 < block.end() && Character.isWhitespace(text.charAt(i + 1))) {
+      return 0; // a bullet
+    }
     if (signs.isDouble(c)) {
       return 1;
     }
     boolean twice = i + 1 < block.end() && text.charAt(i + 1) == c;
     return twice && signs.doublesUp(c) ? 2 : 0;
-  }
-
-  /** A single mark that is no apostrophe: a letter on one side only. */
-  private int singleMark(int i) {
-    if (!signs.isSingle(text.charAt(i))) {
-      return 0;
-    }
-    boolean before = i > block.start() && Character.isLetterOrDigit(text.charAt(i - 1));
-    boolean after = i + 1 < block.end() && Character.isLetterOrDigit(text.charAt(i + 1));
-    return before && after ? 0 : 1;
   }
 
   private Side side(int start, int end) {
@@ -188,11 +203,11 @@ final class QuotationMarks {
         : Side.EITHER;
   }
 
-  private static boolean opensWord(char c) {
+  static boolean opensWord(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || "([{—–-/".indexOf(c) >= 0;
   }
 
-  private static boolean closesWord(char c) {
+  static boolean closesWord(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || ")]},.;:!?—–".indexOf(c) >= 0;
   }
 }

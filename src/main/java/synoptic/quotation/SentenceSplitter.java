@@ -46,6 +46,9 @@ final class SentenceSplitter {
   /** "Why?" Trump asked: a question or exclamation does not end the sentence that attributes it. */
   private boolean attributes(Sentence before, Sentence next) {
     Token end = before.get(before.size() - 1);
+    if (before.size() == 1 && end.is(Tag.QUOTE) && next.is(0, Tag.DASH) && next.is(1, Tag.NAME)) {
+      return next.size() <= LONGEST_REST; // a signature glued to its dash
+    }
     boolean asks = end.is(Tag.QUOTE) && end.text().matches("(?s).*[?!…-]");
     if (!asks || !next.is(0, Tag.NAME, Tag.PRON, Tag.DET) || next.size() > LONGEST_ATTRIBUTION) {
       return false;

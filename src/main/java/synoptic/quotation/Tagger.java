@@ -111,7 +111,7 @@ final class Tagger {
       case '.', '!', '?', '…' -> Tag.STOP;
       case ':' -> Tag.COLON;
       case ';' -> Tag.SEMICOLON;
-      case '-', '–', '—', '―' -> Tag.DASH;
+      case '-', '–', '—', '―', '~' -> Tag.DASH;
       case '(', '[' -> Tag.OPEN;
       case ')', ']' -> Tag.CLOSE;
       default -> Tag.SIGN;

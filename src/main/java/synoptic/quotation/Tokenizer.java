@@ -30,7 +30,7 @@ final class Tokenizer {
     int i = sentence.start();
     while (i < sentence.end()) {
       Marked mark = markAt(marks, i);
-      if (mark != null && isWork(mark, tokens)) {
+      if (mark != null && (isWork(mark, tokens) || isNickname(mark, tokens))) {
         tokens.add(new Token(mark.outer(), mark.span().of(text), "", Tag.NAME, null));
         i = mark.outer().end();
       } else if (mark != null) {
@@ -62,7 +62,7 @@ final class Tokenizer {
     Token last = before.getLast();
     Token noun = last.is(Tag.COMMA) && before.size() > 1 ? before.get(before.size() - 2) : last;
     boolean named = vocabulary.is(WordClass.WORK, noun.lower());
-    if (!named && !last.is(Tag.POSS, Tag.PREP)) {
+    if (!named && !last.is(Tag.POSS, Tag.PREP) && !isNamedAfter(mark)) {
       return false;
     }
     String[] title = mark.span().of(text).split("\\s+");
@@ -73,8 +73,35 @@ final class Tokenizer {
         return false;
       }
     }
-    boolean sentence = ".!?".indexOf(text.charAt(mark.span().end() - 1)) >= 0;
+    boolean sentence =
+        (title.length > 1 ? "!?" : ".!?").indexOf(text.charAt(mark.span().end() - 1)) >= 0;
     return title.length <= LONGEST_TITLE && Character.isUpperCase(title[0].charAt(0)) && !sentence;
+  }
+
+  /** Whether what it is follows: a "Morning Tide" sketch. */
+  private boolean isNamedAfter(Marked mark) {
+    int start = mark.outer().end() + 1;
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return start < end
+        && mark.span().of(text).indexOf(' ') > 0
+        && vocabulary.is(WordClass.WORK, text.substring(start, end));
+  }
+
+  /** What somebody is called between his names: Samson 'Sam' Holt. */
+  private boolean isNickname(Marked mark, List<Token> before) {
+    int next = mark.outer().end() + 1;
+    String words = mark.span().of(text);
+    return !before.isEmpty()
+        && before.getLast().is(Tag.NAME)
+        && next < text.length()
+        && text.charAt(next - 1) == ' '
+        && Character.isUpperCase(text.charAt(next))
+        && Character.isUpperCase(words.charAt(0))
+        && Character.isLetter(words.charAt(words.length() - 1))
+        && words.split("\\s").length <= 2;
   }
 
   private static @Nullable Marked markAt(List<Marked> marks, int offset) {

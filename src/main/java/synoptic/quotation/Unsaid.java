@@ -22,7 +22,8 @@ final class Unsaid {
     return switch (c.mood()) {
       case SOURCE, NOUN -> false;
       case INVERTED -> isNegated(c);
-      case PARTICIPLE -> isWithheld(c.start());
+      case PARTICIPLE ->
+          isWithheld(c.start()) || words.at(s, c.cue().from() - 1, WordClass.DISPLAY);
       case PASSIVE -> isNegated(c) || asksNobody(c);
       case FINITE, UNREAL ->
           isNegated(c) || isWithheld(c.start()) || withholds(c) || isHypothetical(c) || isNobody(c);
@@ -54,7 +55,10 @@ final class Unsaid {
   /** "If she says", "unless she says", and inverted: "had she said", "did she say". */
   private boolean isHypothetical(Candidate c) {
     int before = c.start() - 1;
-    return words.at(s, before, WordClass.HYPOTHETICAL) || isInverted(s, before);
+    Range subject = c.subject();
+    return words.at(s, before, WordClass.HYPOTHETICAL)
+        || subject != null && words.at(s, subject.from() - 1, WordClass.HYPOTHETICAL)
+        || isInverted(s, before);
   }
 
   /** Whether an auxiliary stands before its subject. */
@@ -71,8 +75,12 @@ final class Unsaid {
         && rules.cues().of(s.get(end + 1).lower()).stream().anyMatch(CueVerb::isSpeech);
   }
 
+  /** "No one said", "a placard read". */
   private boolean isNobody(Candidate c) {
     Range subject = c.subject();
+    if (words.at(s, c.cue().from() - 1, WordClass.DISPLAY)) {
+      return true;
+    }
     return subject != null
         && (words.at(s, subject.from(), WordClass.NOBODY)
             || words.at(s, subject.from() - 1, WordClass.NOBODY));

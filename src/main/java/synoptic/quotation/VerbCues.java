@@ -263,7 +263,8 @@ final class VerbCues {
   private boolean clearComplement(int i, @Nullable Range subject) {
     boolean name = subject != null && s.is(subject.to() - 1, Tag.NAME, Tag.PRON);
     boolean follows = complementFollows(i) && !s.is(i, Tag.PREP, Tag.COMMA, Tag.STOP, Tag.WORD);
-    return s.is(i, Tag.THAT, Tag.QUOTE, Tag.COLON) || name && follows;
+    boolean closes = subject != null && s.is(subject.from() - 1, Tag.QUOTE) && s.is(i, Tag.STOP);
+    return s.is(i, Tag.THAT, Tag.QUOTE, Tag.COLON) || name && follows || closes;
   }
 
   private boolean complementFollows(int i) {

@@ -13,7 +13,7 @@ package synoptic.text;
 public record Punctuation(
     String doubles, String singles, String opening, String closing, String dashes) {
   public static final Punctuation ENGLISH =
-      new Punctuation("\"“”„«»‟", "'‘’", "“„«‘`‟", "”»’", "-–—―");
+      new Punctuation("\"“”„«»‟", "'‘’", "“„«‘`‟", "”»’", "-–—―~");
 
   public boolean isDouble(char c) {
     return doubles.indexOf(c) >= 0;
