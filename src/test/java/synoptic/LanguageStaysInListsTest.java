@@ -37,6 +37,7 @@ class LanguageStaysInListsTest {
           "people",
           "inflection",
           "cues",
+          "patterns",
           "third",
           "past",
           "participle",

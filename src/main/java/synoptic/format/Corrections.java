@@ -11,21 +11,21 @@ import synoptic.text.WordLists;
  * words any more.
  */
 final class Corrections {
-  private static final WordLists FORMS = WordLists.read(Corrections.class, "corrections.txt");
-  private static final Pattern LABEL = any("", FORMS.lines("label"));
+  private static final WordLists FORMS = WordLists.read(Corrections.class, "en/patterns.txt");
+  private static final Pattern LABEL = any("", FORMS.lines("correction label"));
 
   /** Signs before a notice: brackets, stars. */
   private static final String SIGNS = "[(\\[*_•–—\\s-]*";
 
   private static final Pattern START =
-      any("(?:^|(?<=[.!?…”\"’')\\]])\\s)" + SIGNS, FORMS.lines("start"));
-  private static final Pattern NEXT = any(SIGNS, FORMS.lines("next"));
+      any("(?:^|(?<=[.!?…”\"’')\\]])\\s)" + SIGNS, FORMS.lines("correction start"));
+  private static final Pattern NEXT = any(SIGNS, FORMS.lines("correction rest"));
 
   private Corrections() {}
 
   private static Pattern any(String before, List<String> forms) {
     return Pattern.compile(
-        before + forms.stream().collect(Collectors.joining("|", "(?<notice>", ")")),
+        before + forms.stream().collect(Collectors.joining("|", "(?<form>", ")")),
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -41,7 +41,7 @@ final class Corrections {
       return -1;
     }
     int at = start.start();
-    while (at < start.start("notice") && Character.isWhitespace(words.charAt(at))) {
+    while (at < start.start("form") && Character.isWhitespace(words.charAt(at))) {
       at++;
     }
     return at;

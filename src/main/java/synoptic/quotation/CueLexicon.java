@@ -22,7 +22,7 @@ final class CueLexicon {
   private final Vocabulary vocabulary;
   private final Inflection inflection;
 
-  CueLexicon(WordLists lists, Vocabulary vocabulary, Inflection inflection) {
+  CueLexicon(WordLists lists, WordLists phrases, Vocabulary vocabulary, Inflection inflection) {
     this.vocabulary = vocabulary;
     this.inflection = inflection;
     Map<String, Map<Frame, Cue.Force>> frames = new LinkedHashMap<>();
@@ -50,6 +50,9 @@ final class CueLexicon {
                 lines.merge(key, entry, (a, b) -> a.length() >= b.length() ? a : b);
               }
             });
+    phrases
+        .lines("source")
+        .forEach(e -> sources.put(lemma(e), Map.of(Frame.CLAUSE, Cue.Force.SPEECH)));
     frames.forEach((lemma, f) -> inflect(lemma, lines.getOrDefault(lemma, lemma), f));
     nouns.forEach((noun, f) -> put(uninflected(noun, Form.NOUN, f)));
     sources.forEach((source, f) -> put(uninflected(source, Form.SOURCE, f)));

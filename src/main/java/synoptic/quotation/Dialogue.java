@@ -22,7 +22,7 @@ final class Dialogue {
   /** A label of up to six words, with what a bracket adds. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}.'’&-]*(?:\\s(?:\\p{Lu}[\\p{L}.'’&-]*|\\p{Ll}{1,3})){0,5})(?:\\s\\([^()]{1,30}\\))?\\s?:\\s+(?=[^\\s“\"‘'])");
+          "(\\p{Lu}[\\p{L}.'’&-]*(?:\\s(?:\\p{Lu}[\\p{L}.'’&-]*|\\p{IsLowercase}{1,3})){0,5})(?:\\s\\([^()]{1,30}\\))?\\s?:\\s+(?=[^\\s“\"‘'])");
 
   /** A line that asks and does nothing else. */
   private static final Pattern QUESTION = Pattern.compile("\\p{Lu}[^“”\"\\n]{5,240}\\?");

@@ -176,7 +176,10 @@ final class QuotationMarks {
    */
   private int doubleMark(int i) {
     char c = text.charAt(i);
-    if (i == block.start() && i + 1 < block.end() && Character.isWhitespace(text.charAt(i + 1))) {
+    if (signs.closes(c)
+        && i == block.start()
+        && i + 1 < block.end()
+        && Character.isWhitespace(text.charAt(i + 1))) {
       return 0; // a bullet
     }
     if (signs.isDouble(c)) {

@@ -35,10 +35,11 @@ public record QuotationRules(
 
   private static QuotationRules read(
       Locale language, Sentences sentences, Punctuation punctuation) {
+    WordLists patterns = lists(language, "patterns");
     var vocabulary =
-        new Vocabulary(language, lists(language, "grammar"), lists(language, "people"));
+        new Vocabulary(language, lists(language, "grammar"), lists(language, "people"), patterns);
     var inflection = new Inflection(lists(language, "inflection"));
-    var cues = new CueLexicon(lists(language, "cues"), vocabulary, inflection);
+    var cues = new CueLexicon(lists(language, "cues"), patterns, vocabulary, inflection);
     return new QuotationRules(sentences, punctuation, vocabulary, inflection, cues);
   }
 

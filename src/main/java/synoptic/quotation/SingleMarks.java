@@ -2,7 +2,6 @@ package synoptic.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
@@ -65,14 +64,14 @@ final class SingleMarks {
         && !isClipped(i);
   }
 
-  /** "’em", "’90s": an apostrophe for what is left out. */
+  /** "’em", "'90s": an apostrophe for what is left out, which no opening mark looks like. */
   private boolean isClipped(int i) {
     int end = i + 1;
     while (end < block.end() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
-    return rules.vocabulary().is(WordClass.CLIPPED, word) || word.matches("\\d\\d\\p{L}?");
+    return rules.punctuation().closes(text.charAt(i))
+        || text.substring(i + 1, end).matches("\\d\\d\\p{L}?");
   }
 
   /** The mark that closes what opens before {@code from}; -1 without one. */

@@ -1,6 +1,7 @@
 package synoptic.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,12 @@ final class Tokenizer {
     Token last = before.getLast();
     Token noun = last.is(Tag.COMMA) && before.size() > 1 ? before.get(before.size() - 2) : last;
     boolean named = vocabulary.is(WordClass.WORK, noun.lower());
-    if (!named && !last.is(Tag.POSS, Tag.PREP) && !isNamedAfter(mark)) {
+    boolean apposed =
+        last.is(Tag.WORD)
+            && before.size() > 1
+            && before.get(before.size() - 2).is(Tag.DET)
+            && capitals(mark) > 1;
+    if (!named && !apposed && !last.is(Tag.POSS, Tag.PREP) && !isNamedAfter(mark)) {
       return false;
     }
     String[] title = mark.span().of(text).split("\\s+");
@@ -76,6 +82,12 @@ final class Tokenizer {
     boolean sentence =
         (title.length > 1 ? "!?" : ".!?").indexOf(text.charAt(mark.span().end() - 1)) >= 0;
     return title.length <= LONGEST_TITLE && Character.isUpperCase(title[0].charAt(0)) && !sentence;
+  }
+
+  private long capitals(Marked mark) {
+    return Arrays.stream(mark.span().of(text).split("\\s+"))
+        .filter(w -> Character.isUpperCase(w.charAt(0)))
+        .count();
   }
 
   /** Whether what it is follows: a "Morning Tide" sketch. */

@@ -82,7 +82,7 @@ final class Unsaid {
       return true;
     }
     return subject != null
-        && (words.at(s, subject.from(), WordClass.NOBODY)
+        && (words.phraseEnd(s, subject.from(), WordClass.NOBODY) > subject.from()
             || words.at(s, subject.from() - 1, WordClass.NOBODY));
   }
 
