@@ -26,6 +26,8 @@ class GuardTest {
   }
 
   static java.util.List<SpecCase> cases() {
-    return SpecCase.read("guards.txt");
+    return java.util.stream.Stream.of("guards.txt", "measures.txt", "opposites.txt")
+        .flatMap(f -> SpecCase.read(f).stream())
+        .toList();
   }
 }

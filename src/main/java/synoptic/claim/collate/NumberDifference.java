@@ -106,21 +106,32 @@ final class NumberDifference implements Kind {
    */
   private static @Nullable Conflict conflict(
       Collation pair, Quantity x, Quantity y, boolean alone) {
+    if (!x.isComparable(y)) {
+      return null;
+    }
     Span base = x.span().shift(pair.base().span().start());
     Span reading = y.span().shift(pair.reading().span().start());
     boolean aligned =
         pair.changes().stream()
             .anyMatch(c -> c.base().overlaps(base) && c.reading().overlaps(reading));
     boolean alike = after(pair.base(), base).equals(after(pair.reading(), reading));
+    boolean order = x.isOrder() || y.isOrder();
     boolean comparable =
-        x.ratio(y) <= COMPARABLE || (alone || aligned) && !isDate(x, y) && !isDate(y, x);
-    if (!comparable && !alike) {
+        order
+            ? aligned && alike
+            : alike
+                || x.ratio(y) <= COMPARABLE
+                || (alone || aligned) && !isDate(x, y) && !isDate(y, x);
+    if (!comparable) {
       return null;
     }
     boolean day =
         DateDifference.besideMonth(pair.base(), base)
             && DateDifference.besideMonth(pair.reading(), reading);
-    return new Conflict(day ? Difference.DATE : Difference.NUMBER, base, reading);
+    return new Conflict(
+        day ? Difference.DATE : Difference.NUMBER,
+        x.whole().shift(pair.base().span().start()),
+        y.whole().shift(pair.reading().span().start()));
   }
 
   /** Whether one may be a year and the other is too small for one. */

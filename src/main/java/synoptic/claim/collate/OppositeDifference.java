@@ -1,76 +1,74 @@
 package synoptic.claim.collate;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
+import synoptic.claim.unit.Unit;
 import synoptic.story.Stems;
+import synoptic.text.Span;
+import synoptic.text.WordLists;
+import synoptic.text.Words;
 
-/** A common word of reporting for one that says the contrary. */
+/** A word for its contrary, in all forms of the two: they deny each other without a negator. */
 final class OppositeDifference implements ChangeKind {
-  private static final Map<String, String> PAIRS =
-      Stream.of(
-              "accept reject",
-              "agree refuse",
-              "agree decline",
-              "support oppose",
-              "back oppose",
-              "increase decrease",
-              "increase reduce",
-              "rise fall",
-              "raise lower",
-              "raise cut",
-              "win lose",
-              "confirm deny",
-              "allow ban",
-              "allow forbid",
-              "permit prohibit",
-              "start end",
-              "begin end",
-              "open close",
-              "include exclude",
-              "before after",
-              "above below",
-              "more fewer",
-              "more less",
-              "success failure",
-              "succeed fail",
-              "strengthen weaken",
-              "gain loss",
-              "guilty innocent",
-              "legal illegal",
-              "likely unlikely",
-              "possible impossible",
-              "best worst",
-              "first last",
-              "tighten ease",
-              "ease escalate",
-              "expand shrink",
-              "join leave",
-              "praise criticize",
-              "up back",
-              "up down")
-          .flatMap(
-              p ->
-                  Stream.of(
-                      p.split(" ")[0] + ' ' + p.split(" ")[1],
-                      p.split(" ")[1] + ' ' + p.split(" ")[0]))
-          .map(p -> p.split(" "))
-          .collect(Collectors.toMap(p -> stem(p[0]) + ' ' + stem(p[1]), p -> p[1], (x, y) -> x));
+  private static final WordLists LISTS =
+      WordLists.read(OppositeDifference.class, "en/opposites.txt");
 
+  /** The stem of a form that the stemmer leaves apart, to the stem of its word. */
+  private static final Map<String, String> FORMS = forms();
+
+  private static final Set<String> PAIRS = pairs();
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new HashMap<>();
+    for (String line : LISTS.lines("forms")) {
+      String[] words = line.split(" ");
+      for (String form : words) {
+        forms.put(stem(form), stem(words[0]));
+      }
+    }
+    return forms;
+  }
+
+  private static Set<String> pairs() {
+    Set<String> pairs = new HashSet<>();
+    for (String line : LISTS.lines("pairs")) {
+      String[] words = line.split(" ");
+      pairs.add(word(words[0]) + ' ' + word(words[1]));
+      pairs.add(word(words[1]) + ' ' + word(words[0]));
+    }
+    return pairs;
+  }
+
+  /** None where both passages have both words, in another order. */
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
-    boolean contrary =
-        change.baseWords().stream()
-            .map(w -> stem(pair.base().text(w)))
-            .anyMatch(
-                x ->
-                    change.readingWords().stream()
-                        .map(w -> stem(pair.reading().text(w)))
-                        .anyMatch(y -> PAIRS.containsKey(x + ' ' + y)));
-    return contrary ? new Conflict(Difference.NEGATION, change.base(), change.reading()) : null;
+    for (String x : words(pair.base(), change.baseWords())) {
+      for (String y : words(pair.reading(), change.readingWords())) {
+        if (PAIRS.contains(x + ' ' + y) && !has(pair.base(), y) && !has(pair.reading(), x)) {
+          return new Conflict(Difference.NEGATION, change.base(), change.reading());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<String> words(Unit unit, List<Span> places) {
+    return places.stream().map(w -> word(unit.text(w))).toList();
+  }
+
+  private static boolean has(Unit unit, String word) {
+    return words(unit, Words.in(unit.article().text(), unit.span())).contains(word);
+  }
+
+  private static String word(String form) {
+    String stem = stem(form);
+    return FORMS.getOrDefault(stem, stem);
   }
 
   private static String stem(String word) {
