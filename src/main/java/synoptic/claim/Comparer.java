@@ -55,9 +55,7 @@ public final class Comparer {
                 story.articles().size() < 2 ? List.of() : scorer.candidates(settings.depth()));
     List<List<Groups.Member>> groups =
         new Joins(rules, collations).apply(new Groups(collations, judge).select(clusters));
-    List<Lineage> lineages =
-        new Lineages(story, judge, groups, quotations, rules.owners(), settings.acrossCorpus())
-            .find();
+    List<Lineage> lineages = new Lineages(story, groups, quotations, rules.owners()).find();
     var writer =
         new ClaimWriter(
             story, collations, people, new Support(story, lineages), new Receipts(judge, settings));
@@ -70,6 +68,7 @@ public final class Comparer {
         story,
         new Curation(rules, story).show(claims),
         lineages,
-        StoryDiscrepancies.of(story, quotations, people));
+        StoryDiscrepancies.of(story, quotations, people),
+        Leads.of(story));
   }
 }

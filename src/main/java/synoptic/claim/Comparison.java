@@ -17,14 +17,20 @@ import synoptic.story.Story;
  *     earliest article; claims of a single witness are its quotations
  * @param lineages a partition of the story's articles
  * @param discrepancies those that belong to the story and to no one claim
+ * @param leads what each article says happened, in the story's order
  */
 public record Comparison(
-    Story story, List<Claim> claims, List<Lineage> lineages, List<Discrepancy> discrepancies) {
+    Story story,
+    List<Claim> claims,
+    List<Lineage> lineages,
+    List<Discrepancy> discrepancies,
+    List<Lead> leads) {
   public Comparison {
     requireNonNull(story);
     claims = List.copyOf(claims);
     lineages = List.copyOf(lineages);
     discrepancies = List.copyOf(discrepancies);
+    leads = List.copyOf(leads);
   }
 
   /**
@@ -39,7 +45,8 @@ public record Comparison(
                     c.story,
                     c.claims.stream().map(one -> distinct(one, ids)).toList(),
                     c.lineages,
-                    c.discrepancies))
+                    c.discrepancies,
+                    c.leads))
         .toList();
   }
 

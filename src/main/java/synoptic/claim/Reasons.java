@@ -66,6 +66,23 @@ final class Reasons {
         settings.weakestLink());
   }
 
+  static String owner(String owner) {
+    return "both outlets belong to " + owner + ", as the editor states";
+  }
+
+  static String site(String site) {
+    return "both stand on one site, " + site;
+  }
+
+  static String copied(double share, double threshold) {
+    return String.format(
+        Locale.ROOT,
+        "this sentence stands in both; %.0f %% of the shorter report's own words stand word for"
+            + " word in both (threshold %.0f %%)",
+        100 * share,
+        100 * threshold);
+  }
+
   private static String percent(String what, double share) {
     return String.format(Locale.ROOT, "%.0f %% %s", 100 * share, what);
   }

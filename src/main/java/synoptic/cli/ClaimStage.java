@@ -58,7 +58,23 @@ final class ClaimStage implements Stage {
               "discrepancies",
               List.of(discrepancy(articles, discrepancy))));
     }
+    rows.add(leads(articles, comparison));
     return rows;
+  }
+
+  private static SequencedMap<String, @Nullable Object> leads(
+      Map<String, Article> articles, Comparison comparison) {
+    String story = comparison.story().id();
+    return JsonLines.object(
+        "leads",
+        comparison.leads().stream()
+            .map(
+                l -> {
+                  var lead = JsonLines.object("story", story);
+                  lead.putAll(place(articles, l.article(), l.span()));
+                  return lead;
+                })
+            .toList());
   }
 
   private static SequencedMap<String, @Nullable Object> row(

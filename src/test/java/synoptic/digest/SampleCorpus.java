@@ -174,11 +174,13 @@ public final class SampleCorpus {
                 harbour,
                 List.of(bridge, cost, ferry, captain, banner),
                 List.of(together, alone),
-                List.of(participants)),
+                List.of(participants),
+                List.of()),
             new Comparison(
                 reading,
                 List.of(reader),
                 List.of(new Lineage("library", List.of(library.id()), List.of())),
+                List.of(),
                 List.of()));
     return new Corpus(
         List.of(bare, courier, library, post),

@@ -92,7 +92,7 @@ final class SpecCorpus {
     List<Lineage> all = Stream.concat(lineages.stream(), alone).toList();
     People people = People.of(quotations, new TreeMap<>());
     List<Claim> made = claims.stream().map(c -> claim(c, people, all)).toList();
-    var comparison = new Comparison(new Story("story", articles), made, all, ofStory);
+    var comparison = new Comparison(new Story("story", articles), made, all, ofStory, List.of());
     return new Corpus(
         articles, quotations, people, List.of(comparison), List.of(), articles.size());
   }
