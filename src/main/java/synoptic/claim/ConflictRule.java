@@ -24,15 +24,31 @@ final class ConflictRule implements JoiningRule {
 
   @Override
   public double apply(Collation pair, double score) {
+    if (isHidden(pair) || isFormula(pair)) {
+      return 0;
+    }
     return score >= needed(pair) ? score : Math.min(score, contested);
+  }
+
+  /** One denies what the other states, in a way that could not be shown: no agreement. */
+  private static boolean isHidden(Collation pair) {
+    return pair.kinds().isEmpty() && pair.isContradiction();
+  }
+
+  /**
+   * A formula of bulletins, filled in twice: two kinds of things changed, and no name and no number
+   * is in both.
+   */
+  private static boolean isFormula(Collation pair) {
+    return pair.kinds().size() > 1 && !pair.hasCommonAnchor();
   }
 
   /** The score that the two need; 0 if nothing changed. */
   static double needed(Collation pair) {
-    int kinds = pair.kinds().size();
-    if (kinds == 0) {
-      return pair.isContradiction() ? DESPITE_CONFLICTS : 0;
-    }
-    return kinds == 1 ? DESPITE_CONFLICT : DESPITE_CONFLICTS;
+    return switch (pair.kinds().size()) {
+      case 0 -> 0;
+      case 1 -> DESPITE_CONFLICT;
+      default -> DESPITE_CONFLICTS;
+    };
   }
 }

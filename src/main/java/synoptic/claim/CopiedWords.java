@@ -22,8 +22,14 @@ final class CopiedWords {
    */
   private static final int RUN = 10;
 
-  /** An article that has fewer words of its own is compared with what it quotes. */
+  /** An article that has fewer words of its own is compared with what it quotes: a statement. */
   private static final int FEW = 30;
+
+  /** Words that such a statement has. */
+  private static final int STATEMENT = 60;
+
+  /** Words in runs below which nothing is a copy: one sentence may be anybody's. */
+  private static final int LEAST = 20;
 
   private record Run(List<Span> words, List<Integer> keys) {}
 
@@ -38,7 +44,10 @@ final class CopiedWords {
   void add(Article article, List<Span> sentences, List<Span> quoted) {
     List<Run> reporters = runs(article, sentences, quoted);
     int words = reporters.stream().mapToInt(r -> r.words.size()).sum();
-    List<Run> all = words < FEW ? runs(article, sentences, List.of()) : reporters;
+    List<Run> whole = runs(article, sentences, List.of());
+    boolean statement =
+        words < FEW && whole.stream().mapToInt(r -> r.words.size()).sum() >= STATEMENT;
+    List<Run> all = statement ? whole : reporters;
     own.put(article.id(), all);
     Set<Long> keys = new HashSet<>();
     for (Run run : all) {
@@ -104,6 +113,7 @@ final class CopiedWords {
   /** The share of the article's words that another has, 0 to 1. */
   double share(String article, String from) {
     int words = own.getOrDefault(article, List.of()).stream().mapToInt(r -> r.words.size()).sum();
-    return words == 0 ? 0 : (double) copied(article, from).size() / words;
+    int copied = copied(article, from).size();
+    return copied < LEAST ? 0 : (double) copied / words;
   }
 }

@@ -134,8 +134,9 @@ final class Lineages {
   }
 
   private void copied(Article a, Article b) {
-    double share = Math.max(copies.share(a.id(), b.id()), copies.share(b.id(), a.id()));
-    if (share < COPIED && !isSame(a, b)) {
+    double share =
+        isSame(a, b) ? 1 : Math.max(copies.share(a.id(), b.id()), copies.share(b.id(), a.id()));
+    if (share < COPIED) {
       return;
     }
     join(a, b);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.NameLikeness;
+import synoptic.claim.collate.SourceNoun;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
@@ -11,7 +12,10 @@ import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
 import synoptic.story.Stems;
 
-/** Words of different speakers are kept apart, unless they are one utterance. */
+/**
+ * Words of different speakers are kept apart, unless they are one utterance: persons, bodies and
+ * places that stand for governments alike.
+ */
 final class SpeakerRule implements JoiningRule {
   /**
    * Words of different speakers need this score: they then are one utterance that the articles
@@ -27,6 +31,15 @@ final class SpeakerRule implements JoiningRule {
 
   /** Words that tell too little for two speakers to be one. */
   private static final int FEW = 8;
+
+  /**
+   * Words of meaning that one utterance of two speakers has, all but one of them in both: what
+   * anybody may say of a bridge that opens is shorter.
+   */
+  private static final int UTTERANCE = 8;
+
+  /** The same of words within quotation marks. */
+  private static final int MARKED = 5;
 
   private final People people;
 
@@ -48,10 +61,15 @@ final class SpeakerRule implements JoiningRule {
     if (first != null && second != null) {
       boolean one =
           first.id().equals(second.id()) || NameLikeness.alike(first.name(), second.name());
-      return one ? 0 : unlessFew(a, b, DESPITE_SPEAKER);
+      return one ? 0 : isUtterance(a, b) ? DESPITE_SPEAKER : NEVER;
     }
-    boolean anonymous = isAnonymous(a.quotation()) || isAnonymous(b.quotation());
-    return anonymous && (first != null || second != null) ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
+    boolean anonymousA = isAnonymous(a.quotation());
+    boolean anonymousB = isAnonymous(b.quotation());
+    if (anonymousA && anonymousB) {
+      return SourceNoun.of(a).equals(SourceNoun.of(b)) ? 0 : unlessFew(a, b, DESPITE_ANONYMITY);
+    }
+    boolean oneNamed = first != null || second != null;
+    return (anonymousA || anonymousB) && oneNamed ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
   }
 
   /**
@@ -59,7 +77,8 @@ final class SpeakerRule implements JoiningRule {
    * source said.
    */
   private @Nullable Person named(Unit unit) {
-    Person speaker = speaker(unit);
+    Quotation quotation = unit.quotation();
+    Person speaker = quotation == null ? null : people.person(quotation.speakerName());
     boolean medium =
         speaker != null
             && unit.article().metadata().origins().stream()
@@ -81,15 +100,25 @@ final class SpeakerRule implements JoiningRule {
     return Math.min(first.size(), second.size()) < FEW && !first.equals(second);
   }
 
+  /** Whether the words are many and all but the same. */
+  private static boolean isUtterance(Unit a, Unit b) {
+    List<String> first = telling(a);
+    List<String> second = telling(b);
+    long shared = first.stream().filter(second::contains).count();
+    int least = a.isDirect() && b.isDirect() ? MARKED : UTTERANCE;
+    return shared >= least && shared >= Math.max(first.size(), second.size()) - 1;
+  }
+
+  private static List<String> telling(Unit unit) {
+    return unit.words().stream()
+        .map(unit::text)
+        .filter(w -> !Stems.isSlight(w))
+        .flatMap(w -> Stems.of(w).stream())
+        .distinct()
+        .toList();
+  }
+
   static boolean isAnonymous(@Nullable Quotation quotation) {
     return quotation != null && quotation.attribution() instanceof Attribution.Anonymous;
-  }
-
-  @Nullable Person speaker(Unit unit) {
-    return unit.quotation() == null ? null : person(unit.quotation());
-  }
-
-  @Nullable Person person(Quotation quotation) {
-    return people.person(quotation.speakerName());
   }
 }

@@ -2,11 +2,14 @@ package synoptic.claim.collate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.unit.Unit;
+import synoptic.story.Stems;
 
 /**
  * Two passages side by side, aligned and guarded once: whether they may be joined, how their words
@@ -105,6 +108,21 @@ public final class Collation {
   /** Whether one passage denies what the other states, wherever its negator stands. */
   public boolean isContradiction() {
     return NegationDifference.contradict(this);
+  }
+
+  /** Whether a name or a number is in both, so that they may be of one event. */
+  public boolean hasCommonAnchor() {
+    Set<String> known = anchors(reading);
+    return anchors(base).stream().anyMatch(known::contains);
+  }
+
+  private static Set<String> anchors(Unit unit) {
+    return unit.words().stream()
+        .filter(w -> w.start() > unit.span().start())
+        .map(unit::text)
+        .filter(w -> Character.isUpperCase(w.charAt(0)) || Character.isDigit(w.charAt(0)))
+        .map(w -> String.join(" ", Stems.of(w)))
+        .collect(Collectors.toSet());
   }
 
   /** What readings of one claim differ in that matters, most serious first. */

@@ -5,31 +5,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.unit.Unit;
 import synoptic.story.Stems;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 import synoptic.text.Words;
 
 /** A negator that one passage has and the other has not. */
 final class NegationDifference implements ChangeKind {
-  private static final Set<String> NEGATORS =
-      Set.of(
-          "not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "without", "cannot",
-          "unable");
+  private static final WordLists LISTS =
+      WordLists.read(NegationDifference.class, "en/negation.txt");
+
+  private static final Set<String> NEGATORS = LISTS.words("negators");
+  private static final Set<String> REFUSALS = LISTS.words("refusals");
+  private static final Set<String> DENIALS = LISTS.words("denials");
 
   /** Words that deny without a negator: "refused to" says what "did not" says. */
-  private static final Pattern DENIAL =
+  private static final Pattern OTHERWISE =
       Pattern.compile(
-          "(?i)\\b(?:fail|refus|declin|reject|den(?:y|ie)|lack|avoid|prevent|stop|hardly|barely|little|few|less|rul(?:e|ed|ing)"
-              + " out|instead|rather|away|out"
-              + " of|only|but|except|beyond|yet|ceas|exclud|missing|absen|false)\\p{L}*");
+          "(?i)\\b(?:rul(?:e|ed|ing) out|out of|"
+              + String.join("|", LISTS.words("otherwise"))
+              + ")\\p{L}*");
 
   private static final Pattern NEGATIVE_PREFIX =
-      Pattern.compile("(?i)\\b(?:un|im|in|ir|non|dis)-?(\\p{L}{4,})");
+      Pattern.compile("(?i)\\b(?:un|im|in|ir|il|non|dis)-?(\\p{L}{4,})");
 
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
@@ -45,7 +50,7 @@ final class NegationDifference implements ChangeKind {
 
   /** Whether one passage has more negators, and the other no changed word that denies. */
   static boolean contradict(Collation pair) {
-    long more = negations(pair.base()) - negations(pair.reading());
+    long more = negations(pair.base(), pair.reading()) - negations(pair.reading(), pair.base());
     return more > 0
         ? !deniesOtherwise(pair.reading(), pair.base(), pair.changes(), Change::reading)
         : more < 0 && !deniesOtherwise(pair.base(), pair.reading(), pair.changes(), Change::base);
@@ -60,7 +65,7 @@ final class NegationDifference implements ChangeKind {
     String changed =
         changes.stream().map(c -> unit.text(side.apply(c))).collect(Collectors.joining(" "));
     Set<String> stems = new HashSet<>(Stems.of(other.text()));
-    return DENIAL.matcher(changed).find()
+    return OTHERWISE.matcher(changed).find()
         || NEGATIVE_PREFIX
             .matcher(changed)
             .results()
@@ -74,14 +79,33 @@ final class NegationDifference implements ChangeKind {
   /** Not an answer: "So no, the child was safe". */
   private static boolean negates(Unit unit, Span place) {
     String word = unit.text(place).toLowerCase(Locale.ROOT);
-    if (word.equals("no") && unit.article().text().startsWith(",", place.end())) {
+    String text = unit.article().text();
+    if (word.equals("no") && text.startsWith(",", place.end())) {
       return false;
     }
-    return NEGATORS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+    String stem = String.join("", Stems.of(word));
+    return NEGATORS.contains(word)
+        || word.endsWith("n't")
+        || word.endsWith("n’t")
+        || DENIALS.contains(stem)
+        || REFUSALS.contains(stem) && text.startsWith(" to ", place.end());
   }
 
-  private static long negations(Unit unit) {
-    return unit.words().stream().filter(w -> negates(unit, w)).count();
+  /** Without those that deny a denial which the other passage does not have: "not impossible". */
+  private static long negations(Unit unit, Unit other) {
+    Set<String> stems = new HashSet<>(Stems.of(other.text()));
+    List<Span> words = unit.words();
+    return IntStream.range(0, words.size())
+        .filter(i -> negates(unit, words.get(i)))
+        .filter(
+            i -> {
+              Matcher next =
+                  NEGATIVE_PREFIX.matcher(i + 1 < words.size() ? unit.text(words.get(i + 1)) : "");
+              return !next.matches()
+                  || Stems.of(next.group()).stream().anyMatch(stems::contains)
+                  || Stems.of(next.group(1)).stream().noneMatch(stems::contains);
+            })
+        .count();
   }
 
   /** The change and the word after it, so that a missing negation has a place. */

@@ -1,6 +1,5 @@
 package synoptic.claim.collate;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
@@ -46,20 +45,23 @@ final class SpeakerDifference implements Kind {
       return isNameWord(first) ? first + " " + last : last;
     }
 
-    /**
-     * Whether the words themselves name one person: whom a pronoun, a title or "the two" means was
-     * only inferred.
-     */
+    /** The same of whom a pronoun or a description means, as the article names him. */
+    String meant() {
+      String[] words = named.speaker().name().split(" ");
+      String last = words[words.length - 1];
+      String first = words.length > 1 ? words[words.length - 2] : "";
+      return first.isEmpty() ? last : first + " " + last;
+    }
+
+    /** Whether the words themselves name him. */
     boolean isNamed() {
-      String words = unit.text(mention);
       String name = named.speaker().name();
-      boolean described =
-          words.matches("(?:The|the|An?|an?) .*")
-              && Arrays.stream(words.split(" ")).noneMatch(Offices::isTitle);
-      return People.isPersonal(name)
-          && !described
-          && words.endsWith(name.substring(name.lastIndexOf(' ') + 1))
-          && !words.contains(" and ");
+      return unit.text(mention).endsWith(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether several speak as one. */
+    boolean isSeveral() {
+      return unit.text(mention).contains(" and ");
     }
   }
 
@@ -69,21 +71,22 @@ final class SpeakerDifference implements Kind {
   }
 
   private static @Nullable Difference kind(Voice base, Voice reading) {
-    String a = base.printed();
-    String b = reading.printed();
-    if (a.isEmpty() || b.isEmpty()) {
+    if (base.isSeveral() || reading.isSeveral()) {
       return null;
     }
+    boolean printed = !base.printed().isEmpty() && !reading.printed().isEmpty();
+    String a = base.printed().isEmpty() ? base.meant() : base.printed();
+    String b = reading.printed().isEmpty() ? reading.meant() : reading.printed();
     if (NameLikeness.same(a, b)) {
-      return firstNamesDiffer(a, b) ? Difference.NAME : null;
+      return printed && firstNamesDiffer(a, b) ? Difference.NAME : null;
     }
     if (NameLikeness.related(a, last(b)) || NameLikeness.related(b, last(a))) {
       return null;
     }
     if (NameLikeness.alike(a, b)) {
-      return Difference.NAME;
+      return printed ? Difference.NAME : null;
     }
-    return base.isNamed() && reading.isNamed() ? Difference.SPEAKER : null;
+    return !printed || base.isNamed() && reading.isNamed() ? Difference.SPEAKER : null;
   }
 
   /**

@@ -1,0 +1,34 @@
+package synoptic.claim.collate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import synoptic.claim.unit.Unit;
+import synoptic.quotation.Attribution;
+import synoptic.story.Stems;
+import synoptic.text.WordLists;
+
+/** What an unnamed source is called: {@code official} of "a senior official briefed on it". */
+public final class SourceNoun {
+  private static final WordLists LISTS = WordLists.read(SourceNoun.class, "en/sources.txt");
+
+  /** What hangs on a description. */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "[,\\s]+(?:" + String.join("|", LISTS.words("further")) + ")\\b.*", Pattern.DOTALL);
+
+  /** Words that any source may be called by. */
+  private static final Set<String> ANY = LISTS.words("any");
+
+  private SourceNoun() {}
+
+  /** The stem of the noun; empty where the source is named, not stated, or called by any noun. */
+  public static String of(Unit unit) {
+    if (unit.quotation() == null
+        || !(unit.quotation().attribution() instanceof Attribution.Anonymous anonymous)) {
+      return "";
+    }
+    List<String> stems = Stems.of(FURTHER.matcher(unit.text(anonymous.mention())).replaceFirst(""));
+    return stems.isEmpty() || ANY.contains(stems.getLast()) ? "" : stems.getLast();
+  }
+}
