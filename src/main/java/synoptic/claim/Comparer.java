@@ -3,6 +3,7 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import synoptic.claim.collate.StoryDiscrepancies;
 import synoptic.claim.unit.Segmenter;
 import synoptic.claim.unit.Unit;
@@ -47,12 +48,22 @@ public final class Comparer {
             .toList();
     var scorer = PairScorer.of(units.stream().map(Unit::text).toList(), sentences);
     var collations = new Collations(units, scorer);
-    var judge = new Judge(collations, List.of(new SpeakerRule(people), new ConflictRule(settings)));
+    var judge =
+        new Judge(
+            collations,
+            List.of(new MarkedRule(), new SpeakerRule(people), new ConflictRule(settings)));
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(
                 units.size(),
-                story.articles().size() < 2 ? List.of() : scorer.candidates(settings.depth()));
+                story.articles().size() < 2
+                    ? List.of()
+                    : Stream.concat(
+                            scorer.candidates(settings.depth()).stream(),
+                            MarkedWords.candidates(units).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     List<List<Groups.Member>> groups =
         new Joins(rules, collations).apply(new Groups(collations, judge).select(clusters));
     List<Lineage> lineages = new Lineages(story, groups, quotations, rules.owners()).find();

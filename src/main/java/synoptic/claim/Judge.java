@@ -39,7 +39,9 @@ final class Judge {
   private double fresh(int a, int b) {
     Unit first = collations.units().get(a);
     Unit second = collations.units().get(b);
-    if (first.overlaps(second) || collations.score(first, second) < NOISE) {
+    if (first.overlaps(second)
+        || collations.score(first, second) < NOISE
+            && !collations.of(first, second).hasMarkedRun()) {
       return 0;
     }
     Collation pair = collations.of(first, second);

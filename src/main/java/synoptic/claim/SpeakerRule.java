@@ -32,15 +32,6 @@ final class SpeakerRule implements JoiningRule {
   /** Words that tell too little for two speakers to be one. */
   private static final int FEW = 8;
 
-  /**
-   * Words of meaning that one utterance of two speakers has, all but one of them in both: what
-   * anybody may say of a bridge that opens is shorter.
-   */
-  private static final int UTTERANCE = 8;
-
-  /** The same of words within quotation marks. */
-  private static final int MARKED = 5;
-
   private final People people;
 
   SpeakerRule(People people) {
@@ -49,10 +40,12 @@ final class SpeakerRule implements JoiningRule {
 
   @Override
   public double apply(Collation pair, double score) {
-    return score >= needed(pair.base(), pair.reading()) ? score : 0;
+    return score >= needed(pair) ? score : 0;
   }
 
-  private double needed(Unit a, Unit b) {
+  private double needed(Collation pair) {
+    Unit a = pair.base();
+    Unit b = pair.reading();
     if (a.quotation() == null || b.quotation() == null) {
       return 0;
     }
@@ -61,7 +54,7 @@ final class SpeakerRule implements JoiningRule {
     if (first != null && second != null) {
       boolean one =
           first.id().equals(second.id()) || NameLikeness.alike(first.name(), second.name());
-      return one ? 0 : isUtterance(a, b) ? DESPITE_SPEAKER : NEVER;
+      return one ? 0 : pair.isOneUtterance() ? DESPITE_SPEAKER : NEVER;
     }
     boolean anonymousA = isAnonymous(a.quotation());
     boolean anonymousB = isAnonymous(b.quotation());
@@ -98,24 +91,6 @@ final class SpeakerRule implements JoiningRule {
     List<String> first = Stems.of(a.text());
     List<String> second = Stems.of(b.text());
     return Math.min(first.size(), second.size()) < FEW && !first.equals(second);
-  }
-
-  /** Whether the words are many and all but the same. */
-  private static boolean isUtterance(Unit a, Unit b) {
-    List<String> first = telling(a);
-    List<String> second = telling(b);
-    long shared = first.stream().filter(second::contains).count();
-    int least = a.isDirect() && b.isDirect() ? MARKED : UTTERANCE;
-    return shared >= least && shared >= Math.max(first.size(), second.size()) - 1;
-  }
-
-  private static List<String> telling(Unit unit) {
-    return unit.words().stream()
-        .map(unit::text)
-        .filter(w -> !Stems.isSlight(w))
-        .flatMap(w -> Stems.of(w).stream())
-        .distinct()
-        .toList();
   }
 
   static boolean isAnonymous(@Nullable Quotation quotation) {

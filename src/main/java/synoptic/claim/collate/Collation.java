@@ -110,6 +110,16 @@ public final class Collation {
     return NegationDifference.contradict(this);
   }
 
+  /** Whether the words are many and all but the same: one utterance, whoever is said to speak. */
+  public boolean isOneUtterance() {
+    return Utterances.isOne(base, reading);
+  }
+
+  /** Whether a run of the same marked words makes up most of what either quotes. */
+  public boolean hasMarkedRun() {
+    return Utterances.haveMarkedRun(base, reading);
+  }
+
   /** Whether a name or a number is in both, so that they may be of one event. */
   public boolean hasCommonAnchor() {
     Set<String> known = anchors(reading);

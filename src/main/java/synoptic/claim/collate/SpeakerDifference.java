@@ -75,6 +75,9 @@ final class SpeakerDifference implements Kind {
       return null;
     }
     boolean printed = !base.printed().isEmpty() && !reading.printed().isEmpty();
+    if (!printed && !Utterances.isOne(base.unit, reading.unit)) {
+      return null;
+    }
     String a = base.printed().isEmpty() ? base.meant() : base.printed();
     String b = reading.printed().isEmpty() ? reading.meant() : reading.printed();
     if (NameLikeness.same(a, b)) {

@@ -191,6 +191,9 @@ public final class Segmenter {
             quotation.kind() == Quotation.Kind.DIRECT && part.contains(said)
                 ? LEAST_SAID
                 : LEAST_WORDS);
+        if (quotation.kind() == Quotation.Kind.PARTIAL && sentence.contains(quotation.span())) {
+          add(parts, quotation.span(), LEAST_SAID);
+        }
         if (quotation.kind() == Quotation.Kind.DIRECT) {
           addFree(parts, new Span(free, Math.max(free, part.start())));
           free = Math.max(free, part.end());
@@ -222,9 +225,16 @@ public final class Segmenter {
     }
   }
 
+  /** The marked words of a clause alone. */
+  private static boolean isFragment(Span span, Quotation quotation) {
+    return quotation.kind() == Quotation.Kind.PARTIAL
+        && quotation.span().contains(span)
+        && span.isMostly(quotation.span());
+  }
+
   private @Nullable Quotation quotation(Span span) {
     return quotations.stream()
-        .filter(q -> span.isMostly(content(q)))
+        .filter(q -> span.isMostly(content(q)) || isFragment(span, q))
         .max(
             Comparator.comparingDouble((Quotation q) -> content(q).jaccard(span))
                 .thenComparing(q -> q.kind().ordinal() * -1))
