@@ -51,7 +51,11 @@ public final class Comparer {
     var judge =
         new Judge(
             collations,
-            List.of(new MarkedRule(), new SpeakerRule(people), new ConflictRule(settings)));
+            List.of(
+                new EvidenceRule(),
+                new MarkedRule(),
+                new SpeakerRule(people),
+                new ConflictRule(settings)));
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(

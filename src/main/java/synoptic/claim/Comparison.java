@@ -56,6 +56,13 @@ public record Comparison(
     return id.equals(claim.id()) ? claim : claim.called(id);
   }
 
+  /** Whether all accounts are of one lineage: renderings of one report. */
+  public boolean isWithinLineage(Discrepancy discrepancy) {
+    return lineages.stream()
+        .anyMatch(
+            l -> discrepancy.readings().stream().allMatch(r -> l.articles().contains(r.article())));
+  }
+
   /** Every discrepancy once, the story's own first, however many of the claims show it. */
   public List<Discrepancy> ledger() {
     Map<Object, Discrepancy> once = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy;
+import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.text.Lines;
 import synoptic.text.Span;
@@ -39,7 +40,7 @@ final class ClaimStage implements Stage {
       Map<String, Article> articles, Comparison comparison) {
     List<SequencedMap<String, @Nullable Object>> rows = new ArrayList<>();
     for (Claim claim : comparison.claims()) {
-      rows.add(row(articles, claim));
+      rows.add(row(articles, claim, comparison));
     }
     int number = 0;
     for (Discrepancy discrepancy : comparison.discrepancies()) {
@@ -56,7 +57,7 @@ final class ClaimStage implements Stage {
               "lineages",
               0,
               "discrepancies",
-              List.of(discrepancy(articles, discrepancy))));
+              List.of(discrepancy(articles, discrepancy, comparison))));
     }
     rows.add(leads(articles, comparison));
     return rows;
@@ -78,20 +79,20 @@ final class ClaimStage implements Stage {
   }
 
   private static SequencedMap<String, @Nullable Object> row(
-      Map<String, Article> articles, Claim claim) {
+      Map<String, Article> articles, Claim claim, Comparison comparison) {
     var speaker = claim.speaker();
     return JsonLines.object(
         "id", claim.id(),
         "story", claim.story(),
         "speaker", speaker == null ? null : speaker.name(),
-        "members", claim.witnesses().stream().map(w -> member(articles, w)).toList(),
+        "members", claim.witnesses().stream().map(w -> member(articles, w, claim)).toList(),
         "lineages", claim.lineages(),
         "discrepancies",
-            claim.discrepancies().stream().map(d -> discrepancy(articles, d)).toList());
+            claim.discrepancies().stream().map(d -> discrepancy(articles, d, comparison)).toList());
   }
 
   private static SequencedMap<String, @Nullable Object> member(
-      Map<String, Article> articles, Witness witness) {
+      Map<String, Article> articles, Witness witness, Claim claim) {
     var member = place(articles, witness.article(), witness.span());
     member.put("quotation", witness.quotation() == null ? null : witness.quotation().id());
     member.put(
@@ -99,13 +100,29 @@ final class ClaimStage implements Stage {
         witness.repeats().stream()
             .map(s -> JsonLines.object("start", s.start(), "end", s.end()))
             .toList());
+    member.put(
+        "variants",
+        witness.variants().stream()
+            .map(v -> variant(articles, claim.base().article(), witness.article(), v))
+            .toList());
     return member;
   }
 
+  private static SequencedMap<String, @Nullable Object> variant(
+      Map<String, Article> articles, String base, String reading, Variant variant) {
+    return JsonLines.object(
+        "kind", variant.kind().label(),
+        "significant", variant.kind().isSignificant(),
+        "base", place(articles, base, variant.base()),
+        "reading", place(articles, reading, variant.reading()));
+  }
+
   private static SequencedMap<String, @Nullable Object> discrepancy(
-      Map<String, Article> articles, Discrepancy of) {
+      Map<String, Article> articles, Discrepancy of, Comparison comparison) {
     return JsonLines.object(
         "kind", of.kind().label(),
+        "severity", of.kind().severity(),
+        "withinLineage", comparison.isWithinLineage(of),
         "readings",
             of.readings().stream().map(r -> place(articles, r.article(), r.span())).toList());
   }

@@ -15,6 +15,7 @@ import synoptic.quotation.Quotation;
 import synoptic.story.Stems;
 import synoptic.text.Intrusions;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 import synoptic.text.Words;
 
 /** Finds the units of one article. */
@@ -32,10 +33,25 @@ public final class Segmenter {
   /** Words of meaning that a reporter's sentence needs. */
   private static final int LEAST_TELLING = 3;
 
-  /** An auxiliary without a subject: {@code …, and have aired their disappointment}. */
-  private static final Pattern SECOND_PREDICATE =
+  private static final WordLists LISTS = WordLists.read(Segmenter.class, "en/clauses.txt");
+
+  /**
+   * Where a second statement begins: an auxiliary without a subject ({@code …, and have aired their
+   * disappointment}), a subject of its own, or a relative.
+   */
+  private static final Pattern SECOND =
       Pattern.compile(
-          ",\\s(?:and|but)\\s(?:ha(?:ve|s|d)|is|are|was|were|will|would|can|could|may|might|must|should|do|does|did)\\s");
+          ",\\s(?:"
+              + any("joining")
+              + ")\\s(?:"
+              + any("second-predicate")
+              + ")\\s|,?\\s(?:"
+              + any("joining")
+              + ")\\s(?<own>(?i:"
+              + any("subject")
+              + "))\\s|,\\s(?:"
+              + any("relative")
+              + ")\\s");
 
   /**
    * Words that such a first clause needs: shorter ones are mostly a subordinate clause. Looked at,
@@ -74,7 +90,7 @@ public final class Segmenter {
       }
       parts(sentence).forEach(part -> spans.add(Edges.balanced(article.text(), part)));
     }
-    spans.addAll(firstClauses(spans));
+    spans.addAll(clauses(List.copyOf(spans)));
     return spans.stream()
         .filter(span -> !span.isEmpty() && intrusions.stream().noneMatch(span::overlaps))
         .map(span -> new Unit(article, span, quotation(span)))
@@ -100,19 +116,25 @@ public final class Segmenter {
   }
 
   /**
-   * What a part states first where it goes on to a second predicate of the same subject: one outlet
-   * prints together what another prints alone.
+   * What a part states first where it goes on to a second statement, and the second where it has a
+   * subject of its own: one outlet prints together what another prints alone.
    */
-  private List<Span> firstClauses(Collection<Span> parts) {
+  private List<Span> clauses(Collection<Span> parts) {
     List<Span> clauses = new ArrayList<>();
     for (Span part : parts) {
-      Matcher second = SECOND_PREDICATE.matcher(article.text()).region(part.start(), part.end());
+      Matcher second = SECOND.matcher(article.text()).region(part.start(), part.end());
       if (second.find()) {
-        var first = new Span(part.start(), second.start());
-        add(clauses, first, CLAUSE_WORDS);
+        add(clauses, new Span(part.start(), second.start()), CLAUSE_WORDS);
+        if (second.group("own") != null) {
+          add(clauses, new Span(second.start("own"), part.end()), CLAUSE_WORDS);
+        }
       }
     }
     return clauses;
+  }
+
+  private static String any(String section) {
+    return String.join("|", new TreeSet<>(LISTS.words(section)));
   }
 
   /**
@@ -212,9 +234,9 @@ public final class Segmenter {
     return quotation.kind() == Quotation.Kind.PARTIAL && clause != null ? clause : quotation.span();
   }
 
-  /** What stands beside a direct quotation, unless it only says whose it is. */
+  /** What stands beside a direct quotation, unless it says whose it is, where and when. */
   private void addFree(List<Span> parts, Span part) {
-    if (speech.freeWords(part) >= LEAST_WORDS) {
+    if (speech.freeWords(part) >= LEAST_WORDS && !speech.isFrame(part)) {
       parts.add(tidy(part));
     }
   }

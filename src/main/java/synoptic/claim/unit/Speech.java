@@ -33,6 +33,13 @@ final class Speech {
         .anyMatch(q -> q.kind() == Quotation.Kind.DIRECT && sentence.contains(q.span()));
   }
 
+  /** Whether a part holds what attributes a direct quotation beside it: {@code Quill said here}. */
+  boolean isFrame(Span part) {
+    return quotations.stream()
+        .filter(q -> q.kind() == Quotation.Kind.DIRECT && !part.overlaps(q.span()))
+        .anyMatch(q -> q.cue() != null && part.contains(q.cue().span()));
+  }
+
   /**
    * How many words of a part are neither a direct quotation nor its speaker, his role or the cue.
    */
