@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
-import synoptic.claim.Difference;
 import synoptic.claim.Judgement;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
@@ -91,7 +90,6 @@ final class ClaimEntries {
           new Reading(
               i == 0 ? marking.base(claim) : marking.witness(claim, witness),
               citations.cite(witness.article(), setting(witness)),
-              i == 0 ? alone(claim, lineages) : List.of(),
               manner(witness, claim.base()),
               witness.repeats().stream()
                   .filter(s -> shows(witness, s))
@@ -101,26 +99,6 @@ final class ClaimEntries {
               i == 0 ? null : receipt(claim.receipts().get(i - 1))));
     }
     return readings;
-  }
-
-  /** What the base reading's lineage alone has, or its article where there is one lineage. */
-  private List<Span> alone(Claim claim, List<Lineage> lineages) {
-    List<String> kin =
-        lineages.stream()
-            .map(Lineage::articles)
-            .filter(l -> l.contains(claim.base().article()))
-            .findFirst()
-            .orElse(List.of());
-    List<Witness> all = claim.witnesses().subList(1, claim.witnesses().size());
-    List<Witness> apart = all.stream().filter(w -> !kin.contains(w.article())).toList();
-    List<Witness> others = apart.isEmpty() ? all : apart;
-    boolean retold =
-        others.size() == 1
-            && others.getFirst().variants().stream().anyMatch(v -> v.kind() == Difference.RETOLD);
-    return Alone.in(
-        claim.base().span().of(citations.text(claim.base().article())),
-        others.stream().map(w -> w.span().of(citations.text(w.article()))).toList(),
-        retold);
   }
 
   private Span setting(Witness witness) {

@@ -51,8 +51,8 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     DIFFERS,
     /** It prints the claim in words that the excerpt caps keep back. */
     UNSHOWN,
-    /** It does not print it. */
-    ABSENT
+    /** Nothing like it was found in it; it may tell it in words of its own. */
+    UNMATCHED
   }
 
   public ComparisonTable {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import synoptic.text.Span;
 
 /**
  * One article's reading of a claim.
@@ -13,7 +12,6 @@ import synoptic.text.Span;
  * @param words the passage, marked against the base reading
  * @param setting the passage with the words that carry it, where it is a fragment of reported
  *     speech: from the cue before it to the end of the reported clause. Otherwise the passage
- * @param alone parts of the passage that no other reading has, in units of its text
  * @param manner how the article gives the words
  * @param repeats where the same article says it again
  * @param collation what came of comparing it with the base reading
@@ -22,7 +20,6 @@ import synoptic.text.Span;
 public record Reading(
     MarkedPassage words,
     CitedPassage setting,
-    List<Span> alone,
     Manner manner,
     List<CitedPassage> repeats,
     Collation collation,
@@ -78,7 +75,6 @@ public record Reading(
   public Reading {
     requireNonNull(words);
     requireNonNull(setting);
-    alone = List.copyOf(alone);
     requireNonNull(manner);
     repeats = List.copyOf(repeats);
     requireNonNull(collation);
@@ -95,7 +91,7 @@ public record Reading(
   /**
    * A part of the setting.
    *
-   * @param faint whether it is around the passage, or in no other reading
+   * @param faint whether it is around the passage
    */
   public record Run(String text, boolean faint) {}
 
@@ -103,14 +99,7 @@ public record Reading(
   public List<Run> runs() {
     List<Run> runs = new ArrayList<>();
     add(runs, before(), true);
-    String text = passage().text();
-    int at = 0;
-    for (Span part : alone) {
-      add(runs, text.substring(at, part.start()), false);
-      add(runs, part.of(text), true);
-      at = part.end();
-    }
-    add(runs, text.substring(at), false);
+    add(runs, passage().text(), false);
     add(runs, after(), true);
     return runs;
   }

@@ -281,7 +281,7 @@ final class StoryAssembler {
     }
     boolean unshown = claim.support().unshown().contains(column);
     return new ComparisonTable.Cell(
-        null, unshown ? ComparisonTable.State.UNSHOWN : ComparisonTable.State.ABSENT);
+        null, unshown ? ComparisonTable.State.UNSHOWN : ComparisonTable.State.UNMATCHED);
   }
 
   private static ComparisonTable.State state(ClaimEntry claim, Reading reading) {
