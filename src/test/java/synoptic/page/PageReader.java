@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Somebody who reads a site on disk in a real browser. */
 public final class PageReader implements AutoCloseable {
+  /** Tenths of a second in which a page has come to its target. */
+  private static final int GLIDING = 30;
+
   private final Path site;
   private final Browser browser;
   private final String axe;
@@ -61,6 +64,16 @@ public final class PageReader implements AutoCloseable {
    * otherwise.
    */
   public String markedWords() throws IOException, InterruptedException {
+    String words = "";
+    // the page glides to its target
+    for (int i = 0; words.isEmpty() && i < GLIDING; i++) {
+      Thread.sleep(100);
+      words = marked();
+    }
+    return words;
+  }
+
+  private String marked() throws IOException, InterruptedException {
     return browser.evaluate(
         """
         (() => {
