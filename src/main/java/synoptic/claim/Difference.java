@@ -87,6 +87,11 @@ public enum Difference {
     return pointed;
   }
 
+  /** Whether accounts that have it dispute a fact: how sure one is does not. */
+  public boolean isDispute() {
+    return this != MODALITY;
+  }
+
   /** As data files name it: {@code quoted-words}. */
   public String label() {
     return label;

@@ -149,7 +149,7 @@ public final class Collation {
   /** The same as a ledger has them: those with words on both sides. */
   public List<Discrepancy> discrepancies() {
     return differences().stream()
-        .filter(c -> !c.base().isEmpty() && !c.reading().isEmpty())
+        .filter(c -> c.kind().isDispute() && !c.base().isEmpty() && !c.reading().isEmpty())
         .map(
             c ->
                 new Discrepancy(

@@ -59,6 +59,11 @@ final class SpeakerDifference implements Kind {
       return unit.text(mention).endsWith(name.substring(name.lastIndexOf(' ') + 1));
     }
 
+    /** Whether it is printed who speaks, or a pronoun stands for a person. */
+    boolean isClear() {
+      return !printed().isEmpty() || People.isPersonal(named.speaker().name());
+    }
+
     /** Whether several speak as one. */
     boolean isSeveral() {
       return unit.text(mention).contains(" and ");
@@ -75,7 +80,8 @@ final class SpeakerDifference implements Kind {
       return null;
     }
     boolean printed = !base.printed().isEmpty() && !reading.printed().isEmpty();
-    if (!printed && !Utterances.isOne(base.unit, reading.unit)) {
+    boolean one = Utterances.isOne(base.unit, reading.unit);
+    if (!printed && !(one && base.isClear() && reading.isClear())) {
       return null;
     }
     String a = base.printed().isEmpty() ? base.meant() : base.printed();
@@ -89,7 +95,8 @@ final class SpeakerDifference implements Kind {
     if (NameLikeness.alike(a, b)) {
       return printed ? Difference.NAME : null;
     }
-    return !printed || base.isNamed() && reading.isNamed() ? Difference.SPEAKER : null;
+    boolean named = !printed || base.isNamed() && reading.isNamed();
+    return one && named ? Difference.SPEAKER : null;
   }
 
   /**

@@ -32,9 +32,15 @@ final class TermDifference implements Kind {
     }
     Set<String> stems = new LinkedHashSet<>(Stems.of(pair.base().text(first)));
     stems.retainAll(Stems.of(pair.reading().text(second)));
-    return stems.isEmpty()
+    return stems.isEmpty() && isAligned(pair, first, second)
         ? List.of(new Conflict(Difference.QUOTED_WORDS, first, second))
         : List.of();
+  }
+
+  /** Whether one stands where the other does: the words around both are the same. */
+  private static boolean isAligned(Collation pair, Span first, Span second) {
+    return pair.changes().stream()
+        .anyMatch(c -> c.base().overlaps(first) && c.reading().overlaps(second));
   }
 
   /** The only fragment in quotation marks, if it is short. */
