@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Passage;
 import synoptic.claim.Difference;
 import synoptic.claim.unit.Unit;
 import synoptic.story.Stems;
@@ -48,12 +49,28 @@ final class NegationDifference implements ChangeKind {
         : null;
   }
 
-  /** Whether one passage has more negators, and the other no changed word that denies. */
+  /**
+   * Whether one passage has more negators, and the other neither a changed word that denies nor a
+   * negator in the rest of its sentence.
+   */
   static boolean contradict(Collation pair) {
-    long more = negations(pair.base(), pair.reading()) - negations(pair.reading(), pair.base());
+    Unit base = pair.base();
+    Unit reading = pair.reading();
+    long more = negations(base, reading) - negations(reading, base);
     return more > 0
-        ? !deniesOtherwise(pair.reading(), pair.base(), pair.changes(), Change::reading)
-        : more < 0 && !deniesOtherwise(pair.base(), pair.reading(), pair.changes(), Change::base);
+        ? !deniesOtherwise(reading, base, pair.changes(), Change::reading) && !goesOn(reading)
+        : more < 0
+            && !deniesOtherwise(base, reading, pair.changes(), Change::base)
+            && !goesOn(base);
+  }
+
+  /** Whether the sentence that a unit is part of denies something outside of it. */
+  private static boolean goesOn(Unit unit) {
+    return unit.article().passages().stream()
+        .map(Passage::span)
+        .filter(sentence -> sentence.overlaps(unit.span()) && !unit.span().contains(sentence))
+        .flatMap(sentence -> Words.in(unit.article().text(), sentence).stream())
+        .anyMatch(word -> !unit.span().contains(word) && negates(unit, word));
   }
 
   /**
