@@ -1,7 +1,11 @@
 package synoptic.quotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import synoptic.quotation.Token.Tag;
 import synoptic.text.Span;
 
@@ -18,6 +22,12 @@ final class SentenceSplitter {
   /** Tokens after the verb at most: more of them are a sentence of its own. */
   private static final int LONGEST_REST = 12;
 
+  /**
+   * Tokens of a sentence at most, some twenty times those of a long one: each cue looks to the end
+   * of its sentence, and what is longer is no prose.
+   */
+  private static final int LONGEST = 500;
+
   private final String text;
   private final QuotationRules rules;
   private final Tokenizer tokenizer;
@@ -31,16 +41,29 @@ final class SentenceSplitter {
   List<Sentence> sentences(Span block, List<Marked> marks) {
     List<Sentence> found = new ArrayList<>();
     String masked = mask(block, marks);
+    Map<Integer, Marked> byStart = new HashMap<>();
+    marks.forEach(mark -> byStart.putIfAbsent(mark.outer().start(), mark));
     for (Span part : rules.sentences().in(masked, new Span(0, masked.length()))) {
       Span span = part.shift(block.start());
-      Sentence next = new Sentence(span, tokenizer.tokens(span, marks));
+      Sentence next = new Sentence(span, tokenizer.tokens(span, byStart));
       if (!found.isEmpty() && attributes(found.getLast(), next)) {
         Span joined = found.removeLast().span().cover(span);
-        next = new Sentence(joined, tokenizer.tokens(joined, marks));
+        next = new Sentence(joined, tokenizer.tokens(joined, byStart));
       }
       found.add(next);
     }
-    return found;
+    return found.stream().flatMap(SentenceSplitter::bounded).toList();
+  }
+
+  private static Stream<Sentence> bounded(Sentence s) {
+    return s.size() <= LONGEST
+        ? Stream.of(s)
+        : IntStream.iterate(0, from -> from < s.size(), from -> from + LONGEST)
+            .mapToObj(from -> part(s, from, Math.min(from + LONGEST, s.size())));
+  }
+
+  private static Sentence part(Sentence s, int from, int to) {
+    return new Sentence(s.span(from, to), s.tokens().subList(from, to));
   }
 
   /** "Why?" Trump asked: a question or exclamation does not end the sentence that attributes it. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import synoptic.quotation.Token.Tag;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
@@ -26,11 +26,16 @@ final class Tokenizer {
     this.tagger = new Tagger(rules);
   }
 
-  List<Token> tokens(Span sentence, List<Marked> marks) {
+  /**
+   * The tokens of a sentence.
+   *
+   * @param marks by where their outer spans begin
+   */
+  List<Token> tokens(Span sentence, Map<Integer, Marked> marks) {
     List<Token> tokens = new ArrayList<>();
     int i = sentence.start();
     while (i < sentence.end()) {
-      Marked mark = markAt(marks, i);
+      Marked mark = marks.get(i);
       if (mark != null && (isWork(mark, tokens) || isNickname(mark, tokens))) {
         tokens.add(new Token(mark.outer(), mark.span().of(text), "", Tag.NAME, null));
         i = mark.outer().end();
@@ -114,15 +119,6 @@ final class Tokenizer {
         && Character.isUpperCase(words.charAt(0))
         && Character.isLetter(words.charAt(words.length() - 1))
         && words.split("\\s").length <= 2;
-  }
-
-  private static @Nullable Marked markAt(List<Marked> marks, int offset) {
-    for (Marked mark : marks) {
-      if (mark.outer().start() == offset) {
-        return mark;
-      }
-    }
-    return null;
   }
 
   private int tokenEnd(int start, int limit) {
