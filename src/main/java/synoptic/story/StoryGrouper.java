@@ -64,10 +64,11 @@ public final class StoryGrouper {
             0,
             this::cohesion);
     // Of two articles alone, the rarest words by their own count are those that they do not share.
-    return link
-        .cluster(articles.size(), Neighbours.among(stems, Rarity.among(stems), DEPTH))
-        .stream()
-        .map(part -> story(part.stream().map(articles::get).toList()))
+    List<List<Article>> parts =
+        link.cluster(articles.size(), Neighbours.among(stems, Rarity.among(stems), DEPTH)).stream()
+            .map(part -> inOrder(part.stream().map(articles::get).toList()))
+            .toList();
+    return StoryIds.named(parts).stream()
         .sorted(
             Comparator.comparing(
                     (Story s) -> latest(s), Comparator.nullsLast(Comparator.reverseOrder()))
@@ -102,16 +103,14 @@ public final class StoryGrouper {
     return 1 - settings.fading() * (1 - Math.exp(-days / settings.days()));
   }
 
-  private static Story story(List<Article> articles) {
-    List<Article> ordered =
-        articles.stream()
-            .sorted(
-                Comparator.comparing(
-                        (Article a) -> a.metadata().published(),
-                        Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Article::id))
-            .toList();
-    return new Story(StoryIds.of(ordered.getFirst()), ordered);
+  private static List<Article> inOrder(List<Article> articles) {
+    return articles.stream()
+        .sorted(
+            Comparator.comparing(
+                    (Article a) -> a.metadata().published(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Article::id))
+        .toList();
   }
 
   private static @Nullable LocalDate latest(Story story) {

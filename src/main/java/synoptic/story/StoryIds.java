@@ -3,6 +3,10 @@ package synoptic.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.article.Block;
@@ -18,7 +22,27 @@ final class StoryIds {
 
   private StoryIds() {}
 
-  static String of(Article earliest) {
+  /**
+   * The stories of some parts of a corpus. Where earliest articles have one title and one text, the
+   * first by id keeps the plain id, and the others add what tells their files apart.
+   *
+   * @param parts articles in the order of a story
+   */
+  static List<Story> named(List<List<Article>> parts) {
+    Set<String> taken = new HashSet<>();
+    return parts.stream()
+        .sorted(Comparator.comparing(part -> part.getFirst().id()))
+        .map(
+            part -> {
+              String plain = of(part.getFirst());
+              String id = taken.add(plain) ? plain : plain + '-' + hash(part.getFirst().id());
+              taken.add(id);
+              return new Story(id, part);
+            })
+        .toList();
+  }
+
+  private static String of(Article earliest) {
     String title = earliest.metadata().title();
     String words =
         title != null
@@ -35,7 +59,11 @@ final class StoryIds {
             .filter(w -> !w.isEmpty() && w.length() <= LONGEST_WORD)
             .limit(WORDS)
             .collect(Collectors.joining("-"));
-    String hash = SourceFile.sha256(earliest.text().getBytes(UTF_8)).substring(0, HASH);
+    String hash = hash(earliest.text());
     return readable.isEmpty() ? "story-" + hash : readable + '-' + hash;
+  }
+
+  private static String hash(String content) {
+    return SourceFile.sha256(content.getBytes(UTF_8)).substring(0, HASH);
   }
 }
