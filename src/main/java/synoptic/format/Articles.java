@@ -60,7 +60,12 @@ final class Articles {
       report.add(Diagnostic.warning(id, problem, "Cut it to the article.").at(1, 0));
       return List.of();
     }
-    Labeller.Reading reading = brief(Labeller.read(text, paragraphs, given, findsHeadline), text);
+    Metadata stated = Urls.namesUser(given.url()) ? withoutUrl(given) : given;
+    if (stated != given) {
+      String problem = "The article's address names a user or a password, and was not taken.";
+      report.add(Diagnostic.note(id, problem, "Write it without what stands before the @."));
+    }
+    Labeller.Reading reading = brief(Labeller.read(text, paragraphs, stated, findsHeadline), text);
     if (given.incomplete()) {
       report.add(
           Diagnostic.note(
@@ -95,5 +100,18 @@ final class Articles {
   private static boolean isSentence(Block block, String text) {
     boolean isNaming = block.role() == Role.HEADLINE || block.role() == Role.HEADING;
     return isNaming && block.span().of(text).strip().split("\\s+").length >= BRIEF;
+  }
+
+  private static Metadata withoutUrl(Metadata m) {
+    return new Metadata(
+        m.title(),
+        m.outlet(),
+        m.authors(),
+        m.published(),
+        m.updated(),
+        null,
+        m.language(),
+        m.origins(),
+        m.incomplete());
   }
 }

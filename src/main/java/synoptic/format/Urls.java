@@ -1,9 +1,11 @@
 package synoptic.format;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,28 @@ final class Urls {
           "(?i)(?:utm_\\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|referrer|cmp(?:id)?|ocid|ito|smid|source|src"
               + "|rss|at_\\w+|xtor|wt_?\\w*|outputtype|amp)(?:=|$)|^$");
 
+  /** A host in letters of any script, and a port. */
+  private static final Pattern HOST = Pattern.compile("([\\p{L}\\p{M}\\p{N}.-]+)(:\\d+)?");
+
   private Urls() {}
+
+  /** Whether an address names a user, so that one host reads as another. */
+  static boolean namesUser(@Nullable String url) {
+    return url != null && URI.create(url).getRawUserInfo() != null;
+  }
+
+  /** As name servers know it (RFC 3492), so that no letter passes for another; null for no host. */
+  private static @Nullable String withAsciiHost(URI uri) throws URISyntaxException {
+    Matcher host = HOST.matcher(uri.getRawAuthority());
+    if (!host.matches()) {
+      return null;
+    }
+    String port = host.group(2) == null ? "" : host.group(2);
+    String authority = IDN.toASCII(host.group(1)) + port;
+    String rest = uri.toString().substring(uri.toString().indexOf(host.group()) + host.end());
+    URI ascii = new URI(uri.getScheme() + "://" + authority + rest);
+    return ascii.getHost() == null ? null : ascii.toASCIIString();
+  }
 
   /**
    * An absolute http or https address with a host, resolved against {@code base}; null for anything
@@ -34,7 +57,9 @@ final class Urls {
       URI full = uri.isAbsolute() || base == null ? uri : new URI(base).resolve(uri);
       String scheme = full.getScheme() == null ? "" : full.getScheme().toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
-      return web && full.getHost() != null ? full.toASCIIString() : null;
+      return !web || full.getRawAuthority() == null
+          ? null
+          : full.getHost() != null ? full.toASCIIString() : withAsciiHost(full);
     } catch (URISyntaxException | IllegalArgumentException e) {
       return null;
     }

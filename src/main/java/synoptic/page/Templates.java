@@ -11,6 +11,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,9 +29,14 @@ final class Templates {
   private static final Pattern UNEXPECTED =
       Pattern.compile("Unexpected token \"?[A-Z_]+\"? of value \"(?<text>[^\"]*)\"");
 
+  private static final Pattern USED =
+      Pattern.compile("\\{%-?\\s*(?:include|extends|import|embed|from)\\s+[\"']([^\"']+)");
+
   private final PebbleEngine engine;
+  private final TemplateSource source;
 
   Templates(TemplateSource source) {
+    this.source = requireNonNull(source);
     engine =
         new PebbleEngine.Builder()
             .loader(new SourceLoader(source))
@@ -52,10 +59,40 @@ final class Templates {
       engine.getTemplate(name).evaluate(out, context, Locale.ENGLISH);
     } catch (PebbleException e) {
       throw located(name, e);
+    } catch (StackOverflowError e) {
+      throw endless(name, e);
     } catch (IOException e) {
       throw new UncheckedIOException("a string takes all that is written to it", e);
     }
     return out.toString();
+  }
+
+  /** A template that uses itself, or one that does; or a macro that calls itself. */
+  private TemplateException endless(String name, StackOverflowError cause) {
+    String file = selfUsing(name, new ArrayList<>());
+    String remedy =
+        (file.equals(name) ? "" : name + " uses it. ")
+            + "Mend it, or delete it to have the shipped one.";
+    return new TemplateException(Diagnostic.error(file, "Uses itself without end.", remedy), cause);
+  }
+
+  /** The first template on a way back to itself; the given one if there is none. */
+  private String selfUsing(String name, List<String> way) {
+    if (way.contains(name)) {
+      return name;
+    }
+    String text = source.load(name);
+    if (text != null) {
+      way.add(name);
+      for (Matcher used = USED.matcher(text); used.find(); ) {
+        String found = selfUsing(used.group(1), way);
+        if (way.contains(found)) {
+          return found;
+        }
+      }
+      way.removeLast();
+    }
+    return way.isEmpty() ? name : "";
   }
 
   /** What Pebble says of the two commonest slips, without its names for things. */
