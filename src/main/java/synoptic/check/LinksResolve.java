@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 
 /**
  * Each link within the site leads to a page, and each anchor to a place in it; links out are http,
- * https or mailto.
+ * https or mailto, and their host is the one that a reader sees.
  */
 final class LinksResolve implements Check {
+  /** What stands before the host, or encodes it, so that it reads as another. */
+  private static final Pattern NAMED_USER =
+      Pattern.compile("^https?:[/\\\\]*[^/?#\\\\]*[@%]", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   @Override
@@ -58,16 +63,24 @@ final class LinksResolve implements Check {
         baseUrl != null && link.startsWith(baseUrl) ? link.substring(baseUrl.length()) : null;
     String scheme = scheme(link);
     if (within == null && scheme != null) {
+      if (NAMED_USER.matcher(link).find()) {
+        return "The link " + link + " names a user, or hides its host.";
+      }
       return SCHEMES.contains(scheme)
           ? null
           : "The link " + link + " is neither http, https nor mailto.";
     }
     int hash = link.indexOf('#');
     String path = hash < 0 ? link : link.substring(0, hash);
-    String target =
-        within != null
-            ? within.replaceFirst("#.*", "")
-            : path.isEmpty() ? from : resolve(from, path);
+    String target;
+    try {
+      target =
+          within != null
+              ? within.replaceFirst("#.*", "")
+              : path.isEmpty() ? from : resolve(from, path);
+    } catch (IllegalArgumentException unknown) {
+      return "The link " + link + " is no address.";
+    }
     target = target.isEmpty() ? "index.html" : target;
     if (absent.contains(target)) {
       return null;
@@ -80,7 +93,9 @@ final class LinksResolve implements Check {
     return missing ? "The link " + link + " leads to no place in " + target + "." : null;
   }
 
-  private static @Nullable String scheme(String link) {
+  /** A browser drops white space within, and takes \\ for /. */
+  private static @Nullable String scheme(String written) {
+    String link = written.replaceAll("[\\s\\p{Cntrl}]", "").replace('\\', '/');
     int colon = link.indexOf(':');
     boolean scheme = colon > 0 && link.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*");
     return link.startsWith("//")

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -21,6 +23,8 @@ import synoptic.page.Page;
  * @param passages that it shows
  * @param titles that it shows as an article's
  * @param inline what runs within it, or could, a sentence each
+ * @param loads addresses that a browser asks by itself, or sends to
+ * @param policies its content security policies; empty text where one stands behind what it governs
  */
 record PageFacts(
     String path,
@@ -28,7 +32,25 @@ record PageFacts(
     List<Fact> links,
     List<ShownPassage> passages,
     List<ShownTitle> titles,
-    List<Fact> inline) {
+    List<Fact> inline,
+    List<Fact> loads,
+    List<Fact> policies) {
+  private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
+
+  /** Relations of links that a browser does not follow by itself. */
+  private static final Pattern LEFT_ALONE =
+      Pattern.compile(
+          "((canonical|alternate|author|license|next|prev|help|me|search|bookmark|tag|nofollow"
+              + "|noopener|noreferrer)\\s*)+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REFRESH =
+      Pattern.compile("url\\s*=\\s*['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
+
+  /** Attributes that name what is loaded, apart from those of links. */
+  private static final List<String> LOADING =
+      List.of("src", "srcset", "data", "poster", "background", "action", "formaction", "ping");
+
   /**
    * Something at a line.
    *
@@ -59,12 +81,52 @@ record PageFacts(
         links,
         ShownPassage.in(html),
         titles,
-        inline(html));
+        inline(html),
+        loads(html),
+        policies(html));
+  }
+
+  private static List<Fact> loads(Document page) {
+    List<Fact> found = new ArrayList<>();
+    for (Element element : page.getAllElements()) {
+      for (String name : LOADING) {
+        if (element.hasAttr(name)) {
+          found.add(new Fact(element.attr(name), line(element)));
+        }
+      }
+      boolean link = element.nameIs("link") && !LEFT_ALONE.matcher(element.attr("rel")).matches();
+      boolean inPicture = element.nameIs("image") || element.nameIs("use");
+      if (link || inPicture || element.nameIs("base")) {
+        String address =
+            element.hasAttr("href") ? element.attr("href") : element.attr("xlink:href");
+        found.add(new Fact(address, line(element)));
+      }
+      Matcher refresh = REFRESH.matcher(element.attr("content"));
+      if (element.nameIs("meta")
+          && element.attr("http-equiv").equalsIgnoreCase("refresh")
+          && refresh.find()) {
+        found.add(new Fact(refresh.group(1), line(element)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Fact> policies(Document page) {
+    List<Fact> found = new ArrayList<>();
+    boolean governed = false;
+    for (Element element : page.getAllElements()) {
+      if (element.is(POLICY)) {
+        boolean late = governed || element.closest("head") == null;
+        found.add(new Fact(late ? "" : element.attr("content"), line(element)));
+      }
+      governed |= element.is("script, link, style, img, iframe, object, embed, body");
+    }
+    return List.copyOf(found);
   }
 
   private static List<Fact> inline(Document page) {
     List<Fact> found = new ArrayList<>();
-    if (page.select("meta[http-equiv=Content-Security-Policy]").isEmpty()) {
+    if (page.select(POLICY).isEmpty()) {
       found.add(new Fact("The page has no content security policy.", 1));
     }
     for (Element element : page.getAllElements()) {

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import synoptic.claim.ClaimSettings;
 import synoptic.claim.EditorRules;
 import synoptic.digest.DigestSettings;
@@ -15,24 +17,29 @@ import synoptic.digest.DigestSettings;
  * What {@code synoptic.yml} says, in the settings of the room that each part belongs to.
  *
  * @param aliases spelling of a speaker's name to the name that joins them
+ * @param allowed what the user's own templates may do beyond the shipped ones: addresses, {@code
+ *     policy}, {@code provenance}
  */
 public record Settings(
     DigestSettings digest,
     ClaimSettings claims,
     EditorRules rules,
-    SortedMap<String, String> aliases) {
+    SortedMap<String, String> aliases,
+    SortedSet<String> allowed) {
   public static final Settings DEFAULT =
       new Settings(
           DigestSettings.DEFAULT,
           ClaimSettings.DEFAULT,
           EditorRules.NONE,
-          Collections.emptySortedMap());
+          Collections.emptySortedMap(),
+          Collections.emptySortedSet());
 
   public Settings {
     requireNonNull(digest);
     requireNonNull(claims);
     requireNonNull(rules);
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
+    allowed = Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
   }
 
   /** These settings for a site at another address. */
@@ -40,7 +47,7 @@ public record Settings(
     var to =
         new DigestSettings(
             digest.title(), baseUrl, digest.excerpts(), digest.matching(), digest.notes());
-    return new Settings(to, claims, rules, aliases);
+    return new Settings(to, claims, rules, aliases, allowed);
   }
 
   /** Whether a site can stand there: an absolute address, http or https. */
@@ -48,7 +55,8 @@ public record Settings(
     try {
       URI uri = new URI(url);
       return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-          && uri.getHost() != null;
+          && uri.getHost() != null
+          && uri.getRawUserInfo() == null;
     } catch (URISyntaxException e) {
       return false;
     }

@@ -1,7 +1,9 @@
 package synoptic.config;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,6 +25,7 @@ public final class SettingsReader {
   private double maxShare = Excerpts.DEFAULT.maxShare();
   private final RulesReader rules;
   private final SortedMap<String, String> aliases = new TreeMap<>();
+  private final SortedSet<String> allowed = new TreeSet<>();
 
   private SettingsReader(String path) {
     yaml = new Yaml(path);
@@ -49,7 +52,7 @@ public final class SettingsReader {
   private Settings settings() {
     Excerpts shown = new Excerpts(excerpts, (int) maxWords, maxShare);
     var digest = new DigestSettings(title, baseUrl, shown, claims, rules.siteNotes());
-    return new Settings(digest, claims, rules.rules(), aliases);
+    return new Settings(digest, claims, rules.rules(), aliases, allowed);
   }
 
   private void root(Node root) {
@@ -58,9 +61,24 @@ public final class SettingsReader {
     keys.put("baseUrl", this::baseUrl);
     keys.put("thresholds", this::thresholds);
     keys.put("excerpts", this::excerpts);
+    keys.put("allow", this::allow);
     keys.put("speaker", n -> yaml.names(n, "speaker", aliases));
     rules.register(keys);
     yaml.mapping(root, keys);
+  }
+
+  private void allow(Node node) {
+    for (Node item : yaml.items(node)) {
+      String name = yaml.text(item, "policy");
+      if (Settings.isAddress(name) || name.equals("policy") || name.equals("provenance")) {
+        allowed.add(name);
+      } else {
+        yaml.error(
+            item,
+            "Nothing that templates can be allowed.",
+            "Write an address as https://example.org/script.js, policy or provenance.");
+      }
+    }
   }
 
   private void baseUrl(Node node) {

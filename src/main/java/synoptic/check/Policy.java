@@ -1,0 +1,79 @@
+package synoptic.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A content security policy (W3C, CSP Level 3): what each directive lets a page do.
+ *
+ * @param sources by directive
+ */
+record Policy(Map<String, List<String>> sources) {
+  /** That of the shipped templates. */
+  static final Policy SHIPPED =
+      of(
+          "default-src 'none'; connect-src 'self'; style-src 'self'; script-src 'self'; img-src"
+              + " 'self' data:; font-src data:; base-uri 'none'; form-action 'none'");
+
+  /** Directives that only take away. */
+  private static final Set<String> HARMLESS =
+      Set.of("upgrade-insecure-requests", "require-trusted-types-for", "trusted-types");
+
+  /** Directives that fall back on no other: without them everything is granted. */
+  private static final Set<String> ALONE = Set.of("base-uri", "form-action");
+
+  static Policy of(String written) {
+    Map<String, List<String>> sources = new LinkedHashMap<>();
+    for (String directive : written.split(";", -1)) {
+      List<String> words = List.of(directive.strip().split("\\s+", -1));
+      sources.putIfAbsent(
+          words.getFirst().toLowerCase(Locale.ROOT), words.subList(1, words.size()));
+    }
+    sources.remove("");
+    return new Policy(sources);
+  }
+
+  /**
+   * What it grants and the shipped one does not, in words; null if there is nothing.
+   *
+   * @param allowed sources that it may name besides
+   */
+  @Nullable String beyondShipped(Set<String> allowed) {
+    for (String directive : SHIPPED.sources.keySet()) {
+      if (granted(directive) == null) {
+        return "everything for " + directive;
+      }
+    }
+    for (String directive : sources.keySet()) {
+      List<String> shipped = SHIPPED.granted(directive);
+      for (String source : sources.get(directive)) {
+        boolean same = shipped != null && shipped.contains(source);
+        boolean named =
+            allowed.stream().anyMatch(a -> a.equals(source) || a.startsWith(source + "/"));
+        if (!HARMLESS.contains(directive) && !source.equals("'none'") && !same && !named) {
+          return directive + " " + source;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** By the directive, or the one that stands in for it; null if nothing is refused. */
+  private @Nullable List<String> granted(String directive) {
+    List<String> own = sources.get(directive);
+    if (own != null || ALONE.contains(directive) || directive.equals("default-src")) {
+      return own;
+    }
+    String wider =
+        switch (directive) {
+          case "script-src-elem", "script-src-attr", "worker-src" -> "script-src";
+          case "style-src-elem", "style-src-attr" -> "style-src";
+          default -> directive.endsWith("-src") ? "default-src" : "";
+        };
+    return wider.isEmpty() ? null : granted(wider);
+  }
+}
