@@ -33,8 +33,14 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    long start = System.nanoTime();
     SiteFolder site = new SiteFolder(folders.ownSite());
+    try (SiteFolder.Hold held = site.hold()) {
+      return build(site);
+    }
+  }
+
+  private int build(SiteFolder site) throws IOException {
+    long start = System.nanoTime();
     Edition edition = new Press(folders, console).edition(clock.now(console));
     edition.diagnostics().forEach(console::report);
     if (edition.has(Severity.ERROR) || (strict && edition.has(Severity.WARNING))) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,32 +19,54 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.check.Finding;
-import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 
 /**
- * The articles that a site on disk was built from, as its {@code digest.json} states them.
+ * What a site on disk was built from, as its {@code digest.json} states it.
  *
+ * @param time when
+ * @param baseUrl for which address; null for none
  * @param articles what each was, by its id
  */
-record BuiltFrom(SortedMap<String, State> articles) {
+record BuiltFrom(Instant time, @Nullable String baseUrl, SortedMap<String, State> articles) {
   /** SHA-256 of an article's file and of its text. */
   record State(String file, String text) {}
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** What the pages state; null if they do not. */
-  static @Nullable BuiltFrom of(List<Page> pages) {
-    for (Page page : pages) {
-      if (page.path().equals("digest.json")) {
-        try (JsonParser json = JSON.createParser(page.content())) {
-          return new BuiltFrom(articles(json));
-        } catch (IOException damaged) {
-          return null;
-        }
+  /** What the data of a site state; null if they do not. */
+  static @Nullable BuiltFrom of(@Nullable String digest) {
+    if (digest == null) {
+      return null;
+    }
+    try (JsonParser json = JSON.createParser(digest);
+        JsonParser again = JSON.createParser(digest)) {
+      Map<String, String> stated = texts(again);
+      Instant time = Instant.parse(stated.getOrDefault("generated", ""));
+      return new BuiltFrom(time, stated.get("baseUrl"), articles(json));
+    } catch (IOException | DateTimeException damaged) {
+      return null;
+    }
+  }
+
+  /** The texts that stand before the articles. */
+  private static Map<String, String> texts(JsonParser json) throws IOException {
+    Map<String, String> found = new HashMap<>();
+    json.nextToken();
+    while (json.nextToken() == JsonToken.FIELD_NAME && !json.currentName().equals("articles")) {
+      String name = json.currentName();
+      if (json.nextToken() == JsonToken.VALUE_STRING) {
+        found.put(name, json.getText());
+      } else {
+        json.skipChildren();
       }
     }
-    return null;
+    return found;
+  }
+
+  /** Whether these are the articles, each as it was. */
+  boolean isOf(List<Article> now) {
+    return compare(now, List.of()).isEmpty();
   }
 
   private static SortedMap<String, State> articles(JsonParser json) throws IOException {

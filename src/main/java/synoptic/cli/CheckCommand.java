@@ -7,14 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import synoptic.check.AsBuilt;
 import synoptic.check.Finding;
 import synoptic.check.Rendered;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
+import synoptic.text.Diagnostic.Severity;
 import synoptic.text.Reported;
 import synoptic.workspace.SiteFolder;
 
@@ -36,23 +41,70 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reported<List<Page>> site = new SiteFolder(folders.ownSite()).read();
+    SiteFolder site = new SiteFolder(folders.ownSite());
+    site.settle();
+    var found = site.content();
+    BuiltFrom then = BuiltFrom.of(found.get("digest.json"));
     Press press = new Press(folders, console);
-    Edition now = press.edition(clock.now(console));
-    List<Diagnostic> findings = Reports.joined(site.diagnostics(), findings(site, press, now));
+    Edition now = press.edition(then == null ? clock.now(console) : then.time());
+    List<Diagnostic> findings = findings(site, found, then, press, now);
     findings.forEach(console::report);
-    if (!findings.isEmpty()) {
+    if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
       return ExitCode.FINDINGS;
     }
     console
         .out()
-        .printf("%,d files as built, every passage found in its source%n", site.value().size());
+        .printf("%,d files as built, every passage found in its source%n", now.pages().size());
     console.out().flush();
     return ExitCode.CLEAN;
   }
 
-  private List<Diagnostic> findings(Reported<List<Page>> site, Press press, Edition now) {
-    BuiltFrom then = BuiltFrom.of(site.value());
+  private List<Diagnostic> findings(
+      SiteFolder site,
+      SortedMap<String, @Nullable String> found,
+      @Nullable BuiltFrom then,
+      Press press,
+      Edition now)
+      throws IOException {
+    List<Diagnostic> unsound =
+        now.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    if (!unsound.isEmpty()) {
+      return unsound;
+    }
+    if (then == null || !then.isOf(now.corpus().articles())) {
+      return outOfDate(site.read(), then, press, now);
+    }
+    String address = now.digest().site().baseUrl();
+    List<Diagnostic> differing = AsBuilt.compare(now.pages(), found);
+    boolean elsewhere = !differing.isEmpty() && !Objects.equals(address, then.baseUrl());
+    return Reports.inside(
+        folders.site(), elsewhere ? List.of(elsewhere(then.baseUrl(), address)) : differing);
+  }
+
+  private static Diagnostic elsewhere(@Nullable String then, @Nullable String now) {
+    return Diagnostic.error(
+        "digest.json",
+        "Says that the site was built for " + then + ", and is compared with one for " + now + ".",
+        "Name the same --base-url, or build again.");
+  }
+
+  /** What can be said of a site that was built from other articles. */
+  private List<Diagnostic> outOfDate(
+      Reported<List<Page>> site, @Nullable BuiltFrom then, Press press, Edition now)
+      throws IOException {
+    List<Diagnostic> found = Reports.joined(site.diagnostics(), findings(site, then, press, now));
+    return found.isEmpty()
+        ? Reports.inside(
+            folders.site(),
+            List.of(
+                Diagnostic.error(
+                    "digest.json", "Does not say what it was built from.", "Build again.")))
+        : found;
+  }
+
+  private List<Diagnostic> findings(
+      Reported<List<Page>> site, @Nullable BuiltFrom then, Press press, Edition now)
+      throws IOException {
     try {
       List<Finding> made = press.check(Rendered.of(site.value(), absent(site)), now.digest());
       List<Finding> found = then == null ? made : then.byId(made);
@@ -66,10 +118,7 @@ final class CheckCommand implements Callable<Integer> {
           Reports.inside(folders.seeds(), List.copyOf(changed.values())),
           Reports.inside(folders.site(), Finding.diagnostics(rest)));
     } catch (UncheckedIOException damaged) {
-      // A data file that is no JSON any more: to say that it was changed is enough.
-      if (site.diagnostics().isEmpty()) {
-        throw damaged;
-      }
+      // A data file that is no JSON any more: that it is not as built is said in any case.
       return List.of();
     }
   }

@@ -1,29 +1,58 @@
 package synoptic.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.util.Map;
 import synoptic.page.HtmlText;
 import synoptic.text.Diagnostic;
 
-/**
- * Where a command speaks, and what it knows of the world.
- *
- * @param out what was asked for
- * @param err everything else
- * @param terminal whether a person watches: colour and progress go nowhere else
- * @param variables of the environment
- */
-record Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> variables) {
+/** Where a command speaks, and what it knows of the world. */
+final class Console {
   private static final String RED = "\033[31m";
   private static final String YELLOW = "\033[33m";
   private static final String PLAIN = "\033[0m";
 
-  Console {
-    variables = Map.copyOf(variables);
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean terminal;
+  private final Map<String, String> variables;
+  private volatile String doing = "";
+
+  /**
+   * A console.
+   *
+   * @param out what was asked for
+   * @param err everything else
+   * @param terminal whether a person watches: colour and progress go nowhere else
+   * @param variables of the environment
+   */
+  Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> variables) {
+    this.out = requireNonNull(out);
+    this.err = requireNonNull(err);
+    this.terminal = terminal;
+    this.variables = Map.copyOf(variables);
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  Map<String, String> variables() {
+    return variables;
+  }
+
+  /** What was being done when it was last said; empty if nothing is. */
+  String doing() {
+    return doing;
   }
 
   void report(Diagnostic diagnostic) {
-    progress("");
+    show("");
     // A file's name may hold what a terminal obeys.
     String line = HtmlText.carried(diagnostic.toString()).replaceAll("[\\n\\t]", " ");
     if (terminal && variables.getOrDefault("NO_COLOR", "").isEmpty()) {
@@ -35,9 +64,14 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, S
   }
 
   /** Tells a waiting person what is being done, on a line that the next one overwrites. */
-  void progress(String doing) {
+  void progress(String next) {
+    doing = next;
+    show(next);
+  }
+
+  private void show(String line) {
     if (terminal) {
-      err.print("\r\033[K" + doing);
+      err.print("\r\033[K" + line);
       err.flush();
     }
   }

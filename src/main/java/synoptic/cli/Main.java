@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +17,11 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import synoptic.text.Diagnostic;
 import synoptic.workspace.DiskFailure;
+import synoptic.workspace.FileNames;
 import synoptic.workspace.WorkspaceException;
 
 /** The program: a command line with one class for each command. */
@@ -53,7 +57,7 @@ public final class Main {
     LUCENE.setLevel(Level.SEVERE);
     Console console =
         new Console(
-            new PrintWriter(System.out, false, UTF_8),
+            new PrintWriter(StandardOutput.open(), false, UTF_8),
             new PrintWriter(System.err, true, UTF_8),
             System.console() != null,
             System.getenv());
@@ -72,6 +76,7 @@ public final class Main {
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
+            .registerConverter(Path.class, main::path)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())
@@ -80,8 +85,10 @@ public final class Main {
             .setExecutionExceptionHandler((problem, command, parsed) -> main.failed(problem));
     try {
       return main.printed(line.execute(withCommand(args, line.getSubcommands().keySet())));
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (StackOverflowError e) {
       return main.failed(e);
+    } catch (OutOfMemoryError e) {
+      return main.outOfMemory();
     } finally {
       console.out().flush();
     }
@@ -154,6 +161,33 @@ public final class Main {
                 ? "Please report it with the lines above."
                 : "Please report it with what --debug shows."));
     return ExitCode.INTERNAL;
+  }
+
+  /** Frees what was read before it speaks: the stack above holds nothing any more. */
+  private int outOfMemory() {
+    String doing = console.doing().isEmpty() ? "" : " while " + lowered(console.doing());
+    console.report(
+        Diagnostic.error(
+            "synoptic",
+            "Out of memory" + doing + ": " + (Runtime.getRuntime().maxMemory() >> 20) + " MB.",
+            "Give it more, as java -Xmx4g -jar synoptic.jar, or read fewer articles."));
+    return ExitCode.USAGE;
+  }
+
+  private static String lowered(String sentence) {
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  /** A path as it was typed, if the locale can write it. */
+  private Path path(String typed) {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException unknown) {
+      throw new TypeConversionException(
+          "this path cannot be read in the locale "
+              + FileNames.locale(console.variables())
+              + "; set LANG=C.UTF-8");
+    }
   }
 
   /** The version of the jar's manifest. */

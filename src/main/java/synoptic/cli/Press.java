@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import synoptic.article.SourceFile;
 import synoptic.check.Check;
 import synoptic.check.Checks;
@@ -24,6 +26,7 @@ import synoptic.page.Renderers;
 import synoptic.page.TemplateException;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.workspace.FileNames;
 import synoptic.workspace.SourceFiles;
 import synoptic.workspace.TemplateFolder;
 import synoptic.workspace.WorkspaceException;
@@ -48,12 +51,18 @@ final class Press {
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress("Checking pages");
+    SecondReading again = new SecondReading(folders.seeds());
+    List<Diagnostic> changed = again.changedSince(corpus.articles());
+    if (!changed.isEmpty()) {
+      return new Edition(corpus, digest, pages, Reports.inside(folders.seeds(), changed));
+    }
     List<Diagnostic> diagnostics =
         new ArrayList<>(Reports.inside(folders.seeds(), corpus.omissions()));
     diagnostics.addAll(settings.rules().check(folders.config().toString(), corpus.articles()));
     diagnostics.addAll(new UnmatchedNames(folders.config().toString(), settings).in(corpus));
     diagnostics.addAll(Reports.inside(folders.templates(), templates.unused()));
-    diagnostics.addAll(Reports.inside(folders.site(), Finding.diagnostics(check(pages, digest))));
+    List<Finding> findings = check(Rendered.of(pages), digest, again, settings.allowed());
+    diagnostics.addAll(Reports.inside(folders.site(), Finding.diagnostics(findings)));
     console.progress("");
     return new Edition(corpus, digest, pages, diagnostics);
   }
@@ -72,14 +81,19 @@ final class Press {
     return pages;
   }
 
-  /** What does not hold of these pages. */
-  List<Finding> check(List<Page> pages, Digest digest) {
-    return check(Rendered.of(pages), digest);
+  /**
+   * What does not hold of a site as it stands on disk, which may have been made of other articles.
+   */
+  List<Finding> check(Rendered site, Digest digest) throws IOException {
+    Set<String> allowed = new TreeSet<>(folders.settings().allowed());
+    allowed.add("provenance");
+    return check(site, digest, new SecondReading(folders.seeds()), allowed);
   }
 
-  List<Finding> check(Rendered site, Digest digest) {
+  private static List<Finding> check(
+      Rendered site, Digest digest, SecondReading again, Set<String> allowed) {
     List<Finding> findings = new ArrayList<>();
-    for (Check check : Checks.all(new SecondReading(folders.seeds()))) {
+    for (Check check : Checks.all(again, allowed)) {
       findings.addAll(check.check(site, digest));
     }
     return findings;
@@ -105,6 +119,15 @@ final class Press {
    */
   static void requireFolder(Path seeds) throws WorkspaceException {
     if (!Files.isDirectory(seeds)) {
+      if (FileNames.areLost()) {
+        throw new WorkspaceException(
+            Diagnostic.error(
+                seeds.toString(),
+                "The path of this folder cannot be read in the locale "
+                    + FileNames.locale(System.getenv())
+                    + ".",
+                "Set LANG=C.UTF-8."));
+      }
       throw new WorkspaceException(
           Diagnostic.error(
               seeds.toString(),

@@ -20,7 +20,10 @@ final class PreviewServer implements AutoCloseable {
    * rebinding) asks with its own name, and gets nothing.
    */
   private static final Pattern OWN_HOST =
-      Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+      Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE);
+
+  /** Seconds in which a request must have arrived; the JDK's server waits for ever by itself. */
+  private static final String PATIENCE = "sun.net.httpserver.maxReqTime";
 
   /** Milliseconds between signs of life, so that a closed page is noticed. */
   private static final long HEARTBEAT = 15_000;
@@ -34,6 +37,8 @@ final class PreviewServer implements AutoCloseable {
    */
   PreviewServer(int port, Preview first) throws IOException {
     current = first;
+    // The server reads it once, when its class is loaded.
+    System.getProperties().putIfAbsent(PATIENCE, "5");
     server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);

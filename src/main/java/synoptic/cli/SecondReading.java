@@ -2,24 +2,48 @@ package synoptic.cli;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
 import synoptic.check.Rereader;
 import synoptic.format.ArticleReader;
+import synoptic.text.Diagnostic;
 import synoptic.workspace.SourceFiles;
 
 /** Reads articles from disk a second time, each file once. */
 final class SecondReading implements Rereader {
-  private final Path seeds;
+  private final Function<String, Optional<SourceFile>> files;
   private final ArticleReader reader = new ArticleReader();
   private final Map<String, Map<String, Article>> byFile = new HashMap<>();
 
-  SecondReading(Path seeds) {
-    this.seeds = seeds;
+  private final Map<String, String> digests = new HashMap<>();
+
+  SecondReading(Path seeds) throws IOException {
+    files = SourceFiles.again(seeds);
+  }
+
+  /** An error for each file that articles were read from and that is another now. */
+  List<Diagnostic> changedSince(List<Article> articles) {
+    Set<String> paths = new TreeSet<>();
+    for (Article article : articles) {
+      String path = article.provenance().path();
+      articles(path);
+      if (!article.provenance().fileSha256().equals(digests.get(path))) {
+        paths.add(path);
+      }
+    }
+    return paths.stream()
+        .map(p -> Diagnostic.error(p, "Changed while the site was built.", "Build again."))
+        .toList();
   }
 
   @Override
@@ -36,10 +60,9 @@ final class SecondReading implements Rereader {
   }
 
   private Map<String, Article> read(String path) {
-    SourceFile file = SourceFiles.reread(seeds, path);
-    return file == null
-        ? Map.of()
-        : reader.read(file).value().stream()
-            .collect(toMap(Article::id, a -> a, (first, same) -> first));
+    Optional<SourceFile> file = files.apply(path);
+    file.ifPresent(f -> digests.put(path, f.sha256()));
+    return file.map(f -> reader.read(f).value()).orElse(List.of()).stream()
+        .collect(toMap(Article::id, a -> a, (first, same) -> first));
   }
 }

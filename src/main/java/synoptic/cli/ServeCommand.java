@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import synoptic.text.Diagnostic;
+import synoptic.workspace.SiteFolder;
 import synoptic.workspace.Watch;
 import synoptic.workspace.WorkspaceException;
 
@@ -42,6 +43,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new WorkspaceException(
           Diagnostic.error("--port", "No such port: " + port + ".", "Name one up to 65535."));
     }
+    settle();
     Press.requireFolder(folders.seeds());
     List<Path> watched = List.of(folders.seeds(), folders.templates(), folders.config());
     try (var watch = new Watch(watched);
@@ -58,6 +60,17 @@ final class ServeCommand implements Callable<Integer> {
               "--port",
               "Port " + port + " is taken.",
               "Name another one, or 0 for any that is free."));
+    }
+  }
+
+  /**
+   * What a build that was killed has begun in the site's folder; another that writes has its way.
+   */
+  private void settle() throws IOException {
+    try {
+      new SiteFolder(folders.site()).settle();
+    } catch (WorkspaceException busy) {
+      busy.diagnostics().forEach(console::report);
     }
   }
 

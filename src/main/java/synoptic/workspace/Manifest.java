@@ -19,9 +19,9 @@ import synoptic.text.Diagnostic;
 /**
  * What earlier builds wrote, in the format of {@code sha256sum}, which can verify it.
  *
- * @param digests by path, the SHA-256 of each content that a file of ours may have. While a build
- *     writes these are two, that before and that after, so that a build cut short leaves no file
- *     that the next one takes for somebody else's.
+ * @param digests by path, the SHA-256 of each content that a file of ours may have: two where the
+ *     new content of a file was lost before it took its place, so that the next build does not take
+ *     the old one for somebody else's
  */
 record Manifest(SortedMap<String, Set<String>> digests) {
   static final String NAME = ".synoptic-manifest";
@@ -33,7 +33,12 @@ record Manifest(SortedMap<String, Set<String>> digests) {
 
   /** The manifest of a site; empty if there is none. */
   static Manifest read(Path site) throws IOException {
-    Path file = site.resolve(NAME);
+    return read(site, NAME);
+  }
+
+  /** The same from a file of another name. */
+  static Manifest read(Path site, String name) throws IOException {
+    Path file = site.resolve(name);
     SortedMap<String, Set<String>> digests = new TreeMap<>();
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       for (String line : new String(Files.readAllBytes(file), UTF_8).lines().toList()) {

@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,25 +19,94 @@ import synoptic.article.SourceFile;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
-import synoptic.workspace.Staging.Staged;
 
 /**
  * The folder that the site is written to. Invariants: nothing is replaced before all that is new
- * stands beside its place, and then a file is replaced in one step; nothing is replaced or removed
- * that an earlier build did not write, or that was changed since; no link inside the folder is
- * followed.
+ * stands beside its place and is on the disk, and then a file is replaced in one step; a change
+ * that was begun is completed by whoever comes next; nothing is replaced or removed that an earlier
+ * build did not write, or that was changed since; no link inside the folder is followed.
  */
 public final class SiteFolder {
   static final String AS_BEFORE = "; nothing was replaced, and the site is as it was before";
 
   private final Path root;
+  private final OwnFiles files;
+  private final Disk disk;
+  private @Nullable SiteLock lock;
 
   public SiteFolder(Path root) {
+    this(root, new Disk());
+  }
+
+  SiteFolder(Path root, Disk disk) {
     this.root = requireNonNull(root);
+    this.disk = requireNonNull(disk);
+    files = new OwnFiles(root);
   }
 
   /** What a build did to the folder. */
   public record Written(int changed, int unchanged, int removed) {}
+
+  /** Keeps other builds away for as long as it is open. */
+  public interface Hold extends AutoCloseable {
+    @Override
+    void close() throws IOException;
+  }
+
+  /**
+   * Keeps other builds away, and completes what a build that was killed had decided.
+   *
+   * @throws WorkspaceException if another build writes here
+   */
+  public Hold hold() throws IOException {
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      return () -> {};
+    }
+    SiteLock taken = SiteLock.of(root);
+    try {
+      Journal begun = Journal.in(root, disk);
+      if (begun != null) {
+        begun.withoutBlocked().complete();
+      }
+      sweep();
+    } catch (IOException | RuntimeException e) {
+      taken.close();
+      throw e;
+    }
+    lock = taken;
+    return this::release;
+  }
+
+  private void sweep() throws IOException {
+    for (Path left : files.leftovers()) {
+      try {
+        disk.delete(left);
+      } catch (IOException e) {
+        throw DiskFailure.writing(left, e, AS_BEFORE);
+      }
+    }
+  }
+
+  private void release() throws IOException {
+    SiteLock held = lock;
+    lock = null;
+    if (held != null) {
+      held.close();
+    }
+  }
+
+  /**
+   * Completes what a build that was killed had decided, if there is such a thing.
+   *
+   * @throws WorkspaceException if another build writes here
+   */
+  public void settle() throws IOException {
+    for (String left : List.of(SiteLock.NAME, Journal.NAME)) {
+      if (Files.exists(root.resolve(left), LinkOption.NOFOLLOW_LINKS)) {
+        hold().close();
+      }
+    }
+  }
 
   /**
    * Replaces the earlier build by these pages.
@@ -46,6 +114,11 @@ public final class SiteFolder {
    * @return or the errors for which nothing was written
    */
   public Reported<Written> write(List<Page> pages) throws IOException {
+    if (lock == null && !(Files.exists(root) && !Files.isDirectory(root))) {
+      try (Hold held = hold()) {
+        return write(pages);
+      }
+    }
     SortedMap<String, byte[]> next = new TreeMap<>();
     for (Page page : pages) {
       if (!isInside(page.path()) || next.put(page.path(), page.content().getBytes(UTF_8)) != null) {
@@ -58,69 +131,28 @@ public final class SiteFolder {
     if (!conflicts.isEmpty()) {
       return new Reported<>(new Written(0, 0, 0), conflicts);
     }
-    try (Staging staging = new Staging(root)) {
+    try (Termination termination = Termination.delayed();
+        Staging staging = new Staging(root, disk, termination)) {
       return Reported.of(replace(next, before, staging));
     }
   }
 
   private Written replace(SortedMap<String, byte[]> next, Manifest before, Staging staging)
       throws IOException {
-    staging.sweep(next.keySet());
-    Manifest after = manifest(next);
-    List<Staged> changes = new ArrayList<>();
+    int changed = 0;
     for (var page : next.entrySet()) {
-      if (!Arrays.equals(page.getValue(), content(page.getKey()))) {
-        changes.add(staging.add(page.getKey(), page.getValue()));
+      if (!Arrays.equals(page.getValue(), files.content(page.getKey()))) {
+        staging.add(page.getKey(), page.getValue());
+        changed++;
       }
     }
-    List<Staged> manifests = new ArrayList<>();
-    for (Manifest manifest : List.of(before.and(after), after)) {
-      if (!manifest.equals(before)) {
-        manifests.add(staging.add(Manifest.NAME, manifest.toString().getBytes(UTF_8)));
-      }
-    }
-    List<String> stale =
-        before.digests().keySet().stream().filter(path -> !next.containsKey(path)).toList();
-    int removed = carryOut(changes, stale, manifests, before);
-    return new Written(changes.size(), next.size() - changes.size(), removed);
-  }
-
-  /**
-   * Puts all that stands ready into its place.
-   *
-   * @param manifests what both builds wrote, for a build that is cut short here, then what this one
-   *     wrote
-   * @return how many stale files were removed
-   */
-  private int carryOut(
-      List<Staged> changes, List<String> stale, List<Staged> manifests, Manifest before)
-      throws WorkspaceException {
-    int done = 0;
+    Manifest after = manifest(next);
     int removed = 0;
-    String at = Manifest.NAME;
-    try {
-      if (manifests.size() > 1) {
-        manifests.getFirst().takePlace();
-      }
-      for (Staged change : changes) {
-        at = change.path();
-        change.takePlace();
-        done++;
-      }
-      for (String path : stale) {
-        at = path;
-        removed += remove(path, before) ? 1 : 0;
-      }
-      at = Manifest.NAME;
-      if (!manifests.isEmpty()) {
-        manifests.getLast().takePlace();
-      }
-      return removed;
-    } catch (IOException e) {
-      String state = "; of %,d changed files %,d are new and the rest old, until a build succeeds";
-      throw DiskFailure.writing(
-          root.resolve(at), e, String.format(Locale.ROOT, state, changes.size(), done));
+    if (changed > 0 || !after.equals(before)) {
+      staging.seal(after.toString().getBytes(UTF_8));
+      removed = requireNonNull(Journal.in(root, disk)).complete();
     }
+    return new Written(changed, next.size() - changed, removed);
   }
 
   /**
@@ -132,13 +164,12 @@ public final class SiteFolder {
   public Reported<List<Page>> read() throws IOException {
     Manifest manifest = Manifest.read(root);
     if (manifest.digests().isEmpty()) {
-      throw new WorkspaceException(
-          Diagnostic.error(root.toString(), "Holds no site of ours.", "Build it first."));
+      throw nothingOfOurs();
     }
     List<Page> pages = new ArrayList<>();
     List<Diagnostic> errors = new ArrayList<>();
     for (String path : manifest.digests().keySet()) {
-      byte[] content = content(path);
+      byte[] content = files.content(path);
       if (content == null) {
         errors.add(error(path, "Is missing.", "Build again."));
       } else {
@@ -153,16 +184,49 @@ public final class SiteFolder {
   }
 
   /**
-   * Whether a path stays inside the folder it is resolved against, and is not one of our own two
-   * names.
+   * All that stands in the folder, by path: what it holds, or null where that is no text or cannot
+   * be read. What the last build says that it wrote is not asked.
+   *
+   * @throws WorkspaceException if nothing was built there
+   */
+  public SortedMap<String, @Nullable String> content() throws IOException {
+    if (Manifest.read(root).digests().isEmpty()) {
+      throw nothingOfOurs();
+    }
+    SortedMap<String, @Nullable String> found = new TreeMap<>();
+    for (String path : files.paths()) {
+      byte[] bytes = isInside(path) ? files.content(path) : null;
+      found.put(path, bytes == null ? null : exactly(bytes));
+    }
+    return found;
+  }
+
+  private static @Nullable String exactly(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    return Arrays.equals(text.getBytes(UTF_8), bytes) ? text : null;
+  }
+
+  private WorkspaceException nothingOfOurs() {
+    return new WorkspaceException(
+        Diagnostic.error(root.toString(), "Holds no site of ours.", "Build it first."));
+  }
+
+  /**
+   * Whether a path stays inside the folder it is resolved against, and is not one of our own names.
    */
   static boolean isInside(String path) {
-    Path relative = Path.of(path);
+    Path relative;
+    try {
+      relative = Path.of(path);
+    } catch (InvalidPathException unknown) {
+      return false;
+    }
     return !path.isEmpty()
         && !relative.isAbsolute()
         && relative.normalize().equals(relative)
         && !relative.startsWith("..")
         && !path.equals(Manifest.NAME)
+        && !path.equals(SiteLock.NAME)
         && !path.endsWith(Staging.ENDING);
   }
 
@@ -183,14 +247,14 @@ public final class SiteFolder {
     }
     for (var page : next.entrySet()) {
       String path = page.getKey();
-      if (!leadsThroughFolders(path)) {
+      if (!files.leadsThroughFolders(path)) {
         conflicts.add(
             error(
                 path,
                 "A file or link stands where its folder should.",
                 "Move it away and build again."));
       } else if (Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-        byte[] content = content(path);
+        byte[] content = files.content(path);
         String digest = content == null ? "" : SourceFile.sha256(content);
         if (!digest.equals(SourceFile.sha256(page.getValue())) && !before.wrote(path, digest)) {
           String problem =
@@ -207,44 +271,5 @@ public final class SiteFolder {
 
   private Diagnostic error(String path, String problem, String remedy) {
     return Diagnostic.error(root.resolve(path).toString(), problem, remedy);
-  }
-
-  /** Whether each folder between the root and a file is a real one or still to be made. */
-  private boolean leadsThroughFolders(String path) {
-    for (Path at = Path.of(path).getParent(); at != null; at = at.getParent()) {
-      Path folder = root.resolve(at);
-      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-          && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * The content of a file reached without following a link inside the folder; null if there is no
-   * such file.
-   */
-  private byte @Nullable [] content(String path) throws IOException {
-    Path file = root.resolve(path);
-    return leadsThroughFolders(path) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? Files.readAllBytes(file)
-        : null;
-  }
-
-  private boolean remove(String path, Manifest before) throws IOException {
-    byte[] content = content(path);
-    if (content == null || !before.wrote(path, SourceFile.sha256(content))) {
-      return false;
-    }
-    Files.delete(root.resolve(path));
-    for (Path at = Path.of(path).getParent(); at != null; at = at.getParent()) {
-      try {
-        Files.delete(root.resolve(at));
-      } catch (DirectoryNotEmptyException inUse) {
-        break;
-      }
-    }
-    return true;
   }
 }

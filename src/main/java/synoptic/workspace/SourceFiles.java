@@ -1,22 +1,21 @@
 package synoptic.workspace;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
@@ -34,7 +33,7 @@ public final class SourceFiles {
       Pattern.compile(
           "(.+)[_-](?i:files?|dateien|fichiers|archivos|ficheros|bestanden|arquivos|pliki)");
 
-  private final TreeMap<String, SourceFile> files = new TreeMap<>();
+  private final TreeMap<String, Path> found = new TreeMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private SourceFiles() {}
@@ -46,45 +45,50 @@ public final class SourceFiles {
    * @throws WorkspaceException if a path does not exist, or two files have the same name
    */
   public static Reported<List<SourceFile>> read(List<Path> paths) throws IOException {
-    SourceFiles found = new SourceFiles();
+    SourceFiles sources = new SourceFiles();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        found.readFolder(path);
+        sources.findIn(path);
       } else if (Files.exists(path)) {
-        found.readFile(requireNonNull(path.getFileName()).toString(), path, path);
+        sources.add(FileNames.last(path), path, path);
       } else {
         throw new WorkspaceException(
             Diagnostic.error(
                 path.toString(), "No such file or folder.", "Create it, or name another one."));
       }
     }
-    return new Reported<>(List.copyOf(found.files.values()), found.diagnostics);
+    List<SourceFile> files = new ArrayList<>();
+    sources.found.forEach((id, file) -> sources.read(id, file).ifPresent(files::add));
+    return new Reported<>(files, sources.diagnostics);
   }
 
   /**
-   * One file of a folder as it is now, by the name that {@link #read} gave it; null if it cannot be
-   * read any more.
+   * The files of a folder as they are now, by the names that {@link #read} gives them: to be read
+   * when they are asked for, and then empty if they cannot be read any more.
    */
-  public static @Nullable SourceFile reread(Path folder, String id) {
-    try {
-      return new SourceFile(id, Files.readAllBytes(folder.resolve(id)));
-    } catch (IOException | InvalidPathException gone) {
-      return null;
-    }
+  public static Function<String, Optional<SourceFile>> again(Path folder) throws IOException {
+    SourceFiles sources = new SourceFiles();
+    sources.findIn(folder);
+    return id -> {
+      Path file = sources.found.get(id);
+      return file == null ? Optional.empty() : sources.read(id, file);
+    };
   }
 
-  private void readFolder(Path folder) throws IOException {
+  private void findIn(Path folder) throws IOException {
+    // The folder that the user named may be a link; only those inside it must not lead out.
     Path root = folder.toRealPath();
+    Set<String> ids = new HashSet<>();
     Files.walkFileTree(
-        folder,
+        root,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-            if (at.equals(folder)) {
+            if (at.equals(root)) {
               return FileVisitResult.CONTINUE;
             }
             if (isBesidePage(at)) {
-              String id = folder.relativize(at).toString().replace(File.separatorChar, '/');
+              String id = FileNames.relative(root, at);
               diagnostics.add(
                   Diagnostic.note(
                       id, "This folder of a saved page is not read.", "Rename it to read it."));
@@ -96,13 +100,15 @@ public final class SourceFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            String id = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            String id = FileNames.relative(root, file);
             if (!isHidden(file)) {
               if (attributes.isSymbolicLink() && leadsOut(root, file)) {
                 leftOut(
                     id, "The link leads out of the folder.", "Copy the article into the folder.");
+              } else if (ids.add(id)) {
+                add(id, file, folder);
               } else {
-                readFile(id, file, folder);
+                leftOut(id, "Another file's name reads as this one's.", "Rename one of them.");
               }
             }
             return FileVisitResult.CONTINUE;
@@ -111,35 +117,44 @@ public final class SourceFiles {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException problem)
               throws IOException {
-            if (file.equals(folder)) {
-              throw new WorkspaceException(unreadable(folder.toString()));
+            if (file.equals(root)) {
+              throw unreadable(folder, problem);
             }
-            diagnostics.add(
-                unreadable(folder.relativize(file).toString().replace(File.separatorChar, '/')));
+            diagnostics.add(unreadable(FileNames.relative(root, file)));
             return FileVisitResult.CONTINUE;
           }
         });
   }
 
-  private void readFile(String id, Path file, Path given) throws IOException {
-    if (files.containsKey(id)) {
+  private void add(String id, Path file, Path given) throws IOException {
+    if (found.putIfAbsent(id, file) != null) {
       throw new WorkspaceException(
           Diagnostic.error(
               given.toString(),
               "Two inputs are called " + id + ".",
               "Name the folder that holds both."));
     }
-    if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
-      diagnostics.add(unreadable(id));
-    } else if (Files.size(file) > LARGEST) {
-      leftOut(id, "The file is larger than 64 MiB.", "Keep one article a file.");
-    } else {
-      try {
-        files.put(id, new SourceFile(id, Files.readAllBytes(file)));
-      } catch (IOException e) {
+  }
+
+  private Optional<SourceFile> read(String id, Path file) {
+    try {
+      if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
         diagnostics.add(unreadable(id));
+      } else if (Files.size(file) > LARGEST) {
+        leftOut(id, "The file is larger than 64 MiB.", "Keep one article a file.");
+      } else {
+        return Optional.of(new SourceFile(id, Files.readAllBytes(file)));
       }
+    } catch (IOException e) {
+      diagnostics.add(unreadable(id));
     }
+    return Optional.empty();
+  }
+
+  private static WorkspaceException unreadable(Path folder, IOException problem) {
+    String what = "Cannot be read: " + DiskFailure.reason(problem) + ".";
+    return new WorkspaceException(
+        Diagnostic.error(folder.toString(), what, "Name a folder that you may read."));
   }
 
   private void leftOut(String id, String problem, String remedy) {

@@ -3,74 +3,87 @@ package synoptic.workspace;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import synoptic.text.Diagnostic;
 
 /**
  * The next contents of a folder's files, each written whole beside the place that it is to take:
  * whatever can be refused for want of space or rights is refused before the first file is replaced.
- * Closing takes away what took no place.
+ * Closing takes away all of it, unless it was {@linkplain #seal sealed}.
  */
 final class Staging implements AutoCloseable {
   /** How the name of a content ends that has not taken its place. */
   static final String ENDING = ".synoptic-next";
 
   private final Path root;
-  private final List<Staged> staged = new ArrayList<>();
+  private final Disk disk;
+  private final Termination termination;
+  private final List<Path> staged = new ArrayList<>();
   private final Deque<Path> madeFolders = new ArrayDeque<>();
+  private boolean sealed;
 
-  Staging(Path root) {
+  Staging(Path root, Disk disk, Termination termination) {
     this.root = requireNonNull(root);
+    this.disk = requireNonNull(disk);
+    this.termination = requireNonNull(termination);
   }
 
-  /** A content that stands ready. */
-  record Staged(String path, Path next, Path target) {
-    void takePlace() throws IOException {
-      Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+  /** Where the next content of a file stands. */
+  static Path next(Path target) {
+    return target.resolveSibling(target.getFileName() + ENDING);
+  }
+
+  void add(String path, byte[] content) throws IOException {
+    if (termination.isAsked()) {
+      throw new WorkspaceException(
+          Diagnostic.error(root.toString(), "Stopped; nothing was replaced.", "Build again."));
     }
-  }
-
-  /** Removes what a build that was killed has left beside these files and in the root. */
-  void sweep(Collection<String> paths) throws IOException {
-    Stream<Path> folders = paths.stream().map(p -> requireNonNull(root.resolve(p).getParent()));
-    for (Path folder : Stream.concat(Stream.of(root), folders).distinct().toList()) {
-      if (Files.isDirectory(folder)) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + ENDING)) {
-          for (Path file : left) {
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-              Files.delete(file);
-            }
-          }
-        } catch (IOException e) {
-          throw DiskFailure.writing(folder, e, SiteFolder.AS_BEFORE);
-        }
-      }
-    }
-  }
-
-  Staged add(String path, byte[] content) throws IOException {
     Path target = root.resolve(path);
-    // The manifest is written twice in a build.
-    Path next = target.resolveSibling(target.getFileName() + "." + staged.size() + ENDING);
-    Staged added = new Staged(path, next, target);
-    staged.add(added);
+    Path next = next(target);
+    staged.add(next);
     try {
       makeFolder(requireNonNull(target.getParent()));
-      Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      disk.write(next, content);
     } catch (IOException e) {
       throw DiskFailure.writing(target, e, SiteFolder.AS_BEFORE);
     }
-    return added;
+  }
+
+  /**
+   * The one step from which on the new site counts: all contents are on the disk, then their list
+   * takes its place, and whoever finds it completes it.
+   *
+   * @param list of the new site, which is also its last content to take its place
+   */
+  void seal(byte[] list) throws IOException {
+    Path file = root.resolve(Journal.NAME);
+    Path draft = next(file);
+    try {
+      for (Path next : staged) {
+        disk.force(next);
+      }
+      staged.add(draft);
+      disk.write(draft, list);
+      disk.force(draft);
+      Set<Path> folders = new LinkedHashSet<>();
+      staged.forEach(next -> folders.add(requireNonNull(next.getParent())));
+      madeFolders.forEach(made -> folders.add(requireNonNull(made.getParent())));
+      folders.forEach(disk::forceFolder);
+      disk.move(draft, file);
+      sealed = true;
+      disk.forceFolder(root);
+    } catch (IOException e) {
+      throw DiskFailure.writing(file, e, SiteFolder.AS_BEFORE);
+    }
   }
 
   private void makeFolder(Path folder) throws IOException {
@@ -79,23 +92,33 @@ final class Staging implements AutoCloseable {
       missing.push(at);
     }
     for (Path at : missing) {
-      Files.createDirectory(at);
-      madeFolders.push(at);
+      disk.makeFolder(at.toAbsolutePath());
+      madeFolders.push(at.toAbsolutePath());
     }
   }
 
   @Override
   public void close() {
-    staged.forEach(s -> removeIfPossible(s.next()));
-    // Those in use stay, since they are not empty.
-    madeFolders.forEach(Staging::removeIfPossible);
+    if (!sealed) {
+      Stream.concat(staged.stream(), madeFolders.stream())
+          .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+          .forEach(this::takeAway);
+    }
   }
 
-  private static void removeIfPossible(Path path) {
+  private void takeAway(Path path) {
+    try {
+      disk.delete(path);
+    } catch (IOException standing) {
+      // The next build sweeps it away.
+    }
+  }
+
+  static void removeIfPossible(Path path) {
     try {
       Files.deleteIfExists(path);
     } catch (IOException standing) {
-      // The next build sweeps it away.
+      // A folder in use stays, since it is not empty.
     }
   }
 }

@@ -68,7 +68,8 @@ public final class Watch implements AutoCloseable {
       if (!Files.exists(path)) {
         continue;
       }
-      try (Stream<Path> all = Files.walk(path)) {
+      // A link that the user named is one to what is watched.
+      try (Stream<Path> all = Files.walk(path.toRealPath())) {
         for (Path at : all.toList()) {
           if (Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
             register(at);

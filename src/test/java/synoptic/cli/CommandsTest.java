@@ -9,10 +9,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.article.SourceFile;
 
 /**
  * What the commands say and return, word for word: each file of {@code cases} holds a line for the
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CommandsTest {
   private static final Path CASES = Path.of("src/test/resources/synoptic/cli/cases");
+
+  private static final Pattern CHANGE = Pattern.compile("(put|link|delete|replace) .*|forge");
 
   @TempDir Path folder;
 
@@ -39,6 +43,9 @@ class CommandsTest {
       if (line.startsWith("in ")) {
         Fixture.valueOf(line.substring(3)).make(folder);
         actual.append(line).append('\n');
+      } else if (CHANGE.matcher(line).matches()) {
+        change(line);
+        actual.append(line).append('\n');
       } else if (line.startsWith("> ")) {
         actual
             .append(line)
@@ -53,6 +60,40 @@ class CommandsTest {
       return;
     }
     assertThat(actual.toString()).isEqualTo(expected);
+  }
+
+  /**
+   * Changes the folder: {@code put PATH TEXT} with {@code \n} for new lines, {@code link PATH
+   * TARGET}, {@code delete PATH}, {@code replace PATH: OLD => NEW}, and {@code forge}, which makes
+   * the manifest one of the site as it stands.
+   */
+  private void change(String line) throws IOException {
+    String[] words = line.split(" ", 3);
+    Path at = folder.resolve(words.length == 1 ? "site" : words[1].replaceFirst(":$", ""));
+    Files.createDirectories(at.getParent());
+    switch (words[0]) {
+      case "put" -> Files.writeString(at, words[2].replace("\\n", "\n"));
+      case "link" -> Files.createSymbolicLink(at, Path.of(words[2]));
+      case "delete" -> Files.delete(at);
+      case "replace" -> {
+        String[] change = words[2].split(" => ", -1);
+        assertThat(Files.readString(at)).contains(change[0]);
+        Files.writeString(at, Files.readString(at).replace(change[0], change[1]));
+      }
+      default -> forge(at);
+    }
+  }
+
+  private static void forge(Path site) throws IOException {
+    StringBuilder manifest = new StringBuilder();
+    try (var files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String sha256 = SourceFile.sha256(Files.readAllBytes(file));
+        manifest.append(sha256 + "  " + site.relativize(file) + "\n");
+      }
+    }
+    String own = "(?m)^.*[.]synoptic-manifest\n";
+    Files.writeString(site.resolve(".synoptic-manifest"), manifest.toString().replaceAll(own, ""));
   }
 
   private String run(String line) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 
@@ -65,6 +66,7 @@ class PreviewServerTest {
         .doesNotContain("Front");
     assertThat(request("GET / HTTP/1.1", "Host: localhost.example")).startsWith("HTTP/1.1 403");
     assertThat(request("GET / HTTP/1.1", "Host: localhost:8000")).startsWith("HTTP/1.1 200");
+    assertThat(request("GET / HTTP/1.1", "Host: LOCALHOST:8000")).startsWith("HTTP/1.1 200");
     assertThat(request("POST / HTTP/1.1", "Host: localhost")).startsWith("HTTP/1.1 405");
   }
 
@@ -73,6 +75,15 @@ class PreviewServerTest {
     try (Socket open = connect("GET " + Preview.CHANGES + "?since=1 HTTP/1.1", "Host: localhost")) {
       server.show(new Preview("2", Map.of(), List.of()));
       assertThat(read(open)).contains("text/event-stream").contains("data: changed");
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void waitsForNobody() throws IOException {
+    try (Socket slow = new Socket("127.0.0.1", URI.create(server.address()).getPort())) {
+      slow.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(UTF_8));
+      assertThat(read(slow)).doesNotContain("Front page");
     }
   }
 

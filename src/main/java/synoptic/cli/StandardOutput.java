@@ -1,0 +1,62 @@
+package synoptic.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * What takes what was asked for. A reader that has enough, as {@code head}, closes its end, and
+ * that is no failure: the rest goes nowhere.
+ */
+final class StandardOutput extends OutputStream {
+  private final OutputStream to;
+  private boolean closed;
+
+  StandardOutput(OutputStream to) {
+    this.to = to;
+  }
+
+  /** The standard output of the process; {@link System#out} would not say why it failed. */
+  static OutputStream open() {
+    return new StandardOutput(
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+  }
+
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private void unlessClosed(Step step) throws IOException {
+    if (closed) {
+      return;
+    }
+    try {
+      step.take();
+    } catch (IOException e) {
+      // The system's words for EPIPE, and those of Windows.
+      String why = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+      if (!why.contains("broken pipe") && !why.contains("pipe is being closed")) {
+        throw e;
+      }
+      closed = true;
+    }
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    unlessClosed(() -> to.write(b));
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    unlessClosed(() -> to.write(bytes, from, length));
+  }
+
+  @Override
+  public void flush() throws IOException {
+    unlessClosed(to::flush);
+  }
+}

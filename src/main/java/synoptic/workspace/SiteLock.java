@@ -1,0 +1,112 @@
+package synoptic.workspace;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Diagnostic;
+
+/**
+ * One writer at a time in a site's folder. The system gives the lock of a process up when that
+ * ends, however it ends: a file that is left behind holds nobody.
+ */
+public final class SiteLock implements AutoCloseable {
+  static final String NAME = ".synoptic-lock";
+
+  private final Path file;
+  private final boolean madeFolder;
+  private final FileChannel channel;
+
+  private SiteLock(Path file, boolean madeFolder, FileChannel channel) {
+    this.file = file;
+    this.madeFolder = madeFolder;
+    this.channel = channel;
+  }
+
+  /**
+   * The lock of a folder, which is made if it is not there.
+   *
+   * @throws WorkspaceException if another build has it
+   */
+  static SiteLock of(Path root) throws IOException {
+    boolean missing = Files.notExists(root);
+    Path file = root.resolve(NAME);
+    try {
+      if (missing) {
+        Files.createDirectories(root);
+      }
+      while (true) {
+        FileChannel channel = open(file);
+        if (channel != null) {
+          return new SiteLock(file, missing, channel);
+        }
+      }
+    } catch (WorkspaceException e) {
+      throw e;
+    } catch (IOException e) {
+      throw DiskFailure.writing(file, e, SiteFolder.AS_BEFORE);
+    }
+  }
+
+  /** The locked file; null if another build took it away meanwhile. */
+  private static @Nullable FileChannel open(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    boolean locked = false;
+    try {
+      Object opened = key(file);
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        throw taken(file);
+      }
+      // Whoever had the lock removed the file as its last act, and a third may have made another.
+      locked = opened != null && opened.equals(key(file));
+      return locked ? channel : null;
+    } catch (OverlappingFileLockException here) {
+      throw taken(file);
+    } finally {
+      if (!locked) {
+        channel.close();
+      }
+    }
+  }
+
+  private static @Nullable Object key(Path file) throws IOException {
+    try {
+      var attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      Object key = attributes.fileKey();
+      return key == null ? attributes.creationTime() : key;
+    } catch (NoSuchFileException gone) {
+      return null;
+    }
+  }
+
+  private static WorkspaceException taken(Path file) {
+    return new WorkspaceException(
+        Diagnostic.error(
+            requireNonNull(file.getParent()).toString(),
+            "Another build writes here.",
+            "Wait until it is done, or build into another folder."));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (channel) {
+      Files.deleteIfExists(file);
+    }
+    if (madeFolder) {
+      Staging.removeIfPossible(requireNonNull(file.getParent()));
+    }
+  }
+}
