@@ -124,12 +124,13 @@ class SiteFolderTest {
   @Test
   void knowsItsFilesAfterAFileThatCouldNotTakeItsPlace() throws IOException {
     check("a.html=1", new Written(1, 0, 0), "a.html=1");
-    // The folder of the third file stands where the second is to be, once the first is replaced.
+    // The folder of the third file, whose turn is first, stands where the second is to be.
     assertThatThrownBy(() -> new SiteFolder(site).write(pages("a.html=2 b=2 b/c.html=2")))
         .isInstanceOf(WorkspaceException.class)
-        .hasMessageContaining("of 3 changed files 1 are new and the rest old");
-    assertThat(files()).isEqualTo("a.html=2");
-    check("a.html=3", new Written(1, 0, 0), "a.html=3");
+        .hasMessageContaining("of 3 changed files 2 are new and the rest old");
+    assertThat(site.resolve("a.html")).hasContent("2");
+    assertThat(site.resolve("b/c.html")).hasContent("2");
+    check("a.html=3", new Written(1, 0, 1), "a.html=3");
   }
 
   @Test
