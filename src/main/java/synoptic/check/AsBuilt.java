@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * Each file of a site on disk is, byte for byte, what is built from the articles, and there is no
@@ -17,7 +18,7 @@ import synoptic.text.Diagnostic;
  * everywhere.
  */
 public final class AsBuilt {
-  private static final String REMEDY = "Build again; if nobody here changed it, find out who did.";
+  private static final WordLists SAY = WordLists.read(AsBuilt.class, "diagnostics.txt");
 
   /** What a browser shows or runs, and data that pages and readers of feeds take. */
   private static final Pattern SHOWN =
@@ -43,9 +44,9 @@ public final class AsBuilt {
         differing.put(page.path(), Diagnostic.error(page.path(), "Is missing.", "Build again."));
       } else if (text == null) {
         differing.put(
-            page.path(), Diagnostic.error(page.path(), "Is not a file of text any more.", REMEDY));
+            page.path(), Diagnostic.error(page.path(), SAY.say("no-text"), SAY.say("differs")));
       } else if (!text.equals(page.content())) {
-        differing.put(page.path(), Difference.of(page, text).diagnostic(REMEDY));
+        differing.put(page.path(), Difference.of(page, text).diagnostic(SAY.say("differs")));
       }
     }
     for (String path : found.keySet()) {
@@ -59,10 +60,10 @@ public final class AsBuilt {
   private static void extra(String path, SortedMap<String, Diagnostic> differing) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     if (SHOWN.matcher(name).matches()) {
-      String remedy = "Delete it, or keep it elsewhere.";
-      differing.put(path, Diagnostic.error(path, "Is no file of this digest.", remedy));
+      String remedy = SAY.say("extra-page");
+      differing.put(path, Diagnostic.error(path, SAY.say("extra"), remedy));
     } else if (!name.startsWith(".")) {
-      differing.put(path, Diagnostic.note(path, "Is no file of this digest.", "It was not read."));
+      differing.put(path, Diagnostic.note(path, SAY.say("extra"), SAY.say("extra-file")));
     }
   }
 }

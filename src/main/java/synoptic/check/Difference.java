@@ -14,6 +14,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * The first place where a file is not as it was built.
@@ -25,6 +26,8 @@ record Difference(String path, int line, String problem) {
   private static final int SHOWN = 60;
 
   private static final int BEFORE = 12;
+
+  private static final WordLists SAY = WordLists.read(Difference.class, "diagnostics.txt");
 
   Difference {
     requireNonNull(path);
@@ -56,7 +59,7 @@ record Difference(String path, int line, String problem) {
 
   private static String stands(String built, String found) {
     int from = Math.max(0, first(built, found) - BEFORE);
-    return "“" + shown(found, from) + "” stands where “" + shown(built, from) + "” was built.";
+    return SAY.say("words-differ", shown(found, from), shown(built, from));
   }
 
   private static String shown(String text, int from) {
@@ -96,7 +99,7 @@ record Difference(String path, int line, String problem) {
     Element around = at instanceof Element element ? element : (Element) at.parent();
     Element passage = passage(at);
     if (passage != null) {
-      return "The passage " + passage.attr("data-passage") + " was changed: " + stands(then, now);
+      return SAY.say("in-passage", passage.attr("data-passage"), stands(then, now));
     }
     if (at instanceof Element || around == null) {
       return stands(then, now);

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * Each link within the site leads to a page, and each anchor to a place in it; links out are http,
  * https or mailto, and their host is the one that a reader sees.
  */
 final class LinksResolve implements Check {
+  private static final WordLists SAY = WordLists.read(LinksResolve.class, "diagnostics.txt");
+
   /** What stands before the host, or encodes it, so that it reads as another. */
   private static final Pattern NAMED_USER =
       Pattern.compile("^https?:[/\\\\]*[^/?#\\\\]*[@%]", Pattern.CASE_INSENSITIVE);
@@ -64,7 +67,7 @@ final class LinksResolve implements Check {
     String scheme = scheme(link);
     if (within == null && scheme != null) {
       if (NAMED_USER.matcher(link).find()) {
-        return "The link " + link + " names a user, or hides its host.";
+        return SAY.say("credentials", link);
       }
       return SCHEMES.contains(scheme)
           ? null
@@ -79,7 +82,7 @@ final class LinksResolve implements Check {
               ? within.replaceFirst("#.*", "")
               : path.isEmpty() ? from : resolve(from, path);
     } catch (IllegalArgumentException unknown) {
-      return "The link " + link + " is no address.";
+      return SAY.say("no-address", link);
     }
     target = target.isEmpty() ? "index.html" : target;
     if (absent.contains(target)) {

@@ -6,11 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * A page loads nothing from elsewhere, and sends nothing there, unless settings name the address.
  */
 final class NothingForeignLoads implements Check {
+  private static final WordLists SAY = WordLists.read(NothingForeignLoads.class, "diagnostics.txt");
+
   private final Set<String> allowed;
 
   NothingForeignLoads(Set<String> allowed) {
@@ -34,8 +37,8 @@ final class NothingForeignLoads implements Check {
   }
 
   private static Finding finding(String path, PageFacts.Fact load) {
-    String problem = "The page loads " + load.text() + ", which is not of this site.";
-    String remedy = "Take it out of the template, or name it under allow: in the settings.";
+    String problem = SAY.say("loads", load.text());
+    String remedy = SAY.say("loads-remedy");
     return Finding.ofSite(Diagnostic.error(path, problem, remedy).at(load.line(), 0));
   }
 

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import synoptic.page.Page;
+import synoptic.text.WordLists;
 
 /**
  * What the checks ask of an HTML page, parsed as a browser parses it. The parsed page itself, many
@@ -35,21 +36,18 @@ record PageFacts(
     List<Fact> inline,
     List<Fact> loads,
     List<Fact> policies) {
+  private static final WordLists HTML = WordLists.read(PageFacts.class, "html.txt");
   private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
 
   /** Relations of links that a browser does not follow by itself. */
   private static final Pattern LEFT_ALONE =
-      Pattern.compile(
-          "((canonical|alternate|author|license|next|prev|help|me|search|bookmark|tag|nofollow"
-              + "|noopener|noreferrer)\\s*)+",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(" + HTML.anyOf("relations") + "\\s*)+", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REFRESH =
       Pattern.compile("url\\s*=\\s*['\"]?([^'\"]+)", Pattern.CASE_INSENSITIVE);
 
   /** Attributes that name what is loaded, apart from those of links. */
-  private static final List<String> LOADING =
-      List.of("src", "srcset", "data", "poster", "background", "action", "formaction", "ping");
+  private static final List<String> LOADING = HTML.lines("loading");
 
   /**
    * Something at a line.
@@ -116,10 +114,10 @@ record PageFacts(
     boolean governed = false;
     for (Element element : page.getAllElements()) {
       if (element.is(POLICY)) {
-        boolean late = governed || element.closest("head") == null;
+        boolean late = governed || element.closest(HTML.say("top-section")) == null;
         found.add(new Fact(late ? "" : element.attr("content"), line(element)));
       }
-      governed |= element.is("script, link, style, img, iframe, object, embed, body");
+      governed |= element.is(HTML.say("governed"));
     }
     return List.copyOf(found);
   }

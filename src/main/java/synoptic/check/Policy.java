@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.WordLists;
 
 /**
  * A content security policy (W3C, CSP Level 3): what each directive lets a page do.
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sources by directive
  */
 record Policy(Map<String, List<String>> sources) {
+  private static final WordLists HTML = WordLists.read(Policy.class, "html.txt");
+  private static final WordLists SAY = WordLists.read(Policy.class, "diagnostics.txt");
+
   /** That of the shipped templates. */
   static final Policy SHIPPED =
       of(
@@ -20,8 +24,7 @@ record Policy(Map<String, List<String>> sources) {
               + " 'self' data:; font-src data:; base-uri 'none'; form-action 'none'");
 
   /** Directives that only take away. */
-  private static final Set<String> HARMLESS =
-      Set.of("upgrade-insecure-requests", "require-trusted-types-for", "trusted-types");
+  private static final Set<String> HARMLESS = Set.copyOf(HTML.lines("harmless"));
 
   /** Directives that fall back on no other: without them everything is granted. */
   private static final Set<String> ALONE = Set.of("base-uri", "form-action");
@@ -45,7 +48,7 @@ record Policy(Map<String, List<String>> sources) {
   @Nullable String beyondShipped(Set<String> allowed) {
     for (String directive : SHIPPED.sources.keySet()) {
       if (granted(directive) == null) {
-        return "everything for " + directive;
+        return SAY.say("policy-open", directive);
       }
     }
     for (String directive : sources.keySet()) {
@@ -68,12 +71,12 @@ record Policy(Map<String, List<String>> sources) {
     if (own != null || ALONE.contains(directive) || directive.equals("default-src")) {
       return own;
     }
-    String wider =
-        switch (directive) {
-          case "script-src-elem", "script-src-attr", "worker-src" -> "script-src";
-          case "style-src-elem", "style-src-attr" -> "style-src";
-          default -> directive.endsWith("-src") ? "default-src" : "";
-        };
+    String wider = directive.endsWith("-src") ? "default-src" : "";
+    if (HTML.lines("scripts").contains(directive)) {
+      wider = "script-src";
+    } else if (HTML.lines("styles").contains(directive)) {
+      wider = "style-src";
+    }
     return wider.isEmpty() ? null : granted(wider);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * The content security policy of each page grants no more than the shipped one, and stands before
@@ -15,6 +16,8 @@ final class PolicyIsKept implements Check {
   /** What settings say who take their own policy. */
   static final String NAME = "policy";
 
+  private static final WordLists SAY = WordLists.read(PolicyIsKept.class, "diagnostics.txt");
+
   private final Set<String> allowed;
 
   PolicyIsKept(Set<String> allowed) {
@@ -23,7 +26,7 @@ final class PolicyIsKept implements Check {
 
   @Override
   public String name() {
-    return "the policy is kept";
+    return "the policy is strict";
   }
 
   @Override
@@ -34,10 +37,7 @@ final class PolicyIsKept implements Check {
       if (problem != null) {
         findings.add(
             Finding.ofSite(
-                Diagnostic.error(
-                        page.path(),
-                        problem,
-                        "Mend the template, or name it under allow: in the settings.")
+                Diagnostic.error(page.path(), problem, SAY.say("policy-remedy"))
                     .at(page.policies().getFirst().line(), 0)));
       }
     }
@@ -48,17 +48,12 @@ final class PolicyIsKept implements Check {
   private @Nullable String problem(List<PageFacts.Fact> policies) {
     String problem = null;
     for (PageFacts.Fact policy : policies) {
-      String more =
-          policy.text().isEmpty()
-              ? "nothing, since it stands behind what it governs"
-              : Policy.of(policy.text()).beyondShipped(allowed);
+      boolean behind = policy.text().isEmpty();
+      String more = behind ? "" : Policy.of(policy.text()).beyondShipped(allowed);
       if (more == null) {
         return null;
       }
-      problem =
-          policy.text().isEmpty()
-              ? "The content security policy stands behind what it should govern."
-              : "The content security policy grants more than the shipped one: " + more + ".";
+      problem = behind ? SAY.say("policy-position") : SAY.say("policy-more", more);
     }
     return problem;
   }

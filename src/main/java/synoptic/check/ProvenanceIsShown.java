@@ -12,11 +12,14 @@ import synoptic.digest.Digest;
 import synoptic.digest.StoryEntry;
 import synoptic.page.HtmlText;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /** The page of a claim shows each of its readings with the place of it in its article. */
 final class ProvenanceIsShown implements Check {
   /** What settings say whose templates show passages without their places. */
   static final String NAME = "provenance";
+
+  private static final WordLists SAY = WordLists.read(ProvenanceIsShown.class, "diagnostics.txt");
 
   private final Set<String> allowed;
 
@@ -64,15 +67,8 @@ final class ProvenanceIsShown implements Check {
   }
 
   private static Finding finding(String path, CitedPassage missing) {
-    String problem =
-        "The page does not show “"
-            + missing.opening().text()
-            + "…” with its place in "
-            + missing.source().id()
-            + ".";
-    String remedy =
-        "Give its element the attribute data-passage, or name provenance under allow: in the"
-            + " settings.";
+    String problem = SAY.say("no-place", missing.opening().text(), missing.source().id());
+    String remedy = SAY.say("no-place-remedy");
     return Finding.ofSite(Diagnostic.error(path, problem, remedy));
   }
 }

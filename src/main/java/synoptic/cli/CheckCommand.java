@@ -21,6 +21,7 @@ import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Diagnostic.Severity;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 import synoptic.workspace.SiteFolder;
 
 /** Compares the site on disk with the articles on disk. Writes nothing. */
@@ -29,6 +30,8 @@ import synoptic.workspace.SiteFolder;
     description = "Checks the site as it stands on disk against the articles. Writes nothing.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+  private static final WordLists SAY = WordLists.read(CheckCommand.class, "diagnostics.txt");
+
   private final Console console;
 
   @Mixin private Folders folders = new Folders();
@@ -83,9 +86,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Diagnostic elsewhere(@Nullable String then, @Nullable String now) {
     return Diagnostic.error(
-        "digest.json",
-        "Says that the site was built for " + then + ", and is compared with one for " + now + ".",
-        "Name the same --base-url, or build again.");
+        "digest.json", SAY.say("base-url", then, now), SAY.say("base-url-remedy"));
   }
 
   /** What can be said of a site that was built from other articles. */
@@ -96,9 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     return found.isEmpty()
         ? Reports.inside(
             folders.site(),
-            List.of(
-                Diagnostic.error(
-                    "digest.json", "Does not say what it was built from.", "Build again.")))
+            List.of(Diagnostic.error("digest.json", SAY.say("unknown-source"), "Build again.")))
         : found;
   }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.DiskFailure;
 import synoptic.workspace.FileNames;
 import synoptic.workspace.WorkspaceException;
@@ -38,6 +39,8 @@ public final class Main {
    */
   private static final Logger LUCENE =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private static final WordLists SAY = WordLists.read(Main.class, "diagnostics.txt");
 
   private final Console console;
 
@@ -165,12 +168,12 @@ public final class Main {
 
   /** Frees what was read before it speaks: the stack above holds nothing any more. */
   private int outOfMemory() {
-    String doing = console.doing().isEmpty() ? "" : " while " + lowered(console.doing());
-    console.report(
-        Diagnostic.error(
-            "synoptic",
-            "Out of memory" + doing + ": " + (Runtime.getRuntime().maxMemory() >> 20) + " MB.",
-            "Give it more, as java -Xmx4g -jar synoptic.jar, or read fewer articles."));
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    String problem =
+        console.doing().isEmpty()
+            ? SAY.say("memory", megabytes)
+            : SAY.say("memory-of-stage", lowered(console.doing()), megabytes);
+    console.report(Diagnostic.error("synoptic", problem, SAY.say("memory-remedy")));
     return ExitCode.USAGE;
   }
 

@@ -1,13 +1,16 @@
 package synoptic.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,8 @@ final class PreviewServer implements AutoCloseable {
   private static final Pattern OWN_HOST =
       Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE);
 
-  /** Seconds in which a request must have arrived; the JDK's server waits for ever by itself. */
-  private static final String PATIENCE = "sun.net.httpserver.maxReqTime";
+  /** Of the JDK's server, which reads them once, when its class is loaded. */
+  private static final String PATIENCE = "server.properties";
 
   /** Milliseconds between signs of life, so that a closed page is noticed. */
   private static final long HEARTBEAT = 15_000;
@@ -37,8 +40,11 @@ final class PreviewServer implements AutoCloseable {
    */
   PreviewServer(int port, Preview first) throws IOException {
     current = first;
-    // The server reads it once, when its class is loaded.
-    System.getProperties().putIfAbsent(PATIENCE, "5");
+    try (InputStream in = PreviewServer.class.getResourceAsStream(PATIENCE)) {
+      Properties patience = new Properties();
+      patience.load(requireNonNull(in));
+      patience.forEach(System.getProperties()::putIfAbsent);
+    }
     server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);

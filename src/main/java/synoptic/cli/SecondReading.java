@@ -17,10 +17,13 @@ import synoptic.article.SourceFile;
 import synoptic.check.Rereader;
 import synoptic.format.ArticleReader;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.SourceFiles;
 
 /** Reads articles from disk a second time, each file once. */
 final class SecondReading implements Rereader {
+  private static final WordLists SAY = WordLists.read(SecondReading.class, "diagnostics.txt");
+
   private final Function<String, Optional<SourceFile>> files;
   private final ArticleReader reader = new ArticleReader();
   private final Map<String, Map<String, Article>> byFile = new HashMap<>();
@@ -42,7 +45,7 @@ final class SecondReading implements Rereader {
       }
     }
     return paths.stream()
-        .map(p -> Diagnostic.error(p, "Changed while the site was built.", "Build again."))
+        .map(p -> Diagnostic.error(p, SAY.say("changed"), "Build again."))
         .toList();
   }
 

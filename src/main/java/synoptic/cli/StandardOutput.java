@@ -6,12 +6,15 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import synoptic.text.WordLists;
 
 /**
  * What takes what was asked for. A reader that has enough, as {@code head}, closes its end, and
  * that is no failure: the rest goes nowhere.
  */
 final class StandardOutput extends OutputStream {
+  private static final WordLists SAY = WordLists.read(StandardOutput.class, "diagnostics.txt");
+
   private final OutputStream to;
   private boolean closed;
 
@@ -38,7 +41,7 @@ final class StandardOutput extends OutputStream {
     } catch (IOException e) {
       // The system's words for EPIPE, and those of Windows.
       String why = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-      if (!why.contains("broken pipe") && !why.contains("pipe is being closed")) {
+      if (SAY.lines("closed").stream().noneMatch(why::contains)) {
         throw e;
       }
       closed = true;

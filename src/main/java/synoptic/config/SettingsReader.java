@@ -75,7 +75,7 @@ public final class SettingsReader {
       } else {
         yaml.error(
             item,
-            "Nothing that templates can be allowed.",
+            "Unknown permission.",
             "Write an address as https://example.org/script.js, policy or provenance.");
       }
     }

@@ -11,6 +11,7 @@ import synoptic.article.Provenance;
 import synoptic.article.Role;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /** Makes the articles of one file, each with its provenance, and leaves out what is none. */
 final class Articles {
@@ -22,6 +23,8 @@ final class Articles {
 
   /** Paragraphs; a live blog has 1,000. */
   private static final int MOST = 10_000;
+
+  private static final WordLists SAY = WordLists.read(Articles.class, "diagnostics.txt");
 
   private final SourceFile file;
   private final String format;
@@ -62,8 +65,8 @@ final class Articles {
     }
     Metadata stated = Urls.namesUser(given.url()) ? withoutUrl(given) : given;
     if (stated != given) {
-      String problem = "The article's address names a user or a password, and was not taken.";
-      report.add(Diagnostic.note(id, problem, "Write it without what stands before the @."));
+      String problem = SAY.say("credentials");
+      report.add(Diagnostic.note(id, problem, SAY.say("credentials-remedy")));
     }
     Labeller.Reading reading = brief(Labeller.read(text, paragraphs, stated, findsHeadline), text);
     if (given.incomplete()) {

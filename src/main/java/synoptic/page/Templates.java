@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * Pebble templates from a {@link TemplateSource}: unknown names are errors, all text is escaped.
@@ -29,8 +30,9 @@ final class Templates {
   private static final Pattern UNEXPECTED =
       Pattern.compile("Unexpected token \"?[A-Z_]+\"? of value \"(?<text>[^\"]*)\"");
 
-  private static final Pattern USED =
-      Pattern.compile("\\{%-?\\s*(?:include|extends|import|embed|from)\\s+[\"']([^\"']+)");
+  private static final Pattern USED = Pattern.compile("\\{%-?\\s*\\w+\\s+[\"']([^\"']+)");
+
+  private static final WordLists SAY = WordLists.read(Templates.class, "diagnostics.txt");
 
   private final PebbleEngine engine;
   private final TemplateSource source;
@@ -73,7 +75,7 @@ final class Templates {
     String remedy =
         (file.equals(name) ? "" : name + " uses it. ")
             + "Mend it, or delete it to have the shipped one.";
-    return new TemplateException(Diagnostic.error(file, "Uses itself without end.", remedy), cause);
+    return new TemplateException(Diagnostic.error(file, SAY.say("endless"), remedy), cause);
   }
 
   /** The first template on a way back to itself; the given one if there is none. */

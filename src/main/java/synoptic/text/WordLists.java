@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ public record WordLists(SequencedMap<String, List<String>> sections) {
       throw new IllegalStateException("no section " + section);
     }
     return lines;
+  }
+
+  /** The sentence of a section with what is filled in, as {@link String#format} does. */
+  public String say(String section, Object... filled) {
+    return String.format(Locale.ROOT, lines(section).getFirst(), filled);
   }
 
   /** What fits one of the lines of a section, which are regular expressions. */

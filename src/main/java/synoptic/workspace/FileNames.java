@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,11 +24,18 @@ import java.util.stream.Stream;
  * container: a {@link Path} keeps the bytes of a name, and its string does not.
  */
 public final class FileNames {
-  private static final boolean UNICODE =
-      System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8")
-          || System.getProperty("os.name", "").startsWith("Windows");
+  private static final boolean UNICODE = writes("\u0416\u4E16");
 
   private FileNames() {}
+
+  /** Whether the locale has these letters, so that a path can. */
+  private static boolean writes(String letters) {
+    try {
+      return Path.of(letters).toString().equals(letters);
+    } catch (InvalidPathException unknown) {
+      return false;
+    }
+  }
 
   /** The path of a file from one of its folders, with forward slashes. */
   static String relative(Path folder, Path file) {

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
+import synoptic.text.WordLists;
 
 /**
  * A change of a site that is decided and not yet done. In the folder it is the manifest of the new
@@ -28,6 +28,8 @@ import synoptic.article.SourceFile;
  */
 final class Journal {
   static final String NAME = Manifest.NAME + Staging.ENDING;
+
+  private static final WordLists SAY = WordLists.read(Journal.class, "diagnostics.txt");
 
   private final OwnFiles files;
   private final Disk disk;
@@ -89,10 +91,8 @@ final class Journal {
       finish(new Manifest(old));
       return removed;
     } catch (IOException e) {
-      String state =
-          "; of %,d changed files %,d are new and the rest old, until the next start goes on";
-      throw DiskFailure.writing(
-          files.root().resolve(at), e, String.format(Locale.ROOT, state, waiting() + done, done));
+      String state = SAY.say("unfinished", waiting() + done, done);
+      throw DiskFailure.writing(files.root().resolve(at), e, state);
     }
   }
 

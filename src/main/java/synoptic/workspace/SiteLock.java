@@ -14,12 +14,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * One writer at a time in a site's folder. The system gives the lock of a process up when that
  * ends, however it ends: a file that is left behind holds nobody.
  */
 public final class SiteLock implements AutoCloseable {
+  private static final WordLists SAY = WordLists.read(SiteLock.class, "diagnostics.txt");
+
   static final String NAME = ".synoptic-lock";
 
   private final Path file;
@@ -96,8 +99,8 @@ public final class SiteLock implements AutoCloseable {
     return new WorkspaceException(
         Diagnostic.error(
             requireNonNull(file.getParent()).toString(),
-            "Another build writes here.",
-            "Wait until it is done, or build into another folder."));
+            SAY.say("locked"),
+            SAY.say("locked-remedy")));
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 
 /**
  * Reads articles' files from disk. Names that begin with a point are passed over; a link that leads
@@ -32,6 +33,8 @@ public final class SourceFiles {
   private static final Pattern BESIDE_PAGE =
       Pattern.compile(
           "(.+)[_-](?i:files?|dateien|fichiers|archivos|ficheros|bestanden|arquivos|pliki)");
+
+  private static final WordLists SAY = WordLists.read(SourceFiles.class, "diagnostics.txt");
 
   private final TreeMap<String, Path> found = new TreeMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -108,7 +111,7 @@ public final class SourceFiles {
               } else if (ids.add(id)) {
                 add(id, file, folder);
               } else {
-                leftOut(id, "Another file's name reads as this one's.", "Rename one of them.");
+                leftOut(id, SAY.say("ambiguous"), "Rename one of them.");
               }
             }
             return FileVisitResult.CONTINUE;

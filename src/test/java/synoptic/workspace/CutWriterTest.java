@@ -18,7 +18,7 @@ class CutWriterTest {
   private static final String NEW = "feed.xml=2 index.html=2 stories/a.html=1 stories/c.html=2";
 
   @TempDir Path temporary;
-  private Path site;
+  private Path site = Path.of("site");
 
   /** The end of a process; nothing that it would do after it comes to the disk. */
   private static final class Cut extends RuntimeException {
