@@ -80,6 +80,7 @@ public final class KillBuilds {
     long wait = (long) (random.nextDouble() * (early ? 20_000_000 : 30_000_000));
     boolean met = false;
     while (build.isAlive() && !met) {
+      LockSupport.parkNanos(50_000);
       met = early ? staged() : Files.exists(folder.resolve("site").resolve(JOURNAL));
     }
     for (long end = System.nanoTime() + wait; System.nanoTime() < end; ) {

@@ -1,5 +1,6 @@
 package synoptic.cli;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
@@ -86,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Diagnostic elsewhere(@Nullable String then, @Nullable String now) {
     return Diagnostic.error(
-        "digest.json", SAY.say("base-url", then, now), SAY.say("base-url-remedy"));
+        "digest.json",
+        SAY.say("base-url", requireNonNullElse(then, "-"), requireNonNullElse(now, "-")),
+        SAY.say("base-url-remedy"));
   }
 
   /** What can be said of a site that was built from other articles. */

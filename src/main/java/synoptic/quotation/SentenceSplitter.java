@@ -23,8 +23,8 @@ final class SentenceSplitter {
   private static final int LONGEST_REST = 12;
 
   /**
-   * Tokens of a sentence at most, some twenty times those of a long one: each cue looks to the end
-   * of its sentence, and what is longer is no prose.
+   * Tokens of a sentence at most, twenty times those of a usual one: each cue looks to the end of
+   * its sentence, and what is longer is no prose.
    */
   private static final int LONGEST = 500;
 
