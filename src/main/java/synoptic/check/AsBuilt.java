@@ -41,7 +41,8 @@ public final class AsBuilt {
       paths.add(page.path());
       String text = found.get(page.path());
       if (!found.containsKey(page.path())) {
-        differing.put(page.path(), Diagnostic.error(page.path(), "Is missing.", "Build again."));
+        differing.put(
+            page.path(), Diagnostic.error(page.path(), SAY.say("absent"), "Build again."));
       } else if (text == null) {
         differing.put(
             page.path(), Diagnostic.error(page.path(), SAY.say("no-text"), SAY.say("differs")));

@@ -18,10 +18,7 @@ record Policy(Map<String, List<String>> sources) {
   private static final WordLists SAY = WordLists.read(Policy.class, "diagnostics.txt");
 
   /** That of the shipped templates. */
-  static final Policy SHIPPED =
-      of(
-          "default-src 'none'; connect-src 'self'; style-src 'self'; script-src 'self'; img-src"
-              + " 'self' data:; font-src data:; base-uri 'none'; form-action 'none'");
+  static final Policy SHIPPED = of(HTML.say("shipped-policy"));
 
   /** Directives that only take away. */
   private static final Set<String> HARMLESS = Set.copyOf(HTML.lines("harmless"));
@@ -48,7 +45,7 @@ record Policy(Map<String, List<String>> sources) {
   @Nullable String beyondShipped(Set<String> allowed) {
     for (String directive : SHIPPED.sources.keySet()) {
       if (granted(directive) == null) {
-        return SAY.say("policy-open", directive);
+        return SAY.say("policy-wide", directive);
       }
     }
     for (String directive : sources.keySet()) {
@@ -57,7 +54,7 @@ record Policy(Map<String, List<String>> sources) {
         boolean same = shipped != null && shipped.contains(source);
         boolean named =
             allowed.stream().anyMatch(a -> a.equals(source) || a.startsWith(source + "/"));
-        if (!HARMLESS.contains(directive) && !source.equals("'none'") && !same && !named) {
+        if (!HARMLESS.contains(directive) && !source.equals(HTML.say("nil")) && !same && !named) {
           return directive + " " + source;
         }
       }

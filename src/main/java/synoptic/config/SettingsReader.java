@@ -61,7 +61,7 @@ public final class SettingsReader {
     keys.put("baseUrl", this::baseUrl);
     keys.put("thresholds", this::thresholds);
     keys.put("excerpts", this::excerpts);
-    keys.put("allow", this::allow);
+    keys.put("allowed", this::allow);
     keys.put("speaker", n -> yaml.names(n, "speaker", aliases));
     rules.register(keys);
     yaml.mapping(root, keys);

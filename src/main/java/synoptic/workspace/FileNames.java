@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -94,8 +94,9 @@ public final class FileNames {
    * that the program runs in.
    */
   public static boolean areLost() {
-    Path here = Path.of("").toAbsolutePath();
-    return !UNICODE && !Files.isDirectory(here);
+    // The system writes one of these for each letter that it does not know.
+    String here = new File("").getAbsolutePath();
+    return here.indexOf('\uFFFD') >= 0 || here.indexOf('?') >= 0;
   }
 
   /** What an environment names as the locale of file names. */
