@@ -2,7 +2,9 @@ package synoptic.article;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 
@@ -14,7 +16,8 @@ import synoptic.text.Span;
  * @param text what every offset refers to: the decoded file for plain text and Markdown, the
  *     extracted text otherwise
  * @param blocks its paragraphs and labelled parts, in order, not overlapping
- * @param passages the sentences of its blocks, in order
+ * @param passages the sentences of its blocks, in order, and what stands inside them that is none
+ *     of their words, as {@link Role#INTRUSION}
  */
 public record Article(
     String id,
@@ -43,14 +46,43 @@ public record Article(
   /** An article whose passages are the sentences of its blocks. */
   public static Article of(
       String id, Metadata metadata, String text, List<Block> blocks, Provenance provenance) {
-    List<Passage> passages =
+    return of(id, metadata, text, blocks, List.of(), provenance);
+  }
+
+  /**
+   * An article whose passages are the sentences of its blocks, and what intrudes there.
+   *
+   * @param intrusions in order, not overlapping
+   */
+  public static Article of(
+      String id,
+      Metadata metadata,
+      String text,
+      List<Block> blocks,
+      List<Span> intrusions,
+      Provenance provenance) {
+    Stream<Passage> sentences =
         blocks.stream()
             .flatMap(
                 b ->
                     Sentences.ENGLISH.in(text, b.span()).stream()
-                        .map(s -> new Passage(id, s, b.role())))
-            .toList();
+                        .map(s -> new Passage(id, s, b.role())));
+    Stream<Passage> intruding = intrusions.stream().map(s -> new Passage(id, s, Role.INTRUSION));
+    List<Passage> passages =
+        Stream.concat(sentences, intruding).sorted(Comparator.comparing(Passage::span)).toList();
     return new Article(id, metadata, text, blocks, passages, provenance);
+  }
+
+  /** The spans of what stands inside its sentences and is none of their words, in order. */
+  public List<Span> intrusions() {
+    return passages.stream().filter(p -> p.role() == Role.INTRUSION).map(Passage::span).toList();
+  }
+
+  /** The text with blanks where something intrudes, each other character where it was. */
+  public String textOfItsOwn() {
+    var own = new StringBuilder(text);
+    intrusions().forEach(s -> own.replace(s.start(), s.end(), " ".repeat(s.length())));
+    return own.toString();
   }
 
   public String text(Span span) {

@@ -19,6 +19,8 @@ public enum Role {
   CREDIT,
   /** A notice that takes back or amends what was printed: a correction, an editor's note. */
   CORRECTION,
+  /** What a page's navigation left inside a sentence when its text was copied. */
+  INTRUSION,
   BODY,
   /** A paragraph marked by the publisher as somebody's words, as HTML's {@code blockquote} does. */
   BLOCK_QUOTE;

@@ -64,6 +64,9 @@ final class ArticleStage implements Stage {
         String name = block.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         out.printf("  %-12s%s%n", name, Excerpt.of(article.text(block.span()), SHOWN));
       }
+      article
+          .intrusions()
+          .forEach(s -> field(out, "intrusion", Excerpt.of(article.text(s), SHOWN)));
       out.println();
     }
   }

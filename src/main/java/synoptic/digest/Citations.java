@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.text.Selector;
 import synoptic.text.Span;
@@ -30,6 +31,13 @@ final class Citations {
   CitedPassage cite(String article, Span span) {
     cited.computeIfAbsent(article, a -> new TreeSet<>()).add(span);
     return uncounted(article, span);
+  }
+
+  /** The same, or null where there is none or the excerpt caps keep it back. */
+  @Nullable CitedPassage shown(String article, @Nullable Span span) {
+    return span == null || !plan.shows(new ExcerptPlan.Place(article, span))
+        ? null
+        : cite(article, span);
   }
 
   /** A passage that needs no anchor, because it is the article's own page that shows it. */

@@ -2,6 +2,7 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +60,45 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     groups = List.copyOf(groups);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** The claims in order against the articles in the order of their lineages. */
+  static ComparisonTable of(
+      List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
+    List<Row> rows = new ArrayList<>();
+    for (ClaimEntry claim : claims) {
+      List<Cell> cells = new ArrayList<>();
+      columns.forEach(column -> cells.add(cell(claim, column)));
+      rows.add(new Row(claim, cells));
+    }
+    return new ComparisonTable(lineages, columns, rows);
+  }
+
+  private static Cell cell(ClaimEntry claim, Source column) {
+    for (Reading reading : claim.readings()) {
+      if (reading.source().equals(column)) {
+        return new Cell(reading, state(claim, reading));
+      }
+    }
+    boolean unshown = claim.support().unshown().contains(column);
+    return new Cell(null, unshown ? State.UNSHOWN : State.UNMATCHED);
+  }
+
+  private static State state(ClaimEntry claim, Reading reading) {
+    if (reading.equals(claim.base())) {
+      return State.BASE;
+    }
+    if (reading.collation().verbatim()) {
+      return State.VERBATIM;
+    }
+    boolean differs =
+        claim.discrepancies().stream()
+            .flatMap(d -> d.accounts().stream())
+            .flatMap(a -> a.passages().stream())
+            .anyMatch(p -> p.passage().source().equals(reading.source()));
+    if (differs) {
+      return State.DIFFERS;
+    }
+    return reading.collation().significant().isEmpty() ? State.VARIANT : State.ALTERED;
   }
 }

@@ -1,24 +1,19 @@
 package synoptic.digest;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
-import synoptic.article.Origin;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
 import synoptic.claim.Lineage;
 import synoptic.quotation.Quotation;
-import synoptic.text.Span;
 
 /** Makes the entry of one story. */
 final class StoryAssembler {
@@ -72,16 +67,17 @@ final class StoryAssembler {
     var overlaps = new Overlaps(shown, plan);
     List<Article> members = comparison.story().articles();
     List<TimelineDay> timeline = new Timeline(citations, plan, shown).of(members);
+    var entries = new ArticleEntries(citations, plan, headlines, overlaps, quotations);
     List<ArticleEntry> articles =
-        members.stream().map(a -> article(a, ref, claims, lineages, overlaps)).toList();
+        members.stream().map(a -> entries.of(a, ref, claims, lineages)).toList();
     return new StoryEntry(
         ref,
         facts(shared.size(), ledger.size(), altered()),
         shared,
         ledger,
-        speakers(claims, ledger),
+        SpeakersWords.of(claims, ledger),
         singles(claims),
-        table(lineages, columns, shared),
+        ComparisonTable.of(lineages, columns, shared),
         lineages,
         overlaps.of(columns),
         timeline,
@@ -171,58 +167,13 @@ final class StoryAssembler {
                   e ->
                       new LineageEntry.Evidence(
                           citations.source(e.article()),
-                          credit(e.article(), e.credit()),
+                          citations.shown(e.article(), e.credit()),
                           e.reason()))
               .toList();
       List<Source> articles = lineage.articles().stream().map(citations::source).toList();
       entries.add(new LineageEntry(entries.size() + 1, articles, evidence));
     }
     return entries;
-  }
-
-  private @Nullable CitedPassage credit(String article, @Nullable Span credit) {
-    return credit == null || !plan.shows(new ExcerptPlan.Place(article, credit))
-        ? null
-        : citations.cite(article, credit);
-  }
-
-  private static List<StoryEntry.SpeakerWords> speakers(
-      List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
-    Map<String, List<ClaimEntry>> bySpeaker = new LinkedHashMap<>();
-    for (ClaimEntry claim : claims) {
-      SpeakerLabel speaker = claim.speaker();
-      if (!speaker.isReporter()) {
-        String key = speaker.isNamed() ? speaker.name() : speaker.kind().name();
-        bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
-      }
-    }
-    return bySpeaker.values().stream()
-        .map(c -> new StoryEntry.SpeakerWords(group(c.getFirst().speaker(), ledger), c))
-        .sorted(
-            Comparator.comparing((StoryEntry.SpeakerWords w) -> w.speaker().kind())
-                .thenComparing(
-                    w -> -w.claims().stream().mapToInt(c -> c.support().articles()).sum())
-                .thenComparing(w -> w.speaker().name()))
-        .toList();
-  }
-
-  /** All who are not named as one; a speaker whose titles differ with each of them. */
-  private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
-    if (speaker.kind() == SpeakerLabel.Standing.ANONYMOUS) {
-      return new SpeakerLabel(SpeakerLabel.Standing.ANONYMOUS, "Sources not named", null, null);
-    }
-    List<String> titles =
-        ledger.stream()
-            .filter(d -> d.kind() == Difference.TITLE)
-            .flatMap(DiscrepancyEntry::focuses)
-            .filter(words -> words.endsWith(" " + speaker.name()))
-            .map(words -> words.substring(0, words.length() - speaker.name().length() - 1))
-            .distinct()
-            .toList();
-    return titles.isEmpty()
-        ? speaker
-        : new SpeakerLabel(
-            speaker.kind(), speaker.name(), String.join(" or ", titles), speaker.page());
   }
 
   private List<StoryEntry.OneSource> singles(List<ClaimEntry> claims) {
@@ -260,97 +211,5 @@ final class StoryAssembler {
     return claims.stream()
         .sorted(Comparator.comparing(c -> c.base().passage().selector().position()))
         .toList();
-  }
-
-  private ComparisonTable table(
-      List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
-    List<ComparisonTable.Row> rows = new ArrayList<>();
-    for (ClaimEntry claim : claims) {
-      List<ComparisonTable.Cell> cells = new ArrayList<>();
-      columns.forEach(column -> cells.add(cell(claim, column)));
-      rows.add(new ComparisonTable.Row(claim, cells));
-    }
-    return new ComparisonTable(lineages, columns, rows);
-  }
-
-  private static ComparisonTable.Cell cell(ClaimEntry claim, Source column) {
-    for (Reading reading : claim.readings()) {
-      if (reading.source().equals(column)) {
-        return new ComparisonTable.Cell(reading, state(claim, reading));
-      }
-    }
-    boolean unshown = claim.support().unshown().contains(column);
-    return new ComparisonTable.Cell(
-        null, unshown ? ComparisonTable.State.UNSHOWN : ComparisonTable.State.UNMATCHED);
-  }
-
-  private static ComparisonTable.State state(ClaimEntry claim, Reading reading) {
-    if (reading.equals(claim.base())) {
-      return ComparisonTable.State.BASE;
-    }
-    if (reading.collation().verbatim()) {
-      return ComparisonTable.State.VERBATIM;
-    }
-    boolean differs =
-        claim.discrepancies().stream()
-            .flatMap(d -> d.accounts().stream())
-            .flatMap(a -> a.passages().stream())
-            .anyMatch(p -> p.passage().source().equals(reading.source()));
-    if (differs) {
-      return ComparisonTable.State.DIFFERS;
-    }
-    return reading.collation().significant().isEmpty()
-        ? ComparisonTable.State.VARIANT
-        : ComparisonTable.State.ALTERED;
-  }
-
-  private ArticleEntry article(
-      Article article,
-      StoryRef story,
-      List<ClaimEntry> claims,
-      List<LineageEntry> lineages,
-      Overlaps overlaps) {
-    Source source = citations.source(article.id());
-    Map<Span, ClaimEntry> mine = new TreeMap<>();
-    Map<Span, ClaimEntry> shared = new TreeMap<>();
-    for (ClaimEntry claim : claims) {
-      for (Reading reading : claim.readings()) {
-        if (reading.source().equals(source)) {
-          mine.put(reading.passage().selector().position(), claim);
-          if (claim.isShared()) {
-            shared.put(reading.passage().selector().position(), claim);
-            reading.repeats().forEach(r -> shared.put(r.selector().position(), claim));
-          }
-        }
-      }
-    }
-    List<CitedPassage> credits =
-        article.metadata().origins().stream()
-            .map(Origin::credit)
-            .map(c -> credit(article.id(), c))
-            .filter(Objects::nonNull)
-            .toList();
-    return new ArticleEntry(
-        source,
-        headlines.of(article),
-        credits,
-        story,
-        lineages.stream().filter(l -> l.articles().contains(source)).findFirst().orElseThrow(),
-        new ArticleText(article, citations, plan, shared).blocks(),
-        List.copyOf(mine.values()),
-        count(article, overlaps));
-  }
-
-  private ArticleEntry.WordCount count(Article article, Overlaps overlaps) {
-    WordIndex index = plan.index(article.id());
-    BitSet quoted = new BitSet();
-    quotations.stream()
-        .filter(q -> q.article().equals(article.id()) && q.isSpeech())
-        .forEach(q -> index.mark(q.span(), quoted));
-    return new ArticleEntry.WordCount(
-        index.size(),
-        plan.words(article.id()),
-        quoted.cardinality(),
-        overlaps.shared(article.id()));
   }
 }

@@ -11,6 +11,7 @@ import synoptic.article.Provenance;
 import synoptic.article.Role;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
+import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** Makes the articles of one file, each with its provenance, and leaves out what is none. */
@@ -81,7 +82,17 @@ final class Articles {
     }
     var provenance =
         new Provenance(file.path(), format, file.sha256(), SourceFile.sha256(text.getBytes(UTF_8)));
-    return List.of(Article.of(id, reading.metadata(), text, reading.blocks(), provenance));
+    return List.of(
+        Article.of(
+            id, reading.metadata(), text, reading.blocks(), intrusions(reading, text), provenance));
+  }
+
+  private static List<Span> intrusions(Labeller.Reading reading, String text) {
+    return Intrusions.in(text).stream()
+        .filter(
+            s ->
+                reading.blocks().stream().anyMatch(b -> b.role().isProse() && b.span().contains(s)))
+        .toList();
   }
 
   /** A brief of one sentence has its text for a headline: what there is alone is its text. */

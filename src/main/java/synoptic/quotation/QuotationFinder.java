@@ -14,7 +14,6 @@ import synoptic.article.Block;
 import synoptic.article.Role;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Token.Tag;
-import synoptic.text.Intrusions;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -40,7 +39,7 @@ public final class QuotationFinder {
 
   /** The quotations in the order of their spans, weak attributions among them. */
   public List<Quotation> find(Article article) {
-    String text = Intrusions.blanked(article.text());
+    String text = article.textOfItsOwn();
     List<Turn> turns = Dialogue.in(article, text, rules.vocabulary());
     List<List<Sentence>> blocks =
         article.blocks().stream()

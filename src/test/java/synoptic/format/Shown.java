@@ -54,6 +54,7 @@ final class Shown {
           .append(' ');
       lines.append(words.length() <= START ? words : words.substring(0, START) + "…").append('\n');
     }
+    article.intrusions().forEach(s -> line(lines, "intrusion", s.of(article.text())));
     lines.append('\n');
   }
 

@@ -13,7 +13,6 @@ import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.quotation.Quotation;
 import synoptic.story.Stems;
-import synoptic.text.Intrusions;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 import synoptic.text.Words;
@@ -83,7 +82,7 @@ public final class Segmenter {
 
   private List<Unit> units() {
     var spans = new TreeSet<Span>();
-    List<Span> intrusions = Intrusions.in(article.text());
+    List<Span> intrusions = article.intrusions();
     for (Span sentence : sentences()) {
       if (!speech.holdsQuotation(sentence) || speech.freeWords(sentence) >= LEAST_WORDS) {
         spans.add(Edges.balanced(article.text(), sentence));

@@ -1,16 +1,18 @@
-package synoptic.text;
+package synoptic.format;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /**
  * What a page's navigation leaves inside sentences when its text is copied: after a name, the full
  * name of its topic with the topic's headlines glued to it, up to the link that leads on, {@code
  * Ruiz Ana Maria RuizMayor opens bridge MORE said …}.
  */
-public final class Intrusions {
+final class Intrusions {
   private static final Pattern LINK =
       WordLists.read(Intrusions.class, "en/patterns.txt").anyOf("topic link");
 
@@ -30,7 +32,7 @@ public final class Intrusions {
    * The spans of a text that are no part of its sentences, in order. Only what stands before a link
    * is searched, once.
    */
-  public static List<Span> in(String text) {
+  static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
     int from = 0;
     for (Matcher link = LINK.matcher(text); link.find(); from = link.end()) {
@@ -41,16 +43,5 @@ public final class Intrusions {
       }
     }
     return found;
-  }
-
-  /** The text with blanks in their place, each character where it was. */
-  public static String blanked(String text) {
-    List<Span> spans = in(text);
-    if (spans.isEmpty()) {
-      return text;
-    }
-    var blanked = new StringBuilder(text);
-    spans.forEach(s -> blanked.replace(s.start(), s.end(), " ".repeat(s.length())));
-    return blanked.toString();
   }
 }

@@ -1,0 +1,56 @@
+package synoptic.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import synoptic.claim.Difference;
+
+/** The claims of a story by who said them. */
+final class SpeakersWords {
+  private SpeakersWords() {}
+
+  /**
+   * Named ones first, by how many articles print them.
+   *
+   * @param ledger the differences of the story: of titles that differ a speaker bears each
+   */
+  static List<StoryEntry.SpeakerWords> of(List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
+    Map<String, List<ClaimEntry>> bySpeaker = new LinkedHashMap<>();
+    for (ClaimEntry claim : claims) {
+      SpeakerLabel speaker = claim.speaker();
+      if (!speaker.isReporter()) {
+        String key = speaker.isNamed() ? speaker.name() : speaker.kind().name();
+        bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+      }
+    }
+    return bySpeaker.values().stream()
+        .map(c -> new StoryEntry.SpeakerWords(group(c.getFirst().speaker(), ledger), c))
+        .sorted(
+            Comparator.comparing((StoryEntry.SpeakerWords w) -> w.speaker().kind())
+                .thenComparing(
+                    w -> -w.claims().stream().mapToInt(c -> c.support().articles()).sum())
+                .thenComparing(w -> w.speaker().name()))
+        .toList();
+  }
+
+  /** All who are not named as one; a speaker whose titles differ with each of them. */
+  private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
+    if (speaker.kind() == SpeakerLabel.Standing.ANONYMOUS) {
+      return new SpeakerLabel(SpeakerLabel.Standing.ANONYMOUS, "Sources not named", null, null);
+    }
+    List<String> titles =
+        ledger.stream()
+            .filter(d -> d.kind() == Difference.TITLE)
+            .flatMap(DiscrepancyEntry::focuses)
+            .filter(words -> words.endsWith(" " + speaker.name()))
+            .map(words -> words.substring(0, words.length() - speaker.name().length() - 1))
+            .distinct()
+            .toList();
+    return titles.isEmpty()
+        ? speaker
+        : new SpeakerLabel(
+            speaker.kind(), speaker.name(), String.join(" or ", titles), speaker.page());
+  }
+}
