@@ -13,8 +13,17 @@ import synoptic.text.Span;
 final class Texts {
   private Texts() {}
 
-  /** A text whose lines are paragraphs. */
-  static Article article(String id, String text) {
+  /** A text whose lines are paragraphs; what stands in double angle brackets intrudes there. */
+  static Article article(String id, String marked) {
+    var plain = new StringBuilder(marked);
+    List<Span> intrusions = new ArrayList<>();
+    for (int start = plain.indexOf("⟪"); start >= 0; start = plain.indexOf("⟪")) {
+      plain.deleteCharAt(start);
+      int end = plain.indexOf("⟫", start);
+      plain.deleteCharAt(end);
+      intrusions.add(new Span(start, end));
+    }
+    String text = plain.toString();
     List<Block> blocks = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
@@ -25,6 +34,7 @@ final class Texts {
       }
       start = end + 1;
     }
-    return Article.of(id, Metadata.NONE, text, blocks, new Provenance(id, "text", "", ""));
+    return Article.of(
+        id, Metadata.NONE, text, blocks, intrusions, new Provenance(id, "text", "", ""));
   }
 }
