@@ -1,8 +1,6 @@
 package synoptic.check;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,8 +16,6 @@ import synoptic.text.Span;
  * with {@code start}, {@code end} and {@code exact} of its own.
  */
 record DataPassage(String article, Selector selector) {
-  private static final JsonFactory JSON = new JsonFactory();
-
   /**
    * The passages of a JSON file, or of a script that is one assignment of JSON; none of any other
    * file.
@@ -32,38 +28,12 @@ record DataPassage(String article, Selector selector) {
       return List.of();
     }
     List<DataPassage> found = new ArrayList<>();
-    try (JsonParser parser = JSON.createParser(json)) {
-      parser.nextToken();
-      collect(tree(parser), found);
+    try {
+      collect(JSON.std.anyFrom(json), found);
     } catch (IOException e) {
       throw new UncheckedIOException(page.path() + " is not JSON", e);
     }
     return found;
-  }
-
-  /** The value at the parser: a map, a list, or a scalar as text. */
-  private static Object tree(JsonParser parser) throws IOException {
-    switch (parser.currentToken()) {
-      case START_OBJECT -> {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-          String name = parser.currentName();
-          parser.nextToken();
-          fields.put(name, tree(parser));
-        }
-        return fields;
-      }
-      case START_ARRAY -> {
-        List<Object> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          items.add(tree(parser));
-        }
-        return items;
-      }
-      default -> {
-        return parser.getText();
-      }
-    }
   }
 
   private static void collect(Object value, List<DataPassage> found) {
@@ -85,11 +55,14 @@ record DataPassage(String article, Selector selector) {
   }
 
   private static DataPassage passage(String article, Map<?, ?> fields) {
-    var span =
-        new Span(Integer.parseInt(text(fields, "start")), Integer.parseInt(text(fields, "end")));
+    var span = new Span(number(fields, "start"), number(fields, "end"));
     return new DataPassage(
         article,
         new Selector(text(fields, "exact"), text(fields, "prefix"), text(fields, "suffix"), span));
+  }
+
+  private static int number(Map<?, ?> fields, String name) {
+    return fields.get(name) instanceof Integer number ? number : 0;
   }
 
   private static String text(Map<?, ?> fields, String name) {

@@ -2,13 +2,10 @@ package synoptic.cli;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,74 +29,35 @@ record BuiltFrom(Instant time, @Nullable String baseUrl, SortedMap<String, State
   /** SHA-256 of an article's file and of its text. */
   record State(String file, String text) {}
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   /** What the data of a site state; null if they do not. */
   static @Nullable BuiltFrom of(@Nullable String digest) {
     if (digest == null) {
       return null;
     }
-    try (JsonParser json = JSON.createParser(digest);
-        JsonParser again = JSON.createParser(digest)) {
-      Map<String, String> stated = texts(again);
-      Instant time = Instant.parse(stated.getOrDefault("generated", ""));
-      return new BuiltFrom(time, stated.get("baseUrl"), articles(json));
+    try {
+      Map<String, Object> stated = JSON.std.mapFrom(digest);
+      SortedMap<String, State> articles = new TreeMap<>();
+      if (stated.get("articles") instanceof List<?> listed) {
+        for (Object article : listed) {
+          if (article instanceof Map<?, ?> of) {
+            articles.put(text(of, "id"), new State(text(of, "fileSha256"), text(of, "textSha256")));
+          }
+        }
+      }
+      String baseUrl = stated.get("baseUrl") instanceof String url ? url : null;
+      return new BuiltFrom(Instant.parse(text(stated, "generated")), baseUrl, articles);
     } catch (IOException | DateTimeException damaged) {
       return null;
     }
   }
 
-  /** The texts that stand before the articles. */
-  private static Map<String, String> texts(JsonParser json) throws IOException {
-    Map<String, String> found = new HashMap<>();
-    json.nextToken();
-    while (json.nextToken() == JsonToken.FIELD_NAME && !json.currentName().equals("articles")) {
-      String name = json.currentName();
-      if (json.nextToken() == JsonToken.VALUE_STRING) {
-        found.put(name, json.getText());
-      } else {
-        json.skipChildren();
-      }
-    }
-    return found;
+  private static String text(Map<?, ?> of, String name) {
+    return of.get(name) instanceof String text ? text : "";
   }
 
   /** Whether these are the articles, each as it was. */
   boolean isOf(List<Article> now) {
     return compare(now, List.of()).isEmpty();
-  }
-
-  private static SortedMap<String, State> articles(JsonParser json) throws IOException {
-    SortedMap<String, State> found = new TreeMap<>();
-    json.nextToken();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      boolean articles = json.currentName().equals("articles");
-      if (json.nextToken() == JsonToken.START_ARRAY && articles) {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-          article(json, found);
-        }
-      } else {
-        json.skipChildren();
-      }
-    }
-    return found;
-  }
-
-  private static void article(JsonParser json, SortedMap<String, State> found) throws IOException {
-    String id = "";
-    String file = "";
-    String text = "";
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String name = json.currentName();
-      json.nextToken();
-      switch (name) {
-        case "id" -> id = json.getText();
-        case "fileSha256" -> file = json.getText();
-        case "textSha256" -> text = json.getText();
-        default -> json.skipChildren();
-      }
-    }
-    found.put(id, new State(file, text));
   }
 
   /**

@@ -1,19 +1,16 @@
 package synoptic.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Lines: one object a line, its fields in the order they were given. */
 final class JsonLines {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JSON ROWS = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
   private JsonLines() {}
 
@@ -31,38 +28,9 @@ final class JsonLines {
 
   static void writeLines(Writer out, Stream<SequencedMap<String, @Nullable Object>> rows)
       throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setRootValueSeparator(null);
-      for (var row : (Iterable<SequencedMap<String, @Nullable Object>>) rows::iterator) {
-        write(json, row);
-        json.writeRaw('\n');
-      }
-    }
-  }
-
-  private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
-    switch (value) {
-      case null -> json.writeNull();
-      case Map<?, ?> object -> {
-        json.writeStartObject();
-        for (var field : object.entrySet()) {
-          json.writeFieldName(String.valueOf(field.getKey()));
-          write(json, field.getValue());
-        }
-        json.writeEndObject();
-      }
-      case List<?> items -> {
-        json.writeStartArray();
-        for (Object item : items) {
-          write(json, item);
-        }
-        json.writeEndArray();
-      }
-      case Integer number -> json.writeNumber(number);
-      case Double number -> json.writeNumber(number);
-      case Boolean truth -> json.writeBoolean(truth);
-      default -> json.writeString(value.toString());
+    for (var row : (Iterable<SequencedMap<String, @Nullable Object>>) rows::iterator) {
+      out.write(ROWS.asString(row));
+      out.write('\n');
     }
   }
 }
