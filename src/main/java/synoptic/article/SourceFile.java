@@ -2,10 +2,8 @@ package synoptic.article;
 
 import static java.util.Objects.requireNonNull;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import synoptic.text.Sha256;
 
 /**
  * A file as it was found: a path relative to the seeds folder, with forward slashes, and its bytes.
@@ -35,15 +33,6 @@ public final class SourceFile {
   }
 
   public String sha256() {
-    return sha256(bytes);
-  }
-
-  /** The SHA-256 of some bytes in lower-case hexadecimal. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(bytes);
   }
 }

@@ -1,18 +1,14 @@
 package synoptic.claim;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import synoptic.article.SourceFile;
 import synoptic.quotation.Person;
 import synoptic.text.Fold;
+import synoptic.text.Sha256;
+import synoptic.text.Slug;
 
 /** Ids from content: {@code kallas-we-want-to-see-these-3f9a1c}. */
 final class ClaimIds {
   private static final int WORDS = 5;
-  private static final int LONGEST_WORD = 20;
   private static final int HASH = 6;
 
   private ClaimIds() {}
@@ -21,12 +17,7 @@ final class ClaimIds {
     String words = Fold.words(wording);
     String name =
         speaker == null ? "" : speaker.name().substring(speaker.name().lastIndexOf(' ') + 1) + ' ';
-    String readable =
-        Arrays.stream(Fold.words(name + wording).split(" "))
-            .map(w -> w.replaceAll("[^a-z0-9]", ""))
-            .filter(w -> !w.isEmpty() && w.length() <= LONGEST_WORD)
-            .limit(speaker == null ? WORDS : WORDS + 1)
-            .collect(Collectors.joining("-"));
+    String readable = Slug.of(name + wording, speaker == null ? WORDS : WORDS + 1);
     String content = (speaker == null ? "" : speaker.id()) + '\n' + words;
     String hash = hash(content);
     return readable.isEmpty() ? "claim-" + hash : readable + '-' + hash;
@@ -38,6 +29,6 @@ final class ClaimIds {
   }
 
   private static String hash(String content) {
-    return SourceFile.sha256(content.getBytes(UTF_8)).substring(0, HASH);
+    return Sha256.of(content, HASH);
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import synoptic.article.Article;
-import synoptic.article.SourceFile;
 import synoptic.claim.Comparison;
 import synoptic.text.Fold;
+import synoptic.text.Sha256;
 import synoptic.text.Slug;
 
 /** The articles as pages name them. */
@@ -60,8 +60,8 @@ final class Sources {
    */
   private String slug(String id) {
     String bare = id.replaceFirst("\\.[a-zA-Z0-9]{1,5}(?=#|$)", "");
-    String ascii = Fold.of(bare);
-    String slug = Slug.of(ascii);
+    String ascii = Fold.latin(bare);
+    String slug = Slug.of(bare);
     boolean isWhole = slug.length() <= SLUG && ascii.chars().allMatch(c -> c < 128);
     boolean lossless = isWhole && Slug.isUsable(slug);
     String name =
@@ -72,6 +72,6 @@ final class Sources {
   }
 
   private static String hash(String id) {
-    return SourceFile.sha256(id.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 8);
+    return Sha256.of(id, 8);
   }
 }

@@ -11,6 +11,7 @@ import synoptic.article.Provenance;
 import synoptic.article.Role;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
+import synoptic.text.Sha256;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -81,7 +82,7 @@ final class Articles {
       return List.of();
     }
     var provenance =
-        new Provenance(file.path(), format, file.sha256(), SourceFile.sha256(text.getBytes(UTF_8)));
+        new Provenance(file.path(), format, file.sha256(), Sha256.of(text.getBytes(UTF_8)));
     return List.of(
         Article.of(
             id, reading.metadata(), text, reading.blocks(), intrusions(reading, text), provenance));

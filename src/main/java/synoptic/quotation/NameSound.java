@@ -1,10 +1,9 @@
 package synoptic.quotation;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import synoptic.text.Fold;
+import synoptic.text.Sha256;
 import synoptic.text.Slug;
 
 /** What a name sounds like, whatever its transliteration, and what it is called in a file name. */
@@ -14,22 +13,6 @@ final class NameSound {
    * is its hash.
    */
   private static final int MAX_SLUG = 60;
-
-  /** Letters that Unicode does not decompose. */
-  private static final Map<Character, String> LETTERS =
-      Map.ofEntries(
-          Map.entry('ł', "l"),
-          Map.entry('ø', "o"),
-          Map.entry('đ', "d"),
-          Map.entry('ð', "d"),
-          Map.entry('þ', "th"),
-          Map.entry('ß', "ss"),
-          Map.entry('æ', "ae"),
-          Map.entry('œ', "oe"),
-          Map.entry('ı', "i"),
-          Map.entry('ħ', "h"),
-          Map.entry('ŧ', "t"),
-          Map.entry('ə', "e"));
 
   /**
    * Transliterations of one letter, to one of them: Zelensky, Zelenskyy, Zelenskiy; Lavrov,
@@ -58,15 +41,7 @@ final class NameSound {
 
   /** Without case, marks on letters and points. */
   static String fold(String name) {
-    String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK && c != '.') {
-        out.append(LETTERS.getOrDefault(c, String.valueOf(c)));
-      }
-    }
-    return out.toString().strip();
+    return Fold.latin(name).replace(".", "").strip();
   }
 
   /** The same for all usual transliterations of a word. */
@@ -112,6 +87,6 @@ final class NameSound {
   }
 
   static String hash(String name) {
-    return String.format("%08x", name.hashCode());
+    return Sha256.of(name, 8);
   }
 }

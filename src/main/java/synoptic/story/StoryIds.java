@@ -1,23 +1,18 @@
 package synoptic.story;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Role;
-import synoptic.article.SourceFile;
-import synoptic.text.Fold;
+import synoptic.text.Sha256;
+import synoptic.text.Slug;
 
 /** Ids from content: the first words of the earliest article and a short hash of its text. */
 final class StoryIds {
   private static final int WORDS = 6;
-  private static final int LONGEST_WORD = 20;
   private static final int HASH = 6;
 
   private StoryIds() {}
@@ -53,17 +48,12 @@ final class StoryIds {
                 .map(earliest::text)
                 .findFirst()
                 .orElse("");
-    String folded = Fold.of(words);
-    String readable =
-        Arrays.stream(folded.split("[^a-z0-9]+"))
-            .filter(w -> !w.isEmpty() && w.length() <= LONGEST_WORD)
-            .limit(WORDS)
-            .collect(Collectors.joining("-"));
+    String readable = Slug.of(words, WORDS);
     String hash = hash(earliest.text());
     return readable.isEmpty() ? "story-" + hash : readable + '-' + hash;
   }
 
   private static String hash(String content) {
-    return SourceFile.sha256(content.getBytes(UTF_8)).substring(0, HASH);
+    return Sha256.of(content, HASH);
   }
 }

@@ -2,9 +2,26 @@ package synoptic.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /** Text without what spellings of one thing differ in. */
 public final class Fold {
+  /** Letters that Unicode does not decompose, as they are spelled without them. */
+  private static final Map<Character, String> LETTERS =
+      Map.ofEntries(
+          Map.entry('ł', "l"),
+          Map.entry('ø', "o"),
+          Map.entry('đ', "d"),
+          Map.entry('ð', "d"),
+          Map.entry('þ', "th"),
+          Map.entry('ß', "ss"),
+          Map.entry('æ', "ae"),
+          Map.entry('œ', "oe"),
+          Map.entry('ı', "i"),
+          Map.entry('ħ', "h"),
+          Map.entry('ŧ', "t"),
+          Map.entry('ə', "e"));
+
   private Fold() {}
 
   /** In lower case, without marks on letters. */
@@ -12,6 +29,13 @@ public final class Fold {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** The same, with Latin letters that have no mark to lose spelled plainly: Łódź, lodz. */
+  public static String latin(String text) {
+    var plain = new StringBuilder();
+    of(text).chars().forEach(c -> plain.append(LETTERS.getOrDefault((char) c, "" + (char) c)));
+    return plain.toString();
   }
 
   /** The words alone: folded, with single spaces between. */

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import synoptic.article.SourceFile;
+import synoptic.text.Sha256;
 import synoptic.text.WordLists;
 
 /**
@@ -121,13 +121,13 @@ final class Journal {
     Path target = files.root().resolve(path);
     Path next = Staging.next(target);
     byte[] content = files.content(path);
-    String digest = content == null ? null : SourceFile.sha256(content);
+    String digest = content == null ? null : Sha256.of(content);
     boolean isThere = digest != null && after.wrote(path, digest);
     if (!Files.isRegularFile(next, LinkOption.NOFOLLOW_LINKS)) {
       return isThere;
     }
     boolean free = digest == null || before.wrote(path, digest);
-    if (isThere || !free || !after.wrote(path, SourceFile.sha256(Files.readAllBytes(next)))) {
+    if (isThere || !free || !after.wrote(path, Sha256.of(Files.readAllBytes(next)))) {
       disk.delete(next);
       return isThere;
     }
@@ -153,7 +153,7 @@ final class Journal {
 
   private boolean remove(String path) throws IOException {
     byte[] content = files.content(path);
-    if (content == null || !before.wrote(path, SourceFile.sha256(content))) {
+    if (content == null || !before.wrote(path, Sha256.of(content))) {
       return false;
     }
     disk.delete(files.root().resolve(path));

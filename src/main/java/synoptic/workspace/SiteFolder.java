@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import synoptic.article.SourceFile;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.text.Sha256;
 
 /**
  * The folder that the site is written to. Invariants: nothing is replaced before all that is new
@@ -173,7 +173,7 @@ public final class SiteFolder {
       if (content == null) {
         errors.add(error(path, "Is missing.", "Build again."));
       } else {
-        if (!manifest.wrote(path, SourceFile.sha256(content))) {
+        if (!manifest.wrote(path, Sha256.of(content))) {
           errors.add(
               error(path, "Was changed since it was built.", "Move it away and build again."));
         }
@@ -232,7 +232,7 @@ public final class SiteFolder {
 
   private static Manifest manifest(SortedMap<String, byte[]> pages) {
     SortedMap<String, Set<String>> digests = new TreeMap<>();
-    pages.forEach((path, content) -> digests.put(path, Set.of(SourceFile.sha256(content))));
+    pages.forEach((path, content) -> digests.put(path, Set.of(Sha256.of(content))));
     return new Manifest(digests);
   }
 
@@ -255,8 +255,8 @@ public final class SiteFolder {
                 "Move it away and build again."));
       } else if (Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
         byte[] content = files.content(path);
-        String digest = content == null ? "" : SourceFile.sha256(content);
-        if (!digest.equals(SourceFile.sha256(page.getValue())) && !before.wrote(path, digest)) {
+        String digest = content == null ? "" : Sha256.of(content);
+        if (!digest.equals(Sha256.of(page.getValue())) && !before.wrote(path, digest)) {
           String problem =
               before.digests().containsKey(path)
                   ? "Was changed since it was built."

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import synoptic.article.SourceFile;
+import synoptic.text.Sha256;
 
 /**
  * What the commands say and return, word for word: each file of {@code cases} holds a line for the
@@ -88,7 +88,7 @@ class CommandsTest {
     StringBuilder manifest = new StringBuilder();
     try (var files = Files.walk(site)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String sha256 = SourceFile.sha256(Files.readAllBytes(file));
+        String sha256 = Sha256.of(Files.readAllBytes(file));
         manifest.append(sha256 + "  " + site.relativize(file) + "\n");
       }
     }

@@ -21,6 +21,7 @@ import synoptic.page.Renderer;
 import synoptic.page.Renderers;
 import synoptic.quotation.Quotation;
 import synoptic.text.Reported;
+import synoptic.text.Sha256;
 import synoptic.workspace.TemplateFolder;
 
 /** What one spoilt file must not do: end a stage, claim a place outside its text, take long. */
@@ -87,7 +88,7 @@ final class FuzzTrial {
   }
 
   private static String sha256(String text) {
-    return SourceFile.sha256(text.getBytes(UTF_8));
+    return Sha256.of(text.getBytes(UTF_8));
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import synoptic.article.SourceFile;
+import synoptic.text.Sha256;
 
 /** Two builds of the seeds, their files created in different order, give the same site. */
 class SameInputSameBytesTest {
@@ -49,7 +49,7 @@ class SameInputSameBytesTest {
     SortedMap<String, String> digests = new TreeMap<>();
     try (var files = Files.walk(here.resolve("site"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        digests.put(here.relativize(file).toString(), SourceFile.sha256(Files.readAllBytes(file)));
+        digests.put(here.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
       }
     }
     return digests;

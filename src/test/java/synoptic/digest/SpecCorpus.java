@@ -14,7 +14,6 @@ import synoptic.article.Metadata;
 import synoptic.article.Outlet;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
-import synoptic.article.SourceFile;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
@@ -30,6 +29,7 @@ import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
 import synoptic.story.Story;
+import synoptic.text.Sha256;
 import synoptic.text.Span;
 
 /**
@@ -139,7 +139,7 @@ final class SpecCorpus {
             stated(head, 4),
             null,
             List.of());
-    String sha = SourceFile.sha256(text.toString().getBytes(UTF_8));
+    String sha = Sha256.of(text.toString().getBytes(UTF_8));
     var provenance = new Provenance(head[0], "text", sha, sha);
     return Article.of(head[0], metadata, text.toString(), blocks, provenance);
   }
