@@ -10,6 +10,7 @@ import synoptic.claim.unit.Unit;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 import synoptic.story.AverageLink;
+import synoptic.story.Neighbours;
 import synoptic.story.Story;
 
 /** Compares the articles of a story: the entry point of this room. */
@@ -56,18 +57,18 @@ public final class Comparer {
                 new MarkedRule(),
                 new SpeakerRule(people),
                 new ConflictRule(settings)));
+    List<Neighbours.Pair> candidates =
+        story.articles().size() < 2
+            ? List.of()
+            : Stream.concat(
+                    scorer.candidates(settings.depth()).stream(),
+                    MarkedWords.candidates(units).stream())
+                .distinct()
+                .sorted()
+                .toList();
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
-            .cluster(
-                units.size(),
-                story.articles().size() < 2
-                    ? List.of()
-                    : Stream.concat(
-                            scorer.candidates(settings.depth()).stream(),
-                            MarkedWords.candidates(units).stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
+            .cluster(units.size(), candidates);
     List<List<Groups.Member>> groups =
         new Joins(rules, collations).apply(new Groups(collations, judge).select(clusters));
     List<Lineage> lineages = new Lineages(story, groups, quotations, rules.owners()).find();
@@ -84,6 +85,7 @@ public final class Comparer {
         new Curation(rules, story).show(claims),
         lineages,
         StoryDiscrepancies.of(story, quotations, people),
-        Leads.of(story));
+        Leads.of(story),
+        new Counterparts(collations, groups).among(candidates));
   }
 }

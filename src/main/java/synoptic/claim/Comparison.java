@@ -18,19 +18,22 @@ import synoptic.story.Story;
  * @param lineages a partition of the story's articles
  * @param discrepancies those that belong to the story and to no one claim
  * @param leads what each article says happened, in the story's order
+ * @param related passages on the same matter that were not joined, the nearest first
  */
 public record Comparison(
     Story story,
     List<Claim> claims,
     List<Lineage> lineages,
     List<Discrepancy> discrepancies,
-    List<Lead> leads) {
+    List<Lead> leads,
+    List<Related> related) {
   public Comparison {
     requireNonNull(story);
     claims = List.copyOf(claims);
     lineages = List.copyOf(lineages);
     discrepancies = List.copyOf(discrepancies);
     leads = List.copyOf(leads);
+    related = List.copyOf(related);
   }
 
   /**
@@ -46,7 +49,8 @@ public record Comparison(
                     c.claims.stream().map(one -> distinct(one, ids)).toList(),
                     c.lineages,
                     c.discrepancies,
-                    c.leads))
+                    c.leads,
+                    c.related))
         .toList();
   }
 
@@ -61,6 +65,11 @@ public record Comparison(
     return lineages.stream()
         .anyMatch(
             l -> discrepancy.readings().stream().allMatch(r -> l.articles().contains(r.article())));
+  }
+
+  /** What other articles have on the matter of a claim that was not joined with it. */
+  public List<Related.Side> facing(Claim claim) {
+    return related.stream().flatMap(r -> r.facing(claim)).distinct().toList();
   }
 
   /** Every discrepancy once, the story's own first, however many of the claims show it. */

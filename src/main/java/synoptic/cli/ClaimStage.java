@@ -13,6 +13,7 @@ import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy;
+import synoptic.claim.Related;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.text.Lines;
@@ -20,7 +21,8 @@ import synoptic.text.Span;
 
 /**
  * {@code inspect claims}: the claims of each story, then its discrepancies that belong to no claim,
- * each as a row without members.
+ * each as a row without members; then the leads, and a row for each two passages that are related
+ * and stand in no claim.
  */
 final class ClaimStage implements Stage {
   private static final int SHOWN = 100;
@@ -60,6 +62,10 @@ final class ClaimStage implements Stage {
               List.of(discrepancy(articles, discrepancy, comparison))));
     }
     rows.add(leads(articles, comparison));
+    comparison.related().stream()
+        .filter(r -> comparison.claims().stream().noneMatch(r::faces))
+        .map(r -> related(articles, r, comparison))
+        .forEach(rows::add);
     return rows;
   }
 
@@ -78,6 +84,21 @@ final class ClaimStage implements Stage {
             .toList());
   }
 
+  private static SequencedMap<String, @Nullable Object> related(
+      Map<String, Article> articles, Related related, Comparison comparison) {
+    return JsonLines.object(
+        "story",
+        comparison.story().id(),
+        "score",
+        related.score(),
+        "related",
+        places(articles, List.of(related.first(), related.second())));
+  }
+
+  private static List<Object> places(Map<String, Article> articles, List<Related.Side> sides) {
+    return sides.stream().<Object>map(s -> place(articles, s.article(), s.span())).toList();
+  }
+
   private static SequencedMap<String, @Nullable Object> row(
       Map<String, Article> articles, Claim claim, Comparison comparison) {
     var speaker = claim.speaker();
@@ -88,7 +109,8 @@ final class ClaimStage implements Stage {
         "members", claim.witnesses().stream().map(w -> member(articles, w, claim)).toList(),
         "lineages", claim.lineages(),
         "discrepancies",
-            claim.discrepancies().stream().map(d -> discrepancy(articles, d, comparison)).toList());
+            claim.discrepancies().stream().map(d -> discrepancy(articles, d, comparison)).toList(),
+        "related", places(articles, comparison.facing(claim)));
   }
 
   private static SequencedMap<String, @Nullable Object> member(
@@ -162,6 +184,13 @@ final class ClaimStage implements Stage {
         out.printf("  claim %s%s%n", claim.id(), speaker == null ? "" : ", " + speaker.name());
         claim.witnesses().forEach(w -> print(byId, w.article(), w.span(), out));
         claim.discrepancies().forEach(d -> print(byId, d, out));
+        comparison
+            .facing(claim)
+            .forEach(
+                r -> {
+                  out.println("    related");
+                  print(byId, r.article(), r.span(), out);
+                });
       }
       comparison.discrepancies().forEach(d -> print(byId, d, out));
     }

@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
+import synoptic.claim.Comparison;
 import synoptic.claim.Judgement;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
+import synoptic.claim.Related;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.claim.collate.Editorial;
@@ -42,7 +44,8 @@ final class ClaimEntries {
     this.ledger = new DiscrepancyEntries(citations, plan);
   }
 
-  ClaimEntry of(Claim claim, StoryRef story, List<Lineage> lineages) {
+  ClaimEntry of(Claim claim, StoryRef story, Comparison comparison) {
+    List<Lineage> lineages = comparison.lineages();
     String page = claim.witnesses().size() > 1 ? ClaimEntry.page(claim.id()) : null;
     List<DiscrepancyEntry> discrepancies = ledger.of(claim.discrepancies(), page, lineages);
     return new ClaimEntry(
@@ -55,6 +58,7 @@ final class ClaimEntries {
         Apparatus.of(
             claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w)), discrepancies),
         discrepancies,
+        comparison.facing(claim).stream().map(this::related).toList(),
         claim.notes());
   }
 
@@ -99,6 +103,13 @@ final class ClaimEntries {
               i == 0 ? null : receipt(claim.receipts().get(i - 1))));
     }
     return readings;
+  }
+
+  private RelatedPassage related(Related.Side side) {
+    boolean shown = plan.shows(new ExcerptPlan.Place(side.article(), side.span()));
+    return new RelatedPassage(
+        citations.source(side.article()),
+        shown ? citations.cite(side.article(), side.span()) : null);
   }
 
   private Span setting(Witness witness) {

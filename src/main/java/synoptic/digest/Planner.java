@@ -19,6 +19,7 @@ import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
+import synoptic.claim.Related;
 import synoptic.claim.Witness;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
@@ -54,6 +55,7 @@ final class Planner {
           .sorted(Comparator.comparing(Planner::weight))
           .filter(c -> plan.admit(sentences(comparison, c)))
           .forEach(admitted::add);
+      admitted.stream().flatMap(c -> comparison.facing(c).stream()).forEach(this::admit);
       shown.put(comparison, comparison.claims().stream().filter(admitted::contains).toList());
     }
     return shown;
@@ -105,6 +107,10 @@ final class Planner {
     if (!plan.admit(readings.stream().map(r -> around(r, comparison)).toList())) {
       plan.admit(readings);
     }
+  }
+
+  private void admit(Related.Side side) {
+    plan.admit(List.of(new ExcerptPlan.Place(side.article(), side.span())));
   }
 
   private static Article article(String id, Comparison comparison) {

@@ -58,8 +58,7 @@ final class StoryAssembler {
   StoryEntry assemble() {
     String id = comparison.story().id();
     var ref = new StoryRef(id, "stories/" + id + ".html", headlines.of(comparison));
-    List<ClaimEntry> claims =
-        shown.stream().map(c -> claimEntries.of(c, ref, comparison.lineages())).toList();
+    List<ClaimEntry> claims = shown.stream().map(c -> claimEntries.of(c, ref, comparison)).toList();
     List<ClaimEntry> shared = claims.stream().filter(ClaimEntry::isShared).toList();
     List<DiscrepancyEntry> ledger = ledger(shared);
     List<LineageEntry> lineages = lineages();
@@ -202,6 +201,7 @@ final class StoryAssembler {
             .filter(
                 c ->
                     c.witnesses().size() == 1
+                        && comparison.facing(c).isEmpty()
                         && c.base().article().equals(article)
                         && !shown.contains(c))
             .count();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims those of two or more witnesses, widest support first
  * @param ledger its discrepancies, most serious first
  * @param speakers who said what
- * @param singles what only one article reports
+ * @param singles claims of one article
  * @param overlap how much of each article stands in each other
  * @param timeline what is dated, as stated
  * @param articles in the order of publication
@@ -94,14 +94,20 @@ public record StoryEntry(
   }
 
   /**
-   * What one article alone reports.
+   * The claims of one article.
    *
-   * @param withheld how many further claims of it the excerpt caps keep back
+   * @param withheld how many further claims of it, that no other article has anything on, the
+   *     excerpt caps keep back
    */
   public record OneSource(Source source, List<ClaimEntry> claims, int withheld) {
     public OneSource {
       requireNonNull(source);
       claims = List.copyOf(claims);
+    }
+
+    /** Those of which no other article has anything on the same matter. */
+    public List<ClaimEntry> alone() {
+      return claims.stream().filter(c -> c.related().isEmpty()).toList();
     }
   }
 
@@ -187,6 +193,19 @@ public record StoryEntry(
                         || !c.href().equals(ledger.getFirst().claim()))
             .limit(WIDEST)
             .toList();
+  }
+
+  /** What one article reports where others have something on the same matter. */
+  public List<ClaimEntry> matched() {
+    return singles.stream()
+        .flatMap(s -> s.claims().stream())
+        .filter(c -> !c.related().isEmpty())
+        .toList();
+  }
+
+  /** What only one article reports, as far as others were found to tell nothing of the matter. */
+  public List<OneSource> alone() {
+    return singles.stream().filter(s -> s.withheld() > 0 || !s.alone().isEmpty()).toList();
   }
 
   /** Those of several witnesses, then those of one. */

@@ -12,6 +12,7 @@ import synoptic.digest.Digest;
 import synoptic.digest.DiscrepancyEntry;
 import synoptic.digest.LineageEntry;
 import synoptic.digest.Reading;
+import synoptic.digest.RelatedPassage;
 import synoptic.digest.Source;
 import synoptic.digest.SpeakerEntry;
 import synoptic.digest.SpeakerLabel;
@@ -186,6 +187,13 @@ final class DigestJsonRenderer implements Renderer {
       json.writeStringField("difference", reading.collation().inWords());
       receipt(json, reading.receipt());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("related");
+    for (RelatedPassage related : claim.related()) {
+      if (related.passage() != null) {
+        passage(json, related.passage());
+      }
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -53,6 +53,7 @@ final class StoryReport {
                       comparison.claims().stream()
                           .flatMap(c -> c.discrepancies().stream())
                           .map(this::discrepancy);
+                  case "related" -> comparison.related().stream().map(this::related);
                   case "lineages" -> comparison.lineages().stream().map(this::lineage);
                   case "story" -> comparison.discrepancies().stream().map(this::discrepancy);
                   case "notes" ->
@@ -142,6 +143,14 @@ final class StoryReport {
         + article.text(focus)
         + '}'
         + article.text().substring(focus.end(), reading.span().end()).replace("\n\n", " / ");
+  }
+
+  private String related(Related related) {
+    return String.format(Locale.ROOT, "%s | %s", side(related.first()), side(related.second()));
+  }
+
+  private String side(Related.Side side) {
+    return at(side.article()) + ": " + article(side.article()).text(side.span());
   }
 
   private String lineage(Lineage lineage) {

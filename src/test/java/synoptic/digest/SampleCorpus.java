@@ -16,6 +16,7 @@ import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
+import synoptic.claim.Related;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.quotation.Attribution;
@@ -87,6 +88,11 @@ public final class SampleCorpus {
             List.of(
                 new Discrepancy.Reading(courier.id(), find(courier, "the town council", 0)),
                 new Discrepancy.Reading(post.id(), find(post, "Town", 0))));
+    var fishermen =
+        new Related(
+            new Related.Side(post.id(), find(post, "Nobody was asked,", 0)),
+            new Related.Side(bare.id(), find(bare, "Fishermen met in the market hall", 0)),
+            0.08);
     var reading = new Story("library", List.of(library));
     List<Comparison> comparisons =
         List.of(
@@ -95,11 +101,13 @@ public final class SampleCorpus {
                 List.of(bridge, cost, ferry, captain, banner),
                 List.of(together, alone),
                 List.of(participants),
-                List.of()),
+                List.of(),
+                List.of(fishermen)),
             new Comparison(
                 reading,
                 List.of(reader),
                 List.of(new Lineage("library", List.of(library.id()), List.of())),
+                List.of(),
                 List.of(),
                 List.of()));
     return new Corpus(

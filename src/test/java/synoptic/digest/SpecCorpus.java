@@ -21,6 +21,7 @@ import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
+import synoptic.claim.Related;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.quotation.Attribution;
@@ -39,6 +40,7 @@ import synoptic.text.Span;
  * @ id | outlet | day | title | url   an article; paragraphs follow it; - is not stated
  * ~ a b                               a lineage; the other articles are one each
  * ! KIND a words | b words            accounts that differ: of the story, after a claim of the claim
+ * + a words | b words                 passages on the same matter
  * * id                                a claim; its witnesses follow, the base reading first
  * - a | words | form | speaker | cue | clause | KIND base > reading ...
  * </pre>
@@ -52,6 +54,7 @@ final class SpecCorpus {
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Lineage> lineages = new ArrayList<>();
   private final List<Discrepancy> ofStory = new ArrayList<>();
+  private final List<Related> related = new ArrayList<>();
   private final List<ClaimLines> claims = new ArrayList<>();
 
   /** A claim under way. */
@@ -66,7 +69,7 @@ final class SpecCorpus {
       switch (lines.get(i).charAt(0)) {
         case '@' -> {
           int end = i + 1;
-          while (end < lines.size() && !lines.get(end).matches("[@~!*?%-] .*")) {
+          while (end < lines.size() && !lines.get(end).matches("[@~!*?%+-] .*")) {
             end++;
           }
           spec.articles.add(article(line.split(" \\| "), lines.subList(i + 1, end)));
@@ -78,6 +81,7 @@ final class SpecCorpus {
         case '!' ->
             (spec.claims.isEmpty() ? spec.ofStory : spec.claims.getLast().discrepancies())
                 .add(spec.discrepancy(line));
+        case '+' -> spec.related.add(spec.related(line.split(" \\| ")));
         default -> throw new IllegalArgumentException(lines.get(i));
       }
     }
@@ -92,7 +96,8 @@ final class SpecCorpus {
     List<Lineage> all = Stream.concat(lineages.stream(), alone).toList();
     People people = People.of(quotations, new TreeMap<>());
     List<Claim> made = claims.stream().map(c -> claim(c, people, all)).toList();
-    var comparison = new Comparison(new Story("story", articles), made, all, ofStory, List.of());
+    var comparison =
+        new Comparison(new Story("story", articles), made, all, ofStory, List.of(), related);
     return new Corpus(
         articles, quotations, people, List.of(comparison), List.of(), articles.size());
   }
@@ -193,6 +198,14 @@ final class SpecCorpus {
     String[] parts = speaker.split(" \\(");
     String role = parts.length > 1 ? parts[1].replace(")", "") : null;
     return new Attribution.Named(new Speaker(parts[0], role), null);
+  }
+
+  private Related related(String[] sides) {
+    return new Related(side(sides[0].split(" ", 2)), side(sides[1].split(" ", 2)), 0.1);
+  }
+
+  private Related.Side side(String[] words) {
+    return new Related.Side(words[0], in(article(words[0]), words[1]));
   }
 
   private Discrepancy discrepancy(String line) {

@@ -66,6 +66,20 @@ class SpecTest {
       case "singles" ->
           story.singles().stream()
               .map(s -> s.source().id() + ": " + ids(s.claims()) + ", kept back " + s.withheld());
+      case "alone" ->
+          story.alone().stream()
+              .map(s -> s.source().id() + ": " + ids(s.alone()) + ", kept back " + s.withheld());
+      case "matter" ->
+          story.allClaims().stream()
+              .filter(c -> !c.related().isEmpty())
+              .map(
+                  c ->
+                      c.id()
+                          + ": "
+                          + c.related().stream()
+                              .map(SpecTest::related)
+                              .collect(Collectors.joining(" / ")));
+      case "matched" -> Stream.of(ids(story.matched()));
       case "speakers" ->
           story.speakers().stream().map(s -> label(s.speaker()) + ": " + ids(s.claims()));
       case "ledger" -> story.ledger().stream().map(SpecTest::discrepancy);
@@ -112,6 +126,11 @@ class SpecTest {
 
   private static String ids(List<ClaimEntry> claims) {
     return claims.stream().map(ClaimEntry::id).collect(Collectors.joining(" "));
+  }
+
+  private static String related(RelatedPassage related) {
+    return related.source().id()
+        + (related.passage() == null ? ", kept back" : " " + related.passage().text());
   }
 
   private static String label(SpeakerLabel speaker) {
