@@ -108,6 +108,9 @@ final class Adjuncts {
             Tag.ING)) {
       return true;
     }
+    if (s.is(i, Tag.NOT) && s.is(i + 1, Tag.TO)) {
+      return true;
+    }
     return verb.takes(Frame.CLAUSE)
         && s.is(i, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ADV)
         && (verbs.in(i, s.size()) || verb.takes(Frame.BARE) && s.size() - i > 3);

@@ -22,10 +22,11 @@ final class Appositions {
     for (int j = closing - 1; j > 0 && closing - j <= REACH; j--) {
       if (s.is(j, sign) && opens(j + 1)) {
         Range phrase = phrases.nounPhraseBefore(j);
-        if (phrase != null && s.has(phrase, Tag.NAME) && !isAdjunct(phrase)) {
+        boolean told = phrase != null && isTold(phrase);
+        if (phrase != null && s.has(phrase, Tag.NAME) && !isAdjunct(phrase) && !told) {
           return outermost(phrase);
         }
-        fallback = fallback == null ? phrase : fallback;
+        fallback = fallback == null && !told ? phrase : fallback;
       }
     }
     return fallback;
@@ -40,6 +41,19 @@ final class Appositions {
   /** ", from Norrby,": where somebody comes from, after a comma. */
   private boolean isAdjunct(Range phrase) {
     return s.is(phrase.from() - 1, Tag.PREP) && s.is(phrase.from() - 2, Tag.COMMA);
+  }
+
+  /** ", which was built by Hall,": a name in what is told of the subject. */
+  private boolean isTold(Range phrase) {
+    int i = phrase.from() - 1;
+    while (i > 0 && !s.is(i, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON)) {
+      i--;
+    }
+    boolean verb = false;
+    for (int k = i + 2; k < phrase.from(); k++) {
+      verb |= s.is(k, Tag.VERB, Tag.AUX, Tag.ED);
+    }
+    return verb && s.is(i, Tag.COMMA) && s.is(i + 1, Tag.WH);
   }
 
   /**

@@ -28,9 +28,13 @@ final class AttributedWords {
     this.candidates = candidates;
   }
 
-  List<Finding> in(Attributed a) {
+  /**
+   * @param reporter an attribution around this one; null where there is none
+   */
+  List<Finding> in(Attributed a, @Nullable Candidate reporter) {
     Range clause = a.content().clause();
-    String via = new Via(s, rules).of(a.cue().cue(), a.cue().speaker());
+    String channel = new Via(s, rules).of(a.cue().cue(), a.cue().speaker());
+    String via = channel == null && reporter != null ? source(reporter) : channel;
     List<Finding> findings = new ArrayList<>();
     boolean own = false;
     for (int i = clause.from(); i < clause.to(); i++) {
@@ -41,10 +45,8 @@ final class AttributedWords {
         findings.add(inner == null ? marked(i, quote, a, via) : inner);
       }
     }
-    if (!own) {
-      findings.addAll(
-          0, indirect(a, via)); // the outer words first: a pronoun in them was said before
-    }
+    // the outer words first: a pronoun in them was said before
+    findings.addAll(0, indirect(a, via, own));
     return findings;
   }
 
@@ -67,8 +69,10 @@ final class AttributedWords {
     return words.at(s, 0, WordClass.ASKED) && at + 1 < s.size() && s.get(at).text().endsWith("?");
   }
 
-  private List<Finding> indirect(Attributed a, @Nullable String via) {
+  /** The clauses of the content; those that hold marked words of its own are told by these. */
+  private List<Finding> indirect(Attributed a, @Nullable String via, boolean marked) {
     return coordinated(a.content().words()).stream()
+        .filter(part -> !marked || !s.has(part, Tag.QUOTE))
         .map(
             part ->
                 new Finding(

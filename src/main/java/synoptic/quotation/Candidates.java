@@ -109,10 +109,22 @@ final class Candidates {
     return end > start ? new Range(start, end) : null;
   }
 
+  /**
+   * A noun for somebody who speaks, as no noun for words has before it: "the official promises".
+   */
+  private boolean isSubject(int i) {
+    String lower = s.get(i).lower();
+    return s.is(i, Tag.WORD)
+        && (words.is(WordClass.TITLE, lower)
+            || words.is(WordClass.ANONYMOUS, lower)
+            || words.is(WordClass.BODY, lower));
+  }
+
   private @Nullable Candidate noun(int i, CueVerb verb) {
     boolean complement = s.is(i + 1, Tag.THAT, Tag.TO);
     if (!complement
         || i == 0
+        || isSubject(i - 1) && rules.cues().of(s.get(i).lower()).stream().anyMatch(v -> !v.isNoun())
         || !s.is(i - 1, Tag.DET, Tag.POSS, Tag.WORD, Tag.PREP, Tag.VERB, Tag.ING, Tag.ED)) {
       return null;
     }

@@ -46,7 +46,12 @@ final class ClauseEnds {
     if (s.is(i, Tag.COMMA) && isSubordinate(self) && startsMainClause(next)) {
       return true;
     }
-    if (s.is(i, Tag.COMMA) && isRelative(self) && s.is(next, Tag.VERB, Tag.AUX)) {
+    boolean participle = self.mood() == Mood.PARTICIPLE;
+    int verb = s.is(next, Tag.ADV) ? next + 1 : next;
+    if (participle && s.is(i, Tag.COMMA) && s.is(verb, Tag.VERB, Tag.ED) && !s.is(i - 1, Tag.ADV)) {
+      return true; // "Reed, threatening to leave, said"
+    }
+    if (s.is(i, Tag.COMMA) && isRelative(self) && s.is(next, Tag.VERB, Tag.AUX, Tag.ED)) {
       return true;
     }
     boolean infinitive = s.is(start, Tag.TO); // it has no room for clauses
@@ -98,6 +103,9 @@ final class ClauseEnds {
    */
   private boolean isSubordinate(Candidate self) {
     int lead = self.start() - 1;
+    if (self.mood() == Mood.PARTICIPLE && self.start() == 0) {
+      return true; // "Arguing that it leaked, she left"
+    }
     return self.mood() == Mood.FINITE
         && lead >= 0
         && lead <= 1
@@ -109,7 +117,8 @@ final class ClauseEnds {
 
   /** "A teacher, who wrote the song, said": what follows the comma is the main clause's verb. */
   private boolean isRelative(Candidate self) {
-    return words.at(s, phrases.verbGroupStart(self.cue().from()) - 1, WordClass.WHO);
+    return words.at(s, phrases.verbGroupStart(self.cue().from()) - 1, WordClass.RELATIVE)
+        || s.is(self.start() - 2, Tag.COMMA) && words.at(s, self.start() - 1, WordClass.RELATIVE);
   }
 
   private boolean startsMainClause(int i) {
@@ -148,11 +157,16 @@ final class ClauseEnds {
       int past = Math.max(bracketEnd(i, limit), enumerationEnd(i, limit));
       if (past > i) {
         i = past - 1;
-      } else if (endsObject(i) || s.is(i, Tag.AUX) && !relative) {
+      } else if (endsObject(i) || isMainVerb(i) && !relative) {
         return i;
       }
     }
     return limit;
+  }
+
+  private boolean isMainVerb(int i) {
+    boolean gerund = s.is(i - 1, Tag.PREP) && words.at(s, i, WordClass.NONFINITE);
+    return s.is(i, Tag.AUX) && !gerund;
   }
 
   /**

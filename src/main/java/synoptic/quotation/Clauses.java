@@ -54,7 +54,14 @@ final class Clauses {
       Content words = content(c, start + 1, verb.takes(Frame.THAT) ? Frame.THAT : Frame.CLAUSE);
       return words == null ? null : words.from(start);
     } else if (s.is(start, Tag.COLON, Tag.COMMA)) {
-      return introduces(start, verb) ? content(c, start + 1, Frame.QUOTE) : null;
+      int quote = s.is(start + 1, Tag.CONJ) ? start + 2 : start + 1;
+      quote = s.is(quote, Tag.ADV) ? quote + 1 : quote;
+      boolean goesOn = quote > start + 1 && s.is(quote, Tag.QUOTE) && verb.takes(Frame.QUOTE);
+      return goesOn || introduces(start, verb) ? content(c, start + 1, Frame.QUOTE) : null;
+    }
+    int predicate = s.is(direct, Tag.ADV) ? direct + 1 : direct;
+    if (s.is(predicate, Tag.VERB) && isRelative(c) && verb.takes(Frame.CLAUSE)) {
+      return content(c, direct, Frame.CLAUSE);
     }
     if (s.is(start, Tag.AUX)
         && start == direct
@@ -68,9 +75,10 @@ final class Clauses {
       return content(c, start, Frame.QUOTE);
     } else if (s.is(start, Tag.WH) || words.at(s, start, WordClass.CONDITION)) {
       return verb.takes(Frame.WH) || finite ? content(c, start, Frame.WH) : null;
-    } else if (s.is(start, Tag.TO)) {
+    } else if (s.is(start, Tag.TO) || s.is(start, Tag.NOT) && s.is(start + 1, Tag.TO)) {
       boolean taken = verb.takes(Frame.INFINITIVE) || verb.takes(Frame.ASKED) || passive;
-      return taken ? content(c, start, Frame.INFINITIVE) : null;
+      boolean told = start > direct && verb.takes(Frame.ASKED); // "told them on Monday to go"
+      return taken ? content(c, start, told ? Frame.ASKED : Frame.INFINITIVE) : null;
     } else if (s.is(start, Tag.ING) && verb.takes(Frame.GERUND)) {
       return content(c, start, Frame.GERUND);
     }
@@ -87,6 +95,11 @@ final class Clauses {
       i++;
     }
     return words.at(s, i, WordClass.TOLL) && !s.is(i + 1, Tag.AUX, Tag.VERB, Tag.ED);
+  }
+
+  /** "Which the agency said shows …": what is said has its subject before the attribution. */
+  private boolean isRelative(Candidate c) {
+    return c.mood() == Mood.FINITE && words.at(s, c.start() - 1, WordClass.RELATIVE);
   }
 
   /** "What he said was …". */
@@ -158,7 +171,7 @@ final class Clauses {
     boolean opens =
         s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING)
             || words.at(s, start, WordClass.POINTER);
-    boolean bare = verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB);
+    boolean bare = verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB, Tag.NUM);
     return opens && end - start >= 2 && (bare || verbs.in(start, end));
   }
 
@@ -168,8 +181,15 @@ final class Clauses {
 
   /** Where what an object is called begins. */
   private int complement(int start) {
+    int modified = nounPhraseEnd(start);
+    while (s.is(modified, Tag.PREP) && phrases.baseEnd(modified + 1) > modified + 1) {
+      modified = phrases.baseEnd(modified + 1);
+    }
     Range object = phrases.subjectAfter(start);
-    return s.is(start, Tag.PRON) || object == null ? nounPhraseEnd(start) : object.to();
+    if (s.is(modified, Tag.QUOTE)) {
+      return modified;
+    }
+    return object == null || s.is(start, Tag.PRON) ? nounPhraseEnd(start) : object.to();
   }
 
   private @Nullable Content content(Candidate c, int start, Frame frame) {

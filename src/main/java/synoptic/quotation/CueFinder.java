@@ -2,7 +2,9 @@ package synoptic.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
@@ -12,16 +14,23 @@ final class CueFinder {
   /** Tokens of a clause in which no verb can be made out. */
   private static final int SHORTEST_CLAUSE = 5;
 
+  /** Words before an attribution that parts them from their clause: "The museum, he said, …". */
+  private static final int LEAST_OPENING = 1;
+
   private final Sentence s;
+  private final Phrases phrases;
   private final Clauses clauses;
   private final List<Candidate> candidates;
   private final AttributedWords attributed;
   private final Unsaid unsaid;
   private final List<Attributed> accepted = new ArrayList<>();
 
+  /** By an attribution that another holds whole: that other one. */
+  private final Map<Candidate, Candidate> reporters = new HashMap<>();
+
   CueFinder(Sentence s, QuotationRules rules) {
     this.s = s;
-    Phrases phrases = new Phrases(s, rules.vocabulary());
+    this.phrases = new Phrases(s, rules.vocabulary());
     this.candidates = new Candidates(s, rules, phrases).find();
     this.clauses = new Clauses(s, rules.vocabulary(), phrases, candidates);
     this.unsaid = new Unsaid(s, rules);
@@ -38,7 +47,7 @@ final class CueFinder {
     candidates.stream().filter(c -> !c.isAct()).forEach(this::postposed);
     List<Finding> findings = new ArrayList<>();
     accepted.sort(Comparator.comparing(a -> a.content().clause().from()));
-    accepted.forEach(a -> findings.addAll(attributed.in(a)));
+    accepted.forEach(a -> findings.addAll(attributed.in(a, reporters.get(a.cue()))));
     return findings;
   }
 
@@ -50,11 +59,13 @@ final class CueFinder {
             : c.mood() == Mood.INVERTED || c.mood() == Mood.FINITE
                 ? clauses.before(c, floor(c))
                 : null;
-    if (content == null) {
+    if (content == null || c.mood() == Mood.SOURCE && isAttributed(c, content)) {
       return;
     }
     boolean clause = clauses.isClause(content.clause()) || isWhole(c, content.clause());
-    if (!clause && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c)) {
+    if (!clause
+        && !s.is(content.clause().to() - 1, Tag.QUOTE)
+        && parenthetical(c, content.clause())) {
       return;
     }
     boolean quoted = s.has(content.clause(), Tag.QUOTE);
@@ -75,20 +86,43 @@ final class CueFinder {
     accept(c, content);
   }
 
+  /** "Hall said it was closed, according to the Gazette": all of it is what Hall said. */
+  private boolean isAttributed(Candidate source, Content content) {
+    for (Candidate c : candidates) {
+      boolean opens = c.start() == content.clause().from() && c.mood() == Mood.FINITE && c.isAct();
+      Content inner = opens ? clauses.after(c) : null;
+      if (inner != null && inner.clause().to() == content.clause().to()) {
+        reporters.put(c, source);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether words before a cue are long, begin as a clause does, and nothing else can be what is
    * said.
    */
   private boolean isWhole(Candidate c, Range content) {
-    boolean opens = s.is(content.from(), Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUM);
+    int first = content.from();
+    boolean adjunct = s.is(first, Tag.PREP, Tag.ADV) && commaIn(content);
+    boolean opens = adjunct || s.is(first, Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUM);
     boolean apposed =
         c.mood() == Mood.INVERTED && s.is(c.cue().to(), Tag.NAME) && s.is(c.end(), Tag.COMMA);
-    boolean last = apposed || c.end() >= s.size() || s.is(c.end(), Tag.STOP);
+    int end = c.end();
+    while (phrases.isTime(end)) {
+      end++;
+    }
+    boolean last = apposed || end >= s.size() || s.is(end, Tag.STOP);
     return opens && last && content.to() - content.from() >= SHORTEST_CLAUSE;
   }
 
+  private boolean commaIn(Range content) {
+    return s.has(content, Tag.COMMA);
+  }
+
   /** "At one point, she said, she was considering …": the content goes on after the attribution. */
-  private boolean parenthetical(Candidate c) {
+  private boolean parenthetical(Candidate c, Range opening) {
     int start = c.end() + 1;
     if (!s.is(c.end(), Tag.COMMA)
         || start >= s.size()
@@ -101,7 +135,13 @@ final class CueFinder {
             && rest.clause().to() - start >= 3
             && (c.mood() == Mood.FINITE || clauses.isClause(rest.clause()));
     if (rest != null && goesOn) {
+      int before = accepted.size();
       accept(c, rest);
+      if (accepted.size() > before && opening.to() - opening.from() >= LEAST_OPENING) {
+        accepted.add(
+            new Attributed(
+                c, new Content(opening, opening, Frame.CLAUSE), accepted.getLast().force()));
+      }
     }
     return goesOn;
   }

@@ -53,7 +53,8 @@ final class FiniteVerbs {
   }
 
   private boolean isFinite(int i, int from) {
-    boolean auxiliary = s.is(i, Tag.AUX) && !words.at(s, i, WordClass.NONFINITE);
+    boolean auxiliary =
+        s.is(i, Tag.AUX) && (!words.at(s, i, WordClass.NONFINITE) || isSubjunctive(i, from));
     boolean clitic = s.is(i, Tag.POSS) && s.is(i - 1, Tag.PRON);
     boolean base =
         i > from
@@ -62,6 +63,13 @@ final class FiniteVerbs {
             && words.at(s, i - 1, WordClass.SUBJECT);
     boolean quoted = s.is(i, Tag.QUOTE) && i > from;
     return auxiliary || s.is(i, Tag.VERB) || isPast(i) || clitic || base || quoted;
+  }
+
+  /** "That no charge be brought". */
+  private boolean isSubjunctive(int i, int from) {
+    return i > from
+        && words.at(s, i, WordClass.SUBJUNCTIVE)
+        && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.PRON);
   }
 
   /** A regular past, not a participle: it has a subject before it and no agent after it. */

@@ -169,7 +169,11 @@ final class NameScanner {
       head++;
     }
     boolean title = head > phrase.from() && words.is(WordClass.TITLE, s.get(head - 1).lower());
-    return title ? SourcePhrase.text(s, phrase) : null;
+    int from = phrase.from();
+    for (int i = from; i < head; i++) {
+      from = words.at(s, i, WordClass.AND) && s.is(i - 1, Tag.NAME) ? i + 1 : from;
+    }
+    return title ? SourcePhrase.text(s, new Range(from, phrase.to())) : null;
   }
 
   /**

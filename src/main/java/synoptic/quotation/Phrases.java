@@ -52,8 +52,12 @@ final class Phrases {
     } else if (s.is(last, Tag.CLOSE)) {
       return appositions.before(last, Tag.OPEN);
     } else if (words.at(s, last, WordClass.RELATIVE)) {
+      if (s.is(last - 1, Tag.PREP) && words.at(s, last - 2, WordClass.QUANTIFIER)) {
+        return new Range(last - 2, last + 1); // "many of whom say"
+      }
       boolean comma = s.is(last - 1, Tag.COMMA);
-      Range antecedent = nounPhraseBefore(comma ? last - 1 : last);
+      int noun = comma ? last - 1 : last;
+      Range antecedent = nounPhraseBefore(s.is(noun - 1, Tag.ADV) ? noun - 1 : noun);
       return comma && antecedent != null ? appositions.outermost(antecedent) : antecedent;
     }
     return nounPhraseBefore(end);
@@ -95,7 +99,11 @@ final class Phrases {
         && !isTime(start)
         && !words.is(WordClass.ADVERBIAL, s.get(p).lower())) {
       int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
-      int base = s.is(e - 1, Tag.PRON) ? e - 1 : baseStart(e);
+      int noun = words.at(s, e - 1, WordClass.AND) ? e - 1 : e; // "in Norrby and around the lake"
+      int base = s.is(noun - 1, Tag.PRON) ? noun - 1 : baseStart(noun);
+      if (noun < e) {
+        return base < noun && s.is(base - 1, Tag.PREP) ? base : start;
+      }
       return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
     }
     if (s.is(p, Tag.CONJ) && words.at(s, p, WordClass.AND) && p > 0) {
@@ -104,7 +112,10 @@ final class Phrases {
       if (list) {
         return base < p - 1 && s.is(p - 2, Tag.NAME) ? base : start;
       }
-      return base < p && (s.is(p - 1, Tag.NAME) == s.is(start, Tag.NAME) || s.is(p - 1, Tag.PRON))
+      return base < p
+              && (s.is(p - 1, Tag.NAME)
+                      == (s.is(start, Tag.NAME) || words.at(s, start, WordClass.POSSESSIVE))
+                  || s.is(p - 1, Tag.PRON))
           ? base
           : start;
     }
@@ -160,7 +171,10 @@ final class Phrases {
         }
       } else if (nominal
           || modifier
-          || (t.is(Tag.QUOTE) && i < end && s.is(i - 2, Tag.DET, Tag.NAME))) {
+          || (t.is(Tag.QUOTE)
+              && i < end
+              && s.is(i - 2, Tag.DET, Tag.NAME)
+              && !t.text().endsWith(","))) {
         i--;
       } else {
         return i;

@@ -113,6 +113,7 @@ final class SourcePhrase {
    */
   @Nullable NameMention apposedName(Sentence s, Range mention, Range head) {
     if (words.at(s, head.to() - 1, WordClass.COLLECTIVE)
+        || isJoined(s, head)
         || s.is(mention.from(), Tag.PRON)
         || !s.is(mention.to(), Tag.COMMA)) {
       return null;
@@ -126,6 +127,16 @@ final class SourcePhrase {
       }
     }
     return null;
+  }
+
+  /** "Holt and his lawyer": a name after it is that of one of the two. */
+  private boolean isJoined(Sentence s, Range head) {
+    for (int i = head.from(); i < head.to(); i++) {
+      if (words.at(s, i, WordClass.AND) && s.is(i - 1, Tag.NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isGeneric(NameMention m) {
@@ -146,7 +157,8 @@ final class SourcePhrase {
    * What describes somebody by title, "the defense minister", a word each; null for other phrases.
    */
   @Nullable List<String> description(Sentence s, Range head) {
-    if (!words.at(s, head.from(), WordClass.DEFINITE) && !s.is(head.from(), Tag.NAME)) {
+    boolean definite = words.at(s, head.from(), WordClass.DEFINITE) || s.is(head.from(), Tag.NAME);
+    if (!definite || isJoined(s, head)) {
       return null;
     }
     List<String> wanted = new ArrayList<>();

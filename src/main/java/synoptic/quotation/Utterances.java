@@ -19,6 +19,9 @@ final class Utterances {
     Quotation before = null;
     for (int i = 0; i < quotations.size(); i++) {
       Quotation next = quotations.get(i);
+      if (i > 0 && isParted(quotations.get(i - 1), next)) {
+        quotations.set(i, next.continuing(quotations.get(i - 1).id()));
+      }
       if (next.kind() == Kind.DIRECT && next.isSpeech()) {
         if (before != null && continues(before, next, block)) {
           next = next.continuing(Objects.requireNonNullElse(before.utterance(), before.id()));
@@ -27,6 +30,18 @@ final class Utterances {
         before = next;
       }
     }
+  }
+
+  /** "The bridge, she said, would close": one attribution stands between the parts of a clause. */
+  private static boolean isParted(Quotation before, Quotation next) {
+    Cue cue = next.cue();
+    return cue != null
+        && cue.equals(before.cue())
+        && next.isSpeech()
+        && before.kind() == Kind.INDIRECT
+        && next.kind() == Kind.INDIRECT
+        && before.span().end() <= cue.span().start()
+        && next.span().start() >= cue.span().end();
   }
 
   /**

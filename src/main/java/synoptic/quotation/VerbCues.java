@@ -12,6 +12,9 @@ import synoptic.quotation.Token.Tag;
  * is.
  */
 final class VerbCues {
+  /** Words of "took the opportunity to". */
+  private static final int LONGEST_CARRYING_ON = 4;
+
   private final Sentence s;
   private final Vocabulary words;
   private final Inflection inflection;
@@ -21,6 +24,7 @@ final class VerbCues {
   private final List<Candidate> found;
 
   private final SharedSubject shared;
+  private final Inversions inversions;
 
   VerbCues(Sentence s, QuotationRules rules, Phrases phrases, List<Candidate> found) {
     this.s = s;
@@ -29,6 +33,7 @@ final class VerbCues {
     this.phrases = phrases;
     this.found = found;
     this.shared = new SharedSubject(s, words, phrases, found);
+    this.inversions = new Inversions(s, words, phrases);
   }
 
   /** The verb as a cue; null where the word is none here. */
@@ -93,6 +98,11 @@ final class VerbCues {
 
   private @Nullable Candidate base(Range cue, int group, CueVerb verb) {
     int i = cue.from();
+    int carries = carriesOn(i);
+    if (carries < i) {
+      Range subject = subject(phrases.verbGroupStart(carries));
+      return subject == null ? null : candidate(cue, subject, carries, verb, Mood.FINITE);
+    }
     if (s.is(i - 1, Tag.TO) || s.is(i - 1, Tag.ADV) && s.is(i - 2, Tag.TO)) {
       return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, shared.before(i));
     }
@@ -104,7 +114,18 @@ final class VerbCues {
       return candidate(cue, subject, group, verb, Mood.UNREAL);
     }
     boolean present = isPlural(subject) && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP);
-    return present ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+    boolean apart = s.is(cue.to(), Tag.THAT) && (group < i || s.is(i - 1, Tag.COMMA)); // no noun
+    return present || apart ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+  }
+
+  /** Where "went on to" begins before a verb; the verb's index where it does not. */
+  private int carriesOn(int verb) {
+    for (int i = Math.max(0, verb - LONGEST_CARRYING_ON); i < verb; i++) {
+      if (words.phraseEnd(s, i, WordClass.CARRYING_ON) == verb) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   /**
@@ -139,7 +160,7 @@ final class VerbCues {
     if (has(group, i, WordClass.BE) && verb.form() != Form.THIRD || asks(group, cue, verb)) {
       return passive(cue, group, verb);
     }
-    Range inverted = inverted(cue, group);
+    Range inverted = inversions.subject(cue, group, verb);
     if (inverted != null) {
       return new Candidate(cue, group, inverted.to(), verb, Mood.INVERTED, inverted);
     }
@@ -178,59 +199,6 @@ final class VerbCues {
         && s.is(cue.to(), Tag.WH, Tag.PREP, Tag.TO, Tag.ADV, Tag.SUB);
   }
 
-  private @Nullable Range inverted(Range cue, int group) {
-    boolean opened =
-        group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
-    Range after = opened ? phrases.subjectAfter(cue.to()) : null;
-    boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
-    if (words.at(s, cue.from(), WordClass.TELL) && !quoted) {
-      return null; // "told Reuters: …" names whom, not who
-    }
-    if (after != null
-        && s.is(group - 1, Tag.COMMA)
-        && !isSource(after)
-        && !new FiniteVerbs(s, words).in(0, group - 1)) {
-      return null;
-    }
-    if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
-      return after;
-    }
-    if (after == null
-        || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
-      return null;
-    }
-    boolean closes =
-        after.to() >= s.size()
-            || s.is(
-                after.to(),
-                Tag.STOP,
-                Tag.COMMA,
-                Tag.PREP,
-                Tag.SUB,
-                Tag.CONJ,
-                Tag.WH,
-                Tag.SEMICOLON,
-                Tag.DASH,
-                Tag.OPEN);
-    return closes ? after : null;
-  }
-
-  /**
-   * Whether somebody may be named so: not "compensation" in "the deputy, who came at once, promised
-   * compensation".
-   */
-  private boolean isSource(Range phrase) {
-    String noun = s.get(phrase.to() - 1).lower();
-    return s.has(phrase, Tag.NAME)
-        || s.is(phrase.from(), Tag.PRON)
-        || words.at(s, phrase.from(), WordClass.DEFINITE)
-        || words.at(s, phrase.from(), WordClass.INDEFINITE)
-        || words.is(WordClass.TITLE, noun)
-        || words.is(WordClass.ANONYMOUS, noun)
-        || words.is(WordClass.COLLECTIVE, noun)
-        || words.is(WordClass.BODY, noun);
-  }
-
   private @Nullable Candidate passive(Range cue, int group, CueVerb verb) {
     if (words.at(s, cue.to(), WordClass.AGENT)) {
       return byAgent(cue, group, verb);
@@ -261,7 +229,11 @@ final class VerbCues {
    * is no modifier.
    */
   private boolean clearComplement(int i, @Nullable Range subject) {
-    boolean name = subject != null && s.is(subject.to() - 1, Tag.NAME, Tag.PRON);
+    boolean name =
+        subject != null
+            && (s.is(subject.to() - 1, Tag.NAME, Tag.PRON)
+                || s.is(i, Tag.TO) && words.at(s, subject.to() - 1, WordClass.TITLE)
+                || s.is(i, Tag.TO) && words.at(s, subject.to() - 1, WordClass.ANONYMOUS));
     boolean follows = complementFollows(i) && !s.is(i, Tag.PREP, Tag.COMMA, Tag.STOP, Tag.WORD);
     boolean closes = subject != null && s.is(subject.from() - 1, Tag.QUOTE) && s.is(i, Tag.STOP);
     return s.is(i, Tag.THAT, Tag.QUOTE, Tag.COLON) || name && follows || closes;
@@ -269,8 +241,9 @@ final class VerbCues {
 
   private boolean complementFollows(int i) {
     return s.is(
-        i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA, Tag.COLON,
-        Tag.STOP, Tag.NUM, Tag.WORD, Tag.PREP);
+            i, Tag.THAT, Tag.TO, Tag.DET, Tag.PRON, Tag.NAME, Tag.QUOTE, Tag.WH, Tag.COMMA,
+            Tag.COLON, Tag.STOP, Tag.NUM, Tag.WORD, Tag.PREP)
+        || words.at(s, i, WordClass.POINTER);
   }
 
   private boolean has(int from, int to, WordClass c) {

@@ -202,7 +202,7 @@ public final class Segmenter {
     int free = sentence.start();
     for (Quotation quotation : quotations) {
       Span said = content(quotation);
-      if (said.overlaps(sentence)) {
+      if (said.overlaps(sentence) && !isOpening(quotation)) {
         var part =
             new Span(
                 Math.max(said.start(), sentence.start()), Math.min(said.end(), sentence.end()));
@@ -227,10 +227,28 @@ public final class Segmenter {
     return parts;
   }
 
-  /** The reported clause where the words themselves are a fragment. */
-  private static Span content(Quotation quotation) {
+  /**
+   * The reported clause where the words themselves are a fragment, from its start where an
+   * attribution parts it: {@code The bridge, she said, would close}.
+   */
+  private Span content(Quotation quotation) {
     Span clause = quotation.clause();
-    return quotation.kind() == Quotation.Kind.PARTIAL && clause != null ? clause : quotation.span();
+    if (quotation.kind() == Quotation.Kind.PARTIAL && clause != null) {
+      return clause;
+    }
+    return quotation.kind() != Quotation.Kind.INDIRECT
+        ? quotation.span()
+        : quotations.stream()
+            .filter(q -> q.id().equals(quotation.utterance()))
+            .map(q -> q.span().cover(quotation.span()))
+            .findFirst()
+            .orElse(quotation.span());
+  }
+
+  /** Whether it is shown with the rest of its clause. */
+  private boolean isOpening(Quotation quotation) {
+    return quotation.kind() == Quotation.Kind.INDIRECT
+        && quotations.stream().anyMatch(q -> quotation.id().equals(q.utterance()));
   }
 
   /** What stands beside a direct quotation, unless it says whose it is, where and when. */
