@@ -1,11 +1,11 @@
 package synoptic.format;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,20 @@ final class Authors {
 
   private static final Pattern ADDRESS =
       Pattern.compile(".*(?:://|@|www\\.|/).*|[\\w-]+\\.[\\w-]+");
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?i)(?:admin(?:istrator)?|(?:the )?editors?|editorial(?:"
-              + " (?:team|staff|board))?|(?:news|web)?\\s?(?:staff|desk|team)|webmaster|guest(?:"
-              + " author)?|author|unknown|anonymous|wordpress|user|null|undefined|none|n/a|root|.*"
-              + " staff)");
+
+  /** What software puts where no author was given. */
+  private static final Pattern ACCOUNT = Bylines.any("account");
+
+  /** Those who are somebody, but none of the people of a newsroom. */
+  private static final Pattern DESK = Bylines.any("desk");
+
+  /** A list of who did what: {@code content: A, code: B}. */
+  private static final Pattern PARTS = Pattern.compile("\\p{Ll}+: .*,.*: .*");
+
+  /** What stands for a picture of somebody: the first letters of the name. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+
+  private static final int MOST_WORDS_OF_DESK = 4;
 
   private Authors() {}
 
@@ -66,14 +74,31 @@ final class Authors {
             first(page, "[rel=author], .author.vcard .fn, .byline .author, .p-author"),
             linked.names(article, "creator"),
             masthead.authors(),
-            named(page));
+            named(page),
+            masthead.signed());
     for (List<String> source : sources) {
       List<String> people = people(source, outlet);
+      boolean isAccount = people.size() == 1 && people.getFirst().indexOf(' ') < 0;
+      List<String> whole = isAccount ? named(page) : List.of();
       if (!people.isEmpty()) {
-        return people;
+        return whole.isEmpty() || whole.getFirst().indexOf(' ') < 0 ? people : whole;
       }
     }
-    return people(stated, null);
+    return nobodyInPerson(sources, page);
+  }
+
+  /** A desk, a body or the outlet itself, where a page names no one else. */
+  private static List<String> nobodyInPerson(List<List<String>> sources, Document page) {
+    return Stream.concat(sources.stream().flatMap(List::stream), signatures(page))
+        .map(Bylines::withoutLead)
+        .filter(
+            name ->
+                isNamed(name)
+                    && name.split("\\s").length <= MOST_WORDS_OF_DESK
+                    && Dates.find(name) == null
+                    && !Boilerplate.isLabel(name))
+        .limit(1)
+        .toList();
   }
 
   /**
@@ -85,8 +110,8 @@ final class Authors {
   static List<String> people(List<String> bylines, @Nullable String excluded) {
     Map<String, String> people = new LinkedHashMap<>();
     for (String byline : bylines) {
-      String plain = Bylines.withoutLead(byline);
-      if (isSomebody(plain) && !plain.equalsIgnoreCase(excluded)) {
+      String plain = withoutOutlet(Bylines.withoutLead(byline), excluded);
+      if (isSomebody(plain)) {
         List<String> named = Bylines.names(plain);
         boolean isList = !named.isEmpty() && named.stream().allMatch(one -> one.contains(" "));
         for (String name : isList ? named : List.of(plain)) {
@@ -99,12 +124,30 @@ final class Authors {
     return List.copyOf(people.values());
   }
 
+  /** {@code Jane Roe The Daily Post} to {@code Jane Roe}, and the outlet itself to nothing. */
+  private static String withoutOutlet(String byline, @Nullable String outlet) {
+    if (outlet == null) {
+      return byline;
+    }
+    boolean isOutlet = byline.toLowerCase(Locale.ROOT).startsWith(outlet.toLowerCase(Locale.ROOT));
+    return isOutlet
+        ? ""
+        : byline.replaceFirst("(?i)[\\s,|–—-]+" + Pattern.quote(outlet) + "$", "").strip();
+  }
+
   private static boolean isSomebody(String name) {
+    return isNamed(name)
+        && Character.isLetter(name.codePointAt(0))
+        && !DESK.matcher(name).matches();
+  }
+
+  private static boolean isNamed(String name) {
     return !name.isEmpty()
         && name.length() <= LONGEST
-        && Character.isLetter(name.codePointAt(0))
         && !ADDRESS.matcher(name).matches()
-        && !NOBODY.matcher(name).matches();
+        && !ACCOUNT.matcher(name).matches()
+        && !PARTS.matcher(name).matches()
+        && name.chars().anyMatch(Character::isLetter);
   }
 
   /** {@code Roe, Jane} to {@code Jane Roe}, as bibliographies are written. */
@@ -124,18 +167,66 @@ final class Authors {
     return List.of();
   }
 
-  /** The first short text in an element whose class says author or by-line. */
+  /** The people of the first element whose class says author or by-line. */
   private static List<String> named(Document page) {
-    for (Element element : page.select(BYLINE_QUERY)) {
-      String names = element.className() + " " + element.id();
-      if (names.length() < 300
-          && BYLINE_CLASS.matcher(names.replaceAll("(?<=[a-z])(?=[A-Z])", "-")).find()) {
-        List<String> people = Bylines.names(ShortText.of(element, LONGEST_TEXT));
-        if (!people.isEmpty()) {
-          return new ArrayList<>(people);
-        }
-      }
+    return signatures(page)
+        .filter(text -> !isDay(text))
+        .map(Authors::whole)
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The people of a text, none that is but a word of it or the first letters of a name. */
+  private static List<String> whole(String text) {
+    List<String> people = Bylines.names(text);
+    boolean isPart =
+        people.size() == 1
+            && people.getFirst().indexOf(' ') < 0
+            && (INITIALS.matcher(people.getFirst()).matches()
+                || !Bylines.withoutLead(text).startsWith(people.getFirst()));
+    return isPart ? List.of() : people;
+  }
+
+  /** Whether a text is a date and the day of the week at most. */
+  private static boolean isDay(String text) {
+    Dates.Found date = Dates.find(text);
+    return date != null
+        && (text.substring(0, date.start()) + text.substring(date.end()))
+                .chars()
+                .filter(Character::isLetter)
+                .count()
+            < 4;
+  }
+
+  /**
+   * The short texts of elements whose class says author or by-line, and the first one of long ones.
+   */
+  private static Stream<String> signatures(Document page) {
+    return page.select(BYLINE_QUERY).stream()
+        .filter(element -> isSigned(element) && !Boilerplate.isOfReaders(element))
+        .map(Authors::signature)
+        .filter(text -> !text.isEmpty());
+  }
+
+  private static boolean isSigned(Element element) {
+    String names = element.className() + " " + element.id();
+    return names.length() < 300
+        && BYLINE_CLASS.matcher(names.replaceAll("(?<=[a-z])(?=[A-Z])", "-")).find();
+  }
+
+  private static String signature(Element element) {
+    String all = ShortText.of(element, LONGEST_TEXT);
+    if (!all.isEmpty()) {
+      return all;
     }
-    return List.of();
+    List<Chunk> chunks = Chunker.chunks(element, false);
+    String first =
+        chunks.isEmpty() || chunks.getFirst().length() > LONGEST ? "" : chunks.getFirst().text();
+    String name = first.split("\\s")[0];
+    boolean isOnSomebody =
+        first.indexOf(' ') > 0
+            && chunks.stream().skip(1).anyMatch(c -> c.text().startsWith(name + " "));
+    return isOnSomebody ? first : "";
   }
 }

@@ -161,6 +161,16 @@ final class Boilerplate {
         || isFound(COMMENTS, names(element));
   }
 
+  /** Whether an element or one around it says that readers wrote it. */
+  static boolean isOfReaders(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (isFound(COMMENTS, names(at)) && !at.normalName().equals("body")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it says that it shows pictures in a row. */
   static boolean isPictures(Element element) {
     return isFound(PICTURES, names(element));

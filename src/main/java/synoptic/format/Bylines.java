@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import synoptic.text.WordLists;
 
 /**
  * Who wrote an article, as its by-line says it: people, without their posts, places and addresses.
  */
 final class Bylines {
+  private static final WordLists LISTS = WordLists.read(Bylines.class, "bylines.txt");
   private static final Pattern LINE =
       Pattern.compile(
           "(?i:(?:(?:written|story|article|words|analysis|reported)\\s+)?by):?\\s+(?<names>\\p{Lu}.*)",
@@ -107,6 +109,12 @@ final class Bylines {
   private static final int LONGEST = 60;
 
   private Bylines() {}
+
+  /** Any of the patterns of a section of the list of what by-lines say. */
+  static Pattern any(String section) {
+    String words = String.join("|", LISTS.lines(section));
+    return Pattern.compile("(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+  }
 
   /**
    * Whether a paragraph is nothing but a by-line: {@code By} and names, short and without a

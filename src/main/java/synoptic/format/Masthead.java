@@ -1,8 +1,10 @@
 package synoptic.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,11 +22,13 @@ final class Masthead {
       Pattern.compile(
           "(?i)^(?:(?:written|words|story|article|posted|published|reported|authored)"
               + " by|by|authors?):?$");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:" + Bylines.any("signed") + ")(?<names>.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
       Pattern.compile(
           "(?i)^(?:(?:written|words|story|article|posted|published|reported|authored)"
               + " )?by:?\\s+\\S.*");
-  private static final Pattern UPDATED =
+  static final Pattern UPDATED =
       Pattern.compile("(?i)\\b(?:updated|modified|reviewed|edited|copyright|©)");
 
   private static final Pattern PUBLISHED =
@@ -37,10 +41,17 @@ final class Masthead {
   private static final int LETTERS_BESIDE = 22;
 
   private final List<String> texts = new ArrayList<>();
+
+  /** Those after the headline first: what stands before it may be of another article. */
   private final List<String> dates = new ArrayList<>();
 
-  /** Those of them that follow the headline with no other heading, link or prose between. */
+  /**
+   * Those that follow the headline with no other heading, and no prose but a standfirst, between.
+   */
   private final List<String> own = new ArrayList<>();
+
+  /** The first line of the whole page that says who wrote it, by a verb and not "by" alone. */
+  private List<String> signed = List.of();
 
   private Masthead() {}
 
@@ -48,26 +59,60 @@ final class Masthead {
     List<Chunk> chunks = Chunker.chunks(page.body(), false);
     var masthead = new Masthead();
     int at = title == null ? -1 : find(chunks, title);
-    int prose = 0;
+    Set<String> prose = new HashSet<>();
     boolean isOwn = at >= 0;
+    List<String> before = new ArrayList<>();
     for (int i = Math.max(0, at - BEFORE);
         i < Math.min(chunks.size(), Math.max(0, at) + AFTER);
         i++) {
       Chunk chunk = chunks.get(i);
-      prose += i > at && chunk.isProse() ? 1 : 0;
-      if (prose > 4) {
+      if (i > at && chunk.isProse()) {
+        prose.add(chunk.text());
+      }
+      if (prose.size() > 4) {
         break;
       }
-      isOwn &= i <= at || !(chunk.isProse() || chunk.isHeading());
+      isOwn &= i <= at || !(prose.size() > 1 || chunk.isHeading());
       if (isOwn && i > at && chunk.length() < LONGEST && chunk.linkShare() < 0.5) {
-        masthead.own.add(dated(chunk));
+        masthead.own.add(label(chunks, i) + dated(chunk));
       }
       if (chunk.length() < LONGEST && i != at) {
         masthead.texts.add(chunk.text());
-        masthead.dates.add(dated(chunk));
+        (i < at ? before : masthead.dates).add(label(chunks, i) + dated(chunk));
       }
     }
+    masthead.dates.addAll(before);
+    masthead.signed = signed(chunks);
     return masthead;
+  }
+
+  /** What the chunk before says of a date, if it is but a label: {@code Updated:}. */
+  private static String label(List<Chunk> chunks, int at) {
+    String before = at == 0 ? "" : chunks.get(at - 1).text();
+    boolean isLabel = before.length() <= LETTERS_BESIDE && Dates.find(before) == null;
+    return isLabel && UPDATED.matcher(before).find() ? before + " " : "";
+  }
+
+  private static List<String> signed(List<Chunk> chunks) {
+    for (int i = 0; i < chunks.size(); i++) {
+      Matcher line = SIGNED.matcher(chunks.get(i).text());
+      if (chunks.get(i).length() < LONGEST
+          && line.matches()
+          && !Boilerplate.isOfReaders(chunks.get(i).box())) {
+        boolean isBelow = line.group("names").isBlank() && i + 1 < chunks.size();
+        String names = isBelow ? chunks.get(i + 1).text() : chunks.get(i).text();
+        List<String> people = names.length() < LONGEST ? Bylines.names(names) : List.of();
+        if (!people.isEmpty()) {
+          return people;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The people of the first line of the page that signs it, wherever it stands. */
+  List<String> signed() {
+    return signed;
   }
 
   /**

@@ -43,13 +43,19 @@ final class PageDates {
     this.page = page;
   }
 
+  /**
+   * When it was published; when it was last changed where a page says no more.
+   *
+   * @param updated when it says it was changed
+   */
   static @Nullable String published(
       Document page,
       Metas metas,
       @Nullable Map<?, ?> article,
       Masthead masthead,
       @Nullable String itemprop,
-      @Nullable String url) {
+      @Nullable String url,
+      @Nullable String updated) {
     var dates = new PageDates(page);
     String stated =
         firstDate(
@@ -62,16 +68,19 @@ final class PageDates {
             itemprop,
             metas.first(NAMES));
     return stated == null
-        ? dates.shown(masthead, url)
+        ? dates.shown(masthead, url, updated)
         : dates.local(
             earlier(
                 earlier(earlier(stated, masthead.labelled()), masthead.day()),
                 dates.dated("time[pubdate]")));
   }
 
-  private @Nullable String shown(Masthead masthead, @Nullable String url) {
+  /** What stands far from the headline may be another article's: a stated change wins over it. */
+  private @Nullable String shown(
+      Masthead masthead, @Nullable String url, @Nullable String updated) {
     String date =
-        firstDate(masthead.date(), dated(TIMES), dated("time"), dated(DATED), fromUrl(url));
+        firstDate(
+            masthead.date(), dated(TIMES), fromUrl(url), updated, dated("time"), dated(DATED));
     return date == null ? dayAlone() : date;
   }
 
@@ -89,7 +98,9 @@ final class PageDates {
   private @Nullable String dated(String query) {
     for (Element element : page.select(query)) {
       String time = element.attr(element.normalName().equals("abbr") ? "title" : "datetime");
-      String iso = Dates.iso(time.isBlank() ? ShortText.of(element, LONGEST) : time);
+      String text = ShortText.of(element, LONGEST);
+      String iso =
+          Masthead.UPDATED.matcher(text).find() ? null : Dates.iso(time.isBlank() ? text : time);
       if (iso != null) {
         return iso;
       }

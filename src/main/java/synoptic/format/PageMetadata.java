@@ -48,17 +48,20 @@ final class PageMetadata {
             .distinct()
             .map(name -> new Origin(name, null))
             .toList();
-    return new Metadata(
-        title,
-        outlet == null ? null : new Outlet(outlet),
-        Authors.of(page, metas, linked, article, masthead, outlet),
-        PageDates.published(page, metas, article, masthead, itemprop("datePublished"), url),
+    String updated =
         Dates.iso(
             first(
                 JsonLd.text(article, "dateModified"),
                 metas.first("article:modified_time", "og:updated_time"),
                 itemprop("dateModified"),
-                masthead.updated())),
+                masthead.updated()));
+    return new Metadata(
+        title,
+        outlet == null ? null : new Outlet(outlet),
+        Authors.of(page, metas, linked, article, masthead, outlet),
+        PageDates.published(
+            page, metas, article, masthead, itemprop("datePublished"), url, updated),
+        updated,
         url,
         Languages.tag(
             first(
@@ -70,9 +73,11 @@ final class PageMetadata {
 
   private @Nullable String title(@Nullable String outlet) {
     List<String> stated = new ArrayList<>();
+    List<String> graph = metas.all("og:title");
     for (String title :
         new String[] {
-          metas.first("og:title"),
+          graph.isEmpty() ? null : graph.getFirst(),
+          graph.isEmpty() ? null : graph.getLast(),
           JsonLd.text(article, "headline"),
           metas.first(
               "twitter:title",
