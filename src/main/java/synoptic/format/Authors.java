@@ -31,7 +31,7 @@ final class Authors {
       Pattern.compile(".*(?:://|@|www\\.|/).*|[\\w-]+\\.[\\w-]+");
 
   /** What software puts where no author was given. */
-  private static final Pattern ACCOUNT = Bylines.any("account");
+  private static final Pattern ACCOUNT = Bylines.any("placeholder");
 
   /** Those who are somebody, but none of the people of a newsroom. */
   private static final Pattern DESK = Bylines.any("desk");

@@ -99,6 +99,7 @@ final class Boilerplate {
           leave a (?:reply|comment)|write a comment|join the (?:conversation|discussion)|comments?(?: \\(\\d+\\))?
           \\d+ (?:comments?|responses?|thoughts?|replies)\\b.*|about the authors?:?|discover more.*
           share this(?: (?:article|post|story|entry))?:?|read (?:next|more)|keep reading|further reading|see also:?
+          read this next|also in (?:the )?news|all reads on this topic|more on this (?:story|topic)
           latest (?:news|posts|articles|stories)|recent posts|popular posts|trending(?: now)?|most (?:read|popular)
           subscribe\\b.*|sign up (?:for|to)\\b.*|join (?:our|the)\\b.*newsletter.*|newsletter|follow us.*
           stay (?:connected|informed|up to date)|post navigation|featured (?:posts|articles)|what to read next|up next

@@ -29,7 +29,8 @@ final class FeedXml {
   static @Nullable Feed read(String xml) {
     Document document = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
     document.outputSettings().prettyPrint(false);
-    Element channel = document.selectFirst("channel, feed, *|channel, *|feed");
+    Element named = document.selectFirst("channel, feed, *|channel, *|feed");
+    Element channel = named == null ? document.selectFirst("rss") : named;
     if (channel == null) {
       return null;
     }

@@ -49,7 +49,7 @@ final class HtmlFormat implements ArticleFormat {
   static List<Article> articles(String markup, String id, Metadata beside, Articles articles) {
     Document page = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     Metadata stated = PageMetadata.of(page);
-    MainText.Found found = MainText.in(page, stated.title());
+    MainText.Found found = MainText.in(page, stated);
     var shown = new ShownText();
     for (Chunk chunk : found.chunks()) {
       shown.add(chunk.text(), chunk.role());

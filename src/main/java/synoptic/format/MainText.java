@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Metadata;
 
 /**
  * Finds the chunks of a page that are its article: what names itself as beside it is pruned; the
@@ -36,12 +37,14 @@ final class MainText {
   private final Element body;
   private final List<Chunk> chunks;
   private final ProseMap prose;
+  private final List<String> authors;
 
   /** Units of prose outside teasers. */
   private final int own;
 
-  private MainText(Element body, @Nullable String title) {
+  private MainText(Element body, @Nullable String title, List<String> authors) {
     this.body = body;
+    this.authors = authors;
     List<Chunk> seen = Chunker.chunks(body, false);
     var seenProse = new ProseMap(body, seen);
     List<Chunk> all = seenProse.total() < TOO_LITTLE ? Chunker.chunks(body, true) : seen;
@@ -57,10 +60,10 @@ final class MainText {
   /**
    * The chunks of a page's article.
    *
-   * @param title what the page calls it
+   * @param stated what the page says of it
    */
-  static Found in(Document page, @Nullable String title) {
-    return new MainText(page.body(), title).find();
+  static Found in(Document page, Metadata stated) {
+    return new MainText(page.body(), stated.title(), stated.authors()).find();
   }
 
   /**
@@ -87,7 +90,7 @@ final class MainText {
     Map<Element, Boolean> within = new HashMap<>(Map.of(container, true));
     List<Chunk> inside = kept.stream().filter(c -> isWithin(c.box(), within)).toList();
     List<Chunk> found = new ArrayList<>(lead(kept, inside));
-    found.addAll(Trimming.of(inside));
+    found.addAll(Biographies.without(Trimming.of(inside), authors));
     int visible = chunks.stream().mapToInt(Chunk::length).sum();
     return new Found(found, isCut(inside), visible);
   }
@@ -140,7 +143,8 @@ final class MainText {
     }
     Boolean known = pruned.get(element);
     if (known == null) {
-      known = (isBeside(element) && !isHeaded(element)) || isPruned(element.parent());
+      boolean isSpared = isHeaded(element) || Posts.isAround(element);
+      known = (isBeside(element) && !isSpared) || isPruned(element.parent());
       pruned.put(element, known);
     }
     return known;

@@ -56,7 +56,8 @@ final class Masthead {
   private Masthead() {}
 
   static Masthead of(Document page, @Nullable String title) {
-    List<Chunk> chunks = Chunker.chunks(page.body(), false);
+    List<Chunk> chunks =
+        Chunker.chunks(page.body(), false).stream().filter(c -> !Posts.isIn(c.box())).toList();
     var masthead = new Masthead();
     int at = title == null ? -1 : find(chunks, title);
     Set<String> prose = new HashSet<>();

@@ -14,6 +14,8 @@ final class Notices {
       LISTS.lines("consent").stream().map(Notices::pattern).toList();
   private static final Pattern STUB = any("stub");
   private static final Pattern ABOUT = any("about");
+  private static final Pattern LIFE = any("biography");
+  private static final Pattern SOMEBODY = any("pronoun");
 
   /** Units; such a paragraph of a page is shorter, and one of an article on the matter may be. */
   private static final int LONGEST = 700;
@@ -58,6 +60,16 @@ final class Notices {
   /** Whether the words after a name say what the outlet of that name is. */
   static boolean isAbout(String afterName) {
     return ABOUT.matcher(afterName.substring(0, Math.min(OPENING, afterName.length()))).find();
+  }
+
+  /** Whether the words after a name tell of the life of somebody. */
+  static boolean isOfLife(String afterName) {
+    return LIFE.matcher(afterName).lookingAt();
+  }
+
+  /** Whether a paragraph begins with a word for a person told of before. */
+  static boolean isOfSomebody(String text) {
+    return SOMEBODY.matcher(text).lookingAt();
   }
 
   private static boolean isQuoting(String text) {

@@ -98,6 +98,9 @@ final class PageDates {
   private @Nullable String dated(String query) {
     for (Element element : page.select(query)) {
       String time = element.attr(element.normalName().equals("abbr") ? "title" : "datetime");
+      if (Posts.isIn(element)) {
+        continue;
+      }
       String text = ShortText.of(element, LONGEST);
       String iso =
           Masthead.UPDATED.matcher(text).find() ? null : Dates.iso(time.isBlank() ? text : time);

@@ -69,7 +69,8 @@ final class Titles {
         most = alike;
       }
     }
-    return most >= (shown.size() == 1 ? ALONE : SAME) ? best : null;
+    boolean isAlone = best != null && shown.size() == 1 && words(best).size() > 2;
+    return most >= (isAlone ? ALONE : SAME) ? best : null;
   }
 
   /** A heading's words; those of a part of it that is a stated title alone, without a kicker. */

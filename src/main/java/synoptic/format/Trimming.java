@@ -27,7 +27,7 @@ final class Trimming {
   }
 
   static List<Chunk> of(List<Chunk> inside) {
-    return new Trimming(Boxes.without(inside)).trimmed();
+    return new Trimming(Contents.without(PullQuotes.without(Boxes.without(inside)))).trimmed();
   }
 
   private List<Chunk> trimmed() {
@@ -45,7 +45,8 @@ final class Trimming {
         chunk = inside.get(i);
       }
       length += chunk.length();
-      boolean isLinks = chunk.linkShare() > 0.6 && !chunk.isHeading() && !isSentence(chunk);
+      boolean isLinks =
+          !isListed(chunk) && chunk.linkShare() > 0.6 && !chunk.isHeading() && !isSentence(chunk);
       if (!isLinks && !Boilerplate.isLabel(chunk.text()) && !repeats.isOne(chunk)) {
         kept.add(chunk);
       }
@@ -62,6 +63,20 @@ final class Trimming {
         && chunk.endsAsSentence()
         && chunk.length() - chunk.linked() >= 12
         && form(chunk).equals(usual);
+  }
+
+  /** An item of a list among the paragraphs that says something of its own of what it links. */
+  private boolean isListed(Chunk chunk) {
+    Element list = chunk.box().parent();
+    return chunk.box().normalName().equals("li")
+        && chunk.length() - chunk.linked() >= 8
+        && list != null
+        && list.parent() != null
+        && usual.endsWith(" " + name(list.parent()));
+  }
+
+  private static String name(Element element) {
+    return element.normalName() + "." + element.className();
   }
 
   /**
@@ -127,8 +142,7 @@ final class Trimming {
   private static String form(Chunk chunk) {
     Element box = chunk.box();
     Element parent = box.parent();
-    return box.normalName()
-        + (parent == null ? "" : " " + parent.normalName() + "." + parent.className());
+    return box.normalName() + (parent == null ? "" : " " + name(parent));
   }
 
   private static int head(List<Chunk> inside) {

@@ -48,6 +48,10 @@ final class Unseen {
               + "|a11y-?hidden|assistive-?text)(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
+  /** Class names with which a builder of pages hides what has a condition that is not met. */
+  private static final Pattern HIDING =
+      Pattern.compile("(?:^|\\s)w-(?:condition-invisible|dyn-bind-empty)(?:$|\\s)");
+
   /** Units; what is added for screen readers is a few words, and what is struck out a sentence. */
   private static final int LONGEST_SPOKEN = 80;
 
@@ -66,6 +70,7 @@ final class Unseen {
       return !element.hasAttr("shadowrootmode") && !element.hasAttr("shadowroot");
     }
     return TAGS.contains(tag)
+        || element.attr("role").equals("tooltip")
         || (!seesHidden && isHidden(element))
         || (STRUCK.contains(tag) && isReplaced(element))
         || isSpoken(element);
@@ -98,6 +103,9 @@ final class Unseen {
   /** Hidden by mark-up that every browser obeys. */
   private static boolean isHidden(Element element) {
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+      return true;
+    }
+    if (HIDING.matcher(element.className()).find()) {
       return true;
     }
     String style = element.attr("style");

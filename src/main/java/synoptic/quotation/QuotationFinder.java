@@ -41,9 +41,10 @@ public final class QuotationFinder {
   public List<Quotation> find(Article article) {
     String text = article.textOfItsOwn();
     List<Turn> turns = Dialogue.in(article, text, rules.vocabulary());
+    var posts = Posts.in(article);
     List<List<Sentence>> blocks =
         article.blocks().stream()
-            .filter(b -> b.role().isProse())
+            .filter(b -> b.role().isProse() && !posts.has(b))
             .flatMap(b -> Conversation.without(turns, b, text).stream())
             .map(b -> sentences(text, b))
             .toList();
@@ -95,6 +96,7 @@ public final class QuotationFinder {
         new Conversation(turns, lines, rules.vocabulary())
             .quotations(
                 article.id(), blocks.stream().flatMap(List::stream).toList(), names, resolver));
+    found.addAll(posts.quotations(article, names));
     found.removeIf(q -> Words.in(article.text(), q.span()).isEmpty());
     found.sort(Comparator.comparing(Quotation::span));
     Nesting.link(found);
