@@ -16,6 +16,13 @@ import synoptic.text.Span;
  * are seen as that.
  */
 final class Agreeing {
+  /** Characters before a point in which the word before it stands. */
+  private static final int NEAR = 40;
+
+  private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)[,;]?[ \u00A0]$");
+
+  private static final Pattern AFTER = Pattern.compile("[,;]?[ \u00A0]([\\p{L}\\p{N}]+)");
+
   private final Story story;
 
   Agreeing(Story story) {
@@ -32,7 +39,7 @@ final class Agreeing {
     for (Witness witness : witnesses) {
       if (readings.stream().noneMatch(r -> r.article().equals(witness.article()))) {
         readings.stream()
-            .map(r -> same(r, witness))
+            .map(r -> same(discrepancy.kind(), r, witness))
             .filter(Objects::nonNull)
             .findFirst()
             .ifPresent(readings::add);
@@ -45,18 +52,39 @@ final class Agreeing {
    * The words of a witness at the point of a reading, if they are the same but for case; null
    * otherwise.
    */
-  private Discrepancy.@Nullable Reading same(Discrepancy.Reading reading, Witness witness) {
+  private Discrepancy.@Nullable Reading same(
+      Difference kind, Discrepancy.Reading reading, Witness witness) {
     String point = reading.focus().of(text(reading.article()));
     Span words = withSpeaker(witness);
     Matcher same =
         Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(point) + "(?![\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}])"
+                    + (kind == Difference.QUOTED_WORDS ? before(reading) : "")
+                    + Pattern.quote(point)
+                    + "(?!['’]?[\\p{L}\\p{N}])"
+                    + (kind == Difference.QUOTED_WORDS ? after(reading) : ""),
                 Pattern.CASE_INSENSITIVE)
             .matcher(text(witness.article()))
             .region(words.start(), words.end());
     return point.isBlank() || !same.find()
         ? null
         : new Discrepancy.Reading(witness.article(), words, new Span(same.start(), same.end()));
+  }
+
+  /** The word before a reading's point in its sentence, which one utterance has there too. */
+  private String before(Discrepancy.Reading reading) {
+    int start = reading.focus().start();
+    String near = text(reading.article()).substring(Math.max(0, start - NEAR), start);
+    Matcher word = BEFORE.matcher(near);
+    return word.find() ? "(?<=" + Pattern.quote(word.group(1)) + "\\W{1,3})" : "";
+  }
+
+  /** The word after it. */
+  private String after(Discrepancy.Reading reading) {
+    int end = reading.focus().end();
+    Matcher word =
+        AFTER.matcher(text(reading.article())).region(end, text(reading.article()).length());
+    return word.lookingAt() ? "(?=\\W{1,3}" + Pattern.quote(word.group(1)) + ")" : "";
   }
 
   private static Span withSpeaker(Witness witness) {

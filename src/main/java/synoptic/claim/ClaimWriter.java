@@ -50,7 +50,10 @@ final class ClaimWriter {
         pair.discrepancies().forEach(one -> add(discrepancies, one));
       }
     }
+    var requoted = new Requoted(collations);
+    requoted.addWithBase(discrepancies, ordered);
     new Agreeing(story).addTo(discrepancies, witnesses);
+    requoted.addOthers(discrepancies, ordered);
     Unit earliest = members.getFirst().unit();
     Person speaker = speaker(ordered);
     return new Claim(

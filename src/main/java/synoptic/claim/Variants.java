@@ -6,11 +6,13 @@ import synoptic.claim.collate.Change;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Editorial;
+import synoptic.claim.collate.Printed;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.Quotation;
 import synoptic.text.EditDistance;
 import synoptic.text.Fold;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /** Labels the word differences of a reading from the base reading. */
 final class Variants {
@@ -21,6 +23,9 @@ final class Variants {
    * Share of words in common from which what is missing can be told from what is said otherwise.
    */
   private static final double CLOSE = 0.7;
+
+  /** Share of the words of a clause that a sentence has that tells it. */
+  private static final double TOLD = 0.5;
 
   private Variants() {}
 
@@ -101,20 +106,37 @@ final class Variants {
         return conflict.kind();
       }
     }
-    if (isEditorial(base, change.base()) && isEditorial(reading, change.reading())) {
+    if (isEditorial(base, change.base()) || isEditorial(reading, change.reading())) {
       return Difference.EDITORIAL;
     }
     if (isSpelling(base.text(change.base()), reading.text(change.reading()))) {
       return Difference.ORTHOGRAPHY;
     }
-    if (isClose
-        && (change.baseWords().isEmpty() || change.readingWords().isEmpty())
-        && change.baseWords().size() + change.readingWords().size() >= CLAUSE) {
-      return Difference.OMISSION;
+    if (isRequoted(pair, change)) {
+      return Difference.QUOTED_WORDS;
     }
-    return isQuoted(base, change.base()) && isQuoted(reading, change.reading())
-        ? Difference.QUOTED_WORDS
+    return isClose
+            && (change.readingWords().isEmpty() && isOmitted(base, change.base(), reading)
+                || change.baseWords().isEmpty() && isOmitted(reading, change.reading(), base))
+        ? Difference.OMISSION
         : Difference.WORDING;
+  }
+
+  /**
+   * Whether words are a clause after the first words of a passage, and the other article does not
+   * say the like anywhere. What stands before a passage may be a caption or a link.
+   */
+  private static boolean isOmitted(Unit unit, Span words, Unit other) {
+    return Words.in(unit.article().text(), words).size() >= CLAUSE
+        && !unit.words().isEmpty()
+        && words.start() > unit.words().getFirst().start()
+        && !Printed.tells(other.article(), unit.text(words), TOLD);
+  }
+
+  private static boolean isRequoted(Collation pair, Change change) {
+    return pair.others().stream()
+        .filter(c -> c.kind() == Difference.QUOTED_WORDS)
+        .anyMatch(c -> c.base().overlaps(change.base()) || c.reading().overlaps(change.reading()));
   }
 
   private static boolean touches(Span conflict, Span change) {
@@ -125,8 +147,8 @@ final class Variants {
   }
 
   private static boolean isEditorial(Unit unit, Span words) {
-    return words.isEmpty()
-        || Editorial.in(unit.article().text(), unit.span()).stream()
+    return !words.isEmpty()
+        && Editorial.in(unit.article().text(), unit.span()).stream()
             .anyMatch(mark -> mark.contains(words));
   }
 

@@ -38,6 +38,7 @@ public final class Collation {
           new SpeakerDifference(),
           new SourcesDifference(),
           new TermDifference(),
+          new QuotedWordsDifference(),
           new ListDifference());
 
   private final Unit base;
@@ -48,6 +49,8 @@ public final class Collation {
   private @Nullable List<Change> changes;
 
   private @Nullable List<Conflict> conflicts;
+
+  private @Nullable List<Conflict> others;
 
   private Collation(Unit base, Unit reading, double score) {
     this.base = base;
@@ -137,9 +140,19 @@ public final class Collation {
 
   /** What readings of one claim differ in that matters, most serious first. */
   public List<Conflict> differences() {
-    return Stream.concat(conflicts().stream(), in(IN_A_CLAIM))
+    return Stream.concat(conflicts().stream(), others().stream())
         .sorted(Comparator.comparing(Conflict::kind, Difference.BY_SEVERITY))
         .toList();
+  }
+
+  /** What no guard looks for. */
+  public List<Conflict> others() {
+    List<Conflict> known = others;
+    if (known == null) {
+      known = in(IN_A_CLAIM).toList();
+      others = known;
+    }
+    return known;
   }
 
   private Stream<Conflict> in(List<Kind> kinds) {

@@ -96,6 +96,11 @@ public final class Utterances {
         .toList();
   }
 
+  /** Whether two are named as their speakers. */
+  static boolean areOfTwo(Unit a, Unit b) {
+    return name(a) != null && name(b) != null && !isOneSpeaker(a, b);
+  }
+
   private static boolean isOneSpeaker(Unit a, Unit b) {
     String first = name(a);
     String second = name(b);
