@@ -53,7 +53,9 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     /** It prints the claim in words that the excerpt caps keep back. */
     UNSHOWN,
     /** Nothing like it was found in it; it may tell it in words of its own. */
-    UNMATCHED
+    UNMATCHED,
+    /** Nothing like it was found in the part of it that was read. */
+    INCOMPLETE
   }
 
   public ComparisonTable {
@@ -81,7 +83,8 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
       }
     }
     boolean unshown = claim.support().unshown().contains(column);
-    return new Cell(null, unshown ? State.UNSHOWN : State.UNMATCHED);
+    State without = column.metadata().incomplete() ? State.INCOMPLETE : State.UNMATCHED;
+    return new Cell(null, unshown ? State.UNSHOWN : without);
   }
 
   private static State state(ClaimEntry claim, Reading reading) {

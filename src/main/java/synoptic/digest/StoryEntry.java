@@ -208,6 +208,11 @@ public record StoryEntry(
     return singles.stream().filter(s -> s.withheld() > 0 || !s.alone().isEmpty()).toList();
   }
 
+  /** How many of its articles were not read whole, so that nothing can be missing from them. */
+  public int readInPart() {
+    return (int) articles.stream().filter(a -> a.source().metadata().incomplete()).count();
+  }
+
   /** Those of several witnesses, then those of one. */
   public List<ClaimEntry> allClaims() {
     return Stream.concat(claims.stream(), singles.stream().flatMap(s -> s.claims().stream()))

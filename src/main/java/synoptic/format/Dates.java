@@ -31,6 +31,12 @@ final class Dates {
   private static final Pattern ISO =
       Pattern.compile(
           "(?<!\\d)(?<year>[12]\\d{3})(?<sep>[-/.]?)(?<month>[01]\\d)\\k<sep>(?<day>[0-3]\\d)(?!\\d)");
+
+  /** Year, month and day with dots or strokes, as Korea, Japan, China and Hungary write them. */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<![\\d.])(?<year>[12]\\d{3})(?:\\.\\s?|/)(?<month>[01]?\\d)(?:\\.\\s?|/)(?<day>[0-3]?\\d)(?![\\d/])");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º|\\.)?[\\s-]{0,3}(?:of\\s|de\\s)?"
@@ -122,7 +128,8 @@ final class Dates {
   /** As {@link #iso}, with the place of the day and of its time. */
   static @Nullable Found find(String written) {
     String head = ascii(written.length() > 300 ? written.substring(0, 300) : written);
-    for (Pattern pattern : List.of(ISO, DAY_FIRST, MONTH_FIRST, SIGNED, SHORT_YEAR, NUMBERS)) {
+    for (Pattern pattern :
+        List.of(ISO, YEAR_FIRST, DAY_FIRST, MONTH_FIRST, SIGNED, SHORT_YEAR, NUMBERS)) {
       Matcher match = pattern.matcher(head);
       while (match.find()) {
         LocalDate day = day(match, pattern);
@@ -163,7 +170,7 @@ final class Dates {
             : b > 12 || a == b ? LocalDate.of(year, a, b) : null;
       }
       int day = Integer.parseInt(match.group("day"));
-      if (pattern == ISO || pattern == SIGNED) {
+      if (pattern == ISO || pattern == YEAR_FIRST || pattern == SIGNED) {
         return LocalDate.of(year, Integer.parseInt(match.group("month")), day);
       }
       Integer month = MONTHS.get(match.group("name").toLowerCase(Locale.ROOT));

@@ -16,6 +16,12 @@ final class PageWarnings {
   /** Share of the text read that prose at least has; forms and lists of links have less. */
   private static final double PROSE = 0.25;
 
+  /** Share of the text read from which what it says of cookies is worth a word. */
+  private static final double CONSENT = 0.04;
+
+  /** Units; a line of less, on the mean, is a cell or a label: sentences have 100 and more. */
+  private static final int LINE = 35;
+
   /** Units; a page with less text than this has no other to take. */
   private static final int SMALL = 1_000;
 
@@ -51,7 +57,11 @@ final class PageWarnings {
     if (2 * consent > kept && !isOnConsent) {
       return "and most of it is on cookies.";
     }
-    return found.visible() > SMALL && prose < PROSE * kept
+    if (consent > CONSENT * kept && !isOnConsent) {
+      return "and a text on cookies is in it.";
+    }
+    boolean isOfLines = 2 * kept < found.visible() && kept < LINE * found.chunks().size();
+    return found.visible() > SMALL && (prose < PROSE * kept || isOfLines)
         ? "and little of it is sentences."
         : null;
   }

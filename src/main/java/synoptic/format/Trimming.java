@@ -27,7 +27,8 @@ final class Trimming {
   }
 
   static List<Chunk> of(List<Chunk> inside) {
-    return new Trimming(Contents.without(PullQuotes.without(Boxes.without(inside)))).trimmed();
+    return new Trimming(Contents.without(PullQuotes.without(Boxes.without(Rivers.without(inside)))))
+        .trimmed();
   }
 
   private List<Chunk> trimmed() {
@@ -38,7 +39,7 @@ final class Trimming {
       Chunk chunk = inside.get(i);
       if (length > all / 4 && !chunk.isCell() && Boilerplate.isEnd(chunk.text())) {
         int next = resumes(i, length);
-        if (next < 0 && length > all / 2) {
+        if (next < 0 && length > all / 3) {
           break;
         }
         i = next < 0 ? i : next;
@@ -139,7 +140,7 @@ final class Trimming {
     return best;
   }
 
-  private static String form(Chunk chunk) {
+  static String form(Chunk chunk) {
     Element box = chunk.box();
     Element parent = box.parent();
     return box.normalName() + (parent == null ? "" : " " + name(parent));

@@ -37,7 +37,7 @@ import synoptic.text.Span;
  * A corpus of one story, as an example states it line by line:
  *
  * <pre>
- * @ id | outlet | day | title | url   an article; paragraphs follow it; - is not stated
+ * @ id | outlet | day | title | url | part   an article, read in part; - is not stated; paragraphs follow
  * ~ a b                               a lineage; the other articles are one each
  * ! KIND a words | b words            accounts that differ: of the story, after a claim of the claim
  * + a words | b words                 passages on the same matter
@@ -143,7 +143,8 @@ final class SpecCorpus {
             null,
             stated(head, 4),
             null,
-            List.of());
+            List.of(),
+            stated(head, 5) != null);
     String sha = Sha256.of(text.toString().getBytes(UTF_8));
     var provenance = new Provenance(head[0], "text", sha, sha);
     return Article.of(head[0], metadata, text.toString(), blocks, provenance);
