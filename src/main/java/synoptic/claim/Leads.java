@@ -1,13 +1,11 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import synoptic.article.Article;
 import synoptic.article.Passage;
-import synoptic.story.Rarity;
-import synoptic.story.Stems;
+import synoptic.story.Nearness;
 import synoptic.story.Story;
 import synoptic.text.Span;
 
@@ -26,14 +24,12 @@ final class Leads {
 
   private record Sentence(Span span, Set<String> stems) {}
 
-  private final Rarity rarity;
   private final List<Article> articles;
   private final List<List<Sentence>> first;
 
   private Leads(Story story) {
     articles = story.articles();
     first = articles.stream().map(Leads::first).toList();
-    rarity = Rarity.among(List.of());
   }
 
   /** One for each article that has prose, in the story's order. */
@@ -53,7 +49,7 @@ final class Leads {
         .filter(p -> p.role().isProse())
         .map(Passage::span)
         .limit(FIRST)
-        .map(s -> new Sentence(s, new HashSet<>(Stems.of(article.text(s)))))
+        .map(s -> new Sentence(s, Nearness.stems(article.text(s))))
         .toList();
   }
 
@@ -76,24 +72,13 @@ final class Leads {
     double sum = 0;
     for (int other = 0; other < first.size(); other++) {
       if (other != article) {
-        sum += first.get(other).stream().mapToDouble(s -> cosine(sentence, s)).max().orElse(0);
+        sum +=
+            first.get(other).stream()
+                .mapToDouble(s -> Nearness.of(sentence.stems, s.stems))
+                .max()
+                .orElse(0);
       }
     }
     return sum;
-  }
-
-  private double cosine(Sentence a, Sentence b) {
-    double shared = a.stems.stream().filter(b.stems::contains).mapToDouble(this::weight).sum();
-    double size = Math.sqrt(size(a) * size(b));
-    return size == 0 ? 0 : shared / size;
-  }
-
-  private double size(Sentence sentence) {
-    return sentence.stems.stream().mapToDouble(this::weight).sum();
-  }
-
-  private double weight(String stem) {
-    double rarity = this.rarity.of(stem);
-    return rarity * rarity;
   }
 }

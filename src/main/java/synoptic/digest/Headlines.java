@@ -4,17 +4,28 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Passage;
 import synoptic.article.Role;
 import synoptic.claim.Comparison;
+import synoptic.story.Nearness;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** Headlines of articles, and of stories, which borrow one of an article's. */
 final class Headlines {
+  private static final Pattern QUESTION_OR_LABEL =
+      Pattern.compile(
+          "[?？]\\W*$|^\\W*(?i:"
+              + WordLists.read(Headlines.class, "en/headlines.txt").anyOf("label")
+              + ")\\s*[:|–—-]\\s");
+
   private final Citations citations;
   private final ExcerptPlan plan;
 
@@ -45,24 +56,41 @@ final class Headlines {
   }
 
   /**
-   * The headline of the article that takes part in most claims; one that states its title before
+   * The headline that is nearest to what the other articles say in theirs and in their leads; a
+   * plain one before a question, an explainer or a comment, and one that states its title before
    * one that does not.
    */
   Headline of(Comparison comparison) {
-    Map<String, Long> parts =
-        comparison.claims().stream()
-            .filter(c -> c.witnesses().size() > 1)
-            .flatMap(c -> c.witnesses().stream())
-            .collect(
-                java.util.stream.Collectors.groupingBy(
-                    w -> w.article(), java.util.stream.Collectors.counting()));
     List<Article> articles = comparison.story().articles();
     return of(
         articles.stream()
             .min(
                 Comparator.comparing((Article a) -> a.metadata().title() == null)
-                    .thenComparing(a -> -parts.getOrDefault(a.id(), 0L)))
+                    .thenComparing(a -> !isPlain(a.metadata().title()))
+                    .thenComparing(a -> -nearness(a, comparison)))
             .orElse(requireNonNull(articles.getFirst())));
+  }
+
+  private static boolean isPlain(@Nullable String title) {
+    return title == null || !QUESTION_OR_LABEL.matcher(title).find();
+  }
+
+  /** The sum of how near a title is to the titles and to the leads of the other articles. */
+  private double nearness(Article article, Comparison comparison) {
+    String title = article.metadata().title();
+    Set<String> stems = Nearness.stems(title == null ? "" : title);
+    Stream<String> titles =
+        comparison.story().articles().stream()
+            .filter(a -> !a.equals(article))
+            .map(a -> a.metadata().title())
+            .filter(Objects::nonNull);
+    Stream<String> leads =
+        comparison.leads().stream()
+            .filter(l -> !l.article().equals(article.id()))
+            .map(l -> citations.text(l.article()).substring(l.span().start(), l.span().end()));
+    return Stream.concat(titles, leads)
+        .mapToDouble(other -> Nearness.of(stems, Nearness.stems(other)))
+        .sum();
   }
 
   private static @Nullable Span titlePlace(Article article, String title) {

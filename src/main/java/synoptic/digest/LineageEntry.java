@@ -9,12 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles that derive from the same original reporting.
+ * Articles that derive from the same original reporting: one account of the story.
  *
  * @param number within its story, from 1
  * @param evidence empty for a lineage of one article
+ * @param lead what it says happened, in the words of the first of its articles that may be shown;
+ *     null where none may
  */
-public record LineageEntry(int number, List<Source> articles, List<Evidence> evidence) {
+public record LineageEntry(
+    int number, List<Source> articles, List<Evidence> evidence, @Nullable CitedPassage lead) {
   /** One ground: the article, its crediting words where there are such, and the reason. */
   public record Evidence(Source source, @Nullable CitedPassage credit, String reason) {
     public Evidence {

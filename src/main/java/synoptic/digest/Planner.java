@@ -25,7 +25,7 @@ import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
 /**
- * Spends the excerpt caps: headlines and credits first, then a base reading of what several
+ * Spends the excerpt caps: headlines, credits and leads first, then a base reading of what several
  * articles report, the ledger, the other readings, and the sentences around them; last what one
  * article reports, direct quotations first, each with the sentence around it.
  */
@@ -42,6 +42,9 @@ final class Planner {
     for (Comparison comparison : comparisons) {
       comparison.story().articles().forEach(this::admitHead);
       admitCredits(comparison);
+      comparison
+          .leads()
+          .forEach(l -> plan.admit(List.of(new ExcerptPlan.Place(l.article(), l.span()))));
       Set<Claim> admitted = admitBases(comparison);
       Stream.concat(
               comparison.discrepancies().stream(),

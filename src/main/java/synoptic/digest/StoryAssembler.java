@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
@@ -71,7 +72,10 @@ final class StoryAssembler {
         members.stream().map(a -> entries.of(a, ref, claims, lineages)).toList();
     return new StoryEntry(
         ref,
-        facts(shared.size(), ledger.size(), altered()),
+        facts(
+            shared.size(),
+            (int) ledger.stream().filter(d -> !d.withinLineage()).count(),
+            altered()),
         shared,
         ledger,
         SpeakersWords.of(claims, ledger),
@@ -170,7 +174,7 @@ final class StoryAssembler {
                           e.reason()))
               .toList();
       List<Source> articles = lineage.articles().stream().map(citations::source).toList();
-      entries.add(new LineageEntry(entries.size() + 1, articles, evidence));
+      entries.add(new LineageEntry(entries.size() + 1, articles, evidence, lead(lineage)));
     }
     return entries;
   }
@@ -205,6 +209,16 @@ final class StoryAssembler {
                         && c.base().article().equals(article)
                         && !shown.contains(c))
             .count();
+  }
+
+  /** What the first of its articles that may be shown says happened; null without such. */
+  private @Nullable CitedPassage lead(Lineage lineage) {
+    return lineage.articles().stream()
+        .flatMap(id -> comparison.leads().stream().filter(l -> l.article().equals(id)))
+        .filter(l -> plan.shows(new ExcerptPlan.Place(l.article(), l.span())))
+        .findFirst()
+        .map(l -> citations.cite(l.article(), l.span()))
+        .orElse(null);
   }
 
   private static List<ClaimEntry> inTextOrder(List<ClaimEntry> claims) {

@@ -114,8 +114,8 @@ public record StoryEntry(
   /** How many claims stand for a story where there is little room. */
   private static final int BEST = 4;
 
-  /** How many claims stand above the fold of its own page. */
-  private static final int WIDEST = 3;
+  /** How many claims stand for what is agreed. */
+  private static final int AGREED = 5;
 
   private static final Comparator<ClaimEntry> WIDEST_FIRST =
       Comparator.comparingInt((ClaimEntry c) -> -c.support().lineages())
@@ -177,22 +177,53 @@ public record StoryEntry(
     return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
   }
 
+  /** The accounts whose lead may be shown: what each says happened. */
+  public List<LineageEntry> leads() {
+    return lineages.stream().filter(l -> l.lead() != null).toList();
+  }
+
   /**
-   * The claims with the widest support, whoever's words they are; of equal support, the nearest to
-   * a speaker's own words. Without the one whose difference stands beside them.
+   * What independent accounts agree on: claims that at least two of them tell and in no point
+   * contradict, by how many tell it, then by how early it stands in its article. None repeats a
+   * claim that stands before it.
    */
-  public List<ClaimEntry> widest() {
-    return claims.isEmpty()
-        ? best()
-        : claims.stream()
-            .sorted(WIDEST_FIRST.thenComparingInt(StoryEntry::distance))
-            .filter(
-                c ->
-                    ledger.isEmpty()
-                        || claims.size() <= WIDEST
-                        || !c.href().equals(ledger.getFirst().claim()))
-            .limit(WIDEST)
-            .toList();
+  public List<ClaimEntry> agreed() {
+    List<ClaimEntry> agreed = new ArrayList<>();
+    claims.stream()
+        .filter(c -> c.support().lineages() > 1)
+        .filter(c -> c.discrepancies().stream().allMatch(DiscrepancyEntry::withinLineage))
+        .sorted(
+            Comparator.comparingInt((ClaimEntry c) -> -c.support().lineages())
+                .thenComparingInt(c -> c.base().passage().start()))
+        .filter(c -> agreed.stream().noneMatch(a -> isPartOf(a, c)))
+        .limit(AGREED)
+        .forEach(agreed::add);
+    return List.copyOf(agreed);
+  }
+
+  private static boolean isPartOf(ClaimEntry one, ClaimEntry other) {
+    return one.base().source().equals(other.base().source())
+        && one.base()
+            .passage()
+            .selector()
+            .position()
+            .overlaps(other.base().passage().selector().position());
+  }
+
+  /** What articles tell together in words of their own, beside what is agreed above. */
+  public List<ClaimEntry> alsoTold() {
+    List<ClaimEntry> agreed = agreed();
+    return claims.stream().filter(c -> c.speaker().isReporter() && !agreed.contains(c)).toList();
+  }
+
+  /** What independent accounts differ in. */
+  public List<DiscrepancyEntry> disputes() {
+    return ledger.stream().filter(d -> !d.withinLineage()).toList();
+  }
+
+  /** What renderings of one report differ in. */
+  public List<DiscrepancyEntry> renderings() {
+    return ledger.stream().filter(DiscrepancyEntry::withinLineage).toList();
   }
 
   /** What one article reports where others have something on the same matter. */
@@ -203,10 +234,6 @@ public record StoryEntry(
         .toList();
   }
 
-  /** What only one article reports, as far as others were found to tell nothing of the matter. */
-  public List<OneSource> alone() {
-    return singles.stream().filter(s -> s.withheld() > 0 || !s.alone().isEmpty()).toList();
-  }
 
   /** How many of its articles were not read whole, so that nothing can be missing from them. */
   public int readInPart() {

@@ -14,6 +14,7 @@ import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
+import synoptic.claim.Lead;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
 import synoptic.claim.Related;
@@ -101,7 +102,9 @@ public final class SampleCorpus {
                 List.of(bridge, cost, ferry, captain, banner),
                 List.of(together, alone),
                 List.of(participants),
-                List.of(),
+                List.of(
+                    lead(courier, "The harbour bridge will close for 18 months, the town council"),
+                    lead(bare, "The mayor, Ana Ruiz, promised")),
                 List.of(fishermen)),
             new Comparison(
                 reading,
@@ -117,6 +120,16 @@ public final class SampleCorpus {
         comparisons,
         List.of(Diagnostic.warning("seeds/broken.txt", "The file is empty.", "Fill or remove it.")),
         5);
+  }
+
+  /** The sentence that begins with some words. */
+  private static Lead lead(Article article, String words) {
+    Span start = find(article, words, 0);
+    return article.passages().stream()
+        .filter(p -> p.span().overlaps(start))
+        .map(p -> new Lead(article.id(), p.span()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private People people() {

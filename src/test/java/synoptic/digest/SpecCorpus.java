@@ -19,6 +19,7 @@ import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
+import synoptic.claim.Lead;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
 import synoptic.claim.Related;
@@ -41,6 +42,7 @@ import synoptic.text.Span;
  * ~ a b                               a lineage; the other articles are one each
  * ! KIND a words | b words            accounts that differ: of the story, after a claim of the claim
  * + a words | b words                 passages on the same matter
+ * > a | words                         what an article says happened
  * * id                                a claim; its witnesses follow, the base reading first
  * - a | words | form | speaker | cue | clause | KIND base > reading ...
  * </pre>
@@ -55,6 +57,7 @@ final class SpecCorpus {
   private final List<Lineage> lineages = new ArrayList<>();
   private final List<Discrepancy> ofStory = new ArrayList<>();
   private final List<Related> related = new ArrayList<>();
+  private final List<Lead> leads = new ArrayList<>();
   private final List<ClaimLines> claims = new ArrayList<>();
 
   /** A claim under way. */
@@ -69,13 +72,17 @@ final class SpecCorpus {
       switch (lines.get(i).charAt(0)) {
         case '@' -> {
           int end = i + 1;
-          while (end < lines.size() && !lines.get(end).matches("[@~!*?%+-] .*")) {
+          while (end < lines.size() && !lines.get(end).matches("[@~!*?%+>-] .*")) {
             end++;
           }
           spec.articles.add(article(line.split(" \\| "), lines.subList(i + 1, end)));
           i = end - 1;
         }
         case '~' -> spec.lineages.add(new Lineage(line, List.of(line.split(" ")), List.of()));
+        case '>' -> {
+          String[] lead = line.split(" \\| ");
+          spec.leads.add(new Lead(lead[0], in(spec.article(lead[0]), lead[1])));
+        }
         case '*' -> spec.claims.add(new ClaimLines(line, new ArrayList<>(), new ArrayList<>()));
         case '-' -> spec.claims.getLast().witnesses().add(spec.witness(line.split(" \\| ")));
         case '!' ->
@@ -97,7 +104,7 @@ final class SpecCorpus {
     People people = People.of(quotations, new TreeMap<>());
     List<Claim> made = claims.stream().map(c -> claim(c, people, all)).toList();
     var comparison =
-        new Comparison(new Story("story", articles), made, all, ofStory, List.of(), related);
+        new Comparison(new Story("story", articles), made, all, ofStory, leads, related);
     return new Corpus(
         articles, quotations, people, List.of(comparison), List.of(), articles.size());
   }

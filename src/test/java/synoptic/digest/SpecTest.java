@@ -61,7 +61,10 @@ class SpecTest {
   private static Stream<String> look(StoryEntry story, String view) {
     return switch (view) {
       case "best" -> Stream.of(ids(story.best()));
-      case "widest" -> Stream.of(ids(story.widest()));
+      case "agreed" -> Stream.of(ids(story.agreed()));
+      case "leads" ->
+          story.lineages().stream()
+              .map(l -> l.number() + ": " + (l.lead() == null ? "-" : l.lead().text()));
       case "claims" -> Stream.of(ids(story.claims()));
       case "singles" ->
           story.singles().stream()
