@@ -27,7 +27,8 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
             .flatMap(c -> c.claims().stream())
             .filter(c -> c.witnesses().size() > 1)
             .count();
-    long differing = comparisons.stream().mapToLong(c -> c.ledger().size()).sum();
+    long differing =
+        edition.digest().stories().stream().mapToLong(s -> s.facts().discrepancies()).sum();
     out.printf(
         "%s, %s, %s, at most %s%n",
         count(corpus.articles().size(), "article"),
@@ -39,7 +40,7 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
         count(corpus.quotations().stream().filter(Quotation::isSpeech).count(), "quotation"),
         count(claims, "claim"),
         shared,
-        count(differing, "discrepancy", "discrepancies"));
+        count(differing, "difference"));
     long leftOut = leftOut(corpus);
     if (leftOut > 0) {
       out.printf("%s left out: see the warnings%n", count(leftOut, "file"));

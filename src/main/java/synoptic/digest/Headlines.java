@@ -20,10 +20,10 @@ import synoptic.text.WordLists;
 
 /** Headlines of articles, and of stories, which borrow one of an article's. */
 final class Headlines {
-  private static final Pattern QUESTION_OR_LABEL =
+  private static final Pattern NO_REPORT =
       Pattern.compile(
           "[?？]\\W*$|^\\W*(?i:"
-              + WordLists.read(Headlines.class, "en/headlines.txt").anyOf("label")
+              + WordLists.read(Headlines.class, "en/patterns.txt").anyOf("kind of text")
               + ")\\s*[:|–—-]\\s");
 
   private final Citations citations;
@@ -72,7 +72,7 @@ final class Headlines {
   }
 
   private static boolean isPlain(@Nullable String title) {
-    return title == null || !QUESTION_OR_LABEL.matcher(title).find();
+    return title == null || !NO_REPORT.matcher(title).find();
   }
 
   /** The sum of how near a title is to the titles and to the leads of the other articles. */

@@ -104,11 +104,6 @@ public record StoryEntry(
       requireNonNull(source);
       claims = List.copyOf(claims);
     }
-
-    /** Those of which no other article has anything on the same matter. */
-    public List<ClaimEntry> alone() {
-      return claims.stream().filter(c -> c.related().isEmpty()).toList();
-    }
   }
 
   /** How many claims stand for a story where there is little room. */
@@ -225,15 +220,6 @@ public record StoryEntry(
   public List<DiscrepancyEntry> renderings() {
     return ledger.stream().filter(DiscrepancyEntry::withinLineage).toList();
   }
-
-  /** What one article reports where others have something on the same matter. */
-  public List<ClaimEntry> matched() {
-    return singles.stream()
-        .flatMap(s -> s.claims().stream())
-        .filter(c -> !c.related().isEmpty())
-        .toList();
-  }
-
 
   /** How many of its articles were not read whole, so that nothing can be missing from them. */
   public int readInPart() {

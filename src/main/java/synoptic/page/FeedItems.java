@@ -9,9 +9,12 @@ import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
 import synoptic.digest.Site;
 import synoptic.digest.StoryEntry;
+import synoptic.text.WordLists;
 
 /** What both feeds say of each story. */
 final class FeedItems {
+  private static final WordLists WORDS = WordLists.read(FeedItems.class, "feeds.txt");
+
   /**
    * One story.
    *
@@ -58,6 +61,11 @@ final class FeedItems {
     return full ? stated : stated.substring(0, 10) + "T00:00:00Z";
   }
 
+  private static String count(int number, String of) {
+    List<String> forms = WORDS.lines(of);
+    return PageExtension.count(number, forms.getFirst(), forms.getLast());
+  }
+
   private static String html(Site site, StoryEntry story) {
     StoryEntry.Facts facts = story.facts();
     var html = new StringBuilder();
@@ -66,10 +74,9 @@ final class FeedItems {
       html.append(", ")
           .append(facts.outletsInWords())
           .append(", at most ")
-          .append(
-              PageExtension.count(facts.lineages(), "independent lineage", "independent lineages"))
+          .append(count(facts.lineages(), "accounts"))
           .append(", ")
-          .append(PageExtension.count(facts.discrepancies(), "discrepancy", "discrepancies"));
+          .append(count(facts.discrepancies(), "differences"));
     }
     html.append(". Headline as printed by ")
         .append(HtmlText.escape(story.headline().source().outlet()))

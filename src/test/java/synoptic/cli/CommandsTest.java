@@ -115,7 +115,7 @@ class CommandsTest {
   private static String settled(String out) {
     return out.replaceAll("in \\d+\\.\\d s", "in N s")
         .replaceAll(
-            "\\d[\\d,]*(?= (quotation|claim|in more than|discrepanc|page|changed|unchanged))", "N")
+            "\\d[\\d,]*(?= (quotation|claim|in more than|difference|page|changed|unchanged))", "N")
         .replaceAll("\\d[\\d,]*(?= (files? as built|other file))", "N");
   }
 

@@ -72,8 +72,8 @@ class SeedsBrowserTest {
   void leadsFromTheFrontPageToAMarkedPassage() throws IOException, InterruptedException {
     reader().visit("index.html", 1280, false);
     reader().follow(".teaser h2 a");
-    String words = reader().evaluate("document.querySelector('.quote .words').textContent");
-    reader().follow(".quote .printed .chip");
+    String words = reader().evaluate("document.querySelector('.told .words').textContent");
+    reader().follow(".told .printed .chip");
     assertThat(reader().markedWords()).isEqualTo(words).isNotEmpty();
   }
 
@@ -81,7 +81,7 @@ class SeedsBrowserTest {
   void findsAQuotationThatTheStoryShows() throws IOException, InterruptedException {
     reader().visit("index.html", 1280, false);
     reader().follow(".teaser h2 a");
-    String words = reader().evaluate("document.querySelector('.quote .quoted').textContent");
+    String words = reader().evaluate("document.querySelector('.agreed .quoted').textContent");
     assertThat(reader().search(words.replaceAll("[^\\p{L} ]", " "))).contains(words);
   }
 

@@ -69,9 +69,6 @@ class SpecTest {
       case "singles" ->
           story.singles().stream()
               .map(s -> s.source().id() + ": " + ids(s.claims()) + ", kept back " + s.withheld());
-      case "alone" ->
-          story.alone().stream()
-              .map(s -> s.source().id() + ": " + ids(s.alone()) + ", kept back " + s.withheld());
       case "matter" ->
           story.allClaims().stream()
               .filter(c -> !c.related().isEmpty())
@@ -82,7 +79,6 @@ class SpecTest {
                           + c.related().stream()
                               .map(SpecTest::related)
                               .collect(Collectors.joining(" / ")));
-      case "matched" -> Stream.of(ids(story.matched()));
       case "speakers" ->
           story.speakers().stream().map(s -> label(s.speaker()) + ": " + ids(s.claims()));
       case "ledger" -> story.ledger().stream().map(SpecTest::discrepancy);

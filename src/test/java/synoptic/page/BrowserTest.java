@@ -63,7 +63,7 @@ class BrowserTest {
     reader().visit("index.html", 1280, false);
     reader().follow(".teaser h2 a");
     assertThat(reader().evaluate("location.pathname")).endsWith("/stories/harbour-bridge.html");
-    reader().follow(".quote .printed .chip");
+    reader().follow(".line .printed .dot");
     assertThat(reader().evaluate("location.pathname")).endsWith("/articles/courier.html");
     assertThat(reader().markedWords()).isEqualTo("We will not close the bridge before summer,");
   }
