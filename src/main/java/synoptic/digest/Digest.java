@@ -27,4 +27,14 @@ public record Digest(
     requireNonNull(corpus);
     notes = List.copyOf(notes);
   }
+
+  /** The stories that more than one article tells. */
+  public List<StoryEntry> compared() {
+    return stories.stream().filter(StoryEntry::isCompared).toList();
+  }
+
+  /** The stories of one article, with which nothing was compared. */
+  public List<StoryEntry> alone() {
+    return stories.stream().filter(s -> !s.isCompared()).toList();
+  }
 }

@@ -23,6 +23,9 @@ public record DiscrepancyEntry(
     List<Account> accounts,
     @Nullable String claim,
     boolean withinLineage) {
+  /** UTF-16 units of one account's words in a line of several. */
+  private static final int BRIEF = 40;
+
   /** The passages that give one account, word for word the same apart from case. */
   public record Account(List<MarkedPassage> passages) {
     public Account {
@@ -46,6 +49,11 @@ public record DiscrepancyEntry(
     return passages()
         .filter(m -> m.passage().source().equals(source))
         .flatMap(MarkedPassage::focus);
+  }
+
+  /** Whether the words in which the accounts differ are few enough to stand in a line. */
+  public boolean isBrief() {
+    return passages().allMatch(m -> m.focused().text().length() <= BRIEF);
   }
 
   private Stream<MarkedPassage> passages() {

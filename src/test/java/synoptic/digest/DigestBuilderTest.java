@@ -192,7 +192,7 @@ class DigestBuilderTest {
 
   @Test
   void showsAnExcerptWithItsQuotationMarks() {
-    ArticleEntry article = harbour(new Excerpts(true, 20, 1)).articles().getFirst();
+    ArticleEntry article = harbour(new Excerpts(true, 34, 1)).articles().getFirst();
     assertThat(article.blocks())
         .flatExtracting(ShownBlock::parts)
         .extracting(ShownBlock.Part::text)
