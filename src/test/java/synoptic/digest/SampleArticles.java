@@ -13,6 +13,7 @@ import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
+import synoptic.claim.Lead;
 import synoptic.text.Sha256;
 import synoptic.text.Span;
 
@@ -121,5 +122,15 @@ record SampleArticles(UnaryOperator<String> dress) {
       throw new IllegalArgumentException(article.id() + " has no " + words);
     }
     return new Span(at, at + words.length());
+  }
+
+  /** The sentence that begins with some words. */
+  static Lead lead(Article article, String words) {
+    Span start = find(article, words, 0);
+    return article.passages().stream()
+        .filter(p -> p.span().overlaps(start))
+        .map(p -> new Lead(article.id(), p.span()))
+        .findFirst()
+        .orElseThrow();
   }
 }

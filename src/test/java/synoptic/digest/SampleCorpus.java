@@ -1,6 +1,7 @@
 package synoptic.digest;
 
 import static synoptic.digest.SampleArticles.find;
+import static synoptic.digest.SampleArticles.lead;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
-import synoptic.claim.Lead;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
 import synoptic.claim.Related;
@@ -120,16 +120,6 @@ public final class SampleCorpus {
         comparisons,
         List.of(Diagnostic.warning("seeds/broken.txt", "The file is empty.", "Fill or remove it.")),
         5);
-  }
-
-  /** The sentence that begins with some words. */
-  private static Lead lead(Article article, String words) {
-    Span start = find(article, words, 0);
-    return article.passages().stream()
-        .filter(p -> p.span().overlaps(start))
-        .map(p -> new Lead(article.id(), p.span()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private People people() {
