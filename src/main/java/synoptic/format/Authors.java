@@ -18,6 +18,12 @@ final class Authors {
   private static final int LONGEST = 80;
   private static final int LONGEST_TEXT = 120;
 
+  /** Units; what a page tells of who wrote the article. */
+  private static final int LONGEST_LIFE = 2_000;
+
+  /** Elements looked at whose class says author; comments have one each. */
+  private static final int MOST = 300;
+
   private static final Pattern BYLINE_CLASS =
       Pattern.compile(
           "(?i)(?:^|[-_ ])(?:by-?line|author(?:s|-?name|-?link|-title)?"
@@ -204,6 +210,7 @@ final class Authors {
    */
   private static Stream<String> signatures(Document page) {
     return page.select(BYLINE_QUERY).stream()
+        .limit(MOST)
         .filter(element -> isSigned(element) && !Boilerplate.isOfReaders(element))
         .map(Authors::signature)
         .filter(text -> !text.isEmpty());
@@ -220,7 +227,8 @@ final class Authors {
     if (!all.isEmpty()) {
       return all;
     }
-    List<Chunk> chunks = Chunker.chunks(element, false);
+    List<Chunk> chunks =
+        ShortText.of(element, LONGEST_LIFE).isEmpty() ? List.of() : Chunker.chunks(element, false);
     String first =
         chunks.isEmpty() || chunks.getFirst().length() > LONGEST ? "" : chunks.getFirst().text();
     String name = first.split("\\s")[0];

@@ -1,6 +1,7 @@
 package synoptic.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -108,6 +109,12 @@ final class Bylines {
 
   private static final int LONGEST = 60;
 
+  /** Words of three capitals and more; shorter ones are initials. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<!\\p{L})(\\p{Lu})(\\p{Lu}{2,})(?!\\p{L})");
+
+  private static final Pattern INNER = Pattern.compile("MA?C\\p{Lu}|\\p{Lu}['’]");
+
   private Bylines() {}
 
   /** Any of the patterns of a section of the list of what by-lines say. */
@@ -174,11 +181,23 @@ final class Bylines {
     for (String part : BREAKS.split(plain)) {
       String name =
           TAIL.matcher(LEAD.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
-      if (isPerson(name) && !found.contains(name)) {
-        found.add(name);
+      String usual = lowered(name);
+      if (isPerson(name) && !found.contains(usual)) {
+        found.add(usual);
       }
     }
     return found;
+  }
+
+  /** {@code JANE ROE} to {@code Jane Roe}; what may have capitals inside stays: {@code MCVEY}. */
+  private static String lowered(String name) {
+    boolean isPlain =
+        name.indexOf(' ') > 0
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && Arrays.stream(name.split(" ")).noneMatch(w -> INNER.matcher(w).lookingAt());
+    return isPlain
+        ? CAPITALS.matcher(name).replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT))
+        : name;
   }
 
   private static boolean isPerson(String name) {

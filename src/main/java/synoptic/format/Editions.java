@@ -42,7 +42,9 @@ final class Editions {
       String key = family(families, keys, article);
       if (key == null && text != null) {
         String known = byText.get(text);
-        key = known != null && isOneOutlet(families.get(known), article) ? known : null;
+        List<Article> family = known == null ? null : families.get(known);
+        key =
+            family != null && isOneOutlet(family, article) && isOf(family, article) ? known : null;
       }
       if (key == null) {
         key = article.id();
@@ -64,9 +66,19 @@ final class Editions {
       Map<String, List<Article>> families, List<String> keys, Article article) {
     return keys.stream()
         .filter(
-            key -> families.getOrDefault(key, List.of()).stream().anyMatch(a -> isOne(a, article)))
+            key -> {
+              List<Article> family = families.getOrDefault(key, List.of());
+              return isOf(family, article) && family.stream().anyMatch(a -> isOne(a, article));
+            })
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether an article may be one with some: a feed tells its own entries apart. */
+  private static boolean isOf(List<Article> family, Article article) {
+    Provenance of = article.provenance();
+    return !of.format().equals(FeedFormat.NAME)
+        || family.stream().noneMatch(a -> a.provenance().path().equals(of.path()));
   }
 
   private static boolean isOne(Article a, Article b) {
@@ -75,12 +87,11 @@ final class Editions {
     return isTitled || shared(a, b) >= SHARED;
   }
 
-  private static boolean isOneOutlet(@Nullable List<Article> family, Article article) {
+  private static boolean isOneOutlet(List<Article> family, Article article) {
     var outlet = article.metadata().outlet();
-    return family != null
-        && family.stream()
-            .map(a -> a.metadata().outlet())
-            .allMatch(other -> outlet == null ? other == null : outlet.equals(other));
+    return family.stream()
+        .map(a -> a.metadata().outlet())
+        .allMatch(other -> outlet == null ? other == null : outlet.equals(other));
   }
 
   /** The fullest of each version, the earliest version first. */

@@ -1,6 +1,7 @@
 package synoptic.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -68,9 +69,12 @@ final class FeedFormat implements ArticleFormat {
             report.add(Diagnostic.warning(file.path(), problem, "Split it."));
           }
           List<Article> articles = new ArrayList<>();
+          Set<Feed.Entry> seen = new HashSet<>();
           for (int i = 0; i < feed.entries().size(); i++) {
-            articles.addAll(
-                article(file, file.path() + "#" + (i + 1), feed, feed.entries().get(i), report));
+            Feed.Entry entry = feed.entries().get(i);
+            if (seen.add(entry)) {
+              articles.addAll(article(file, file.path() + "#" + (i + 1), feed, entry, report));
+            }
           }
           return articles;
         });

@@ -143,8 +143,8 @@ final class MainText {
     }
     Boolean known = pruned.get(element);
     if (known == null) {
-      boolean isSpared = isHeaded(element) || Posts.isAround(element);
-      known = (isBeside(element) && !isSpared) || isPruned(element.parent());
+      boolean isOut = isBeside(element) && !isHeaded(element) && !Posts.isAround(element);
+      known = isOut || isPruned(element.parent());
       pruned.put(element, known);
     }
     return known;

@@ -18,6 +18,10 @@ final class Masthead {
   private static final int AFTER = 16;
 
   private static final int LONGEST = 120;
+
+  /** Lines that sign something; comments have one each. */
+  private static final int MOST_SIGNED = 50;
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^(?:(?:written|words|story|article|posted|published|reported|authored)"
@@ -95,10 +99,12 @@ final class Masthead {
   }
 
   private static List<String> signed(List<Chunk> chunks) {
+    int looked = 0;
     for (int i = 0; i < chunks.size(); i++) {
       Matcher line = SIGNED.matcher(chunks.get(i).text());
       if (chunks.get(i).length() < LONGEST
           && line.matches()
+          && looked++ < MOST_SIGNED
           && !Boilerplate.isOfReaders(chunks.get(i).box())) {
         boolean isBelow = line.group("names").isBlank() && i + 1 < chunks.size();
         String names = isBelow ? chunks.get(i + 1).text() : chunks.get(i).text();

@@ -18,6 +18,9 @@ final class Posts {
   /** Levels from a text to its post. */
   private static final int LEVELS = 12;
 
+  /** Units; the longest posts have 3,000 and most have 300. */
+  private static final int LONGEST = 3_500;
+
   /** Units; what a link that is only a button says. */
   private static final int LONGEST_BUTTON = 60;
 
@@ -38,7 +41,8 @@ final class Posts {
 
   /** Whether an element holds a post and little else. */
   static boolean isAround(Element element) {
-    Element post = element.selectFirst("blockquote[class]");
+    boolean isShort = !ShortText.of(element, LONGEST).isEmpty();
+    Element post = isShort ? element.selectFirst("blockquote[class]") : null;
     return post != null
         && isOne(post)
         && element.text().length() < post.text().length() + LONGEST_BUTTON;

@@ -1,7 +1,9 @@
 package synoptic.format;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import synoptic.article.Role;
 
@@ -12,6 +14,9 @@ final class PullQuotes {
   /** Letters and digits; what is shorter comes again by chance. */
   private static final int SHORTEST = 20;
 
+  /** Quotations; a page with more is made of them. */
+  private static final int MOST = 40;
+
   /** Levels from a text to the box that names itself. */
   private static final int LEVELS = 4;
 
@@ -19,8 +24,8 @@ final class PullQuotes {
 
   /** The chunks without those whose words another one has in its running text. */
   static List<Chunk> without(List<Chunk> chunks) {
-    List<Chunk> quotes = chunks.stream().filter(PullQuotes::mayBeOne).toList();
-    if (quotes.isEmpty()) {
+    Set<Chunk> quotes = chunks.stream().filter(PullQuotes::mayBeOne).collect(Collectors.toSet());
+    if (quotes.isEmpty() || quotes.size() > MOST) {
       return chunks;
     }
     List<String> running =

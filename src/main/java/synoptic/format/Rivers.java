@@ -39,7 +39,9 @@ final class Rivers {
   }
 
   private static boolean isDay(Chunk chunk) {
-    Dates.Found day = chunk.length() > LONGEST_DAY ? null : Dates.find(chunk.text());
+    boolean isShort =
+        chunk.length() <= LONGEST_DAY && chunk.text().chars().anyMatch(Character::isDigit);
+    Dates.Found day = isShort ? Dates.find(chunk.text()) : null;
     return day != null && day.start() == 0 && day.end() == chunk.length();
   }
 }

@@ -105,7 +105,7 @@ final class Unseen {
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;
     }
-    if (HIDING.matcher(element.className()).find()) {
+    if (element.hasAttr("class") && HIDING.matcher(element.className()).find()) {
       return true;
     }
     String style = element.attr("style");
