@@ -49,14 +49,6 @@ public final class Comparer {
             .toList();
     var scorer = PairScorer.of(units.stream().map(Unit::text).toList(), sentences);
     var collations = new Collations(units, scorer);
-    var judge =
-        new Judge(
-            collations,
-            List.of(
-                new EvidenceRule(),
-                new MarkedRule(),
-                new SpeakerRule(people),
-                new ConflictRule(settings)));
     List<Neighbours.Pair> candidates =
         story.articles().size() < 2
             ? List.of()
@@ -66,6 +58,15 @@ public final class Comparer {
                 .distinct()
                 .sorted()
                 .toList();
+    var judge =
+        new Judge(
+            collations,
+            List.of(
+                new EvidenceRule(),
+                new EventRule(collations, candidates),
+                new MarkedRule(),
+                new SpeakerRule(people),
+                new ConflictRule(settings)));
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), candidates);

@@ -36,11 +36,11 @@ final class ConflictRule implements JoiningRule {
   }
 
   /**
-   * A formula of bulletins, filled in twice: two kinds of things changed, and no name and no number
-   * is in both.
+   * A formula of bulletins, filled in twice: two things changed, and no name and no number is in
+   * both.
    */
-  private static boolean isFormula(Collation pair) {
-    return pair.kinds().size() > 1 && !pair.hasCommonAnchor();
+  static boolean isFormula(Collation pair) {
+    return pair.conflicts().size() > 1 && !pair.hasCommonAnchor();
   }
 
   /** The score that the two need; 0 if nothing changed. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** What accounts, or readings of one claim, differ in. */
 public enum Difference {
+  /** Who does it and to whom it is done: "A beat B", "B beat A". */
+  ROLES(16, Found.GUARDED),
   NEGATION(15, Found.GUARDED),
   NUMBER(14, Found.GUARDED, true),
   SPEAKER(13, Found.GUARDED, true),

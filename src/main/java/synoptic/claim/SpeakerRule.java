@@ -1,7 +1,9 @@
 package synoptic.claim;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Passage;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.NameLikeness;
 import synoptic.claim.collate.SourceNoun;
@@ -52,17 +54,42 @@ final class SpeakerRule implements JoiningRule {
     Person first = named(a);
     Person second = named(b);
     if (first != null && second != null) {
-      boolean one =
-          first.id().equals(second.id()) || NameLikeness.alike(first.name(), second.name());
-      return one ? 0 : pair.isOneUtterance() ? DESPITE_SPEAKER : NEVER;
+      boolean one = areOne(a, first, b, second);
+      return one || isRelayed(a, second) || isRelayed(b, first)
+          ? 0
+          : pair.showsTwoSpeakers() ? DESPITE_SPEAKER : NEVER;
     }
     boolean anonymousA = isAnonymous(a.quotation());
     boolean anonymousB = isAnonymous(b.quotation());
     if (anonymousA && anonymousB) {
-      return SourceNoun.of(a).equals(SourceNoun.of(b)) ? 0 : unlessFew(a, b, DESPITE_ANONYMITY);
+      return SourceNoun.of(a).equals(SourceNoun.of(b))
+          ? 0
+          : pair.isVerbatim() ? unlessFew(a, b, DESPITE_ANONYMITY) : NEVER;
     }
     boolean oneNamed = first != null || second != null;
     return (anonymousA || anonymousB) && oneNamed ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
+  }
+
+  /** Bodies are told apart by the names that the articles give them, whoever shares a last word. */
+  private static boolean areOne(Unit a, Person first, Unit b, Person second) {
+    boolean persons = People.isPersonal(first.name()) && People.isPersonal(second.name());
+    return persons && first.id().equals(second.id())
+        || NameLikeness.one(printed(a, first), printed(b, second));
+  }
+
+  private static String printed(Unit unit, Person speaker) {
+    String name = unit.quotation() == null ? null : unit.quotation().speakerName();
+    return name == null ? speaker.name() : name;
+  }
+
+  /** Whether somebody is said to hold what somebody else said: "agrees with Quill's view that". */
+  private static boolean isRelayed(Unit unit, Person other) {
+    String surname = other.name().substring(other.name().lastIndexOf(' ') + 1);
+    Pattern relay = Pattern.compile("\\b" + Pattern.quote(surname) + SourceNoun.RELAY);
+    return unit.article().passages().stream()
+        .map(Passage::span)
+        .filter(sentence -> sentence.overlaps(unit.span()))
+        .anyMatch(sentence -> relay.matcher(unit.text(sentence)).find());
   }
 
   /**

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.unit.Unit;
+import synoptic.quotation.Quotation;
 import synoptic.story.Stems;
+import synoptic.text.Span;
 
 /**
  * Two passages side by side, aligned and guarded once: whether they may be joined, how their words
@@ -25,6 +27,7 @@ public final class Collation {
       List.of(
           new NumberDifference(),
           new DateDifference(),
+          new RolesDifference(),
           new SmallChanges(
               List.of(
                   new NegationDifference(),
@@ -118,20 +121,42 @@ public final class Collation {
     return Utterances.isOne(base, reading);
   }
 
+  /** Whether it is one utterance under two names, and that can be shown. */
+  public boolean showsTwoSpeakers() {
+    return isOneUtterance()
+        && others().stream()
+            .anyMatch(c -> c.kind() == Difference.SPEAKER || c.kind() == Difference.NAME);
+  }
+
+  /**
+   * Whether two direct quotations have most words in common, as one utterance has: who speaks may
+   * be unknown then. True of all other passages.
+   */
+  public boolean isVerbatim() {
+    return !base.isDirect() || !reading.isDirect() || Utterances.areVerbatim(this);
+  }
+
   /** Whether a run of the same marked words makes up most of what either quotes. */
   public boolean hasMarkedRun() {
     return Utterances.haveMarkedRun(base, reading);
   }
 
-  /** Whether a name or a number is in both, so that they may be of one event. */
+  /**
+   * Whether a name or a number is in both, so that they may be of one event; every bulletin has its
+   * source and its day.
+   */
   public boolean hasCommonAnchor() {
     Set<String> known = anchors(reading);
     return anchors(base).stream().anyMatch(known::contains);
   }
 
   private static Set<String> anchors(Unit unit) {
+    Quotation quotation = unit.quotation();
+    Span speaker = quotation == null ? null : quotation.attribution().mention();
     return unit.words().stream()
         .filter(w -> w.start() > unit.span().start())
+        .filter(w -> speaker == null || !speaker.contains(w))
+        .filter(w -> !DateDifference.isName(unit.text(w)))
         .map(unit::text)
         .filter(w -> Character.isUpperCase(w.charAt(0)) || Character.isDigit(w.charAt(0)))
         .map(w -> String.join(" ", Stems.of(w)))

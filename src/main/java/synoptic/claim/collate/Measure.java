@@ -24,7 +24,8 @@ record Measure(String dimension, double factor, Span place) {
 
   /** Sections of the list that are no dimensions. */
   private static final Set<String> OTHER =
-      Set.of("symbol", "fraction", "ordinal", "moment", "below-zero");
+      Set.of(
+          "symbol", "fraction", "ordinal", "moment", "below-zero", "accompanied", "whole", "part");
 
   /** Dimensions whose amounts are never converted, and differ where one amount bears two names. */
   private static final Set<String> MONEY =

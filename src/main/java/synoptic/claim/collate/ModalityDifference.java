@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.unit.Unit;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** A word of possibility for one of necessity or certainty. */
 final class ModalityDifference implements ChangeKind {
@@ -16,13 +18,26 @@ final class ModalityDifference implements ChangeKind {
   private static final Set<String> NECESSARY = Set.of("must", "should", "shall", "ought");
   private static final Set<String> CERTAIN = Set.of("will", "'ll", "certainly", "definitely");
 
+  private static final Pattern ADVERB =
+      WordLists.read(ModalityDifference.class, "en/modality.txt").anyOf("adverbs");
+
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
     int base = modality(pair.base(), change.baseWords());
     int reading = modality(pair.reading(), change.readingWords());
     return base * reading < 0
+            && isOfOneVerb(pair.base(), change.baseWords())
+            && isOfOneVerb(pair.reading(), change.readingWords())
         ? new Conflict(Difference.MODALITY, change.base(), change.reading())
         : null;
+  }
+
+  /** Whether it brings no verb of its own: "will hit" and "could come near" are two acts. */
+  private static boolean isOfOneVerb(Unit unit, List<Span> words) {
+    return words.stream()
+        .filter(w -> modality(unit, List.of(w)) == 0)
+        .map(w -> unit.text(w).toLowerCase(Locale.ROOT))
+        .allMatch(w -> ADVERB.matcher(w).matches());
   }
 
   /** -1 for possible, 1 for necessary or certain, 0 for none or a mixture. */

@@ -2,6 +2,7 @@ package synoptic.claim.collate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.unit.Unit;
@@ -14,19 +15,25 @@ final class NameDifference implements ChangeKind {
   public @Nullable Conflict of(Collation pair, Change change) {
     Unit base = pair.base();
     Unit reading = pair.reading();
-    return isName(base, change.baseWords(), reading)
-            && isName(reading, change.readingWords(), base)
+    return isName(base, change.baseWords(), reading, change.readingWords())
+            && isName(reading, change.readingWords(), base, change.baseWords())
             && !NameLikeness.alike(base.text(change.base()), reading.text(change.reading()))
         ? new Conflict(Difference.NAME, change.base(), change.reading())
         : null;
   }
 
   /**
-   * Whether words are a name that the other passage does not give: all with capitals, no titles,
-   * none at its start.
+   * Whether words are a name that the other passage does not give besides: all with capitals, no
+   * titles, none at its start.
    */
-  private static boolean isName(Unit unit, List<Span> words, Unit other) {
-    Set<String> elsewhere = Set.copyOf(Stems.of(other.text()));
+  private static boolean isName(Unit unit, List<Span> words, Unit other, List<Span> instead) {
+    Set<String> elsewhere =
+        other.words().stream()
+            .filter(w -> !instead.contains(w))
+            .map(other::text)
+            .filter(w -> Character.isUpperCase(w.charAt(0)))
+            .flatMap(w -> Stems.of(w).stream())
+            .collect(Collectors.toSet());
     return !words.isEmpty()
         && words.stream()
             .allMatch(

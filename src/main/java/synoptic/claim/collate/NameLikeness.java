@@ -1,5 +1,6 @@
 package synoptic.claim.collate;
 
+import synoptic.quotation.People;
 import synoptic.text.EditDistance;
 import synoptic.text.Fold;
 
@@ -19,6 +20,29 @@ public final class NameLikeness {
         && !y.isEmpty()
         && x.charAt(0) == y.charAt(0)
         && EditDistance.between(x, y) <= longer / 3;
+  }
+
+  /**
+   * Whether two names may be of one speaker: alike at their ends and, where both go on before them,
+   * there too. Persons are known by the same initial, bodies by the like word.
+   */
+  public static boolean one(String a, String b) {
+    String x = first(a);
+    String y = first(b);
+    boolean personal = People.isPersonal(a) && People.isPersonal(b);
+    return alike(a, b)
+        && (x.isEmpty()
+            || y.isEmpty()
+            || x.charAt(0) == y.charAt(0)
+                && (personal
+                    || EditDistance.between(x, y) <= Math.max(x.length(), y.length()) / 3));
+  }
+
+  /** The first of two words or more, unless it is a title. */
+  private static String first(String name) {
+    int space = name.strip().indexOf(' ');
+    String word = space < 0 ? "" : name.strip().substring(0, space);
+    return Offices.isTitle(word) ? "" : Fold.of(word);
   }
 
   private static String last(String name) {

@@ -108,6 +108,13 @@ final class NegationDifference implements ChangeKind {
         || REFUSALS.contains(stem) && text.startsWith(" to ", place.end());
   }
 
+  /** Whether a negator stands right before a word. */
+  static boolean isNegated(Unit unit, Span word) {
+    List<Span> before =
+        Words.in(unit.article().text(), new Span(unit.span().start(), word.start()));
+    return !before.isEmpty() && negates(unit, before.getLast());
+  }
+
   /** Without those that deny a denial which the other passage does not have: "not impossible". */
   private static long negations(Unit unit, Unit other) {
     Set<String> stems = new HashSet<>(Stems.of(other.text()));

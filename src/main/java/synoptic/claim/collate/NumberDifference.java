@@ -21,10 +21,19 @@ final class NumberDifference implements Kind {
    */
   private static final double COMPARABLE = 2;
 
+  /** The same for two that stand in one place, or that are the only ones. */
+  private static final double FAR = 50;
+
   private static final int LEAST_YEAR = 1000;
 
   /** Smaller numbers are the sum of others by chance. */
   private static final int LEAST_SUM = 10;
+
+  /** One and so many others. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "\\band ([\\p{L}\\p{N}-]+) (?:%s)\\b"
+              .formatted(String.join("|", Measure.words("accompanied"))));
 
   private static final Pattern INCLUDING = Pattern.compile("\\bincluding\\s$");
 
@@ -44,9 +53,32 @@ final class NumberDifference implements Kind {
                 ofB.remove(q);
               });
     }
+    takeCompany(ofA, a, ofB);
+    takeCompany(ofB, b, ofA);
     addUp(ofA, a, ofB, b);
     addUp(ofB, b, ofA, a);
-    return differing(pair, ofA, ofB);
+    List<Conflict> found = new ArrayList<>(differing(pair, ofA, ofB));
+    Shares.conflict(pair).ifPresent(found::add);
+    return found;
+  }
+
+  /** Takes out "he and 29 others" and the 30 of the other passage. */
+  private static void takeCompany(List<Quantity> less, Unit unit, List<Quantity> more) {
+    for (Quantity others : List.copyOf(less)) {
+      if (COMPANY
+          .matcher(unit.text())
+          .results()
+          .anyMatch(m -> m.start(1) == others.span().start())) {
+        more.stream()
+            .filter(q -> q.value() == others.value() + 1)
+            .findFirst()
+            .ifPresent(
+                q -> {
+                  less.remove(others);
+                  more.remove(q);
+                });
+      }
+    }
   }
 
   /** Those left over, the nearest paired first. */
@@ -121,7 +153,7 @@ final class NumberDifference implements Kind {
             ? aligned && alike
             : alike
                 || x.ratio(y) <= COMPARABLE
-                || (alone || aligned) && !isDate(x, y) && !isDate(y, x);
+                || (alone || aligned) && x.ratio(y) <= FAR && !isDate(x, y) && !isDate(y, x);
     if (!comparable) {
       return null;
     }

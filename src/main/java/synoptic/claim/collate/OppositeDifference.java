@@ -48,9 +48,15 @@ final class OppositeDifference implements ChangeKind {
   /** None where both passages have both words, in another order. */
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
-    for (String x : words(pair.base(), change.baseWords())) {
-      for (String y : words(pair.reading(), change.readingWords())) {
-        if (PAIRS.contains(x + ' ' + y) && !has(pair.base(), y) && !has(pair.reading(), x)) {
+    for (Span a : change.baseWords()) {
+      for (Span b : change.readingWords()) {
+        String x = word(pair.base().text(a));
+        String y = word(pair.reading().text(b));
+        if (PAIRS.contains(x + ' ' + y)
+            && !has(pair.base(), y)
+            && !has(pair.reading(), x)
+            && NegationDifference.isNegated(pair.base(), a)
+                == NegationDifference.isNegated(pair.reading(), b)) {
           return new Conflict(Difference.NEGATION, change.base(), change.reading());
         }
       }

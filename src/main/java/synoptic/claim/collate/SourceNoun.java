@@ -17,8 +17,15 @@ public final class SourceNoun {
       Pattern.compile(
           "[,\\s]+(?:" + String.join("|", LISTS.words("further")) + ")\\b.*", Pattern.DOTALL);
 
+  /** How many of them: "one of the officials". */
+  private static final Pattern SOME =
+      Pattern.compile("^(?:" + String.join("|", LISTS.lines("of-some")) + ")\\s");
+
   /** Words that any source may be called by. */
   private static final Set<String> ANY = LISTS.words("any");
+
+  /** What stands between a name and words that are that one's, a regular expression. */
+  public static final String RELAY = LISTS.lines("relay").getFirst();
 
   private SourceNoun() {}
 
@@ -28,7 +35,8 @@ public final class SourceNoun {
         || !(unit.quotation().attribution() instanceof Attribution.Anonymous anonymous)) {
       return "";
     }
-    List<String> stems = Stems.of(FURTHER.matcher(unit.text(anonymous.mention())).replaceFirst(""));
+    String whole = SOME.matcher(unit.text(anonymous.mention())).replaceFirst("");
+    List<String> stems = Stems.of(FURTHER.matcher(whole).replaceFirst(""));
     return stems.isEmpty() || ANY.contains(stems.getLast()) ? "" : stems.getLast();
   }
 }

@@ -61,7 +61,12 @@ final class SpeakerDifference implements Kind {
 
     /** Whether it is printed who speaks, or a pronoun stands for a person. */
     boolean isClear() {
-      return !printed().isEmpty() || People.isPersonal(named.speaker().name());
+      return !isThing() && !printed().isEmpty() || People.isPersonal(named.speaker().name());
+    }
+
+    /** Whether a figure is part of the name: no one who speaks has one. */
+    boolean isThing() {
+      return unit.text(mention).chars().anyMatch(Character::isDigit);
     }
 
     /** Whether several speak as one. */
@@ -76,7 +81,7 @@ final class SpeakerDifference implements Kind {
   }
 
   private static @Nullable Difference kind(Voice base, Voice reading) {
-    if (base.isSeveral() || reading.isSeveral()) {
+    if (base.isSeveral() || reading.isSeveral() || base.isThing() || reading.isThing()) {
       return null;
     }
     boolean printed = !base.printed().isEmpty() && !reading.printed().isEmpty();

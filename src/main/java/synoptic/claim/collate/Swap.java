@@ -22,7 +22,7 @@ record Swap(Said base, Said reading, int from, int to, int readingFrom, int read
 
   private static final Set<String> TRIVIAL = LISTS.words("trivial");
   private static final Set<String> OPENERS = LISTS.words("openers");
-  private static final Set<String> ABBREVIATED = Set.copyOf(LISTS.lines("abbreviated"));
+  private static final Set<String> ALIKE = Set.copyOf(LISTS.lines("alike"));
 
   /** An ellipsis or a bracket. */
   private static final Pattern BRACKET = Pattern.compile("[\\[\\]()…]|\\.\\.\\.|\\. \\.");
@@ -98,8 +98,8 @@ record Swap(Said base, Said reading, int from, int to, int readingFrom, int read
     return !(from == 0 && OPENERS.containsAll(ofBase()) && OPENERS.containsAll(ofReading()))
         && Math.max(to - from, readingTo - readingFrom) <= SWAPPED
         && EditDistance.between(a, b) > Math.max(a.length(), b.length()) / 5
-        && !ABBREVIATED.contains(a + ' ' + b)
-        && !ABBREVIATED.contains(b + ' ' + a)
+        && !ALIKE.contains(a + ' ' + b)
+        && !ALIKE.contains(b + ' ' + a)
         && !isOneThing();
   }
 

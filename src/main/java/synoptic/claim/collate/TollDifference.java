@@ -13,6 +13,7 @@ import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 import synoptic.story.Story;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /**
  * How many people were killed, injured, missing or arrested, as the lead of each article has it:
@@ -20,6 +21,8 @@ import synoptic.text.Span;
  * of them ("10 citizens", "five of the dead") is no toll.
  */
 final class TollDifference implements StoryKind {
+  private static final WordLists LISTS = WordLists.read(TollDifference.class, "en/tolls.txt");
+
   /** Sentences of an article in which its own event's toll stands, and not another's. */
   private static final int LEAD = 4;
 
@@ -56,6 +59,15 @@ final class TollDifference implements StoryKind {
    */
   private static final Pattern WHOLE =
       Pattern.compile(PEOPLE + "(?:[.,;]| (?:and|in|on|at|when|after|as|near|outside)\\b|$)");
+
+  /**
+   * Before the number: what another event did, for which this one came: "revenge for raids that
+   * left".
+   */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "\\b(?:%s)\\b[^,;.]*\\b(?:that|which|who)\\b[^,;.]*$"
+              .formatted(String.join("|", LISTS.words("rival-toll"))));
 
   /**
    * One discrepancy for each fate whose numbers do not all agree; the readings in the order of the
@@ -107,7 +119,7 @@ final class TollDifference implements StoryKind {
     Span span = number.span();
     Matcher after = fate.after.matcher(text).region(span.end(), text.length());
     Matcher whole = WHOLE.matcher(text).region(span.end(), text.length());
-    return after.lookingAt()
+    return !OF_ANOTHER.matcher(text.substring(0, span.start())).find() && after.lookingAt()
         || fate.before.matcher(text.substring(0, span.start())).find() && whole.lookingAt();
   }
 }

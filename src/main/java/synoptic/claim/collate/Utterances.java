@@ -31,6 +31,12 @@ public final class Utterances {
   /** The same where both passages name one speaker. */
   private static final int TELLING_OF_ONE = 2;
 
+  /**
+   * Share of the shorter one's words that two direct quotations of nobody known have in common. On
+   * six stories of three outlets two statements of one matter had half.
+   */
+  private static final double VERBATIM = 0.6;
+
   private Utterances() {}
 
   static boolean isOne(Unit a, Unit b) {
@@ -39,6 +45,15 @@ public final class Utterances {
     long shared = first.stream().filter(second::contains).count();
     int least = a.isDirect() && b.isDirect() ? MANY_MARKED : MANY;
     return shared >= least && shared >= Math.max(first.size(), second.size()) - 1;
+  }
+
+  /** Whether most words of the shorter one stand in both in order. */
+  static boolean areVerbatim(Collation pair) {
+    int changedA = pair.changes().stream().mapToInt(c -> c.baseWords().size()).sum();
+    int changedB = pair.changes().stream().mapToInt(c -> c.readingWords().size()).sum();
+    int ofA = pair.base().words().size();
+    int ofB = pair.reading().words().size();
+    return ofA <= ofB ? ofA - changedA >= VERBATIM * ofA : ofB - changedB >= VERBATIM * ofB;
   }
 
   static boolean haveMarkedRun(Unit a, Unit b) {
@@ -104,7 +119,7 @@ public final class Utterances {
   private static boolean isOneSpeaker(Unit a, Unit b) {
     String first = name(a);
     String second = name(b);
-    return first != null && second != null && NameLikeness.alike(first, second);
+    return first != null && second != null && NameLikeness.one(first, second);
   }
 
   private static @Nullable String name(Unit unit) {
