@@ -22,11 +22,11 @@ final class Appositions {
     for (int j = closing - 1; j > 0 && closing - j <= REACH; j--) {
       if (s.is(j, sign) && opens(j + 1)) {
         Range phrase = phrases.nounPhraseBefore(j);
-        boolean told = phrase != null && isTold(phrase);
-        if (phrase != null && s.has(phrase, Tag.NAME) && !isAdjunct(phrase) && !told) {
+        boolean aside = phrase != null && (isTold(phrase) || isAdjunct(phrase));
+        if (phrase != null && s.has(phrase, Tag.NAME) && !aside) {
           return outermost(phrase);
         }
-        fallback = fallback == null && !told ? phrase : fallback;
+        fallback = fallback == null && !aside ? phrase : fallback;
       }
     }
     return fallback;
@@ -40,12 +40,14 @@ final class Appositions {
 
   /** ", from Norrby,": where somebody comes from, after a comma. */
   private boolean isAdjunct(Range phrase) {
-    return s.is(phrase.from() - 1, Tag.PREP) && s.is(phrase.from() - 2, Tag.COMMA);
+    return s.is(phrase.from() - 1, Tag.PREP)
+        && (s.is(phrase.from() - 2, Tag.COMMA) || s.is(phrase.from() - 2, Tag.PREP));
   }
 
   /** ", which was built by Hall,": a name in what is told of the subject. */
   private boolean isTold(Range phrase) {
     int i = phrase.from() - 1;
+    i = s.is(i, Tag.CONJ) && s.is(i - 1, Tag.COMMA) ? i - 2 : i; // "by Hall, and Norland's mayor"
     while (i > 0 && !s.is(i, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON)) {
       i--;
     }

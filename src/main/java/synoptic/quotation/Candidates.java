@@ -44,7 +44,8 @@ final class Candidates {
     for (int i = 0; i < s.size(); ) {
       Candidate next = s.is(i, Tag.COLON) ? label(i) : null;
       for (CueVerb verb : rules.cues().of(s.get(i).lower())) {
-        boolean cue = !s.is(i, Tag.NAME) || headline || verb.form() == Form.SOURCE;
+        boolean word = headline || !isShouted(s.get(i).text());
+        boolean cue = word && !s.is(i, Tag.NAME) || headline || verb.form() == Form.SOURCE;
         if (next == null && cue && s.startsWith(i + 1, verb.tail())) {
           next = candidate(i, verb);
         }
@@ -57,6 +58,11 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /** "READ MORE: …": capitals inside a sentence of other words. */
+  private static boolean isShouted(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** "Hall: The bridge is closed": a name and a colon lead a heading. */

@@ -9,6 +9,9 @@ import synoptic.quotation.Token.Tag;
  * clause begins.
  */
 final class ClauseEnds {
+  /** Words of "Only a few weeks" before the clause that leads a sentence. */
+  private static final int LONGEST_LEAD = 4;
+
   private final Sentence s;
   private final Vocabulary words;
   private final Phrases phrases;
@@ -106,6 +109,9 @@ final class ClauseEnds {
     if (self.mood() == Mood.PARTICIPLE && self.start() == 0) {
       return true; // "Arguing that it leaked, she left"
     }
+    if (self.mood() == Mood.FINITE && leads(self.cue().from())) {
+      return true;
+    }
     return self.mood() == Mood.FINITE
         && lead >= 0
         && lead <= 1
@@ -113,6 +119,27 @@ final class ClauseEnds {
             || words.at(s, lead, WordClass.LEADING)
             || words.at(s, lead, WordClass.HYPOTHETICAL)
             || Unsaid.isInverted(s, lead));
+  }
+
+  /** "A few weeks after Hall, on Monday": a subordinate clause leads the sentence and goes on. */
+  private boolean leads(int cue) {
+    int lead = 0;
+    while (lead < LONGEST_LEAD
+        && s.is(lead, Tag.DET, Tag.NUM, Tag.ADV, Tag.WORD)
+        && !isLead(lead)) {
+      lead++;
+    }
+    boolean plain = isLead(lead);
+    for (int i = lead + 1; i < cue; i++) {
+      plain &= !s.is(i, Tag.COMMA, Tag.VERB, Tag.ED, Tag.QUOTE, Tag.SEMICOLON);
+    }
+    return plain;
+  }
+
+  private boolean isLead(int i) {
+    return s.is(i, Tag.SUB)
+        || words.at(s, i, WordClass.LEADING)
+        || i == 0 && words.at(s, i, WordClass.NONFINITE);
   }
 
   /** "A teacher, who wrote the song, said": what follows the comma is the main clause's verb. */
@@ -125,7 +152,8 @@ final class ClauseEnds {
     int base =
         s.is(i, Tag.PRON) || words.at(s, i, WordClass.EXISTENTIAL) ? i + 1 : phrases.baseEnd(i);
     int verb = s.is(base, Tag.ADV) ? base + 1 : base;
-    return base > i && s.is(verb, Tag.AUX, Tag.VERB, Tag.ED);
+    boolean contracted = s.is(i, Tag.PRON) && s.is(verb, Tag.POSS);
+    return base > i && (contracted || s.is(verb, Tag.AUX, Tag.VERB, Tag.ED));
   }
 
   private boolean endsInComma(int i) {

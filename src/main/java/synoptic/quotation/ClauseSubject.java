@@ -94,8 +94,10 @@ final class ClauseSubject {
     for (NameMention m : names.in(s)) {
       boolean inside = m.range().from() >= start && m.range().from() < end;
       boolean owner = s.is(m.range().to(), Tag.POSS);
+      boolean linked =
+          words.at(s, m.range().to(), WordClass.FOR) && s.is(m.range().to() + 1, Tag.NAME);
       boolean modifies =
-          s.is(m.range().to(), Tag.WORD) && words.at(s, m.range().to(), WordClass.TITLE);
+          linked || s.is(m.range().to(), Tag.WORD) && words.at(s, m.range().to(), WordClass.TITLE);
       if (inside && !owner && !modifies && (first == null || m.person() && !first.person())) {
         first = m;
       }

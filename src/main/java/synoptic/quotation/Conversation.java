@@ -16,6 +16,10 @@ final class Conversation {
   private static final Pattern CAPITALS =
       Pattern.compile("(?<!\\p{L})(\\p{Lu})(\\p{Lu}{3,})(?!\\p{L})");
 
+  /** The words of a name that is all in capitals, initials aside. */
+  private static final Pattern ALL_CAPITALS =
+      Pattern.compile("(?<!\\p{L})(\\p{Lu})(\\p{Lu}+)(?!\\p{L})");
+
   private final List<Turn> turns;
   private final List<List<Sentence>> lines;
   private final Vocabulary words;
@@ -99,6 +103,12 @@ final class Conversation {
   }
 
   private static String lowered(String words) {
+    boolean shouted = words.contains(" ") && words.equals(words.toUpperCase(Locale.ROOT));
+    if (shouted) {
+      return ALL_CAPITALS
+          .matcher(words)
+          .replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
+    }
     return CAPITALS
         .matcher(words)
         .replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Candidate.Mood;
 import synoptic.quotation.CueVerb.Frame;
 import synoptic.quotation.Token.Tag;
@@ -13,9 +14,6 @@ import synoptic.quotation.Token.Tag;
 final class CueFinder {
   /** Tokens of a clause in which no verb can be made out. */
   private static final int SHORTEST_CLAUSE = 5;
-
-  /** Words before an attribution that parts them from their clause: "The museum, he said, …". */
-  private static final int LEAST_OPENING = 1;
 
   private final Sentence s;
   private final Phrases phrases;
@@ -59,13 +57,16 @@ final class CueFinder {
             : c.mood() == Mood.INVERTED || c.mood() == Mood.FINITE
                 ? clauses.before(c, floor(c))
                 : null;
-    if (content == null || c.mood() == Mood.SOURCE && isAttributed(c, content)) {
+    if (content == null) {
+      parenthetical(c, null);
+      return;
+    }
+    if (c.mood() == Mood.SOURCE && isAttributed(c, content)) {
       return;
     }
     boolean clause = clauses.isClause(content.clause()) || isWhole(c, content.clause());
-    if (!clause
-        && !s.is(content.clause().to() - 1, Tag.QUOTE)
-        && parenthetical(c, content.clause())) {
+    boolean open = !clause || s.is(c.end(), Tag.COMMA) && s.is(c.end() + 1, Tag.AUX, Tag.VERB);
+    if (open && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c, content.clause())) {
       return;
     }
     boolean quoted = s.has(content.clause(), Tag.QUOTE);
@@ -75,12 +76,17 @@ final class CueFinder {
         after != null
             && !endsQuoted
             && (after.frame() == Frame.CLAUSE
-                || after.frame() == Frame.QUOTE
+                || after.frame() == Frame.QUOTE && !s.is(after.clause().from(), Tag.CONJ)
                 || after.frame() == Frame.WH);
     if (leads || (!quoted && c.mood() != Mood.SOURCE && !clause)) {
       return;
     }
-    if (c.mood() == Mood.FINITE && !quoted && after != null && after.frame() != Frame.OBJECT) {
+    boolean goesOn = after != null && s.is(after.clause().from(), Tag.CONJ);
+    if (c.mood() == Mood.FINITE
+        && !quoted
+        && after != null
+        && after.frame() != Frame.OBJECT
+        && !goesOn) {
       return;
     }
     accept(c, content);
@@ -122,7 +128,11 @@ final class CueFinder {
   }
 
   /** "At one point, she said, she was considering …": the content goes on after the attribution. */
-  private boolean parenthetical(Candidate c, Range opening) {
+  private boolean parenthetical(Candidate c, @Nullable Range opening) {
+    boolean inserted = c.mood() == Mood.FINITE || c.mood() == Mood.INVERTED;
+    if (opening == null && !(inserted && s.is(c.start() - 1, Tag.COMMA))) {
+      return false;
+    }
     int start = c.end() + 1;
     if (!s.is(c.end(), Tag.COMMA)
         || start >= s.size()
@@ -137,7 +147,7 @@ final class CueFinder {
     if (rest != null && goesOn) {
       int before = accepted.size();
       accept(c, rest);
-      if (accepted.size() > before && opening.to() - opening.from() >= LEAST_OPENING) {
+      if (accepted.size() > before && opening != null) {
         accepted.add(
             new Attributed(
                 c, new Content(opening, opening, Frame.CLAUSE), accepted.getLast().force()));

@@ -2,7 +2,9 @@ package synoptic.quotation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Genders.Gender;
 
@@ -28,6 +30,9 @@ final class Discourse {
 
   private @Nullable Speaker group;
 
+  /** Names of those who spoke. */
+  private final Set<String> heard = new HashSet<>();
+
   /** Sentences read. */
   private int read;
 
@@ -39,6 +44,15 @@ final class Discourse {
 
   Genders genders() {
     return genders;
+  }
+
+  /** Somebody spoke, under a name. */
+  void hear(String full) {
+    heard.add(full);
+  }
+
+  boolean isHeard(String full) {
+    return heard.contains(full);
   }
 
   /** Another sentence begins. */
@@ -134,7 +148,9 @@ final class Discourse {
     for (Referent r : persons) {
       Gender known = r.name() == null ? r.gender() : genders.of(r.name());
       boolean doubtful =
-          r.name() != null && !names.isIntroduced(r.name()) && r.sentence() < read - RECENT;
+          r.name() != null
+              && !names.isIntroduced(r.name())
+              && (r.sentence() < read - RECENT || !heard.contains(r.name()));
       if (known == null || known == gender) {
         if (r.name() == null || doubtful) {
           return null;

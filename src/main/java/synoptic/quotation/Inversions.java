@@ -38,6 +38,12 @@ final class Inversions {
         && !new FiniteVerbs(s, words).in(0, group - 1)) {
       return null;
     }
+    if (after != null
+        && s.is(group - 1, Tag.DASH)
+        && !s.is(0, Tag.QUOTE)
+        && !new FiniteVerbs(s, words).in(0, group - 1)) {
+      return null; // "Kall - author of a book - said the plan had failed"
+    }
     if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
       return after;
     }

@@ -94,7 +94,8 @@ final class NameForms {
       boolean longer =
           candidate.length() > name.length()
               && (candidate.endsWith(" " + name) || agrees(candidate, name))
-              && !isLinked(candidate);
+              && !isLinked(candidate)
+              && !(candidate.endsWith(" " + name) && isCredit(candidate, name));
       longer &= !name.contains(" ") || e.getValue() >= forms.getOrDefault(name, 0);
       longer &=
           name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
@@ -124,11 +125,26 @@ final class NameForms {
     for (String rest = name;
         rest.indexOf(' ') < rest.lastIndexOf(' ') && Character.isUpperCase(rest.charAt(0)); ) {
       rest = rest.substring(rest.indexOf(' ') + 1);
-      if (forms.getOrDefault(rest, 0) > own) {
+      boolean commoner = forms.getOrDefault(rest, 0) > own;
+      if (commoner || forms.containsKey(rest) && isCredit(name, rest)) {
         return rest;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether what stands before the rest of a name is no part of it: an outlet's word, as after the
+   * credit of a photograph, or capitals, as in a kicker.
+   */
+  private boolean isCredit(String name, String rest) {
+    String before = lastWord(name.substring(0, name.length() - rest.length()).strip());
+    boolean capitals =
+        before.length() >= ACRONYM
+            && isAcronym(before)
+            && before.chars().allMatch(Character::isLetter)
+            && !isAcronym(rest);
+    return capitals || words.is(WordClass.OUTLET, before.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -1,6 +1,7 @@
 package synoptic.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,12 @@ import synoptic.quotation.Token.Tag;
 /** Finds runs of capitalised words, and tells the title before a name from the name. */
 final class NameScanner {
   private final Vocabulary words;
+  private final Inflection inflection;
   private final Casing casing;
 
-  NameScanner(Vocabulary words, Casing casing) {
-    this.words = words;
+  NameScanner(QuotationRules rules, Casing casing) {
+    this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
     this.casing = casing;
   }
 
@@ -34,7 +37,10 @@ final class NameScanner {
   }
 
   private boolean isName(Sentence s, int i) {
-    return s.is(i, Tag.NAME) && !words.at(s, i, WordClass.WEEKDAY) && !casing.isOrdinary(s, i);
+    return s.is(i, Tag.NAME)
+        && !words.at(s, i, WordClass.WEEKDAY)
+        && !words.at(s, i, WordClass.FURNITURE)
+        && !casing.isOrdinary(s, i);
   }
 
   /**
@@ -73,6 +79,10 @@ final class NameScanner {
   private NameMention mention(Sentence s, Range run) {
     int nameStart = nameStart(s, run);
     int titleStart = run.from();
+    while (titleStart < nameStart && isLink(s, titleStart)) {
+      titleStart++;
+    }
+    titleStart = Math.min(nameStart, words.phraseEnd(s, titleStart, WordClass.CREDIT));
     boolean linked =
         s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, WordClass.TITLE);
     if (linked && words.at(s, run.from() - 1, WordClass.NAME_LINK)) {
@@ -85,13 +95,17 @@ final class NameScanner {
       }
     }
     String name = text(s, nameStart, run.to());
-    int roleStart = roleStart(s, titleStart);
-    roleStart = roleStart == titleStart && titleStart < run.from() ? titleStart : roleStart;
+    int roleStart = titleStart > run.from() ? titleStart : roleStart(s, titleStart);
+    roleStart = withoutRest(s, roleStart, nameStart);
     String title = roleStart < nameStart ? text(s, roleStart, nameStart) : null;
     boolean honorific =
         title != null && words.is(WordClass.HONORIFIC, title.toLowerCase(Locale.ROOT));
     String role = title == null || honorific ? apposition(s, run) : title;
     role = role == null && !honorific && run.to() - nameStart > 1 ? description(s, run) : role;
+    boolean several =
+        title != null
+            && inflection.looksPlural(s.get(nameStart - 1).lower())
+            && words.at(s, nameStart - 1, WordClass.TITLE);
     boolean introduced =
         role != null
             || honorific
@@ -101,7 +115,9 @@ final class NameScanner {
                 && !isAcronym(s.get(nameStart).text()));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(WordClass.BODY, last) || words.is(WordClass.OUTLET, last);
-    return new NameMention(name, role, new Range(nameStart, run.to()), introduced && !body);
+    boolean torn = Arrays.stream(name.split(" ")).anyMatch(words::isForeign);
+    return new NameMention(
+        name, several ? null : role, new Range(nameStart, run.to()), introduced && !body && !torn);
   }
 
   /** "NFC North": three capitals or more begin no person's name. */
@@ -125,6 +141,8 @@ final class NameScanner {
     while (start < run.to() - 2 && isLink(s, start)) {
       start++;
     }
+    int credit = words.phraseEnd(s, start, WordClass.CREDIT);
+    start = run.to() - credit >= 2 ? credit : start; // "Associated Press Tom Hall", after a caption
     boolean body = words.is(WordClass.BODY, s.get(run.to() - 1).lower());
     for (int i = run.from(); i < (body ? run.to() - 2 : run.to() - 1); i++) {
       String lower = s.get(i).lower();
@@ -150,6 +168,20 @@ final class NameScanner {
       numbers += s.is(i, Tag.NUM) ? 1 : 0;
     }
     return title && numbers < 2 ? i : run; // with more numbers it is a table's row
+  }
+
+  /**
+   * Where a role begins without what is left of the words before it: "… positions Arkham Crows
+   * coach Tom Hall", "’ manager".
+   */
+  private int withoutRest(Sentence s, int start, int end) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      boolean plural = s.is(i, Tag.WORD) && inflection.looksPlural(s.get(i).lower());
+      boolean rest = plural && s.is(i + 1, Tag.NAME) && i + 1 < end;
+      from = rest || i == from && s.is(i, Tag.POSS) ? i + 1 : from;
+    }
+    return from;
   }
 
   /**

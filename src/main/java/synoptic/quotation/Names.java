@@ -32,6 +32,9 @@ final class Names {
   /** Names that a title, an age or "who" shows to be somebody's. */
   private final Set<String> shown = new HashSet<>();
 
+  /** Names given to somebody's relatives: his mother, Petra. */
+  private final Set<String> relatives = new HashSet<>();
+
   /** Names that somewhere have an article, as no person's has. */
   private final Set<String> articled = new HashSet<>();
 
@@ -42,17 +45,23 @@ final class Names {
     this.words = rules.vocabulary();
     this.inflection = rules.inflection();
     this.forms = new NameForms(words);
-    var scanner = new NameScanner(words, new Casing(sentences));
+    var scanner = new NameScanner(rules, new Casing(sentences));
     List<NameMention> mentions = new ArrayList<>();
     for (Sentence s : sentences) {
       List<NameMention> found = scanner.scan(s);
       bySentence.put(s, found);
       mentions.addAll(found);
       found.forEach(m -> note(s, m));
+      for (int i = 1; i < found.size(); i++) {
+        family(s, found.get(i - 1), found.get(i));
+      }
     }
     mentions.forEach(m -> forms.add(m.name()));
     for (NameMention m : mentions) {
       String full = full(m.name());
+      if (relatives.contains(m.name()) && !isPlace(full)) {
+        persons.add(full);
+      }
       if (m.person() && !isPlace(full) && (shown.contains(full) || !articled.contains(full))) {
         persons.add(full);
       }
@@ -65,6 +74,20 @@ final class Names {
     }
   }
 
+  /** "Ivan and Marek Dresh" aside, "Ivan Dresh and Marek Dresh" are two persons. */
+  private void family(Sentence s, NameMention one, NameMention other) {
+    boolean joined =
+        words.at(s, one.range().to(), WordClass.AND)
+            && one.range().to() + 1 == other.range().from()
+            && one.name().contains(" ")
+            && other.name().contains(" ")
+            && NameForms.lastWord(one.name()).equals(NameForms.lastWord(other.name()));
+    for (NameMention m : joined ? List.of(one, other) : List.<NameMention>of()) {
+      shown.add(m.name());
+      forms.addPerson(m.name());
+    }
+  }
+
   private void note(Sentence s, NameMention m) {
     String name = m.name();
     if (m.range().from() > 0 && !s.is(m.range().from() - 1, Tag.COLON, Tag.STOP)) {
@@ -73,8 +96,18 @@ final class Names {
     boolean aged = s.is(m.range().to(), Tag.COMMA) && s.is(m.range().to() + 1, Tag.NUM);
     int after = s.is(m.range().to(), Tag.COMMA) ? m.range().to() + 1 : m.range().to();
     boolean shown = m.role() != null || aged || words.at(s, after, WordClass.WHO);
-    if (words.at(s, m.range().from() - 1, WordClass.NAME_ARTICLE)) {
+    boolean one =
+        words.at(s, m.range().from() - 1, WordClass.INDEFINITE)
+            && !s.is(m.range().to(), Tag.WORD, Tag.POSS);
+    if (one || words.at(s, m.range().from() - 1, WordClass.NAME_ARTICLE)) {
       articled.add(name);
+    }
+    boolean kin =
+        s.is(m.range().from() - 1, Tag.COMMA)
+            && words.at(s, m.range().from() - 2, WordClass.KIN)
+            && s.is(m.range().to(), Tag.COMMA, Tag.STOP);
+    if (kin) {
+      relatives.add(name);
     }
     if (shown) {
       this.shown.add(name);

@@ -47,6 +47,8 @@ final class Phrases {
     int last = end - 1;
     if (s.is(last, Tag.COMMA)) {
       return appositions.before(last, Tag.COMMA);
+    } else if (s.is(last, Tag.QUOTE, Tag.NAME) && s.get(last).text().endsWith(",")) {
+      return appositions.before(end, Tag.COMMA); // "in a story headlined “Bridge to Nowhere,”"
     } else if (s.is(last, Tag.DASH)) {
       return appositions.before(last, Tag.DASH);
     } else if (s.is(last, Tag.CLOSE)) {
@@ -77,7 +79,8 @@ final class Phrases {
     }
     int start = baseStart(end);
     if (start == end) {
-      return null;
+      boolean told = s.is(end - 1, Tag.ED) && s.is(end - 2, Tag.WORD, Tag.NAME);
+      return told ? nounPhraseBefore(end - 1) : null; // "a report released on Monday"
     }
     for (int next = widen(start); next < start; next = widen(start)) {
       start = next;
@@ -110,7 +113,8 @@ final class Phrases {
       boolean list = s.is(p - 1, Tag.COMMA);
       int base = listStart(list ? p - 1 : p);
       if (list) {
-        return base < p - 1 && s.is(p - 2, Tag.NAME) ? base : start;
+        boolean several = base < baseStart(p - 1); // of two, no comma parts the second
+        return several && s.is(p - 2, Tag.NAME) ? base : start;
       }
       return base < p
               && (s.is(p - 1, Tag.NAME)

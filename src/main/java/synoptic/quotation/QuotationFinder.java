@@ -27,6 +27,9 @@ public final class QuotationFinder {
    */
   private static final int LONGEST_TERM = 12;
 
+  /** Letters of a word that may be small in a heading: "in", "the", "from". */
+  private static final int SHORT_WORD = 4;
+
   private final QuotationRules rules;
 
   public QuotationFinder() {
@@ -143,6 +146,9 @@ public final class QuotationFinder {
       int length = quote.span().length();
       boolean introduced = s.is(i - 1, Tag.COLON) && !s.is(i + 1, Tag.WORD);
       Range signature = signature(s, i);
+      if (whole && isHeading(s.get(i).text())) {
+        continue;
+      }
       if (signature != null) {
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
       } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
@@ -155,6 +161,15 @@ public final class QuotationFinder {
       }
     }
     return floating;
+  }
+
+  /** Words that all begin with capitals, the short ones aside: a sub-heading in marks. */
+  private static boolean isHeading(String quoted) {
+    List<String> words =
+        Stream.of(quoted.split("\\s+")).filter(w -> w.length() > SHORT_WORD).toList();
+    return words.size() >= 2
+        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)))
+        && quoted.chars().anyMatch(Character::isLowerCase);
   }
 
   /** "…" — Paul Ryan: a name after a dash that ends the paragraph. */
@@ -219,8 +234,16 @@ public final class QuotationFinder {
 
   private static Quotation quotation(String article, Finding f, Attribution attribution) {
     String id = article + "#q" + f.span().start() + "-" + f.span().end();
+    String via = isOwn(f.via(), attribution) ? null : f.via();
     return new Quotation(
-        id, article, f.span(), null, f.kind(), clause(f), attribution, f.cue(), f.via(), null);
+        id, article, f.span(), null, f.kind(), clause(f), attribution, f.cue(), via, null);
+  }
+
+  /** Whether words are told as come through their own speaker: "Hall said he called it a “win”". */
+  private static boolean isOwn(@Nullable String via, Attribution attribution) {
+    return via != null
+        && attribution instanceof Attribution.Named named
+        && NameForms.lastWord(via).equals(NameForms.lastWord(named.speaker().name()));
   }
 
   private static @Nullable Span clause(Finding f) {

@@ -93,6 +93,18 @@ final class SourcePhrase {
     return article && words.is(WordClass.DEMONYM, lastWord(m.name().toLowerCase(Locale.ROOT)));
   }
 
+  /** "Anna Holt, Tom Reed, and Ida Kern": the first name alone is not the source. */
+  boolean isEnumerated(Sentence s, Range mention, Range head) {
+    boolean next =
+        s.is(head.to(), Tag.COMMA)
+            && names.in(s).stream().anyMatch(m -> m.range().from() == head.to() + 1);
+    boolean and = false;
+    for (int i = head.to(); i < mention.to(); i++) {
+      and |= words.at(s, i, WordClass.AND) && s.is(i + 1, Tag.NAME);
+    }
+    return next && and;
+  }
+
   /** Whether "and" joins two names of it: neither alone is the source. */
   boolean isPair(Sentence s, Range head) {
     List<NameMention> inside =
@@ -129,6 +141,53 @@ final class SourcePhrase {
     return null;
   }
 
+  /** Whether nothing but adjectives and nouns stands between tokens. */
+  private static boolean isPlain(Sentence s, int from, int to) {
+    boolean plain = true;
+    for (int i = from; i < to; i++) {
+      plain &= s.is(i, Tag.WORD, Tag.NAME, Tag.NUM);
+    }
+    return plain;
+  }
+
+  /**
+   * The end of a body's name of two that "for" joins, "Transport for Norland"; the head's where it
+   * is none.
+   */
+  int linkedEnd(Sentence s, Range mention, Range head) {
+    boolean linked =
+        s.is(head.to(), Tag.PREP)
+            && s.is(head.to() - 1, Tag.NAME)
+            && s.is(head.to() + 1, Tag.NAME)
+            && words.at(s, head.to(), WordClass.FOR);
+    int end = linked ? s.runEnd(head.to() + 1, Tag.NAME) : head.to();
+    return end == mention.to() ? end : head.to();
+  }
+
+  /**
+   * Who wrote a document that speaks: "Holt's letter", "a statement from Holt"; null where it is
+   * none, or its author is not stated.
+   */
+  @Nullable NameMention author(Sentence s, Range mention, Range head) {
+    if (!words.at(s, head.to() - 1, WordClass.WRITTEN)) {
+      return null;
+    }
+    NameMention author = null;
+    for (NameMention m : names.in(s)) {
+      boolean owner =
+          head.contains(m.range().from())
+              && s.is(m.range().to(), Tag.POSS)
+              && isPlain(s, m.range().to() + 1, head.to());
+      boolean sender =
+          words.at(s, head.to(), WordClass.SENDER)
+              && m.range().from() - head.to() <= 2
+              && m.range().from() > head.to()
+              && mention.contains(m.range().from());
+      author = (owner || sender) && !isGeneric(m) ? m : author;
+    }
+    return author;
+  }
+
   /** "Holt and his lawyer": a name after it is that of one of the two. */
   private boolean isJoined(Sentence s, Range head) {
     for (int i = head.from(); i < head.to(); i++) {
@@ -143,7 +202,7 @@ final class SourcePhrase {
     String lower = m.name().toLowerCase(Locale.ROOT);
     boolean abbreviation = lower.length() > 2 && lower.indexOf('.') == lower.length() - 1;
     return abbreviation
-        || Arrays.stream(lower.split(" ")).anyMatch(w -> words.is(WordClass.FURNITURE, w))
+        || Arrays.stream(m.name().split(" ")).anyMatch(words::isForeign)
         || words.is(WordClass.ANONYMOUS, lower)
         || words.is(WordClass.TITLE, lastWord(lower))
         || words.is(WordClass.COLLECTIVE, lower);

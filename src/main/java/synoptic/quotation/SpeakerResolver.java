@@ -72,7 +72,11 @@ final class SpeakerResolver {
     speaking = false;
     Attribution found = attribution(s, subject);
     if (found instanceof Attribution.Named named) {
-      boolean person = names.isPerson(named.speaker().name());
+      if (statesPronoun(s)) {
+        discourse.group(named.speaker());
+      }
+      String name = named.speaker().name();
+      boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
       acting = person && isAlone(s) ? found : NOBODY;
     } else if (!pronoun) {
       unnamed(s, subject, isPersonal(s, subject));
@@ -80,6 +84,20 @@ final class SpeakerResolver {
         doubt(s, findings);
       }
     }
+  }
+
+  /** "Vale, who uses they/them pronouns". */
+  private boolean statesPronoun(Sentence s) {
+    for (int i = 0; i + 2 < s.size(); i++) {
+      boolean pair =
+          words.at(s, i, WordClass.THEY)
+              && s.is(i + 1, Tag.SIGN)
+              && words.at(s, i + 2, WordClass.THEY);
+      if (pair) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "When Hall left, he said": who is named in the clause that opens the sentence, if one is. */
@@ -163,6 +181,9 @@ final class SpeakerResolver {
       unnamed(s, mention, isSomebody(s, mention));
     }
     if (speaks) {
+      if (found instanceof Attribution.Named named) {
+        discourse.hear(named.speaker().name());
+      }
       last = found;
       lastRead = read;
     }
@@ -218,17 +239,29 @@ final class SpeakerResolver {
     }
     Range head = phrases.head(s, mention);
     NameMention name = phrases.nameAtEnd(s, head);
-    if (name != null && phrases.isPair(s, head)) {
-      return discourse.group(new Speaker(SourcePhrase.text(s, head), null));
+    Range all = phrases.isEnumerated(s, mention, head) ? mention : head;
+    if (name != null && (all == mention || phrases.isPair(s, head))) {
+      return discourse.group(new Speaker(SourcePhrase.text(s, all), null));
     }
     if (name != null) {
-      return named(s, name, false);
+      int linked = phrases.linkedEnd(s, mention, head);
+      return linked > head.to()
+          ? discourse.body(new Speaker(SourcePhrase.text(s, new Range(head.from(), linked)), null))
+          : named(s, name, false);
     }
     NameMention apposed = phrases.apposedName(s, mention, head);
     String noun = s.get(head.to() - 1).lower();
     boolean trade = words.is(WordClass.BODY, noun) || words.is(WordClass.TRADE, noun);
     if (apposed != null) {
-      return named(s, apposed, trade);
+      Speaker found = named(s, apposed, trade);
+      if (found != null && found.role() == null && words.is(WordClass.KIN, noun)) {
+        return new Speaker(found.name(), SourcePhrase.text(s, head));
+      }
+      return found;
+    }
+    NameMention author = phrases.author(s, mention, head);
+    if (author != null) {
+      return named(s, author, false);
     }
     List<String> description = phrases.description(s, head);
     String described = description == null ? null : discourse.withRole(description);

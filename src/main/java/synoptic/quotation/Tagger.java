@@ -64,7 +64,11 @@ final class Tagger {
     if (closed != null) {
       return closed;
     }
-    return Character.isUpperCase(c) && !(first && opens(lower)) ? Tag.NAME : open(lower);
+    boolean name =
+        Character.isUpperCase(c)
+            && !(first && opens(lower))
+            && !vocabulary.is(WordClass.CAPITALISED, lower);
+    return name ? Tag.NAME : open(lower);
   }
 
   private Tag clitic(String lower) {

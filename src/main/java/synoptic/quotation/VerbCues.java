@@ -72,6 +72,10 @@ final class VerbCues {
     boolean absolute =
         s.is(group - 1, Tag.NAME, Tag.WORD)
             && words.at(s, phrases.baseStart(group) - 1, WordClass.WITH);
+    Range apposed = s.is(group - 1, Tag.COMMA) ? phrases.subjectBefore(group) : null;
+    if (apposed != null && words.at(s, apposed.from() - 1, WordClass.WITH)) {
+      return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, apposed);
+    }
     Range subject = absolute ? phrases.nounPhraseBefore(group) : shared.ofMain(i);
     if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
       subject = phrases.nounPhraseBefore(group);

@@ -70,6 +70,21 @@ final class Vocabulary {
         || is(WordClass.PLACE, lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
+  /**
+   * Whether a word with a capital is no part of a name, but of a page around the text: "Sign Up
+   * Continue".
+   */
+  boolean isForeign(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean capital =
+        Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
+    boolean grammar =
+        is(WordClass.PREPOSITION, lower)
+            || is(WordClass.PRONOUN, lower)
+            || is(WordClass.CONJUNCTION, lower);
+    return is(WordClass.FURNITURE, lower) || capital && grammar;
+  }
+
   /** Whether a word, in lower case, is of a class. */
   boolean is(WordClass c, String lower) {
     Set<String> members = words.get(c);

@@ -50,7 +50,7 @@ class SpecTest {
     return out.toString();
   }
 
-  private static List<String> lines(Article article) {
+  static List<String> lines(Article article) {
     List<String> lines = new ArrayList<>();
     for (Quotation q : new QuotationFinder().find(article)) {
       Cue cue = q.cue();
