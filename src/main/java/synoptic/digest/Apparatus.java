@@ -56,7 +56,15 @@ final class Apparatus {
     if (kinds.stream().filter(Difference::isSignificant).allMatch(k -> k == Difference.OMISSION)) {
       return "A part is left out in " + (readings == 2 ? "one." : "some.");
     }
+    if (kinds.stream().filter(Difference::isSignificant).allMatch(Apparatus::isWording)) {
+      return Labels.changedWords();
+    }
     return "They differ in " + Labels.list(significant) + ".";
+  }
+
+  /** What changes the words of a quotation, and need not change what it says. */
+  private static boolean isWording(Difference kind) {
+    return kind == Difference.QUOTED_WORDS || kind == Difference.OMISSION;
   }
 
   /** How one reading differs from the base reading. */

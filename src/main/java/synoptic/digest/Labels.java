@@ -29,6 +29,11 @@ final class Labels {
     return properties;
   }
 
+  /** Of readings that differ in the words of a quotation and in nothing graver. */
+  static String changedWords() {
+    return LABELS.getProperty("changed-words", "");
+  }
+
   /** In a list of differences. */
   static String of(Difference kind) {
     return LABELS.getProperty(kind.label(), kind.label());
