@@ -72,10 +72,7 @@ final class StoryAssembler {
         members.stream().map(a -> entries.of(a, ref, claims, lineages)).toList();
     return new StoryEntry(
         ref,
-        facts(
-            shared.size(),
-            (int) ledger.stream().filter(d -> !d.withinLineage()).count(),
-            altered()),
+        facts(shared.size(), StoryEntry.disputes(ledger).size(), altered()),
         shared,
         ledger,
         SpeakersWords.of(claims, ledger),

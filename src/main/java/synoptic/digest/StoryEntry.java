@@ -213,7 +213,16 @@ public record StoryEntry(
 
   /** What independent accounts differ in. */
   public List<DiscrepancyEntry> disputes() {
-    return ledger.stream().filter(d -> !d.withinLineage()).toList();
+    return disputes(ledger);
+  }
+
+  /** The same of a ledger: of one kind in one claim the first, whose page has the others. */
+  static List<DiscrepancyEntry> disputes(List<DiscrepancyEntry> ledger) {
+    Set<String> told = new HashSet<>();
+    return ledger.stream()
+        .filter(d -> !d.withinLineage())
+        .filter(d -> d.claim() == null || told.add(d.kind() + " " + d.claim()))
+        .toList();
   }
 
   /** What renderings of one report differ in. */

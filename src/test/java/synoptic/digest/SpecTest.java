@@ -81,6 +81,7 @@ class SpecTest {
                               .collect(Collectors.joining(" / ")));
       case "speakers" ->
           story.speakers().stream().map(s -> label(s.speaker()) + ": " + ids(s.claims()));
+      case "disputes" -> story.disputes().stream().map(SpecTest::discrepancy);
       case "ledger" -> story.ledger().stream().map(SpecTest::discrepancy);
       case "timeline" -> story.timeline().stream().map(SpecTest::day);
       case "ink" ->
