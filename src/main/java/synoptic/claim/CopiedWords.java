@@ -36,13 +36,11 @@ final class CopiedWords {
   private final Map<String, List<Run>> own = new HashMap<>();
   private final Map<String, Set<Long>> runs = new HashMap<>();
 
-  /**
-   * @param article that may be one of two compared
-   * @param sentences the article's prose
-   * @param quoted its direct quotations: all reports of a speech share its words
-   */
-  void add(Article article, List<Span> sentences, List<Span> quoted) {
-    List<Run> reporters = runs(article, sentences, quoted);
+  /** An article that may be one of two compared. */
+  void add(Prose prose) {
+    Article article = prose.article();
+    List<Span> sentences = prose.sentences();
+    List<Run> reporters = runs(article, sentences, prose.quoted());
     int words = reporters.stream().mapToInt(r -> r.words.size()).sum();
     List<Run> whole = runs(article, sentences, List.of());
     boolean statement =

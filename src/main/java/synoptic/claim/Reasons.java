@@ -5,10 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import synoptic.text.WordLists;
 
 /** A judgement's features, score and conflicts in plain words. */
 final class Reasons {
+  private static final WordLists SENTENCES = WordLists.read(Reasons.class, "reasons.txt");
+
   private Reasons() {}
+
+  /** A sentence of the list with what is filled in. */
+  static String say(String sentence, Object... filled) {
+    return SENTENCES.say(sentence, filled);
+  }
 
   /** By which words each passage would find the other as a candidate. */
   static String candidates(List<String> first, List<String> second) {
@@ -64,23 +72,6 @@ final class Reasons {
         Locale.ROOT,
         "below the weakest link of %.2f: joined by the editor's file, not by clustering",
         settings.weakestLink());
-  }
-
-  static String owner(String owner) {
-    return "both outlets belong to " + owner + ", as the editor states";
-  }
-
-  static String site(String site) {
-    return "both stand on one site, " + site;
-  }
-
-  static String copied(double share, double threshold) {
-    return String.format(
-        Locale.ROOT,
-        "this sentence stands in both; %.0f %% of the shorter report's own words stand word for"
-            + " word in both (threshold %.0f %%)",
-        100 * share,
-        100 * threshold);
   }
 
   private static String percent(String what, double share) {

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
 import synoptic.article.Origin;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -18,17 +20,22 @@ import synoptic.text.WordLists;
  * Whose reporting the sentences of an article say it passes on, and which outlet says so of itself.
  */
 final class Origins {
+  private static final WordLists CREDITS = WordLists.read(Origins.class, "en/patterns.txt");
   private static final String PART =
       "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.(?:\\p{Ll}{2,6}|\\p{Lu}\\p{L})\\b)?";
   private static final String WORDS =
-      PART + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?" + PART + "){0,4}";
+      PART
+          + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?(?!(?:"
+          + String.join("|", new TreeSet<>(CREDITS.words("no part of a name")))
+          + ")\\b)"
+          + PART
+          + "){0,4}";
   private static final String NAME = "(?:[Tt]he\\s)?(?<name>" + WORDS + ")";
   private static final String KIND =
       "(?:news\\s?paper|(?:news|press|wire)\\s(?:agency|service|outlet|site|website|channel|portal"
           + "|organi[sz]ation|magazine)|broadcaster|magazine|daily|weekly|tabloid|television"
           + "|TV channel|(?:media|news) outlet)";
 
-  private static final WordLists CREDITS = WordLists.read(Origins.class, "en/patterns.txt");
   private static final Pattern FORMULA = CREDITS.anyOf("certain");
   private static final Pattern CLOSING = CREDITS.anyOf("at the end of a sentence");
 
@@ -56,7 +63,7 @@ final class Origins {
                   + "|spoken\\s(?:to|with)|talked\\s(?:to|with)|(?:an\\s)?interview\\s(?:with|to|for)"
                   + "|in\\s(?:comments|remarks|a\\sstatement|an\\se-?mail)\\sto|citing|quoting|quoted\\sby|cited\\sby"
                   + "|(?:first\\s)?reported\\sby|seen\\sby|obtained\\sby|reviewed\\sby"
-                  + "|(?:a\\s)?report\\s(?:by|in|from|of)|wrote\\sin|writes\\sin|published\\s(?:by|in))\\s"
+                  + "|(?:a\\s)?report\\s(?:by|in|from|of)|published\\sby)\\s"
                   + NAME),
           Pattern.compile(
               "\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?"
@@ -78,6 +85,8 @@ final class Origins {
 
   /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
   private static final Pattern INTRODUCED = Pattern.compile("\\b" + KIND + "\\s" + NAME);
+
+  private static final Pattern BROADCASTER = CREDITS.anyOf("ambiguous");
 
   /**
    * {@code …, per Caliber.Az.}: after another source in the sentence, or as an address, the one who
@@ -119,8 +128,10 @@ final class Origins {
     for (Pattern pattern : List.of(APPOSED, INTRODUCED)) {
       Matcher match = pattern.matcher(text).region(span.start(), span.end());
       while (match.find()) {
-        introduced.add(name(match));
-        add(name(match), match.start(), match.end());
+        if (!BROADCASTER.matcher(match.group()).lookingAt() || isBroadcaster(name(match))) {
+          introduced.add(name(match));
+          add(name(match), match.start(), match.end());
+        }
       }
     }
   }
@@ -151,6 +162,11 @@ final class Origins {
     }
   }
 
+  /** Persons are called broadcasters too. */
+  private static boolean isBroadcaster(String name) {
+    return name.indexOf(' ') < 0 || Media.isName(name);
+  }
+
   private boolean isMedia(String name) {
     return introduced.contains(name) || Media.isName(name);
   }
@@ -159,10 +175,16 @@ final class Origins {
     return OPENER.matcher(match.group("name").replaceFirst("['’]s$", "")).replaceFirst("");
   }
 
-  /** One entry a name. */
+  /** One entry a name; none for one that is cut, as {@code Gen} of "Gen. Quill". */
   private void add(String name, int start, int end) {
-    if (named.add(name)) {
+    boolean isCut =
+        text.startsWith(".", end) && Sentences.ENGLISH.isAbbreviation(lastWord(name) + ".");
+    if (!isCut && named.add(name)) {
       origins.add(new Origin(name, new Span(start, end)));
     }
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 }

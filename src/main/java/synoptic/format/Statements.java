@@ -82,8 +82,8 @@ final class Statements {
   }
 
   /**
-   * One origin a name, and none for a short form of another's or of the outlet's own: "the Times"
-   * of The New York Times.
+   * One origin a name, and none for a short form of another's, "the Times" of The New York Times,
+   * nor for the outlet itself: what it reports on its own it credits to nobody.
    */
   private List<Origin> withGiven(List<Origin> credited, @Nullable Outlet own) {
     List<Origin> all = new ArrayList<>(given.origins());
@@ -92,6 +92,7 @@ final class Statements {
     credited.stream().filter(origin -> known.add(origin.name())).forEach(all::add);
     if (own != null) {
       known.add(own.name());
+      all.removeIf(o -> o.credit() != null && own.isCalled(o.name()));
     }
     all.removeIf(
         o -> o.credit() != null && known.stream().anyMatch(name -> Media.isShort(o.name(), name)));

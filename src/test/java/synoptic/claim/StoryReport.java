@@ -54,6 +54,9 @@ final class StoryReport {
                           .flatMap(c -> c.discrepancies().stream())
                           .map(this::discrepancy);
                   case "related" -> comparison.related().stream().map(this::related);
+                  case "leads" ->
+                      comparison.leads().stream()
+                          .map(l -> at(l.article()) + ": " + article(l.article()).text(l.span()));
                   case "lineages" -> comparison.lineages().stream().map(this::lineage);
                   case "story" -> comparison.discrepancies().stream().map(this::discrepancy);
                   case "notes" ->

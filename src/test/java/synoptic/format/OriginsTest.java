@@ -32,6 +32,26 @@ class OriginsTest {
     assertThat(origins("So he told CoastNews.com on Monday.")).containsExactly("CoastNews.com");
   }
 
+  @Test
+  void aNameThatIsCutIsNone() {
+    assertThat(origins("They left, with reference to Gen. Ada Quill.")).isEmpty();
+    assertThat(origins("So he told the Coast Times He left.")).containsExactly("Coast Times");
+  }
+
+  @Test
+  void wordsPrintedSomewhereAreNoReportingPassedOn() {
+    assertThat(origins("The bankers wrote in the Coast Times that rates must fall.")).isEmpty();
+    assertThat(origins("The study was published in the Coast Journal.")).isEmpty();
+    assertThat(origins("She spoke on Coast Radio.")).isEmpty();
+  }
+
+  @Test
+  void aBroadcasterMayBeAPerson() {
+    assertThat(origins("The film shows the broadcaster Ole Grimm.")).isEmpty();
+    assertThat(origins("The broadcaster KBC says so.")).containsExactly("KBC");
+    assertThat(origins("The broadcaster Coast Radio says so.")).containsExactly("Coast Radio");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Times, Coast Times, true",
