@@ -16,6 +16,7 @@ import synoptic.quotation.Person;
  *     stated
  * @param witnesses one per article, the base reading first
  * @param lineages how many lineages its articles belong to: at most so many are independent
+ * @param marks how its readings say it otherwise without a dispute
  * @param receipts why each witness after the first is here, in their order
  * @param notes an editor's remarks, in Markdown
  */
@@ -26,6 +27,7 @@ public record Claim(
     List<Witness> witnesses,
     int lineages,
     List<Discrepancy> discrepancies,
+    List<Mark> marks,
     List<Link> receipts,
     List<String> notes) {
   public Claim {
@@ -33,6 +35,7 @@ public record Claim(
     requireNonNull(story);
     witnesses = List.copyOf(witnesses);
     discrepancies = List.copyOf(discrepancies);
+    marks = List.copyOf(marks);
     receipts = List.copyOf(receipts);
     notes = List.copyOf(notes);
     if (witnesses.isEmpty() || receipts.size() != witnesses.size() - 1) {
@@ -41,7 +44,7 @@ public record Claim(
     }
   }
 
-  /** A claim without remarks. */
+  /** A claim without marks and remarks. */
   public Claim(
       String id,
       String story,
@@ -50,17 +53,19 @@ public record Claim(
       int lineages,
       List<Discrepancy> discrepancies,
       List<Link> receipts) {
-    this(id, story, speaker, witnesses, lineages, discrepancies, receipts, List.of());
+    this(id, story, speaker, witnesses, lineages, discrepancies, List.of(), receipts, List.of());
   }
 
   /** This claim with an editor's remarks. */
   Claim noted(List<String> remarks) {
-    return new Claim(id, story, speaker, witnesses, lineages, discrepancies, receipts, remarks);
+    return new Claim(
+        id, story, speaker, witnesses, lineages, discrepancies, marks, receipts, remarks);
   }
 
   /** This claim by another id. */
   Claim called(String other) {
-    return new Claim(other, story, speaker, witnesses, lineages, discrepancies, receipts, notes);
+    return new Claim(
+        other, story, speaker, witnesses, lineages, discrepancies, marks, receipts, notes);
   }
 
   public Witness base() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Marks;
 import synoptic.claim.unit.Edges;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.People;
@@ -40,6 +41,7 @@ final class ClaimWriter {
     List<Witness> witnesses = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     List<Discrepancy> discrepancies = new ArrayList<>();
+    var marks = new Marks();
     for (Groups.Member member : ordered) {
       if (member.unit().equals(base)) {
         witnesses.add(witness(member, List.of()));
@@ -48,6 +50,7 @@ final class ClaimWriter {
         witnesses.add(witness(member, Variants.of(pair)));
         links.add(receipts.link(base, member, members));
         pair.discrepancies().forEach(one -> add(discrepancies, one));
+        marks.add(pair);
       }
     }
     var requoted = new Requoted(collations);
@@ -63,7 +66,9 @@ final class ClaimWriter {
         witnesses,
         support.lineages(witnesses),
         discrepancies,
-        links);
+        marks.all(),
+        links,
+        List.of());
   }
 
   private static Witness witness(Groups.Member member, List<Variant> variants) {

@@ -110,6 +110,18 @@ final class ClaimStage implements Stage {
         "lineages", claim.lineages(),
         "discrepancies",
             claim.discrepancies().stream().map(d -> discrepancy(articles, d, comparison)).toList(),
+        "marks",
+            claim.marks().stream()
+                .map(
+                    m ->
+                        JsonLines.object(
+                            "kind",
+                            m.kind().label(),
+                            "readings",
+                            m.readings().stream()
+                                .map(r -> place(articles, r.article(), r.focus()))
+                                .toList()))
+                .toList(),
         "related", places(articles, comparison.facing(claim)));
   }
 

@@ -1,16 +1,23 @@
 package synoptic.digest;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
+import synoptic.claim.Discrepancy;
 import synoptic.claim.Judgement;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
+import synoptic.claim.Mark;
 import synoptic.claim.Related;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
@@ -58,6 +65,7 @@ final class ClaimEntries {
         Apparatus.of(
             claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w)), discrepancies),
         discrepancies,
+        claim.marks().stream().map(this::mark).toList(),
         comparison.facing(claim).stream().map(this::related).toList(),
         claim.notes());
   }
@@ -103,6 +111,24 @@ final class ClaimEntries {
               i == 0 ? null : receipt(claim.receipts().get(i - 1))));
     }
     return readings;
+  }
+
+  /** The base reading's side, or for a fact that others attribute the side of the fact, first. */
+  private String mark(Mark mark) {
+    Map<Boolean, List<String>> sides =
+        mark.readings().stream()
+            .collect(
+                partitioningBy(
+                    r -> isFirst(mark, r),
+                    mapping(r -> citations.source(r.article()).siglum(), toList())));
+    return Labels.mark(
+        mark.kind(), sides.getOrDefault(true, List.of()), sides.getOrDefault(false, List.of()));
+  }
+
+  private static boolean isFirst(Mark mark, Discrepancy.Reading reading) {
+    return mark.kind() == Mark.Kind.OWN_VOICE
+        ? reading.focus().equals(reading.span())
+        : reading.equals(mark.base());
   }
 
   private RelatedPassage related(Related.Side side) {

@@ -16,6 +16,7 @@ import synoptic.claim.Difference;
  * @param readings those that may be shown, the base reading first
  * @param support how many print it, those that are not shown included
  * @param apparatus how the readings differ, in words
+ * @param marks what its readings say otherwise and dispute nothing, in words
  * @param related what other articles print on the same matter, which no claim joins with it
  * @param notes an editor's remarks, in Markdown
  */
@@ -28,6 +29,7 @@ public record ClaimEntry(
     Support support,
     String apparatus,
     List<DiscrepancyEntry> discrepancies,
+    List<String> marks,
     List<RelatedPassage> related,
     List<String> notes) {
   public ClaimEntry {
@@ -39,6 +41,7 @@ public record ClaimEntry(
     requireNonNull(support);
     requireNonNull(apparatus);
     discrepancies = List.copyOf(discrepancies);
+    marks = List.copyOf(marks);
     related = List.copyOf(related);
     notes = List.copyOf(notes);
     if (readings.isEmpty()) {

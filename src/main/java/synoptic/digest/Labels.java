@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import synoptic.claim.Difference;
+import synoptic.claim.Mark;
 
 /** What kinds are called on the pages. */
 final class Labels {
@@ -49,6 +51,20 @@ final class Labels {
    */
   static String titleInStory(Difference kind) {
     return LABELS.getProperty(kind.label() + ".title.story", title(kind));
+  }
+
+  /**
+   * A mark in words.
+   *
+   * @param first the letters of the articles on its one side
+   * @param second those on its other
+   */
+  static String mark(Mark.Kind kind, List<String> first, List<String> second) {
+    return String.format(
+        Locale.ROOT,
+        LABELS.getProperty(kind.label() + ".mark", kind.label()),
+        list(first),
+        list(second));
   }
 
   /** {@code a, b and c}. */

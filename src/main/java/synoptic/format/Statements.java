@@ -66,9 +66,11 @@ final class Statements {
     Origins.Found stated = Origins.in(text, blocks);
     outlet(stated.outlet());
     List<Origin> credited = new ArrayList<>(origins);
-    credited.addAll(stated.origins());
-    credited.sort(comparing(o -> requireNonNull(o.credit())));
     Outlet own = given.outlet() != null || outlet == null ? given.outlet() : new Outlet(outlet);
+    stated.origins().stream()
+        .filter(o -> own == null || !own.isCalled(o.name()))
+        .forEach(credited::add);
+    credited.sort(comparing(o -> requireNonNull(o.credit())));
     return new Metadata(
         title,
         own,
@@ -82,8 +84,8 @@ final class Statements {
   }
 
   /**
-   * One origin a name, and none for a short form of another's, "the Times" of The New York Times,
-   * nor for the outlet itself: what it reports on its own it credits to nobody.
+   * One origin a name, and none for a short form of another's or of the outlet's own: "the Times"
+   * of The New York Times. What its sentences say of the outlet itself is no credit.
    */
   private List<Origin> withGiven(List<Origin> credited, @Nullable Outlet own) {
     List<Origin> all = new ArrayList<>(given.origins());
@@ -92,7 +94,6 @@ final class Statements {
     credited.stream().filter(origin -> known.add(origin.name())).forEach(all::add);
     if (own != null) {
       known.add(own.name());
-      all.removeIf(o -> o.credit() != null && own.isCalled(o.name()));
     }
     all.removeIf(
         o -> o.credit() != null && known.stream().anyMatch(name -> Media.isShort(o.name(), name)));

@@ -189,6 +189,7 @@ final class DigestJsonRenderer implements Renderer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    strings(json, "marks", claim.marks());
     json.writeArrayFieldStart("related");
     for (RelatedPassage related : claim.related()) {
       if (related.passage() != null) {

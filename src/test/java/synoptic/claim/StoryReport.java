@@ -54,6 +54,8 @@ final class StoryReport {
                           .flatMap(c -> c.discrepancies().stream())
                           .map(this::discrepancy);
                   case "related" -> comparison.related().stream().map(this::related);
+                  case "marks" ->
+                      joined(comparison).flatMap(c -> c.marks().stream()).map(this::mark);
                   case "leads" ->
                       comparison.leads().stream()
                           .map(l -> at(l.article()) + ": " + article(l.article()).text(l.span()));
@@ -146,6 +148,13 @@ final class StoryReport {
         + article.text(focus)
         + '}'
         + article.text().substring(focus.end(), reading.span().end()).replace("\n\n", " / ");
+  }
+
+  private String mark(Mark mark) {
+    return mark.kind().label()
+        + mark.readings().stream()
+            .map(r -> " | " + at(r.article()) + ": " + article(r.article()).text(r.focus()))
+            .collect(joining());
   }
 
   private String related(Related related) {
