@@ -58,10 +58,12 @@ public final class Comparer {
                 .distinct()
                 .sorted()
                 .toList();
+    var formulas = new Formulas(collations, candidates);
     var judge =
         new Judge(
             collations,
             List.of(
+                formulas,
                 new EvidenceRule(),
                 new EventRule(collations, candidates),
                 new MarkedRule(),
@@ -87,6 +89,6 @@ public final class Comparer {
         lineages,
         StoryDiscrepancies.of(story, quotations, people),
         Leads.of(story),
-        new Counterparts(collations, groups).among(candidates));
+        new Counterparts(collations, groups, formulas).among(candidates));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.claim.collate.Collation;
 import synoptic.claim.unit.Unit;
 import synoptic.story.Neighbours.Pair;
 
@@ -27,12 +28,14 @@ final class Counterparts {
 
   private final Collations collations;
   private final List<List<Groups.Member>> groups;
+  private final Formulas formulas;
 
   /** By unit, the best counterpart in each other article. */
   private final Map<Integer, Map<String, Best>> best = new HashMap<>();
 
-  Counterparts(Collations collations, List<List<Groups.Member>> groups) {
+  Counterparts(Collations collations, List<List<Groups.Member>> groups, Formulas formulas) {
     this.collations = collations;
+    this.formulas = formulas;
     this.groups = groups;
   }
 
@@ -64,10 +67,14 @@ final class Counterparts {
     Unit first = unit(pair.first());
     Unit second = unit(pair.second());
     double score = first.isOfArticle(second) ? 0 : collations.score(first, second);
-    if (score >= FLOOR && EVIDENCE.apply(collations.of(first, second), score) > 0) {
+    if (score >= FLOOR && isOneMatter(collations.of(first, second), score)) {
       put(pair.first(), second, new Best(pair.second(), score));
       put(pair.second(), first, new Best(pair.first(), score));
     }
+  }
+
+  private boolean isOneMatter(Collation pair, double score) {
+    return EVIDENCE.apply(pair, score) > 0 && !formulas.areOfTwoEvents(pair);
   }
 
   private void put(int unit, Unit counterpart, Best found) {
