@@ -38,11 +38,11 @@ public final class NameLikeness {
                     || EditDistance.between(x, y) <= Math.max(x.length(), y.length()) / 3));
   }
 
-  /** The first of two words or more, unless it is a title. */
+  /** The first of two words or more, unless it is a person's title, as the "Justice" of a judge. */
   private static String first(String name) {
     int space = name.strip().indexOf(' ');
     String word = space < 0 ? "" : name.strip().substring(0, space);
-    return Offices.isTitle(word) ? "" : Fold.of(word);
+    return Offices.isTitle(word) && People.isPersonal(name) ? "" : Fold.of(word);
   }
 
   private static String last(String name) {
