@@ -5,6 +5,9 @@ import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.lang.Character.UnicodeScript;
+import java.net.IDN;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -13,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What templates can do beyond Pebble itself. */
@@ -21,6 +26,7 @@ final class PageExtension extends AbstractExtension {
   public Map<String, Filter> getFilters() {
     return Map.of(
         "day", new TextFilter(PageExtension::day),
+        "address", new TextFilter(PageExtension::address),
         "markdown", new TextFilter(note -> new SafeString(Markdown.html(note))));
   }
 
@@ -40,6 +46,25 @@ final class PageExtension extends AbstractExtension {
     } catch (DateTimeParseException e) {
       return iso;
     }
+  }
+
+  /**
+   * An address as readers know it, its host in the letters of its language; as name servers know it
+   * where letters of several scripts could pass for one another.
+   */
+  static String address(String url) {
+    String host = URI.create(url).getHost();
+    String shown = host == null ? "" : IDN.toUnicode(host);
+    long scripts =
+        shown
+            .codePoints()
+            .mapToObj(Character.UnicodeScript::of)
+            .filter(s -> s != UnicodeScript.COMMON && s != UnicodeScript.INHERITED)
+            .distinct()
+            .count();
+    return host == null || scripts > 1
+        ? url
+        : url.replaceFirst(Pattern.quote(host), Matcher.quoteReplacement(shown));
   }
 
   /** A filter without arguments; nothing becomes the empty text. */
