@@ -65,7 +65,6 @@ public final class Comparer {
             List.of(
                 formulas,
                 new EvidenceRule(),
-                new EventRule(collations, candidates),
                 new MarkedRule(),
                 new SpeakerRule(people),
                 new ConflictRule(settings)));
