@@ -47,7 +47,7 @@ public final class AsBuilt {
         differing.put(
             page.path(), Diagnostic.error(page.path(), SAY.say("no-text"), SAY.say("differs")));
       } else if (!text.equals(page.content())) {
-        differing.put(page.path(), Difference.of(page, text).diagnostic(SAY.say("differs")));
+        differing.put(page.path(), Mismatch.of(page, text).diagnostic(SAY.say("differs")));
       }
     }
     for (String path : found.keySet()) {

@@ -21,21 +21,21 @@ import synoptic.text.WordLists;
  *
  * @param line from 1
  */
-record Difference(String path, int line, String problem) {
+record Mismatch(String path, int line, String problem) {
   /** Characters shown of what differs, and of what stands before it. */
   private static final int SHOWN = 60;
 
   private static final int BEFORE = 12;
 
-  private static final WordLists SAY = WordLists.read(Difference.class, "diagnostics.txt");
+  private static final WordLists SAY = WordLists.read(Mismatch.class, "diagnostics.txt");
 
-  Difference {
+  Mismatch {
     requireNonNull(path);
     requireNonNull(problem);
   }
 
-  static Difference of(Page built, String found) {
-    Difference inTree = built.mediaType().equals("text/html") ? inTree(built, found) : null;
+  static Mismatch of(Page built, String found) {
+    Mismatch inTree = built.mediaType().equals("text/html") ? inTree(built, found) : null;
     return inTree == null ? inText(built, found) : inTree;
   }
 
@@ -43,10 +43,10 @@ record Difference(String path, int line, String problem) {
     return Diagnostic.error(path, problem, remedy).at(line, 0);
   }
 
-  private static Difference inText(Page built, String found) {
+  private static Mismatch inText(Page built, String found) {
     int at = first(built.content(), found);
     int line = 1 + (int) found.substring(0, at).chars().filter(c -> c == '\n').count();
-    return new Difference(built.path(), line, stands(built.content(), found));
+    return new Mismatch(built.path(), line, stands(built.content(), found));
   }
 
   private static int first(String a, String b) {
@@ -71,16 +71,16 @@ record Difference(String path, int line, String problem) {
    * The first node that differs, or the first passage that does where only words were changed; null
    * where both are one tree: they differ in what no reader sees.
    */
-  private static @Nullable Difference inTree(Page built, String found) {
+  private static @Nullable Mismatch inTree(Page built, String found) {
     List<Node> expected = nodes(built.content());
     List<Node> actual = nodes(found);
-    Difference first = null;
+    Mismatch first = null;
     for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
       String then = i < expected.size() ? head(expected.get(i)) : "nothing";
       String now = i < actual.size() ? head(actual.get(i)) : "nothing";
       if (!then.equals(now)) {
         Node at = actual.get(Math.min(i, actual.size() - 1));
-        var here = new Difference(built.path(), line(at), problem(at, then, now));
+        var here = new Mismatch(built.path(), line(at), problem(at, then, now));
         if (expected.size() != actual.size() || passage(at) != null) {
           return first == null || passage(at) != null ? here : first;
         }
