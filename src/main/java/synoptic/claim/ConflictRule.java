@@ -39,7 +39,7 @@ final class ConflictRule implements JoiningRule {
    * A formula of bulletins, filled in twice: two things changed, and no name and no number is in
    * both.
    */
-  static boolean isFormula(Collation pair) {
+  private static boolean isFormula(Collation pair) {
     return pair.conflicts().size() > 1 && !pair.hasCommonAnchor();
   }
 

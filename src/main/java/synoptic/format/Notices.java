@@ -13,7 +13,6 @@ final class Notices {
   private static final List<Pattern> CONSENT =
       LISTS.lines("consent").stream().map(Notices::pattern).toList();
   private static final Pattern STUB = any("stub");
-  private static final Pattern ABOUT = any("about");
   private static final Pattern LIFE = any("biography");
   private static final Pattern SOMEBODY = any("pronoun");
 
@@ -21,9 +20,6 @@ final class Notices {
   private static final int LONGEST = 700;
 
   private static final int LONGEST_STUB = 240;
-
-  /** Units after its first words in which an outlet says what it is. */
-  private static final int OPENING = 160;
 
   private Notices() {}
 
@@ -55,11 +51,6 @@ final class Notices {
   /** Whether a paragraph says that the text goes on elsewhere, or for those who pay. */
   static boolean isStub(String text) {
     return text.length() <= LONGEST_STUB && !isQuoting(text) && STUB.matcher(text).find();
-  }
-
-  /** Whether the words after a name say what the outlet of that name is. */
-  static boolean isAbout(String afterName) {
-    return ABOUT.matcher(afterName.substring(0, Math.min(OPENING, afterName.length()))).find();
   }
 
   /** Whether the words after a name tell of the life of somebody. */
