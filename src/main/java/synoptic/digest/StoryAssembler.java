@@ -72,7 +72,7 @@ final class StoryAssembler {
         members.stream().map(a -> entries.of(a, ref, claims, lineages)).toList();
     return new StoryEntry(
         ref,
-        facts(shared.size(), StoryEntry.disputes(ledger).size(), altered()),
+        facts(shared.size(), StoryEntry.disputes(ledger).size()),
         shared,
         ledger,
         SpeakersWords.of(claims, ledger),
@@ -85,18 +85,7 @@ final class StoryAssembler {
         withheld(shared));
   }
 
-  private int altered() {
-    return (int)
-        shown.stream()
-            .filter(
-                c ->
-                    c.witnesses().stream()
-                        .flatMap(w -> w.variants().stream())
-                        .anyMatch(v -> v.kind() == Difference.QUOTED_WORDS))
-            .count();
-  }
-
-  private StoryEntry.Facts facts(int claims, int discrepancies, int altered) {
+  private StoryEntry.Facts facts(int claims, int discrepancies) {
     List<Article> articles = comparison.story().articles();
     List<String> dates =
         articles.stream()
@@ -114,7 +103,6 @@ final class StoryAssembler {
         (int) quotations.stream().filter(Quotation::isSpeech).count(),
         claims,
         discrepancies,
-        altered,
         dates.isEmpty() ? null : dates.getFirst(),
         dates.isEmpty() ? null : dates.getLast());
   }

@@ -54,7 +54,6 @@ public record StoryEntry(
    * The strip of facts.
    *
    * @param unnamed how many of the outlets are not stated
-   * @param altered how many claims have a reading that alters quoted words
    * @param first the earliest date of publication that is stated, ISO 8601; null where none is
    * @param last the latest
    */
@@ -66,7 +65,6 @@ public record StoryEntry(
       int quotations,
       int claims,
       int discrepancies,
-      int altered,
       @Nullable String first,
       @Nullable String last) {
     /** How many outlets, those that are not stated apart. */

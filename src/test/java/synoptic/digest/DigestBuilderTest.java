@@ -27,8 +27,7 @@ class DigestBuilderTest {
   @Test
   void countsFacts() {
     assertThat(harbour(Excerpts.DEFAULT).facts())
-        .isEqualTo(
-            new StoryEntry.Facts(3, 3, 1, 2, 7, 3, 1, 1, "2025-03-04", "2025-03-05T08:30:00Z"));
+        .isEqualTo(new StoryEntry.Facts(3, 3, 1, 2, 7, 3, 1, "2025-03-04", "2025-03-05T08:30:00Z"));
   }
 
   @Test
