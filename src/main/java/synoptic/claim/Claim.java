@@ -64,8 +64,13 @@ public record Claim(
 
   /** This claim by another id. */
   Claim called(String other) {
+    return called(other, story);
+  }
+
+  /** This claim by the ids that an edition keeps. */
+  Claim called(String other, String ofStory) {
     return new Claim(
-        other, story, speaker, witnesses, lineages, discrepancies, marks, receipts, notes);
+        other, ofStory, speaker, witnesses, lineages, discrepancies, marks, receipts, notes);
   }
 
   public Witness base() {

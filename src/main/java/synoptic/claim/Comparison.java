@@ -60,6 +60,21 @@ public record Comparison(
     return id.equals(claim.id()) ? claim : claim.called(id);
   }
 
+  /**
+   * The same by other ids.
+   *
+   * @param ids of claims, by those that they have
+   */
+  public Comparison called(String id, Map<String, String> ids) {
+    return new Comparison(
+        new Story(id, story.articles()),
+        claims.stream().map(c -> c.called(ids.getOrDefault(c.id(), c.id()), id)).toList(),
+        lineages,
+        discrepancies,
+        leads,
+        related);
+  }
+
   /** Whether all accounts are of one lineage: renderings of one report. */
   public boolean isWithinLineage(Discrepancy discrepancy) {
     return lineages.stream()

@@ -24,6 +24,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private Clock clock = new Clock();
 
+  @Mixin private PreviousEdition previous = new PreviousEdition();
+
   @Option(names = "--strict", description = "Let warnings fail the build, as errors do.")
   private boolean strict;
 
@@ -41,18 +43,19 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(SiteFolder site) throws IOException {
     long start = System.nanoTime();
-    Edition edition = new Press(folders, console).edition(clock.now(console));
-    edition.diagnostics().forEach(console::report);
-    if (edition.has(Severity.ERROR) || (strict && edition.has(Severity.WARNING))) {
+    Proof proof =
+        new Press(folders, console).proof(previous.read(folders.site()), clock.now(console));
+    proof.diagnostics().forEach(console::report);
+    if (proof.has(Severity.ERROR) || (strict && proof.has(Severity.WARNING))) {
       return nothingWritten();
     }
-    Reported<Written> written = site.write(edition.pages());
+    Reported<Written> written = site.write(proof.pages());
     if (!written.diagnostics().isEmpty()) {
       written.diagnostics().forEach(console::report);
       return nothingWritten();
     }
     var took = Duration.ofNanos(System.nanoTime() - start);
-    new Summary(edition, written.value(), took, folders.site()).print(console.out());
+    new Summary(proof, written.value(), took, folders.site()).print(console.out());
     return ExitCode.CLEAN;
   }
 

@@ -18,6 +18,8 @@ import picocli.CommandLine.Mixin;
 import synoptic.check.AsBuilt;
 import synoptic.check.Finding;
 import synoptic.check.Rendered;
+import synoptic.edition.Edition;
+import synoptic.edition.EditionFile;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Diagnostic.Severity;
@@ -50,7 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     var found = site.content();
     BuiltFrom then = BuiltFrom.of(found.get("digest.json"));
     Press press = new Press(folders, console);
-    Edition now = press.edition(then == null ? clock.now(console) : then.time());
+    Proof now =
+        press.proof(
+            edition(found.get(EditionFile.NAME)), then == null ? clock.now(console) : then.time());
     List<Diagnostic> findings = findings(site, found, then, press, now);
     findings.forEach(console::report);
     if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
@@ -63,12 +67,21 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
+  /** The edition that the site says it is; null if it does not, which shows when it is compared. */
+  private static @Nullable Edition edition(@Nullable String content) {
+    try {
+      return content == null ? null : EditionFile.read(content);
+    } catch (IllegalArgumentException damaged) {
+      return null;
+    }
+  }
+
   private List<Diagnostic> findings(
       SiteFolder site,
       SortedMap<String, @Nullable String> found,
       @Nullable BuiltFrom then,
       Press press,
-      Edition now)
+      Proof now)
       throws IOException {
     List<Diagnostic> unsound =
         now.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
@@ -94,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What can be said of a site that was built from other articles. */
   private List<Diagnostic> outOfDate(
-      Reported<List<Page>> site, @Nullable BuiltFrom then, Press press, Edition now)
+      Reported<List<Page>> site, @Nullable BuiltFrom then, Press press, Proof now)
       throws IOException {
     List<Diagnostic> found = Reports.joined(site.diagnostics(), findings(site, then, press, now));
     return found.isEmpty()
@@ -105,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Diagnostic> findings(
-      Reported<List<Page>> site, @Nullable BuiltFrom then, Press press, Edition now)
+      Reported<List<Page>> site, @Nullable BuiltFrom then, Press press, Proof now)
       throws IOException {
     try {
       List<Finding> made = press.check(Rendered.of(site.value(), absent(site)), now.digest());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 import synoptic.check.Check;
 import synoptic.check.Checks;
@@ -20,6 +21,7 @@ import synoptic.config.Settings;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
 import synoptic.digest.DigestBuilder;
+import synoptic.edition.Edition;
 import synoptic.page.Page;
 import synoptic.page.Renderer;
 import synoptic.page.Renderers;
@@ -41,20 +43,24 @@ final class Press {
     this.console = console;
   }
 
-  /** Reads, compares, renders and checks. */
-  Edition edition(Instant now) throws IOException {
+  /**
+   * Reads, compares, renders and checks.
+   *
+   * @param previous the edition whose addresses are kept; null for none
+   */
+  Proof proof(@Nullable Edition previous, Instant now) throws IOException {
     Settings settings = folders.settings();
     console.progress("Reading and comparing articles");
     Corpus corpus = corpus(settings);
     console.progress("Rendering pages");
-    Digest digest = new DigestBuilder(settings.digest()).build(corpus, now);
+    Digest digest = new DigestBuilder(settings.digest()).build(corpus, previous, now);
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress("Checking pages");
     SecondReading again = new SecondReading(folders.seeds());
     List<Diagnostic> changed = again.changedSince(corpus.articles());
     if (!changed.isEmpty()) {
-      return new Edition(corpus, digest, pages, Reports.inside(folders.seeds(), changed));
+      return new Proof(corpus, digest, pages, Reports.inside(folders.seeds(), changed));
     }
     List<Diagnostic> diagnostics =
         new ArrayList<>(Reports.inside(folders.seeds(), corpus.omissions()));
@@ -64,7 +70,7 @@ final class Press {
     List<Finding> findings = check(Rendered.of(pages), digest, again, settings.allowed());
     diagnostics.addAll(Reports.inside(folders.site(), Finding.diagnostics(findings)));
     console.progress("");
-    return new Edition(corpus, digest, pages, diagnostics);
+    return new Proof(corpus, digest, pages, diagnostics);
   }
 
   private List<Page> render(Digest digest, TemplateFolder templates) throws IOException {

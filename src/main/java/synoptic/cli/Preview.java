@@ -31,11 +31,11 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
     problems = List.copyOf(problems);
   }
 
-  static Preview of(String id, Edition edition) {
+  static Preview of(String id, Proof proof) {
     Map<String, Page> pages =
-        edition.pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
+        proof.pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
     List<Diagnostic> errors =
-        edition.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+        proof.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
     return new Preview(id, pages, errors);
   }
 

@@ -27,6 +27,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Clock clock = new Clock();
 
+  @Mixin private PreviousEdition previous = new PreviousEdition();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -80,9 +82,10 @@ final class ServeCommand implements Callable<Integer> {
   private Preview preview() throws IOException {
     String id = UUID.randomUUID().toString();
     try {
-      Edition edition = new Press(folders, console).edition(clock.now(console));
-      edition.diagnostics().forEach(console::report);
-      return Preview.of(id, edition);
+      Proof proof =
+          new Press(folders, console).proof(previous.read(folders.site()), clock.now(console));
+      proof.diagnostics().forEach(console::report);
+      return Preview.of(id, proof);
     } catch (WorkspaceException e) {
       e.diagnostics().forEach(console::report);
       return new Preview(id, java.util.Map.of(), e.diagnostics());

@@ -13,12 +13,15 @@ import synoptic.digest.Corpus;
 import synoptic.digest.StoryEntry;
 import synoptic.quotation.Quotation;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.SiteFolder.Written;
 
 /** What a build has to say when it is done. */
-record Summary(Edition edition, Written written, Duration took, Path site) {
+record Summary(Proof proof, Written written, Duration took, Path site) {
+  private static final WordLists SAY = WordLists.read(Summary.class, "diagnostics.txt");
+
   void print(PrintWriter out) {
-    Corpus corpus = edition.corpus();
+    Corpus corpus = proof.corpus();
     var comparisons = corpus.comparisons();
     int lineages = comparisons.stream().mapToInt(c -> c.lineages().size()).sum();
     long claims = comparisons.stream().mapToLong(c -> c.claims().size()).sum();
@@ -28,7 +31,7 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
             .filter(c -> c.witnesses().size() > 1)
             .count();
     long differing =
-        edition.digest().stories().stream().mapToLong(s -> s.facts().discrepancies()).sum();
+        proof.digest().stories().stream().mapToLong(s -> s.facts().discrepancies()).sum();
     out.printf(
         "%s, %s, %s, at most %s%n",
         count(corpus.articles().size(), "article"),
@@ -45,8 +48,8 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
     if (leftOut > 0) {
       out.printf("%s left out: see the warnings%n", count(leftOut, "file"));
     }
-    int files = edition.pages().size();
-    long pages = edition.pages().stream().filter(p -> p.mediaType().equals("text/html")).count();
+    int files = proof.pages().size();
+    long pages = proof.pages().stream().filter(p -> p.mediaType().equals("text/html")).count();
     out.printf(
         Locale.ROOT,
         "%s and %s in %.1f s: %,d changed, %,d unchanged, %,d removed%n",
@@ -56,6 +59,9 @@ record Summary(Edition edition, Written written, Duration took, Path site) {
         written.changed(),
         written.unchanged(),
         written.removed());
+    if (proof.digest().edition().previous() == null) {
+      out.println(SAY.say("fresh-addresses"));
+    }
     out.printf("Open %s%n", site.resolve("index.html"));
     out.flush();
   }

@@ -32,4 +32,9 @@ public record Corpus(
     comparisons = List.copyOf(comparisons);
     omissions = List.copyOf(omissions);
   }
+
+  /** The same with its comparisons by other ids. */
+  Corpus with(List<Comparison> others) {
+    return new Corpus(articles, quotations, people, others, omissions, filesRead);
+  }
 }

@@ -2,7 +2,12 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.edition.Edition;
 
 /**
  * Everything a site shows, in the order it is shown.
@@ -11,6 +16,9 @@ import java.util.List;
  * @param speakers by name
  * @param articles by story, then publication
  * @param notes of the editor, in Markdown
+ * @param edition of which it is
+ * @param stamps of the pages of stories, claims, speakers and articles, by path
+ * @param forwards by the path of a page of an earlier edition, where what it held stands now
  */
 public record Digest(
     Site site,
@@ -18,7 +26,10 @@ public record Digest(
     List<SpeakerEntry> speakers,
     List<ArticleEntry> articles,
     CorpusStatement corpus,
-    List<String> notes) {
+    List<String> notes,
+    Edition edition,
+    SortedMap<String, Stamp> stamps,
+    SortedMap<String, String> forwards) {
   public Digest {
     requireNonNull(site);
     stories = List.copyOf(stories);
@@ -26,6 +37,14 @@ public record Digest(
     articles = List.copyOf(articles);
     requireNonNull(corpus);
     notes = List.copyOf(notes);
+    requireNonNull(edition);
+    stamps = Collections.unmodifiableSortedMap(new TreeMap<>(stamps));
+    forwards = Collections.unmodifiableSortedMap(new TreeMap<>(forwards));
+  }
+
+  /** When a page changed last; null where it is none of a story, claim, speaker or article. */
+  public @Nullable Stamp stamp(String path) {
+    return stamps.get(path);
   }
 
   /** The stories that more than one article tells. */

@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
+import synoptic.edition.Edition;
+import synoptic.edition.Editions;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 
@@ -32,11 +35,21 @@ public final class DigestBuilder {
     this.settings = requireNonNull(settings);
   }
 
-  /** The digest, as of {@code now}. */
+  /** The digest of a first edition, as of {@code now}. */
   public Digest build(Corpus corpus, Instant now) {
-    var site =
-        new Site(
-            settings.title(), settings.baseUrl(), now.truncatedTo(ChronoUnit.SECONDS).toString());
+    return build(corpus, null, now);
+  }
+
+  /**
+   * The digest, as of {@code now}, or as of the previous edition where nothing changed since.
+   *
+   * @param previous null for none
+   */
+  public Digest build(Corpus fresh, @Nullable Edition previous, Instant now) {
+    String time = now.truncatedTo(ChronoUnit.SECONDS).toString();
+    Editions.Made made = Editions.next(previous, fresh.comparisons(), time);
+    Corpus corpus = fresh.with(made.comparisons());
+    var site = new Site(settings.title(), settings.baseUrl(), made.edition().time());
     var plan = new ExcerptPlan(corpus.articles(), settings.excerpts());
     Map<Comparison, List<Claim>> shown = new Planner(plan).plan(corpus.comparisons());
     var citations = new Citations(corpus.articles(), new Sources(corpus.comparisons()), plan);
@@ -54,13 +67,17 @@ public final class DigestBuilder {
               new StoryAssembler(comparison, admitted, quotations, citations, plan, claims)
                   .assemble());
         });
+    List<SpeakerEntry> speakers = speakers(stories, corpus.people());
     return new Digest(
         site,
         stories,
-        speakers(stories, corpus.people()),
+        speakers,
         stories.stream().flatMap(s -> s.articles().stream()).toList(),
         statement(corpus, stories),
-        settings.notes());
+        settings.notes(),
+        made.edition(),
+        new Stamps(made.edition()).of(stories, speakers),
+        Forwards.of(made.edition(), stories));
   }
 
   private static List<SpeakerEntry> speakers(List<StoryEntry> stories, People people) {

@@ -8,11 +8,6 @@ import synoptic.digest.Site;
 
 /** {@code feed.xml}: the stories in the Atom Syndication Format (RFC 4287). */
 final class AtomRenderer implements Renderer {
-  /**
-   * Atom wants a date of each entry. One that stays, and sorts last, where no article states any.
-   */
-  private static final String UNDATED = "1970-01-01T00:00:00Z";
-
   @Override
   public List<Page> render(Digest digest) {
     return List.of(
@@ -36,7 +31,7 @@ final class AtomRenderer implements Renderer {
       xml.writeStartElement("entry");
       Xml.element(xml, "title", item.title());
       Xml.element(xml, "id", item.id());
-      Xml.element(xml, "updated", item.updated() == null ? UNDATED : item.updated());
+      Xml.element(xml, "updated", item.updated());
       link(xml, "alternate", item.url());
       xml.writeStartElement("content");
       xml.writeAttribute("type", "html");

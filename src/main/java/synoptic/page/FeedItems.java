@@ -1,6 +1,7 @@
 package synoptic.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
 import synoptic.digest.Site;
+import synoptic.digest.Stamp;
 import synoptic.digest.StoryEntry;
 import synoptic.text.WordLists;
 
@@ -20,15 +22,15 @@ final class FeedItems {
    *
    * @param id a URI that stays the same from build to build
    * @param url absolute where there is a base URL, else relative to the feed
-   * @param updated RFC 3339, the newest date that its articles state; null where none does
+   * @param updated RFC 3339: when its page changed last, else when there was one first
    * @param html facts and the best supported quotations
    */
-  record Item(String id, String url, String title, @Nullable String updated, String html) {}
+  record Item(String id, String url, String title, String updated, String html) {}
 
   private FeedItems() {}
 
   static List<Item> of(Digest digest) {
-    return digest.stories().stream().map(s -> item(digest.site(), s)).toList();
+    return digest.stories().stream().map(s -> item(digest, s)).toList();
   }
 
   /** The page's address, or without a base URL a UUID of its path (RFC 4122, version 3). */
@@ -42,17 +44,27 @@ final class FeedItems {
     return site.baseUrl() == null ? path : site.baseUrl() + path;
   }
 
-  private static Item item(Site site, StoryEntry story) {
+  private static Item item(Digest digest, StoryEntry story) {
+    Site site = digest.site();
+    Stamp stamp = requireNonNull(digest.stamp(story.page()));
+    String changed = instant(stamp.changed());
     return new Item(
         id(site, story.page()),
         url(site, story.page()),
         PageTitles.brief(story.headline().text()),
-        instant(story.facts().last()),
-        html(site, story));
+        changed == null ? stamp.since() : changed,
+        news(stamp) + html(site, story));
+  }
+
+  private static String news(Stamp stamp) {
+    if (!stamp.isNew() && !stamp.isChanged()) {
+      return "";
+    }
+    return "<p>" + WORDS.say(stamp.isNew() ? "new" : "changed") + "</p>";
   }
 
   /** A date as an instant. */
-  private static @Nullable String instant(@Nullable String stated) {
+  static @Nullable String instant(@Nullable String stated) {
     if (stated == null || !stated.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
       return null;
     }

@@ -72,6 +72,7 @@ final class HtmlRenderer implements Renderer {
     pages.add(page(digest, "about.html", "about.peb", "About this digest", "", about(digest)));
     pages.add(page(digest, "search.html", "search.peb", "Search", "", Map.of()));
     pages.add(notFound(digest));
+    digest.forwards().forEach((from, to) -> pages.add(forward(digest, from, to)));
     return pages;
   }
 
@@ -83,6 +84,11 @@ final class HtmlRenderer implements Renderer {
         Markdown.html(text),
         "notes",
         digest.notes().stream().map(Markdown::html).toList());
+  }
+
+  /** What stands at an address of an earlier edition, and leads on without a script. */
+  private Page forward(Digest digest, String from, String to) {
+    return page(digest, from, "moved.peb", "This page has moved", "", Map.of("to", to));
   }
 
   /** Served at any address, so it links by the base URL or not at all. */

@@ -27,9 +27,7 @@ final class JsonFeedRenderer implements Renderer {
                 json.writeStringField("url", item.url());
                 json.writeStringField("title", item.title());
                 json.writeStringField("content_html", item.html());
-                if (item.updated() != null) {
-                  json.writeStringField("date_modified", item.updated());
-                }
+                json.writeStringField("date_modified", item.updated());
                 json.writeEndObject();
               }
               json.writeEndArray();

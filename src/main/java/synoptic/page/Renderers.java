@@ -13,6 +13,7 @@ public final class Renderers {
         new AssetRenderer(templates),
         new SearchIndexRenderer(),
         new DigestJsonRenderer(),
+        new EditionRenderer(),
         new AtomRenderer(),
         new JsonFeedRenderer(),
         new RobotsRenderer(),

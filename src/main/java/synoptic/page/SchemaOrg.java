@@ -13,6 +13,7 @@ import synoptic.digest.Headline;
 import synoptic.digest.Reading;
 import synoptic.digest.Source;
 import synoptic.digest.SpeakerEntry;
+import synoptic.digest.Stamp;
 import synoptic.digest.StoryEntry;
 
 /**
@@ -191,7 +192,9 @@ final class SchemaOrg {
           json.writeStringField("@type", type);
           json.writeStringField("name", name);
           optional(json, "url", absolute(digest, path));
-          json.writeStringField("dateModified", digest.site().generated());
+          Stamp stamp = digest.stamp(path);
+          optional(
+              json, "dateModified", stamp == null ? digest.site().generated() : stamp.changed());
           body.write(json);
           json.writeEndObject();
         });

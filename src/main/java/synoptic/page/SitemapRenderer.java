@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
 import synoptic.digest.SpeakerEntry;
+import synoptic.digest.Stamp;
 import synoptic.digest.StoryEntry;
 
 /**
@@ -28,6 +29,11 @@ final class SitemapRenderer implements Renderer {
               for (String path : paths(digest)) {
                 xml.writeStartElement("url");
                 Xml.element(xml, "loc", URI.create(base + path).toASCIIString());
+                Stamp stamp = digest.stamp(path);
+                String changed = stamp == null ? null : FeedItems.instant(stamp.changed());
+                if (changed != null) {
+                  Xml.element(xml, "lastmod", changed);
+                }
                 xml.writeEndElement();
               }
               xml.writeEndElement();

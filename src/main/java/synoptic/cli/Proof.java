@@ -14,8 +14,8 @@ import synoptic.text.Diagnostic;
  * @param diagnostics what was found on the way, each naming its file as the user would: errors if
  *     it must not be written
  */
-record Edition(Corpus corpus, Digest digest, List<Page> pages, List<Diagnostic> diagnostics) {
-  Edition {
+record Proof(Corpus corpus, Digest digest, List<Page> pages, List<Diagnostic> diagnostics) {
+  Proof {
     requireNonNull(corpus);
     requireNonNull(digest);
     pages = List.copyOf(pages);

@@ -1,0 +1,62 @@
+package synoptic.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import synoptic.edition.Edition;
+import synoptic.edition.EditionFile;
+import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
+import synoptic.workspace.WorkspaceException;
+
+/** The edition whose addresses are kept. */
+final class PreviousEdition {
+  private static final WordLists SAY = WordLists.read(PreviousEdition.class, "diagnostics.txt");
+
+  @Option(
+      names = "--previous",
+      paramLabel = "PATH",
+      description =
+          "A site, or its editions.json, whose addresses are kept. Default: the site as it stands")
+  private @Nullable Path named;
+
+  /**
+   * The edition before.
+   *
+   * @param site the folder of the site as it stands
+   * @return null if there is none
+   * @throws WorkspaceException if what is named is none
+   */
+  @Nullable Edition read(Path site) throws IOException {
+    Path from = named == null ? site : named;
+    Path file = Files.isDirectory(from) ? from.resolve(EditionFile.NAME) : from;
+    if (named == null && !Files.exists(site.resolve(EditionFile.NAME))) {
+      return null;
+    }
+    if (!Files.isRegularFile(file)) {
+      throw error(file, SAY.say("no-edition"));
+    }
+    if (Files.size(file) > EditionFile.LONGEST) {
+      throw error(file, SAY.say("edition-too-long", EditionFile.LONGEST / 1_000_000));
+    }
+    return parsed(file, new String(Files.readAllBytes(file), UTF_8));
+  }
+
+  /** The edition of a site's file. */
+  static Edition parsed(Path file, String content) throws WorkspaceException {
+    try {
+      return EditionFile.read(content);
+    } catch (IllegalArgumentException e) {
+      throw error(file, SAY.say("not-an-edition", e.getMessage()));
+    }
+  }
+
+  private static WorkspaceException error(Path file, String problem) {
+    return new WorkspaceException(
+        Diagnostic.error(file.toString(), problem, SAY.say("edition-remedy")));
+  }
+}

@@ -1,0 +1,74 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Metadata;
+import synoptic.edition.Edition;
+import synoptic.edition.Entry;
+import synoptic.edition.PageKind;
+
+/** When each page of an edition changed last. */
+final class Stamps {
+  private final Edition edition;
+  private final SortedMap<String, Stamp> stamps = new TreeMap<>();
+
+  Stamps(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** By the paths of the pages. */
+  SortedMap<String, Stamp> of(List<StoryEntry> stories, List<SpeakerEntry> speakers) {
+    for (StoryEntry story : stories) {
+      String newest = newest(story.articles().stream().map(ArticleEntry::source));
+      put(PageKind.STORIES, story.ref().id(), story.page(), newest);
+      for (ClaimEntry claim : story.claims()) {
+        String of = newest(claim.readings().stream().map(Reading::source));
+        put(PageKind.CLAIMS, claim.id(), claim.href(), of);
+      }
+      for (ArticleEntry article : story.articles()) {
+        Source source = article.source();
+        put(PageKind.ARTICLES, Entry.id(source.id()), source.page(), newest(Stream.of(source)));
+      }
+    }
+    for (SpeakerEntry speaker : speakers) {
+      Stream<Source> sources =
+          speaker.stories().stream()
+              .flatMap(s -> s.claims().stream())
+              .flatMap(c -> c.readings().stream())
+              .map(Reading::source);
+      put(PageKind.SPEAKERS, speaker.person().id(), speaker.page(), newest(sources));
+    }
+    return stamps;
+  }
+
+  private void put(PageKind kind, String id, String path, @Nullable String newest) {
+    Entry entry = requireNonNull(edition.entry(kind, id));
+    stamps.put(
+        path,
+        new Stamp(
+            entry.changed() == null ? newest : entry.changed(),
+            entry.since(),
+            edition.isNew(entry),
+            edition.isChanged(entry)));
+  }
+
+  /** The latest date that one of the articles states of itself; null where none does. */
+  private static @Nullable String newest(Stream<Source> sources) {
+    return sources
+        .map(s -> stated(s.metadata()))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static @Nullable String stated(Metadata metadata) {
+    return metadata.updated() == null ? metadata.published() : metadata.updated();
+  }
+}

@@ -1,0 +1,172 @@
+package synoptic.edition;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition as {@code editions.json} holds it. What is read may be anybody's: each id, hash and
+ * time has its pattern, everything is counted, and no path leads out of the site.
+ */
+public final class EditionFile {
+  /** The name of the file, from the site's root. */
+  public static final String NAME = "editions.json";
+
+  /** Bytes: some fifty thousand pages. */
+  public static final int LONGEST = 16_000_000;
+
+  private static final int VERSION = 1;
+
+  /** Entries of one kind, and keys of one entry: more are no digest's. */
+  private static final int MOST = 100_000;
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + States.DIGITS + "}");
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+  private static final Pattern PAGE = Pattern.compile("(?:stories|claims)/" + ID + "\\.html");
+  private static final Pattern PLACE = Pattern.compile(PAGE + "(?:#c-" + ID + ")?");
+
+  private EditionFile() {}
+
+  /** The file's content. */
+  public static String write(Edition edition) {
+    var out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("version", VERSION);
+      json.writeStringField("time", edition.time());
+      if (edition.previous() != null) {
+        json.writeStringField("previous", edition.previous());
+      }
+      for (PageKind kind : PageKind.values()) {
+        json.writeObjectFieldStart(kind.folder());
+        for (var entry : edition.of(kind).entrySet()) {
+          json.writeRaw('\n');
+          json.writeFieldName(entry.getKey());
+          write(entry.getValue(), json);
+        }
+        json.writeEndObject();
+      }
+      json.writeObjectFieldStart("moved");
+      for (var move : edition.moved().entrySet()) {
+        json.writeRaw('\n');
+        json.writeStringField(move.getKey(), move.getValue());
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes all that is written to it", e);
+    }
+    return out + "\n";
+  }
+
+  private static void write(Entry entry, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("state", entry.state());
+    json.writeStringField("since", entry.since());
+    if (entry.changed() != null) {
+      json.writeStringField("changed", entry.changed());
+    }
+    if (!entry.keys().isEmpty()) {
+      json.writeArrayFieldStart("keys");
+      for (String key : entry.keys()) {
+        json.writeString(key);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  /**
+   * The edition that a file holds.
+   *
+   * @throws IllegalArgumentException if it holds none; the message is the value that is wrong
+   */
+  public static Edition read(String content) {
+    Map<String, Object> root;
+    try {
+      root = JSON.std.mapFrom(content);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(brief(e.getMessage()), e);
+    }
+    if (!Integer.valueOf(VERSION).equals(root.get("version"))) {
+      throw new IllegalArgumentException("version " + brief(root.get("version")));
+    }
+    Map<PageKind, SortedMap<String, Entry>> entries = new EnumMap<>(PageKind.class);
+    for (PageKind kind : PageKind.values()) {
+      SortedMap<String, Entry> of = new TreeMap<>();
+      object(root, kind.folder())
+          .forEach((id, entry) -> of.put(matching(ID, id), entry(object(entry))));
+      entries.put(kind, of);
+    }
+    SortedMap<String, String> moved = new TreeMap<>();
+    object(root, "moved")
+        .forEach((from, to) -> moved.put(matching(PAGE, from), matching(PLACE, to)));
+    return new Edition(
+        matching(TIME, root.get("time")), time(root.get("previous")), entries, moved);
+  }
+
+  private static Entry entry(Map<?, ?> of) {
+    SortedSet<String> keys = new TreeSet<>();
+    Object listed = of.get("keys");
+    if (listed instanceof List<?> list) {
+      counted(list).forEach(key -> keys.add(matching(HASH, key)));
+    } else if (listed != null) {
+      throw new IllegalArgumentException(brief(listed));
+    }
+    return new Entry(
+        keys,
+        matching(HASH, of.get("state")),
+        matching(TIME, of.get("since")),
+        time(of.get("changed")));
+  }
+
+  private static Map<?, ?> object(Map<String, Object> root, String name) {
+    return root.get(name) == null ? Map.of() : object(root.get(name));
+  }
+
+  private static Map<?, ?> object(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      counted(map.keySet());
+      return map;
+    }
+    throw new IllegalArgumentException(brief(value));
+  }
+
+  private static <T> Collection<T> counted(Collection<T> all) {
+    if (all.size() > MOST) {
+      throw new IllegalArgumentException(all.size() + " > " + MOST);
+    }
+    return all;
+  }
+
+  private static @Nullable String time(@Nullable Object value) {
+    return value == null ? null : matching(TIME, value);
+  }
+
+  private static String matching(Pattern pattern, @Nullable Object value) {
+    if (value instanceof String text && pattern.matcher(text).matches()) {
+      return text;
+    }
+    throw new IllegalArgumentException(brief(value));
+  }
+
+  /** A value as a message can show it: on one line, cut. */
+  private static String brief(@Nullable Object value) {
+    String line = String.valueOf(value).replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return line.substring(0, Math.min(line.length(), 80));
+  }
+}

@@ -1,0 +1,34 @@
+package synoptic.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition knows of one page. It holds no words: keys and state are hashes.
+ *
+ * @param keys what it is made of, by which the next edition knows it again; empty where its id is
+ *     enough
+ * @param state differs as soon as its content does
+ * @param since the time of the edition that had it first
+ * @param changed the time of the edition that changed it last; null if none did since the first
+ */
+public record Entry(SortedSet<String> keys, String state, String since, @Nullable String changed) {
+  public Entry {
+    keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+    requireNonNull(state);
+    requireNonNull(since);
+  }
+
+  /** The id of an article's entry: that of the article, as a hash. */
+  public static String id(String article) {
+    return States.hash("article", article);
+  }
+
+  Entry at(String first, @Nullable String last) {
+    return new Entry(keys, state, first, last);
+  }
+}

@@ -1,0 +1,67 @@
+package synoptic.edition;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The ids that pages of one kind keep: each that of the earlier page with which it shares most,
+ * where that one shares with no other more.
+ */
+final class Kept {
+  private record Pair(String fresh, String earlier, long shared) {}
+
+  private Kept() {}
+
+  /**
+   * By the id made afresh, the id to keep.
+   *
+   * @param keys of each page, by the id made afresh
+   */
+  static Map<String, String> ids(
+      Map<String, ? extends Set<String>> keys, SortedMap<String, Entry> earlier) {
+    List<Pair> pairs = new ArrayList<>();
+    Map<String, Set<String>> before = new HashMap<>();
+    earlier.forEach((id, entry) -> before.put(id, entry.keys()));
+    Map<String, Set<String>> owners = owners(before);
+    keys.forEach(
+        (fresh, of) -> shared(of, owners).forEach((id, n) -> pairs.add(new Pair(fresh, id, n))));
+    pairs.sort(
+        comparing((Pair p) -> -p.shared)
+            .thenComparing(p -> !p.fresh.equals(p.earlier))
+            .thenComparing(Pair::earlier)
+            .thenComparing(Pair::fresh));
+    Map<String, String> kept = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Pair pair : pairs) {
+      if (!kept.containsKey(pair.fresh) && taken.add(pair.earlier)) {
+        kept.put(pair.fresh, pair.earlier);
+      }
+    }
+    return kept;
+  }
+
+  /** How many keys each earlier page shares with these, by its id. */
+  static SortedMap<String, Long> shared(Set<String> keys, Map<String, Set<String>> owners) {
+    SortedMap<String, Long> shared = new TreeMap<>();
+    keys.forEach(
+        k -> owners.getOrDefault(k, Set.of()).forEach(id -> shared.merge(id, 1L, Long::sum)));
+    return shared;
+  }
+
+  /** The ids of the pages that have a key, by the key. */
+  static Map<String, Set<String>> owners(Map<String, ? extends Set<String>> keys) {
+    Map<String, Set<String>> owners = new HashMap<>();
+    keys.forEach(
+        (id, of) -> of.forEach(k -> owners.computeIfAbsent(k, x -> new HashSet<>()).add(id)));
+    return owners;
+  }
+}

@@ -1,0 +1,85 @@
+package synoptic.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Claim;
+import synoptic.claim.Comparison;
+
+/**
+ * Where pages of earlier editions went: each to the page that has most of what it was made of. What
+ * is in no page any more went nowhere, and what an editor hid is in none.
+ */
+final class Moves {
+  private final Edition previous;
+  private final Map<PageKind, Map<String, Set<String>>> places =
+      Map.of(PageKind.STORIES, new TreeMap<>(), PageKind.CLAIMS, new TreeMap<>());
+
+  private Moves(Edition previous, List<Comparison> now) {
+    this.previous = previous;
+    for (Comparison one : now) {
+      String page = PageKind.STORIES.page(one.story().id());
+      places(PageKind.STORIES).put(page, States.keys(one.story()));
+      for (Claim claim : one.claims()) {
+        String place =
+            claim.witnesses().size() > 1
+                ? PageKind.CLAIMS.page(claim.id())
+                : page + "#c-" + claim.id();
+        places(PageKind.CLAIMS).put(place, States.keys(claim, one.story()));
+      }
+    }
+  }
+
+  /** By the path of a page that is no more, where what it held stands now. */
+  static SortedMap<String, String> between(Edition previous, List<Comparison> now) {
+    return new Moves(previous, now).all();
+  }
+
+  private Map<String, Set<String>> places(PageKind kind) {
+    return requireNonNull(places.get(kind));
+  }
+
+  private SortedMap<String, String> all() {
+    Map<String, String> last = new LinkedHashMap<>();
+    for (PageKind kind : List.of(PageKind.STORIES, PageKind.CLAIMS)) {
+      Map<String, Set<String>> owners = Kept.owners(places(kind));
+      previous
+          .of(kind)
+          .forEach(
+              (id, entry) -> {
+                String heir = heir(entry, owners);
+                if (heir != null && !stands(kind.page(id))) {
+                  last.put(kind.page(id), heir);
+                }
+              });
+    }
+    SortedMap<String, String> moved = new TreeMap<>(last);
+    previous
+        .moved()
+        .forEach(
+            (from, to) -> {
+              String target = last.getOrDefault(to, to);
+              if (!stands(from) && stands(target)) {
+                moved.put(from, target);
+              }
+            });
+    return moved;
+  }
+
+  private boolean stands(String place) {
+    return places.values().stream().anyMatch(of -> of.containsKey(place));
+  }
+
+  private static @Nullable String heir(Entry entry, Map<String, Set<String>> owners) {
+    return Kept.shared(entry.keys(), owners).entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}
