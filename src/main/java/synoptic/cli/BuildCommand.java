@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import synoptic.edition.Edition;
 import synoptic.text.Diagnostic.Severity;
 import synoptic.text.Reported;
 import synoptic.workspace.SiteFolder;
@@ -43,8 +44,8 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(SiteFolder site) throws IOException {
     long start = System.nanoTime();
-    Proof proof =
-        new Press(folders, console).proof(previous.read(folders.site()), clock.now(console));
+    Edition before = previous.read(folders.site());
+    Proof proof = new Press(folders, console).proof(before, clock.now(console));
     proof.diagnostics().forEach(console::report);
     if (proof.has(Severity.ERROR) || (strict && proof.has(Severity.WARNING))) {
       return nothingWritten();
@@ -55,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
       return nothingWritten();
     }
     var took = Duration.ofNanos(System.nanoTime() - start);
-    new Summary(proof, written.value(), took, folders.site()).print(console.out());
+    new Summary(proof, before == null, written.value(), took, folders.site()).print(console.out());
     return ExitCode.CLEAN;
   }
 

@@ -17,7 +17,7 @@ import synoptic.text.WordLists;
 import synoptic.workspace.SiteFolder.Written;
 
 /** What a build has to say when it is done. */
-record Summary(Proof proof, Written written, Duration took, Path site) {
+record Summary(Proof proof, boolean isFirst, Written written, Duration took, Path site) {
   private static final WordLists SAY = WordLists.read(Summary.class, "diagnostics.txt");
 
   void print(PrintWriter out) {
@@ -59,7 +59,7 @@ record Summary(Proof proof, Written written, Duration took, Path site) {
         written.changed(),
         written.unchanged(),
         written.removed());
-    if (proof.digest().edition().previous() == null) {
+    if (isFirst) {
       out.println(SAY.say("fresh-addresses"));
     }
     out.printf("Open %s%n", site.resolve("index.html"));
