@@ -1,5 +1,6 @@
 package synoptic.edition;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
@@ -10,16 +11,26 @@ import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
-import synoptic.claim.Discrepancy;
+import synoptic.claim.Discrepancy.Reading;
 import synoptic.claim.Witness;
 import synoptic.story.Story;
 import synoptic.text.Fold;
 import synoptic.text.Sha256;
+import synoptic.text.Span;
 
 /** Hashes of what pages are made of. */
 final class States {
   /** Hexadecimal digits: enough for millions of passages. */
   static final int DIGITS = 12;
+
+  /** Words in a row, of which a sketch is made. */
+  private static final int SHINGLE = 3;
+
+  /**
+   * The least hashes of a text's shingles, as many as make its sketch (Broder 1997). With half of
+   * its words gone, one of eight is still there but once in 256.
+   */
+  private static final int SKETCH = 8;
 
   private States() {}
 
@@ -30,11 +41,18 @@ final class States {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** Its words, each where they stand. */
+  /** A sketch of its words: most of it stays the same as long as most of them do. */
   static SortedSet<String> keys(Claim claim, Story story) {
-    return claim.witnesses().stream()
-        .map(w -> hash("words", w.article(), Fold.words(article(w, story).text(w.span()))))
-        .collect(toCollection(TreeSet::new));
+    SortedSet<String> hashes = new TreeSet<>();
+    for (Witness witness : claim.witnesses()) {
+      List<String> words =
+          List.of(Fold.words(words(witness.article(), witness.span(), story)).split(" "));
+      for (int i = 0; i == 0 || i + SHINGLE <= words.size(); i++) {
+        hashes.add(
+            hash("words", String.join(" ", words.subList(i, Math.min(i + SHINGLE, words.size())))));
+      }
+    }
+    return hashes.stream().limit(SKETCH).collect(toCollection(TreeSet::new));
   }
 
   static String state(Article article) {
@@ -53,29 +71,39 @@ final class States {
     return hash(parts.toArray(String[]::new));
   }
 
+  /** Differs when what it says, or who, where and against what, does: not with its story. */
   static String state(Claim claim, Story story) {
     List<String> parts = new ArrayList<>();
-    parts.add(claim.id());
     parts.add(claim.speaker() == null ? "" : claim.speaker().id());
     for (Witness witness : claim.witnesses()) {
-      Article article = article(witness, story);
-      parts.add(state(article));
-      parts.add(witness.span() + " " + witness.repeats() + " " + witness.quotation());
-      parts.add(String.valueOf(witness.variants()));
+      parts.add(witness.article() + " " + article(witness.article(), story).metadata());
+      parts.add(words(witness.article(), witness.span(), story));
+      witness.repeats().forEach(r -> parts.add(words(witness.article(), r, story)));
     }
-    claim.discrepancies().stream().map(Discrepancy::toString).forEach(parts::add);
-    parts.add(claim.lineages() + " " + claim.marks() + " " + claim.notes());
+    claim.discrepancies().forEach(d -> parts.add(state(d.kind(), d.readings(), story)));
+    claim.marks().forEach(m -> parts.add(state(m.kind(), m.readings(), story)));
+    parts.add(claim.lineages() + " " + claim.notes());
     return hash(parts.toArray(String[]::new));
+  }
+
+  private static String state(Enum<?> kind, List<Reading> readings, Story story) {
+    return readings.stream()
+        .map(r -> r.article() + " " + words(r.article(), r.focus(), story))
+        .collect(joining("\n", kind.name() + "\n", ""));
   }
 
   static String hash(String... parts) {
     return Sha256.of(String.join("\n", parts), DIGITS);
   }
 
-  private static Article article(Witness witness, Story story) {
-    Article article = story.article(witness.article());
+  private static String words(String article, Span span, Story story) {
+    return article(article, story).text(span);
+  }
+
+  private static Article article(String id, Story story) {
+    Article article = story.article(id);
     if (article == null) {
-      throw new IllegalArgumentException(witness.article() + " is no article of " + story.id());
+      throw new IllegalArgumentException(id + " is no article of " + story.id());
     }
     return article;
   }
