@@ -21,7 +21,7 @@ final class PreviousEdition {
       names = "--previous",
       paramLabel = "PATH",
       description =
-          "A site, or its editions.json, whose addresses are kept. Default: the site as it stands")
+          "Published site, or its editions.json, whose page names stay. Default: the site folder")
   private @Nullable Path named;
 
   /**
@@ -41,7 +41,7 @@ final class PreviousEdition {
       throw error(file, SAY.say("no-edition"));
     }
     if (Files.size(file) > EditionFile.LONGEST) {
-      throw error(file, SAY.say("edition-too-long", EditionFile.LONGEST / 1_000_000));
+      throw error(file, SAY.say("edition-size", EditionFile.LONGEST / 1_000_000));
     }
     return parsed(file, new String(Files.readAllBytes(file), UTF_8));
   }

@@ -60,7 +60,7 @@ record Summary(Proof proof, boolean isFirst, Written written, Duration took, Pat
         written.unchanged(),
         written.removed());
     if (isFirst) {
-      out.println(SAY.say("fresh-addresses"));
+      out.println(SAY.say("fresh-names"));
     }
     out.printf("Open %s%n", site.resolve("index.html"));
     out.flush();

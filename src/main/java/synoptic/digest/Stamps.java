@@ -1,7 +1,5 @@
 package synoptic.digest;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +47,10 @@ final class Stamps {
   }
 
   private void put(PageKind kind, String id, String path, @Nullable String newest) {
-    Entry entry = requireNonNull(edition.entry(kind, id));
+    Entry entry = edition.entry(kind, id);
+    if (entry == null) {
+      return; // a speaker whom only a quotation names, not the claim: its page keeps no account
+    }
     stamps.put(
         path,
         new Stamp(

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,8 +37,26 @@ public final class EditionFile {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + States.DIGITS + "}");
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
-  private static final Pattern PAGE = Pattern.compile("(?:stories|claims)/" + ID + "\\.html");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:%s|%s)/%s\\.html".formatted(PageKind.STORIES.folder(), PageKind.CLAIMS.folder(), ID));
   private static final Pattern PLACE = Pattern.compile(PAGE + "(?:#c-" + ID + ")?");
+
+  /** The names of the fields, in small letters. */
+  private enum Field {
+    VERSION,
+    TIME,
+    PREVIOUS,
+    MOVED,
+    STATE,
+    SINCE,
+    CHANGED,
+    KEYS;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private EditionFile() {}
 
@@ -46,10 +65,10 @@ public final class EditionFile {
     var out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.writeStartObject();
-      json.writeNumberField("version", VERSION);
-      json.writeStringField("time", edition.time());
+      json.writeNumberField(Field.VERSION.label(), VERSION);
+      json.writeStringField(Field.TIME.label(), edition.time());
       if (edition.previous() != null) {
-        json.writeStringField("previous", edition.previous());
+        json.writeStringField(Field.PREVIOUS.label(), edition.previous());
       }
       for (PageKind kind : PageKind.values()) {
         json.writeObjectFieldStart(kind.folder());
@@ -60,7 +79,7 @@ public final class EditionFile {
         }
         json.writeEndObject();
       }
-      json.writeObjectFieldStart("moved");
+      json.writeObjectFieldStart(Field.MOVED.label());
       for (var move : edition.moved().entrySet()) {
         json.writeRaw('\n');
         json.writeStringField(move.getKey(), move.getValue());
@@ -68,20 +87,20 @@ public final class EditionFile {
       json.writeEndObject();
       json.writeEndObject();
     } catch (IOException e) {
-      throw new UncheckedIOException("a string takes all that is written to it", e);
+      throw new UncheckedIOException(e);
     }
     return out + "\n";
   }
 
   private static void write(Entry entry, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("state", entry.state());
-    json.writeStringField("since", entry.since());
+    json.writeStringField(Field.STATE.label(), entry.state());
+    json.writeStringField(Field.SINCE.label(), entry.since());
     if (entry.changed() != null) {
-      json.writeStringField("changed", entry.changed());
+      json.writeStringField(Field.CHANGED.label(), entry.changed());
     }
     if (!entry.keys().isEmpty()) {
-      json.writeArrayFieldStart("keys");
+      json.writeArrayFieldStart(Field.KEYS.label());
       for (String key : entry.keys()) {
         json.writeString(key);
       }
@@ -102,8 +121,9 @@ public final class EditionFile {
     } catch (IOException e) {
       throw new IllegalArgumentException(brief(e.getMessage()), e);
     }
-    if (!Integer.valueOf(VERSION).equals(root.get("version"))) {
-      throw new IllegalArgumentException("version " + brief(root.get("version")));
+    if (!Integer.valueOf(VERSION).equals(root.get(Field.VERSION.label()))) {
+      throw new IllegalArgumentException(
+          Field.VERSION.label() + ' ' + brief(root.get(Field.VERSION.label())));
     }
     Map<PageKind, SortedMap<String, Entry>> entries = new EnumMap<>(PageKind.class);
     for (PageKind kind : PageKind.values()) {
@@ -113,15 +133,18 @@ public final class EditionFile {
       entries.put(kind, of);
     }
     SortedMap<String, String> moved = new TreeMap<>();
-    object(root, "moved")
+    object(root, Field.MOVED.label())
         .forEach((from, to) -> moved.put(matching(PAGE, from), matching(PLACE, to)));
     return new Edition(
-        matching(TIME, root.get("time")), time(root.get("previous")), entries, moved);
+        matching(TIME, root.get(Field.TIME.label())),
+        time(root.get(Field.PREVIOUS.label())),
+        entries,
+        moved);
   }
 
   private static Entry entry(Map<?, ?> of) {
     SortedSet<String> keys = new TreeSet<>();
-    Object listed = of.get("keys");
+    Object listed = of.get(Field.KEYS.label());
     if (listed instanceof List<?> list) {
       counted(list).forEach(key -> keys.add(matching(HASH, key)));
     } else if (listed != null) {
@@ -129,9 +152,9 @@ public final class EditionFile {
     }
     return new Entry(
         keys,
-        matching(HASH, of.get("state")),
-        matching(TIME, of.get("since")),
-        time(of.get("changed")));
+        matching(HASH, of.get(Field.STATE.label())),
+        matching(TIME, of.get(Field.SINCE.label())),
+        time(of.get(Field.CHANGED.label())));
   }
 
   private static Map<?, ?> object(Map<String, Object> root, String name) {

@@ -78,7 +78,7 @@ public final class Editions {
     Set<String> taken = new HashSet<>(kept.values());
     for (String fresh : all) {
       if (!kept.containsKey(fresh)) {
-        String id = taken.contains(fresh) ? fresh + '-' + States.hash("beside", fresh) : fresh;
+        String id = taken.contains(fresh) ? fresh + '-' + States.hash(fresh) : fresh;
         taken.add(id);
         ids.put(fresh, id);
       }

@@ -25,7 +25,7 @@ public record Entry(SortedSet<String> keys, String state, String since, @Nullabl
 
   /** The id of an article's entry: that of the article, as a hash. */
   public static String id(String article) {
-    return States.hash("article", article);
+    return States.hash(article);
   }
 
   Entry at(String first, @Nullable String last) {

@@ -1,5 +1,6 @@
 package synoptic.edition;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
@@ -37,7 +38,7 @@ final class States {
   /** An article under the same name, or the same text under another. */
   static SortedSet<String> keys(Story story) {
     return story.articles().stream()
-        .flatMap(a -> Stream.of(Entry.id(a.id()), hash("text", a.provenance().textSha256())))
+        .flatMap(a -> Stream.of(Entry.id(a.id()), hash(a.provenance().textSha256())))
         .collect(toCollection(TreeSet::new));
   }
 
@@ -48,8 +49,7 @@ final class States {
       List<String> words =
           List.of(Fold.words(words(witness.article(), witness.span(), story)).split(" "));
       for (int i = 0; i == 0 || i + SHINGLE <= words.size(); i++) {
-        hashes.add(
-            hash("words", String.join(" ", words.subList(i, Math.min(i + SHINGLE, words.size())))));
+        hashes.add(hash(String.join(" ", words.subList(i, Math.min(i + SHINGLE, words.size())))));
       }
     }
     return hashes.stream().limit(SKETCH).collect(toCollection(TreeSet::new));
@@ -101,10 +101,6 @@ final class States {
   }
 
   private static Article article(String id, Story story) {
-    Article article = story.article(id);
-    if (article == null) {
-      throw new IllegalArgumentException(id + " is no article of " + story.id());
-    }
-    return article;
+    return requireNonNull(story.article(id), id);
   }
 }

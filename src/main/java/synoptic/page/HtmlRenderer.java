@@ -88,7 +88,7 @@ final class HtmlRenderer implements Renderer {
 
   /** What stands at an address of an earlier edition, and leads on without a script. */
   private Page forward(Digest digest, String from, String to) {
-    return page(digest, from, "moved.peb", "This page has moved", "", Map.of("to", to));
+    return page(digest, from, "moved.peb", "This page moved", "", Map.of("to", to));
   }
 
   /** Served at any address, so it links by the base URL or not at all. */

@@ -161,7 +161,7 @@ public final class SampleCorpus {
     return new Claim(
         "ruiz-close-the-bridge",
         "harbour-bridge",
-        people().person("Ana Ruiz"),
+        people().person(dress.apply("Ana Ruiz")),
         List.of(
             new Witness(courier.id(), base.span(), List.of(), base, List.of()),
             new Witness(
@@ -214,7 +214,7 @@ public final class SampleCorpus {
     return new Claim(
         "ruiz-ferry-free",
         "harbour-bridge",
-        people().person("Ana Ruiz"),
+        people().person(dress.apply("Ana Ruiz")),
         List.of(
             new Witness(courier.id(), base.span(), List.of(), base, List.of()),
             new Witness(
