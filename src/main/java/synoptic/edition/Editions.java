@@ -57,6 +57,7 @@ public final class Editions {
     Map<String, String> stories =
         distinct(
             Kept.ids(
+                PageKind.STORIES,
                 fresh.stream().map(Comparison::story).collect(toMap(Story::id, States::keys)),
                 previous.of(PageKind.STORIES)),
             fresh.stream().map(c -> c.story().id()).toList());
@@ -65,7 +66,7 @@ public final class Editions {
         c -> Contents.shared(c).forEach(one -> keys.put(one.id(), States.keys(one, c.story()))));
     Map<String, String> claims =
         distinct(
-            Kept.ids(keys, previous.of(PageKind.CLAIMS)),
+            Kept.ids(PageKind.CLAIMS, keys, previous.of(PageKind.CLAIMS)),
             fresh.stream().flatMap(c -> c.claims().stream()).map(Claim::id).toList());
     return fresh.stream()
         .map(c -> c.called(Objects.requireNonNull(stories.get(c.story().id())), claims))

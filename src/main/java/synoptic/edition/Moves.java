@@ -53,7 +53,7 @@ final class Moves {
           .of(kind)
           .forEach(
               (id, entry) -> {
-                String heir = heir(entry, owners);
+                String heir = heir(kind, entry, owners);
                 if (heir != null && !stands(kind.page(id))) {
                   last.put(kind.page(id), heir);
                 }
@@ -76,8 +76,8 @@ final class Moves {
     return places.values().stream().anyMatch(of -> of.containsKey(place));
   }
 
-  private static @Nullable String heir(Entry entry, Map<String, Set<String>> owners) {
-    return Kept.shared(entry.keys(), owners).entrySet().stream()
+  private @Nullable String heir(PageKind kind, Entry entry, Map<String, Set<String>> owners) {
+    return Kept.shared(kind, entry.keys(), places(kind), owners).entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .map(Map.Entry::getKey)
         .orElse(null);

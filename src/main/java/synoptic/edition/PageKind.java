@@ -4,10 +4,22 @@ import java.util.Locale;
 
 /** The kinds of pages of which an edition keeps account; each stands in a folder of its name. */
 public enum PageKind {
-  STORIES,
-  CLAIMS,
-  ARTICLES,
-  SPEAKERS;
+  STORIES(0),
+  /** A few words alike may be of another claim, which must not stand at this one's words. */
+  CLAIMS(0.25),
+  ARTICLES(0),
+  SPEAKERS(0);
+
+  private final double least;
+
+  PageKind(double least) {
+    this.least = least;
+  }
+
+  /** The share of the keys of the one that has more by which a page is known again. */
+  double least() {
+    return least;
+  }
 
   public String folder() {
     return name().toLowerCase(Locale.ROOT);

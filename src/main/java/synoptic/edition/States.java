@@ -25,7 +25,7 @@ final class States {
   static final int DIGITS = 12;
 
   /** Words in a row, of which a sketch is made. */
-  private static final int SHINGLE = 3;
+  private static final int SHINGLE = 4;
 
   /**
    * The least hashes of a text's shingles, as many as make its sketch (Broder 1997). With half of

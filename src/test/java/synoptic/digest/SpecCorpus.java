@@ -51,7 +51,7 @@ import synoptic.text.Span;
  * article's own. Words given as {@code [2]} are the second block, and a paragraph that ends in
  * {@code *50} stands for fifty like it.
  */
-final class SpecCorpus {
+public final class SpecCorpus {
   private final List<Article> articles = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Lineage> lineages = new ArrayList<>();
@@ -65,7 +65,8 @@ final class SpecCorpus {
 
   private SpecCorpus() {}
 
-  static Corpus of(List<String> lines) {
+  /** The corpus that the lines of an example state. */
+  public static Corpus of(List<String> lines) {
     var spec = new SpecCorpus();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).substring(2);
