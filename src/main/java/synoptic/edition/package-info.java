@@ -1,6 +1,6 @@
 /**
  * Editions: the addresses that pages keep from one to the next, what is new in one, and when each
- * page last changed. Pure: the file that holds an edition is read and written elsewhere.
+ * page last changed. Pure: content of the file that holds one comes in and goes out as a string.
  */
 @NullMarked
 package synoptic.edition;

@@ -1,0 +1,70 @@
+package synoptic.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the file of an edition may hold, whoever wrote it. */
+class EditionFileTest {
+  private static final String TIME = "2025-01-02T03:04:05Z";
+  private static final String GOOD =
+      """
+      {"version":1,"time":"2025-01-02T03:04:05Z","stories":{"bridge":{"state":"0123456789ab",\
+      "since":"2025-01-02T03:04:05Z","keys":["ba9876543210"]}},\
+      "moved":{"claims/a.html":"stories/bridge.html#c-a"}}\
+      """;
+
+  @Test
+  void readsWhatItWrites() {
+    SortedMap<String, Entry> stories = new TreeMap<>();
+    var keys = new TreeSet<>(List.of("ba9876543210"));
+    stories.put("bridge", new Entry(keys, "0123456789ab", TIME, null));
+    SortedMap<String, String> moved = new TreeMap<>();
+    moved.put("claims/a.html", "stories/bridge.html#c-a");
+    var edition = new Edition(TIME, null, Map.of(PageKind.STORIES, stories), moved);
+
+    assertThat(EditionFile.read(EditionFile.write(edition))).isEqualTo(edition);
+    assertThat(EditionFile.read(GOOD)).isEqualTo(edition);
+    var later = new Edition(TIME, "2025-01-01T00:00:00Z", Map.of(), Collections.emptySortedMap());
+    assertThat(EditionFile.read(EditionFile.write(later))).isEqualTo(later);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "\"bridge\",\"../../etc/passwd\"",
+        "\"bridge\",\"a/b\"",
+        "\"bridge\",\"\"",
+        "\"bridge\",\"Bridge\"",
+        "0123456789ab,<script>",
+        "\"keys\":[\"ba9876543210\"],\"keys\":[7]",
+        "\"keys\":[\"ba9876543210\"],\"keys\":\"all\"",
+        "stories/bridge.html#c-a,https://elsewhere.example/",
+        "stories/bridge.html#c-a,stories/../../x.html",
+        "claims/a.html,index.html",
+        "2025-01-02T03:04:05Z,yesterday",
+        "\"version\":1,\"version\":2",
+        "\"moved\":{,\"moved\":[{",
+        "{\"version\",[\"version\"",
+      })
+  void refusesWhatIsNone(String sound, String broken) {
+    String content = GOOD.replace(sound, broken);
+
+    assertThat(content).isNotEqualTo(GOOD);
+    assertThatThrownBy(() -> EditionFile.read(content))
+        .isInstanceOf(IllegalArgumentException.class)
+        .message()
+        .hasSizeLessThan(100)
+        .doesNotContain("\n");
+  }
+}
