@@ -38,10 +38,13 @@ final class PreviousEdition {
       return null;
     }
     if (!Files.isRegularFile(file)) {
-      throw error(file, SAY.say("no-edition"));
+      throw error(file, SAY.say("no-edition"), SAY.say("no-edition-remedy"));
     }
     if (Files.size(file) > EditionFile.LONGEST) {
-      throw error(file, SAY.say("edition-size", EditionFile.LONGEST / 1_000_000));
+      throw error(
+          file,
+          SAY.say("edition-size", EditionFile.LONGEST / 1_000_000),
+          SAY.say("edition-remedy"));
     }
     return parsed(file, new String(Files.readAllBytes(file), UTF_8));
   }
@@ -51,12 +54,11 @@ final class PreviousEdition {
     try {
       return EditionFile.read(content);
     } catch (IllegalArgumentException e) {
-      throw error(file, SAY.say("not-an-edition", e.getMessage()));
+      throw error(file, SAY.say("not-an-edition", e.getMessage()), SAY.say("edition-remedy"));
     }
   }
 
-  private static WorkspaceException error(Path file, String problem) {
-    return new WorkspaceException(
-        Diagnostic.error(file.toString(), problem, SAY.say("edition-remedy")));
+  private static WorkspaceException error(Path file, String problem, String remedy) {
+    return new WorkspaceException(Diagnostic.error(file.toString(), problem, remedy));
   }
 }

@@ -32,7 +32,19 @@ class SameInputSameBytesTest {
     assertThat(build("second", seeds)).isEqualTo(first).hasSizeGreaterThan(30);
   }
 
+  @Test
+  void aBuildOfTheSameArticlesOnAnotherDayChangesNoFile() throws IOException {
+    List<Path> seeds = List.of(Path.of("seeds/000_ae3e6813c329b219.txt"));
+    SortedMap<String, String> first = build("site", seeds);
+    assertThat(build("site", List.of(), "2025-06-01T08:00:00Z")).isEqualTo(first);
+  }
+
   private SortedMap<String, String> build(String name, List<Path> seeds) throws IOException {
+    return build(name, seeds, "2025-05-22T08:00:00Z");
+  }
+
+  private SortedMap<String, String> build(String name, List<Path> seeds, String clock)
+      throws IOException {
     Path here = folder.resolve(name);
     Files.createDirectories(here.resolve("seeds"));
     for (Path seed : seeds) {
@@ -41,9 +53,7 @@ class SameInputSameBytesTest {
     StringWriter err = new StringWriter();
     var console =
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
-    int code =
-        Main.run(
-            console, "build", "--strict", "-C", here.toString(), "--clock", "2025-05-22T08:00:00Z");
+    int code = Main.run(console, "build", "--strict", "-C", here.toString(), "--clock", clock);
     assertThat(err.toString()).isEmpty();
     assertThat(code).isEqualTo(ExitCode.CLEAN);
     SortedMap<String, String> digests = new TreeMap<>();
