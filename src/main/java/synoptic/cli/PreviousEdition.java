@@ -54,7 +54,10 @@ final class PreviousEdition {
     try {
       return EditionFile.read(content);
     } catch (IllegalArgumentException e) {
-      throw error(file, SAY.say("not-an-edition", e.getMessage()), SAY.say("edition-remedy"));
+      throw error(
+          file,
+          SAY.say("not-an-edition", String.valueOf(e.getMessage())),
+          SAY.say("edition-remedy"));
     }
   }
 
