@@ -31,15 +31,31 @@ final class Discourse {
   private @Nullable Speaker group;
 
   /** Names of those who spoke. */
-  private final Set<String> heard = new HashSet<>();
+  private final Set<String> heard;
 
   /** Sentences read. */
   private int read;
 
   Discourse(Names names, Vocabulary words) {
+    this(names, words, new Genders(names, words), new HashSet<>());
+  }
+
+  private Discourse(Names names, Vocabulary words, Genders genders, Set<String> heard) {
     this.names = names;
     this.words = words;
-    this.genders = new Genders(names, words);
+    this.genders = genders;
+    this.heard = heard;
+  }
+
+  /** What is known so far, to go back to after words that stand apart. */
+  Discourse copy() {
+    var copy = new Discourse(names, words, genders, heard);
+    copy.persons.addAll(persons);
+    copy.body = body;
+    copy.institution = institution;
+    copy.group = group;
+    copy.read = read;
+    return copy;
   }
 
   Genders genders() {

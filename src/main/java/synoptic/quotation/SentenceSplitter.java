@@ -50,7 +50,12 @@ final class SentenceSplitter {
         Span joined = found.removeLast().span().cover(span);
         next = new Sentence(joined, tokenizer.tokens(joined, byStart));
       }
-      found.add(next);
+      for (Span pasted : new Pasted(rules.vocabulary()).parts(next)) {
+        found.add(
+            pasted.equals(next.span())
+                ? next
+                : new Sentence(pasted, tokenizer.tokens(pasted, byStart)));
+      }
     }
     return found.stream().flatMap(SentenceSplitter::bounded).toList();
   }

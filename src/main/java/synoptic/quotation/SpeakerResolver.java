@@ -17,8 +17,11 @@ final class SpeakerResolver {
   private final Vocabulary words;
   private final Inflection inflection;
   private final SourcePhrase phrases;
-  private final Discourse discourse;
+  private Discourse discourse;
   private final Namesakes namesakes;
+
+  /** Who was spoken of before a caption or a heading; null outside of them. */
+  private @Nullable Discourse before;
 
   /** Sentences read. */
   private int read;
@@ -48,6 +51,11 @@ final class SpeakerResolver {
   /** Takes note of who acts in a sentence, unless that is what somebody says in it. */
   void enter(Sentence s, List<Finding> findings) {
     read++;
+    if (before != null) {
+      discourse = before;
+      acting = NOBODY;
+    }
+    before = Pasted.isAside(s) ? discourse.copy() : null;
     discourse.next();
     actedBefore = acting;
     acting = NOBODY;

@@ -1,0 +1,94 @@
+package synoptic.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.quotation.Token.Tag;
+import synoptic.text.Span;
+
+/**
+ * Where a sentence begins after words that no stop ends: a caption, a heading or the like, pasted
+ * together with the text around it.
+ */
+final class Pasted {
+  /** Words in capitals that are a heading, and the letters of those that are no acronyms. */
+  private static final int SHORTEST_HEADING = 2;
+
+  private static final int SHOUT = 4;
+
+  /** Signs that end a sentence, or lead on to the next block. */
+  private static final String ENDS = ".!?…,:;-–—";
+
+  private final Vocabulary words;
+
+  Pasted(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** The parts of a sentence, each one's text a sentence of its own; itself where it is one. */
+  List<Span> parts(Sentence s) {
+    List<Span> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < s.size(); i++) {
+      if (begins(s, i) || followsHeading(s, from, i)) {
+        parts.add(s.span(from, i));
+        from = i;
+      }
+    }
+    parts.add(from == 0 ? s.span() : new Span(s.get(from).start(), s.span().end()));
+    return parts;
+  }
+
+  /** Whether no stop ends a sentence, so that the text after it does not go on from it. */
+  static boolean isAside(Sentence s) {
+    Token last = s.get(s.size() - 1);
+    String text = last.text();
+    return !last.is(Tag.STOP)
+        && !text.isEmpty()
+        && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  /** "… how good the bridge is He added": a subject with a capital; or a second quotation. */
+  private boolean begins(Sentence s, int i) {
+    if (s.is(i, Tag.QUOTE)) {
+      return s.is(i - 1, Tag.QUOTE) && isSmall(s, i - 2) && isCapital(s, i);
+    }
+    boolean subject = s.is(i, Tag.PRON) && words.at(s, i, WordClass.CAPITALISED);
+    return subject
+        && isCapital(s, i)
+        && s.get(i).text().length() > 1
+        && isSmall(s, i - 1)
+        && isSmall(s, i + 1);
+  }
+
+  /** "NEW BRIDGE Tom Hall": a name, or a sentence, after a heading in capitals. */
+  private boolean followsHeading(Sentence s, int from, int i) {
+    int start = i;
+    int words = 0;
+    while (start > from && isShouted(s.get(start - 1))) {
+      start--;
+      words += s.get(start).text().length() >= SHOUT ? 1 : 0;
+    }
+    return words >= (start == from ? 1 : SHORTEST_HEADING)
+        && i - start >= SHORTEST_HEADING
+        && isCapital(s, i)
+        && s.get(i).text().chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean isShouted(Token t) {
+    return t.quote() == null
+        && !t.is(Tag.NUM)
+        && t.text().length() > 1
+        && t.text().chars().allMatch(c -> Character.isUpperCase(c) || c == '’' || c == '\'');
+  }
+
+  private static boolean isCapital(Sentence s, int i) {
+    return Character.isUpperCase(s.get(i).text().charAt(0));
+  }
+
+  private static boolean isSmall(Sentence s, int i) {
+    return i >= 0
+        && i < s.size()
+        && s.get(i).quote() == null
+        && Character.isLowerCase(s.get(i).text().charAt(0));
+  }
+}
