@@ -106,7 +106,7 @@ final class ClauseEnds {
    */
   private boolean isSubordinate(Candidate self) {
     int lead = self.start() - 1;
-    if (self.mood() == Mood.PARTICIPLE && self.start() == 0) {
+    if (self.mood() == Mood.PARTICIPLE && (lead < 0 || lead == 0 && s.is(0, Tag.PREP, Tag.SUB))) {
       return true; // "Arguing that it leaked, she left"
     }
     if (self.mood() == Mood.FINITE && leads(self.cue().from())) {

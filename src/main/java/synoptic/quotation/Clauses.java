@@ -141,7 +141,7 @@ final class Clauses {
         && (s.is(nounPhraseEnd(start), Tag.TO)
             || s.is(nounPhraseEnd(start), Tag.NOT) && s.is(nounPhraseEnd(start) + 1, Tag.TO))) {
       return content(c, start, Frame.ASKED);
-    } else if (verb.takes(Frame.CLAUSE) && isBareClause(start, ends.of(c, start), verb)) {
+    } else if (verb.takes(Frame.CLAUSE) && isBareClause(start, ends.of(c, start), c)) {
       return content(c, start, Frame.CLAUSE);
     }
     boolean noun = s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.ED, Tag.ING);
@@ -167,11 +167,13 @@ final class Clauses {
     return content(object.clause().from(), ends.ofObject(as + 1, ends.of(c, as + 1)), Frame.OBJECT);
   }
 
-  private boolean isBareClause(int start, int end, CueVerb verb) {
+  private boolean isBareClause(int start, int end, Candidate c) {
     boolean opens =
         s.is(start, Tag.DET, Tag.PRON, Tag.NAME, Tag.WORD, Tag.NUM, Tag.SUB, Tag.NOT, Tag.ING)
             || words.at(s, start, WordClass.POINTER);
-    boolean bare = verb.takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB, Tag.NUM);
+    boolean gerund = c.mood() == Mood.PARTICIPLE && s.is(c.start() - 1, Tag.PREP, Tag.SUB);
+    boolean bare =
+        !gerund && c.verb().takes(Frame.BARE) && end - start >= 3 && !s.is(start, Tag.SUB, Tag.NUM);
     return opens && end - start >= 2 && (bare || verbs.in(start, end));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Genders.Gender;
@@ -123,9 +124,16 @@ final class Discourse {
     return named;
   }
 
-  /** The body that spoke last, or was told to be one, if nobody else was a subject since. */
-  @Nullable Speaker institution() {
-    return body == null ? null : institution;
+  /**
+   * The body that "the agency" means: the one that spoke last, or was told to be one, if nobody
+   * else was a subject since; "the army" only one that is called so.
+   */
+  @Nullable Speaker institution(String noun) {
+    boolean another =
+        institution != null
+            && words.is(WordClass.OWN_NAME, noun)
+            && !institution.name().toLowerCase(Locale.ROOT).contains(noun);
+    return body == null || another ? null : institution;
   }
 
   /** Whom a pronoun means; null where nobody fits, or somebody without a name. */

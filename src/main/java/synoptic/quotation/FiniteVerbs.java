@@ -30,7 +30,9 @@ final class FiniteVerbs {
    */
   boolean in(int from, int to) {
     boolean relative = false;
+    boolean aside = false; // ", which meant that they left": as far as the next comma
     for (int i = from; i < to; i++) {
+      aside = s.is(i - 1, Tag.COMMA) ? i > from && s.is(i, Tag.WH) : aside;
       relative =
           i > from && s.is(i, Tag.WH, Tag.THAT)
               || (subordinates(i) ? i > from : relative && !s.is(i, Tag.COMMA));
@@ -40,7 +42,7 @@ final class FiniteVerbs {
       if (!relative) {
         return true;
       }
-      relative = false;
+      relative = aside;
       while (s.is(i + 1, Tag.AUX, Tag.ADV, Tag.NOT, Tag.ED, Tag.VERB)) {
         i++;
       }

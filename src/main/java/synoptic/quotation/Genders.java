@@ -55,6 +55,20 @@ final class Genders {
     }
   }
 
+  /** "Vale, who uses they/them pronouns". */
+  boolean areOpen(Sentence s) {
+    for (int i = 0; i + 2 < s.size(); i++) {
+      boolean pair =
+          words.at(s, i, WordClass.THEY)
+              && s.is(i + 1, Token.Tag.SIGN)
+              && words.at(s, i + 2, WordClass.THEY);
+      if (pair) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Gender ofRoles(Set<String> roles) {
     for (String role : roles) {
       String[] all = role.toLowerCase(Locale.ROOT).split(" ");

@@ -112,7 +112,8 @@ final class SourcePhrase {
     for (int i = head.from() + 1; i < head.to() - 1; i++) {
       int and = i;
       if (words.at(s, and, WordClass.AND)) {
-        return inside.stream().anyMatch(m -> m.range().to() == and)
+        return inside.stream()
+                .anyMatch(m -> m.range().to() == and && !words.at(s, and - 1, WordClass.TITLE))
             && inside.stream().anyMatch(m -> m.range().from() > and);
       }
     }

@@ -80,7 +80,7 @@ final class SpeakerResolver {
     speaking = false;
     Attribution found = attribution(s, subject);
     if (found instanceof Attribution.Named named) {
-      if (statesPronoun(s)) {
+      if (discourse.genders().areOpen(s)) {
         discourse.group(named.speaker());
       }
       String name = named.speaker().name();
@@ -92,20 +92,6 @@ final class SpeakerResolver {
         doubt(s, findings);
       }
     }
-  }
-
-  /** "Vale, who uses they/them pronouns". */
-  private boolean statesPronoun(Sentence s) {
-    for (int i = 0; i + 2 < s.size(); i++) {
-      boolean pair =
-          words.at(s, i, WordClass.THEY)
-              && s.is(i + 1, Tag.SIGN)
-              && words.at(s, i + 2, WordClass.THEY);
-      if (pair) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "When Hall left, he said": who is named in the clause that opens the sentence, if one is. */
@@ -281,7 +267,7 @@ final class SpeakerResolver {
         && !words.is(WordClass.ANONYMOUS, noun)) {
       return discourse.body(new Speaker(SourcePhrase.text(s, head), null));
     } else if (words.is(WordClass.BODY, noun) && words.at(s, head.from(), WordClass.NAME_ARTICLE)) {
-      return head.to() - head.from() == 2 ? discourse.institution() : null;
+      return head.to() - head.from() == 2 ? discourse.institution(noun) : null;
     } else if (words.is(WordClass.COLLECTIVE, noun) && s.has(mention, Tag.NAME)) {
       return discourse.group(new Speaker(SourcePhrase.text(s, mention), null));
     }

@@ -55,6 +55,9 @@ final class Tagger {
     if (Character.isDigit(c)) {
       return Tag.NUM;
     }
+    if (isAdjective(word, lower)) {
+      return Tag.WORD;
+    }
     boolean capital =
         Character.isUpperCase(c) && !first && !vocabulary.is(WordClass.CAPITALISED, lower);
     if (capital && (!allCapitals(word) || word.length() > 1)) {
@@ -69,6 +72,18 @@ final class Tagger {
             && !(first && opens(lower))
             && !vocabulary.is(WordClass.CAPITALISED, lower);
     return name ? Tag.NAME : open(lower);
+  }
+
+  /** "Norland-based", "Tokyo-bound": a participle with the place it belongs to, and no name. */
+  private boolean isAdjective(String word, String lower) {
+    int hyphen = word.lastIndexOf('-');
+    String last = lower.substring(hyphen + 1);
+    return hyphen > 0
+        && !last.isEmpty()
+        && Character.isLowerCase(word.charAt(hyphen + 1))
+        && (inflection.looksPast(last)
+            || vocabulary.is(WordClass.IRREGULAR_PAST, last)
+            || vocabulary.is(WordClass.COMPOUND, last));
   }
 
   private Tag clitic(String lower) {

@@ -73,7 +73,10 @@ final class VerbCues {
         s.is(group - 1, Tag.NAME, Tag.WORD)
             && words.at(s, phrases.baseStart(group) - 1, WordClass.WITH);
     Range apposed = s.is(group - 1, Tag.COMMA) ? phrases.subjectBefore(group) : null;
-    if (apposed != null && words.at(s, apposed.from() - 1, WordClass.WITH)) {
+    if (apposed == null || !words.at(s, apposed.from() - 1, WordClass.WITH)) {
+      apposed = withBefore(group);
+    }
+    if (apposed != null) {
       return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, apposed);
     }
     Range subject = absolute ? phrases.nounPhraseBefore(group) : shared.ofMain(i);
@@ -84,6 +87,16 @@ final class VerbCues {
       subject = phrases.subjectAfterOpening(cue.to());
     }
     return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, subject);
+  }
+
+  /** "With drivers, including Hall, claiming": the noun phrase; null without one. */
+  private @Nullable Range withBefore(int group) {
+    int end = group - 2;
+    while (s.is(group - 1, Tag.COMMA) && end > 0 && !s.is(end, Tag.COMMA, Tag.AUX, Tag.VERB)) {
+      end--;
+    }
+    int noun = s.is(end, Tag.COMMA) ? phrases.baseStart(end) : end;
+    return noun < end && words.at(s, noun - 1, WordClass.WITH) ? new Range(noun, end) : null;
   }
 
   /** "The Times quoted Hall as saying": whose words they are; null for other participles. */

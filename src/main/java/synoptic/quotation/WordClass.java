@@ -100,6 +100,8 @@ enum WordClass {
   TRADE,
   DEMONYM,
   FURNITURE,
+  COMPOUND,
+  OWN_NAME,
   CREDIT,
   TITLE,
   FEMININE,
