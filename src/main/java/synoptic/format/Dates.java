@@ -121,6 +121,11 @@ final class Dates {
     return found == null ? null : found.iso;
   }
 
+  /** The day of a date in ISO 8601. */
+  static LocalDate dayOf(String iso) {
+    return LocalDate.parse(iso.substring(0, 10));
+  }
+
   private static String orEmpty(String before, @Nullable String part) {
     return part == null ? "" : before + part;
   }

@@ -1,5 +1,6 @@
 package synoptic.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +122,31 @@ final class JsonLd {
       }
     }
     return null;
+  }
+
+  /**
+   * The day and time of a property of a node. Some software states days as midnight beside a page
+   * that states the minute: of two that lie within a day the minute is told.
+   */
+  @Nullable String time(@Nullable Map<?, ?> node, String property) {
+    String stated = Dates.iso(text(node, property));
+    return stated == null || !isMidnight(stated)
+        ? stated
+        : nodes.stream()
+            .map(other -> Dates.iso(text(other, property)))
+            .filter(other -> other != null && !isMidnight(other) && isWithinDay(stated, other))
+            .findFirst()
+            .orElse(stated);
+  }
+
+  private static boolean isMidnight(String iso) {
+    return iso.length() == 10 || iso.startsWith("T00:00", 10);
+  }
+
+  private static boolean isWithinDay(String iso, String other) {
+    LocalDate day = Dates.dayOf(iso);
+    return !Dates.dayOf(other).isBefore(day.minusDays(1))
+        && !Dates.dayOf(other).isAfter(day.plusDays(1));
   }
 
   static String plain(String value) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.WordLists;
 
 /** The short texts around a page's headline, where readers see who wrote it and when. */
 final class Masthead {
@@ -18,6 +20,9 @@ final class Masthead {
   private static final int AFTER = 16;
 
   private static final int LONGEST = 120;
+
+  /** Chunks from the end of the page in which it may say when it was changed. */
+  private static final int FOOT = 40;
 
   /** Lines that sign something; comments have one each. */
   private static final int MOST_SIGNED = 50;
@@ -32,11 +37,15 @@ final class Masthead {
       Pattern.compile(
           "(?i)^(?:(?:written|words|story|article|posted|published|reported|authored)"
               + " )?by:?\\s+\\S.*");
-  static final Pattern UPDATED =
-      Pattern.compile("(?i)\\b(?:updated|modified|reviewed|edited|copyright|©)");
+  private static final WordLists LISTS = WordLists.read(Masthead.class, "dates.txt");
+  private static final Pattern CHANGED = any("changed");
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:published|posted|first (?:published|posted)|created)\\b");
+  /** What says of a date that it is none of the publication. */
+  static final Pattern UPDATED =
+      Pattern.compile(CHANGED + "|" + any("rights"), Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PUBLISHED = any("published");
+  private static final Pattern ALONE = any("changed-alone");
 
   /**
    * Words that may stand beside a date of publication, in all its letters: "Published on",
@@ -57,7 +66,16 @@ final class Masthead {
   /** The first line of the whole page that says who wrote it, by a verb and not "by" alone. */
   private List<String> signed = List.of();
 
+  /** When the page's foot says that it was changed. */
+  private @Nullable String foot;
+
   private Masthead() {}
+
+  private static Pattern any(String section) {
+    return Pattern.compile(
+        "(?:" + String.join("|", LISTS.lines(section)) + ")",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   static Masthead of(Document page, @Nullable String title) {
     List<Chunk> chunks =
@@ -88,6 +106,7 @@ final class Masthead {
     }
     masthead.dates.addAll(before);
     masthead.signed = signed(chunks);
+    masthead.foot = foot(chunks);
     return masthead;
   }
 
@@ -181,26 +200,49 @@ final class Masthead {
 
   /** The first date that is said to be of a change. */
   @Nullable String updated() {
-    for (String text : dates) {
-      for (Stated date : stated(text)) {
-        if (UPDATED.matcher(date.label).find()) {
-          return date.iso;
-        }
+    return said(dates, label -> UPDATED.matcher(label).find());
+  }
+
+  /**
+   * The first date that a label by the headline says to be of a change: nothing is changed before
+   * it is out.
+   */
+  @Nullable String changed() {
+    return said(own, label -> CHANGED.matcher(label).find());
+  }
+
+  /** The first date that a label says to be of the publication. */
+  @Nullable String labelled() {
+    return said(dates, label -> PUBLISHED.matcher(label).find() && !UPDATED.matcher(label).find());
+  }
+
+  /** The date of a line at the page's foot that says nothing but when the page was changed. */
+  @Nullable String foot() {
+    return foot;
+  }
+
+  private static @Nullable String foot(List<Chunk> chunks) {
+    for (Chunk chunk : chunks.subList(Math.max(0, chunks.size() - FOOT), chunks.size())) {
+      List<Stated> dates = chunk.length() < LONGEST ? stated(chunk.text()) : List.of();
+      if (dates.size() == 1 && isAlone(dates.getFirst())) {
+        return dates.getFirst().iso;
       }
     }
     return null;
   }
 
-  /** The first date that a label says to be of the publication. */
-  @Nullable String labelled() {
-    for (String text : dates) {
-      for (Stated date : stated(text)) {
-        if (PUBLISHED.matcher(date.label).find() && !UPDATED.matcher(date.label).find()) {
-          return date.iso;
-        }
-      }
-    }
-    return null;
+  private static boolean isAlone(Stated date) {
+    return ALONE.matcher(date.label.strip().replaceFirst("\\s*:$", "")).matches()
+        && date.beside == date.label.chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  private static @Nullable String said(List<String> lines, Predicate<String> isMeant) {
+    return lines.stream()
+        .flatMap(line -> stated(line).stream())
+        .filter(date -> isMeant.test(date.label))
+        .map(Stated::iso)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String date(List<String> lines, int mostBeside) {

@@ -1,13 +1,15 @@
 package synoptic.format;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,15 @@ final class PageDates {
 
   private static final String[] NAMES =
       """
-      parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created dcterms.date dc.date.created date pubdate
+      parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date.created pubdate
       publishdate publish-date publish_date published-date publication_date citation_publication_date citation_date
       citation_online_date cxenseparse:recs:publishtime article.published displaydate published w-published-date
       originalpublicationdate datepublished article_date_original ptime
       """
           .split("\\s+");
+
+  /** Names that do not say of what the date is: of a page's last change, with some. */
+  private static final String[] UNSAID = {"dc.date", "dcterms.date", "date"};
 
   private final Document page;
 
@@ -51,15 +56,17 @@ final class PageDates {
   static @Nullable String published(
       Document page,
       Metas metas,
-      @Nullable Map<?, ?> article,
+      JsonLd linked,
       Masthead masthead,
       @Nullable String itemprop,
       @Nullable String url,
       @Nullable String updated) {
     var dates = new PageDates(page);
+    Map<?, ?> article = linked.article();
     String stated =
         firstDate(
-            JsonLd.text(article, "datePublished", "dateCreated", "uploadDate"),
+            linked.time(article, "datePublished"),
+            JsonLd.text(article, "dateCreated", "uploadDate"),
             metas.first(
                 "article:published_time",
                 "og:published_time",
@@ -67,12 +74,33 @@ final class PageDates {
                 "og:article:published_time"),
             itemprop,
             metas.first(NAMES));
-    return stated == null
-        ? dates.shown(masthead, url, updated)
-        : dates.local(
-            earlier(
-                earlier(earlier(stated, masthead.labelled()), masthead.day()),
-                dates.dated("time[pubdate]")));
+    String named = stated == null ? Dates.iso(metas.first(UNSAID)) : stated;
+    if (named == null) {
+      return dates.shown(masthead, url, updated);
+    }
+    String onlyTime = stated == null && isOfDay(named, updated) ? dates.onlyTime() : null;
+    return dates.local(
+        Stream.of(
+                masthead.labelled(),
+                masthead.day(),
+                masthead.changed(),
+                dates.dated("time[pubdate]"),
+                onlyTime)
+            .reduce(named, PageDates::earlier));
+  }
+
+  private static boolean isOfDay(String iso, @Nullable String other) {
+    return other != null && Dates.dayOf(iso).equals(Dates.dayOf(other));
+  }
+
+  /** The day of all the times that a page marks as such; null where they are of several. */
+  private @Nullable String onlyTime() {
+    List<String> times =
+        page.select("time[datetime]").stream()
+            .map(time -> Dates.iso(time.attr("datetime")))
+            .filter(Objects::nonNull)
+            .toList();
+    return times.stream().map(Dates::dayOf).distinct().count() == 1 ? times.getFirst() : null;
   }
 
   /** What stands far from the headline may be another article's: a stated change wins over it. */
@@ -123,11 +151,7 @@ final class PageDates {
   }
 
   private static String earlier(String stated, @Nullable String shown) {
-    return shown != null && day(shown).isBefore(day(stated)) ? shown : stated;
-  }
-
-  private static LocalDate day(String iso) {
-    return LocalDate.parse(iso.substring(0, 10));
+    return shown != null && Dates.dayOf(shown).isBefore(Dates.dayOf(stated)) ? shown : stated;
   }
 
   /**

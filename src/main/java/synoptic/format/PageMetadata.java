@@ -54,13 +54,13 @@ final class PageMetadata {
                 JsonLd.text(article, "dateModified"),
                 metas.first("article:modified_time", "og:updated_time"),
                 itemprop("dateModified"),
-                masthead.updated()));
+                masthead.updated(),
+                masthead.foot()));
     return new Metadata(
         title,
         outlet == null ? null : new Outlet(outlet),
         Authors.of(page, metas, linked, article, masthead, outlet),
-        PageDates.published(
-            page, metas, article, masthead, itemprop("datePublished"), url, updated),
+        PageDates.published(page, metas, linked, masthead, itemprop("datePublished"), url, updated),
         updated,
         url,
         Languages.tag(
