@@ -19,6 +19,8 @@ public enum Role {
   CREDIT,
   /** A notice that takes back or amends what was printed: a correction, an editor's note. */
   CORRECTION,
+  /** What a publisher says of itself: an outlet, or the agency whose report it prints. */
+  SELF_DESCRIPTION,
   /** What a page's navigation left inside a sentence when its text was copied. */
   INTRUSION,
   BODY,

@@ -50,6 +50,7 @@ final class Labeller {
       }
     }
     labeller.markStandfirst();
+    SelfDescriptions.mark(text, labeller.blocks, labeller.statements);
     return new Reading(labeller.blocks, labeller.statements.metadata(text, labeller.blocks));
   }
 

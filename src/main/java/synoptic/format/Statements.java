@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
 import synoptic.article.Metadata;
@@ -59,6 +60,15 @@ final class Statements {
 
   void origin(String name, Span credit) {
     origins.add(new Origin(name, credit));
+  }
+
+  /** Whether a name is that of the outlet or of a publisher credited. */
+  boolean names(String name) {
+    Outlet own = given.outlet();
+    return own != null && own.isCalled(name)
+        || outlet != null && new Outlet(outlet).isCalled(name)
+        || Stream.concat(given.origins().stream(), origins.stream())
+            .anyMatch(o -> Media.isName(o.name()) && new Outlet(o.name()).isCalled(name));
   }
 
   /** All of it, with what the sentences of the blocks state. */

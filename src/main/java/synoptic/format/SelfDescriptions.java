@@ -1,0 +1,112 @@
+package synoptic.format;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import synoptic.article.Block;
+import synoptic.article.Role;
+import synoptic.text.Span;
+import synoptic.text.WordLists;
+
+/**
+ * What a publisher says of itself below an article. It is no news: nobody said it of the event, and
+ * two articles that have it agree on nothing. Of another publisher than the outlet it is evidence
+ * of a credit.
+ */
+final class SelfDescriptions {
+  private static final WordLists FORMS = WordLists.read(SelfDescriptions.class, "en/patterns.txt");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:About )?(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]*+"
+              + "(?: (?:(?:of|and|de|the|for|&) )?\\p{Lu}[\\p{L}\\p{N}&.-]*+){0,6}+)");
+  private static final Pattern OF_ANY = FORMS.anyOf("self-description");
+  private static final Pattern OF_KNOWN = FORMS.anyOf("self-description of the outlet");
+  private static final Pattern BY_US = inAnyCase("self-description by us");
+  private static final Pattern HEAD = inAnyCase("self-description head");
+
+  /** Paragraphs from the end that are looked at; lives of authors and offers stand there too. */
+  private static final int LAST = 5;
+
+  /** Units; a paragraph that does no more than describe a publisher has less. */
+  private static final int LONGEST = 900;
+
+  private final String text;
+  private final List<Block> blocks;
+  private final Statements statements;
+  private boolean isUnderHead;
+
+  private SelfDescriptions(String text, List<Block> blocks, Statements statements) {
+    this.text = text;
+    this.blocks = blocks;
+    this.statements = statements;
+  }
+
+  private static Pattern inAnyCase(String section) {
+    return Pattern.compile(
+        FORMS.anyOf(section).pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Gives the blocks that describe a publisher their role, and states whom they credit. */
+  static void mark(String text, List<Block> blocks, Statements statements) {
+    var search = new SelfDescriptions(text, blocks, statements);
+    List<Integer> prose =
+        IntStream.range(0, blocks.size())
+            .filter(i -> blocks.get(i).role() == Role.BODY)
+            .boxed()
+            .toList();
+    int first = Math.max((prose.size() + 1) / 2, prose.size() - LAST);
+    if (first < prose.size()) {
+      IntStream.range(prose.get(first - 1) + 1, blocks.size()).forEach(search::look);
+    }
+  }
+
+  private void look(int at) {
+    Block block = blocks.get(at);
+    String words = block.span().of(text);
+    if (block.role() == Role.HEADING) {
+      isUnderHead = HEAD.matcher(words).matches() || isOfKnown(words);
+    } else if (block.role() == Role.BODY
+        && words.length() <= LONGEST
+        && (isUnderHead || BY_US.matcher(words).lookingAt() || isByName(block.span()))) {
+      blocks.set(at, new Block(block.span(), Role.SELF_DESCRIPTION));
+    }
+  }
+
+  /** Whether a heading is {@code About} and the outlet's name. */
+  private boolean isOfKnown(String heading) {
+    Matcher name = NAME.matcher(heading);
+    return name.matches() && name.start("name") > 0 && statements.names(name.group("name"));
+  }
+
+  private boolean isByName(Span span) {
+    String words = span.of(text);
+    Matcher name = NAME.matcher(words);
+    if (!name.lookingAt()) {
+      return false;
+    }
+    String publisher = name.group("name");
+    boolean isKnown = statements.names(publisher);
+    boolean isKind = describes(OF_ANY, words, name.end());
+    if (isKnown) {
+      return isKind || describes(OF_KNOWN, words, name.end());
+    }
+    boolean isOne = isKind && !isNamedBeside(publisher, span);
+    if (isOne) {
+      statements.origin(
+          publisher, new Span(name.start("name"), name.end("name")).shift(span.start()));
+    }
+    return isOne;
+  }
+
+  private static boolean describes(Pattern form, String words, int from) {
+    return form.matcher(words).region(from, words.length()).lookingAt();
+  }
+
+  /** Whether the article tells of a publisher: then its last paragraph may explain who that is. */
+  private boolean isNamedBeside(String publisher, Span span) {
+    return blocks.stream()
+        .filter(b -> b.role().isProse() && !b.span().equals(span))
+        .anyMatch(b -> b.span().of(text).contains(publisher));
+  }
+}
