@@ -2,8 +2,10 @@ package synoptic.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +73,21 @@ final class MainText {
    *
    * @param chunks of the article
    * @param isCut whether a line says that the text goes on for those who pay, and it ends there
-   * @param visible units of all text of the page
+   * @param rest the chunks beside them, in order
    */
-  record Found(List<Chunk> chunks, boolean isCut, int visible) {
+  record Found(List<Chunk> chunks, boolean isCut, List<Chunk> rest) {
     Found {
       chunks = List.copyOf(chunks);
+      rest = List.copyOf(rest);
+    }
+
+    /** Units of all text of the page. */
+    int visible() {
+      return length(chunks) + length(rest);
+    }
+
+    private static int length(List<Chunk> some) {
+      return some.stream().mapToInt(Chunk::length).sum();
     }
   }
 
@@ -91,8 +103,9 @@ final class MainText {
     List<Chunk> inside = kept.stream().filter(c -> isWithin(c.box(), within)).toList();
     List<Chunk> found = new ArrayList<>(lead(kept, inside));
     found.addAll(Biographies.without(Trimming.of(inside), authors));
-    int visible = chunks.stream().mapToInt(Chunk::length).sum();
-    return new Found(found, isCut(inside), visible);
+    Set<Chunk> taken = new HashSet<>(found);
+    List<Chunk> rest = chunks.stream().filter(c -> !taken.contains(c)).toList();
+    return new Found(found, isCut(inside), rest);
   }
 
   /** Whether the last that is said is where to read on, with no more than a little prose below. */

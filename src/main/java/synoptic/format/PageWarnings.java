@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Metadata;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /** Signs that what was read of a page is not its article, or not all of it. */
 final class PageWarnings {
@@ -25,49 +27,97 @@ final class PageWarnings {
   /** Units; a page with less text than this has no other to take. */
   private static final int SMALL = 1_000;
 
+  /** Units of sentences from which a text in one element with its headline is its article. */
+  private static final int UNDER_TITLE = 200;
+
+  /** Units of the words that show where a part begins. */
+  private static final int OPENING = 48;
+
+  private static final WordLists SAY = WordLists.read(PageWarnings.class, "diagnostics.txt");
+
   private PageWarnings() {}
 
   static List<Diagnostic> of(String id, MainText.Found found, Metadata stated) {
-    int kept = found.chunks().stream().mapToInt(Chunk::length).sum();
-    String problem = problem(found, stated.title(), kept);
-    return problem == null || kept == 0
-        ? List.of()
-        : List.of(
-            Diagnostic.warning(
-                id,
-                "Of "
-                    + found.visible()
-                    + " characters of the page "
-                    + kept
-                    + " were taken, "
-                    + problem,
-                "Check that there is one, or save its text as .txt."));
+    Problem problem = found.chunks().isEmpty() ? null : problem(found, stated.title());
+    if (problem == null) {
+      return List.of();
+    }
+    int kept = length(found.chunks(), c -> true);
+    Chunk part = found.chunks().stream().filter(problem.part).findFirst().orElseThrow();
+    String said =
+        String.join(
+            " ",
+            SAY.say("page", found.visible(), kept, opening(part), PageParts.name(part.box())),
+            SAY.say(problem.key),
+            left(found.rest()));
+    return List.of(Diagnostic.warning(id, said, SAY.say("page-remedy")));
   }
 
-  private static @Nullable String problem(MainText.Found found, @Nullable String title, int kept) {
-    int prose = length(found, c -> c.isProse());
-    int consent = length(found, c -> Notices.isConsent(c.text()));
-    if (found.visible() > SMALL && kept < LEAST * found.visible()) {
-      return "less than a tenth.";
+  /**
+   * What is wrong with what was taken.
+   *
+   * @param key of what is said of it
+   * @param part whether a chunk is of the part that is wrong
+   */
+  private record Problem(String key, Predicate<Chunk> part) {
+    Problem(String key) {
+      this(key, c -> true);
     }
-    if (title != null && sharesNothing(found.chunks(), title)) {
-      return "and none of the words of its title.";
+  }
+
+  private static @Nullable Problem problem(MainText.Found found, @Nullable String title) {
+    int kept = length(found.chunks(), c -> true);
+    int prose = length(found.chunks(), Chunk::isProse);
+    int consent = length(found.chunks(), PageWarnings::isConsent);
+    if (found.visible() > SMALL && kept < LEAST * found.visible()) {
+      return new Problem("page-little");
+    }
+    if (title != null
+        && sharesNothing(found.chunks(), title)
+        && !(prose > UNDER_TITLE && PageParts.areUnderTitle(found, title))) {
+      return new Problem("page-of-no-title");
     }
     boolean isOnConsent = title != null && Notices.isOnConsent(title);
     if (2 * consent > kept && !isOnConsent) {
-      return "and most of it is on cookies.";
+      return new Problem("page-on-consent", PageWarnings::isConsent);
     }
     if (consent > CONSENT * kept && !isOnConsent) {
-      return "and a text on cookies is in it.";
+      return new Problem("page-with-consent", PageWarnings::isConsent);
     }
     boolean isOfLines = 2 * kept < found.visible() && kept < LINE * found.chunks().size();
     return found.visible() > SMALL && (prose < PROSE * kept || isOfLines)
-        ? "and little of it is sentences."
+        ? new Problem("page-of-no-sentences")
         : null;
   }
 
-  private static int length(MainText.Found found, java.util.function.Predicate<Chunk> some) {
-    return found.chunks().stream().filter(some).mapToInt(Chunk::length).sum();
+  private static boolean isConsent(Chunk chunk) {
+    return Notices.isConsent(chunk.text());
+  }
+
+  /** What was not taken: where most of its sentences stand. */
+  private static String left(List<Chunk> rest) {
+    List<Chunk> most = PageParts.most(rest.stream().filter(Chunk::isProse).toList());
+    return most.isEmpty()
+        ? SAY.say("page-whole")
+        : SAY.say(
+            "page-left",
+            length(most, c -> true),
+            opening(most.getFirst()),
+            PageParts.name(most.getFirst().box()));
+  }
+
+  private static String opening(Chunk chunk) {
+    String line = chunk.text().replaceAll("[\\s\\p{C}]+", " ").strip();
+    if (line.length() <= OPENING) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', OPENING);
+    int end = space > 0 ? space : line.offsetByCodePoints(0, OPENING / 2);
+    return line.substring(0, end) + " …";
+  }
+
+  private static int length(List<Chunk> chunks, Predicate<Chunk> some) {
+    return chunks.stream().filter(some).mapToInt(Chunk::length).sum();
   }
 
   private static boolean sharesNothing(List<Chunk> chunks, String title) {
