@@ -14,14 +14,18 @@ final class Boxes {
   /** Units; a line that is nothing but an offer. */
   private static final int LINE = 120;
 
+  /** Chunks of a box with one notice; the others are its heading and its buttons. */
+  private static final int LABELLED = 4;
+
   /** Levels from a line to its box. */
   private static final int LEVELS = 6;
 
-  /** What an element holds: chunks, those of them that are notices, and units of text. */
+  /** What an element holds: chunks, those of them that are notices, units of text, sentences. */
   private static final class Held {
     private int chunks;
     private int notices;
     private int length;
+    private boolean tells;
   }
 
   private final Map<Element, Held> held = new IdentityHashMap<>();
@@ -54,6 +58,7 @@ final class Boxes {
       here.chunks++;
       here.notices += isNotice ? 1 : 0;
       here.length += chunk.length();
+      here.tells |= chunk.isProse() && !isNotice;
     }
   }
 
@@ -65,8 +70,8 @@ final class Boxes {
       boolean isBox =
           here != null
               && here.length <= LONGEST
-              && here.notices > 1
-              && 2 * here.notices >= here.chunks;
+              && (here.notices > 1 && 2 * here.notices >= here.chunks
+                  || !here.tells && here.chunks > 1 && here.chunks <= LABELLED);
       box = isBox ? at : box;
     }
     if (box == null && notice.length() <= LINE) {

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
@@ -27,6 +29,9 @@ final class Editions {
 
   /** Units; shorter texts may be the same by chance. */
   private static final int LEAST = 200;
+
+  /** Where a word may be broken: no letter of it. */
+  private static final String SOFT = "\u00AD";
 
   private Editions() {}
 
@@ -153,9 +158,18 @@ final class Editions {
             Comparator.comparing((Article a) -> a.metadata().incomplete())
                 .thenComparing(a -> a.provenance().format().equals(FeedFormat.NAME))
                 .thenComparing(a -> -prose(a).length())
+                .thenComparing(a -> -stated(a.metadata()))
                 .thenComparing(a -> a.id().length())
                 .thenComparing(Article::id))
         .orElseThrow();
+  }
+
+  /** How much of what a reader wants to know of an article is stated. */
+  private static long stated(Metadata of) {
+    return Stream.of(of.title(), of.outlet(), of.published(), of.updated(), of.url())
+            .filter(Objects::nonNull)
+            .count()
+        + Math.min(1, of.authors().size());
   }
 
   private static @Nullable String textKey(Article article) {
@@ -169,7 +183,10 @@ final class Editions {
         .filter(block -> block.role().isProse())
         .forEach(
             block ->
-                words.append(block.span().of(article.text()).replaceAll("\\s+", " ")).append('\n'));
+                words
+                    .append(
+                        block.span().of(article.text()).replace(SOFT, "").replaceAll("\\s+", " "))
+                    .append('\n'));
     return words.toString();
   }
 
