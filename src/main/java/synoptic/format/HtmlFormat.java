@@ -8,7 +8,9 @@ import org.jsoup.parser.Parser;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
 import synoptic.article.SourceFile;
+import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 
 /** A saved web page: the main text of it, paragraph by paragraph, and what its mark-up states. */
 final class HtmlFormat implements ArticleFormat {
@@ -21,6 +23,8 @@ final class HtmlFormat implements ArticleFormat {
 
   /** Units from which a text is taken to be whole though its page says that it is not free. */
   private static final int WHOLE = 2_500;
+
+  private static final WordLists SAY = WordLists.read(HtmlFormat.class, "diagnostics.txt");
 
   @Override
   public String name() {
@@ -48,6 +52,11 @@ final class HtmlFormat implements ArticleFormat {
    */
   static List<Article> articles(String markup, String id, Metadata beside, Articles articles) {
     Document page = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    if (PageSize.isBeyond(page.body())) {
+      String problem = SAY.say("page-size", PageSize.MOST_ELEMENTS, PageSize.LONGEST);
+      articles.report(List.of(Diagnostic.warning(id, problem, SAY.say("page-size-remedy"))));
+      return List.of();
+    }
     Metadata stated = PageMetadata.of(page);
     MainText.Found found = MainText.in(page, stated);
     var shown = new ShownText();

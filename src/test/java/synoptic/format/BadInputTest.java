@@ -46,6 +46,11 @@ final class BadInputTest {
         0,
         "a.html: warning: No text of an article was found. Check that there is one, or save its"
             + " text as .txt.");
+    String large =
+        "a.html: warning: The page has over 250,000 elements or 1,600,000 characters of text; no"
+            + " article's page has as many. Save the article's text as .txt.";
+    check("a.html", bytes("<p>a</p>".repeat(260_000)), 0, large);
+    check("a.html", bytes("<p>It closed on Monday, he said.</p>".repeat(60_000)), 0, large);
     check(
         "a.xml",
         bytes("<html/>"),
