@@ -57,28 +57,34 @@ final class Headlines {
 
   /**
    * The headline that is nearest to what the other articles say in theirs and in their leads; a
-   * plain one before a question, an explainer or a comment, and one that states its title before
-   * one that does not.
+   * plain one before a question, an explainer or a comment, and a stated title before a first
+   * sentence that stands in for one.
    */
   Headline of(Comparison comparison) {
     List<Article> articles = comparison.story().articles();
     return of(
         articles.stream()
             .min(
-                Comparator.comparing((Article a) -> a.metadata().title() == null)
-                    .thenComparing(a -> !isPlain(a.metadata().title()))
+                Comparator.comparing((Article a) -> !isReport(words(a)))
+                    .thenComparing(a -> a.metadata().title() == null)
                     .thenComparing(a -> -nearness(a, comparison)))
             .orElse(requireNonNull(articles.getFirst())));
   }
 
-  private static boolean isPlain(@Nullable String title) {
-    return title == null || !NO_REPORT.matcher(title).find();
+  private static boolean isReport(String words) {
+    return !words.isEmpty() && !NO_REPORT.matcher(words).find();
   }
 
-  /** The sum of how near a title is to the titles and to the leads of the other articles. */
-  private double nearness(Article article, Comparison comparison) {
+  /** A title, or the first sentence that stands in for it; may be empty. */
+  private static String words(Article article) {
     String title = article.metadata().title();
-    Set<String> stems = Nearness.stems(title == null ? "" : title);
+    Span lead = title == null ? lead(article) : null;
+    return title != null ? title : lead == null ? "" : article.text(lead);
+  }
+
+  /** The sum of how near a headline is to the titles and to the leads of the other articles. */
+  private double nearness(Article article, Comparison comparison) {
+    Set<String> stems = Nearness.stems(words(article));
     Stream<String> titles =
         comparison.story().articles().stream()
             .filter(a -> !a.equals(article))
