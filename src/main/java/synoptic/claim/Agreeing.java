@@ -16,9 +16,6 @@ import synoptic.text.Span;
  * are seen as that.
  */
 final class Agreeing {
-  /** Characters before a point in which the word before it stands. */
-  private static final int NEAR = 40;
-
   private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)[,;]?[ \u00A0]$");
 
   private static final Pattern AFTER = Pattern.compile("[,;]?[ \u00A0]([\\p{L}\\p{N}]+)");
@@ -73,8 +70,8 @@ final class Agreeing {
 
   /** The word before a reading's point in its sentence, which one utterance has there too. */
   private String before(Discrepancy.Reading reading) {
-    int start = reading.focus().start();
-    String near = text(reading.article()).substring(Math.max(0, start - NEAR), start);
+    String near =
+        text(reading.article()).substring(reading.span().start(), reading.focus().start());
     Matcher word = BEFORE.matcher(near);
     return word.find() ? "(?<=" + Pattern.quote(word.group(1)) + "\\W{1,3})" : "";
   }

@@ -47,9 +47,6 @@ public enum Difference {
   public static final Comparator<Difference> BY_SEVERITY =
       Comparator.comparingInt(Difference::severity).reversed();
 
-  /** From here on it changes what is said or quoted. */
-  private static final int SIGNIFICANT = 4;
-
   private final int severity;
   private final Found found;
   private final boolean pointed;
@@ -73,7 +70,7 @@ public enum Difference {
 
   /** Whether it changes what is said or quoted. */
   public boolean isSignificant() {
-    return severity >= SIGNIFICANT;
+    return severity >= OMISSION.severity;
   }
 
   /** Whether a guard found it: a change of what is said. */

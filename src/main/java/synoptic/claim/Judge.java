@@ -10,9 +10,6 @@ import synoptic.story.Neighbours.Pair;
 
 /** Decides on pairs of a story's units: the matcher's score, and what the rules make of it. */
 final class Judge {
-  /** Below this nothing is looked at further. */
-  private static final double NOISE = 0.02;
-
   private final Map<Pair, Double> scores = new ConcurrentHashMap<>();
   private final Collations collations;
   private final List<JoiningRule> rules;
@@ -40,7 +37,7 @@ final class Judge {
     Unit first = collations.units().get(a);
     Unit second = collations.units().get(b);
     if (first.overlaps(second)
-        || collations.score(first, second) < NOISE
+        || collations.score(first, second) < Counterparts.FLOOR
             && !collations.of(first, second).hasMarkedRun()) {
       return 0;
     }

@@ -26,6 +26,11 @@ final class Articles {
         new Metadata(null, new Outlet(outlet), List.of(), null, null, null, null, origins));
   }
 
+  /** One without words, at an address. */
+  static Article at(String id, String url) {
+    return of(id, "", new Metadata(null, null, List.of(), null, null, url, null, List.of()));
+  }
+
   private static Article of(String id, String text, Metadata metadata) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;

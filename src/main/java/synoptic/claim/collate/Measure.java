@@ -53,10 +53,8 @@ record Measure(String dimension, double factor, Span place) {
       Pattern.compile("(?<!\\p{L})(" + alternatives(SIGNS.keySet()) + ")\\s?$");
 
   /** Longest sign with its space. */
-  private static final int SIGN = 5;
-
-  /** Longest unit with what joins it to its number. */
-  private static final int UNIT = 30;
+  private static final int SIGN =
+      SIGNS.keySet().stream().mapToInt(String::length).max().orElse(0) + 1;
 
   private static Map<String, Unit> units() {
     Map<String, Unit> units = new HashMap<>();
@@ -103,7 +101,7 @@ record Measure(String dimension, double factor, Span place) {
 
   /** The unit that begins at a place; null where none does. */
   static @Nullable Measure after(String text, int from) {
-    Matcher m = AFTER.matcher(text).region(from, Math.min(text.length(), from + UNIT));
+    Matcher m = AFTER.matcher(text).region(from, text.length());
     m.useTransparentBounds(true);
     if (!m.lookingAt()) {
       return null;

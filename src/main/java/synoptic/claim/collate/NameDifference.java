@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.unit.Unit;
+import synoptic.quotation.People;
 import synoptic.story.Stems;
 import synoptic.text.Span;
 
@@ -23,8 +24,8 @@ final class NameDifference implements ChangeKind {
   }
 
   /**
-   * Whether words are a name that the other passage does not give besides: all with capitals, no
-   * titles, none at its start.
+   * Whether words are a name that the other passage does not give besides: all with capitals,
+   * titles before them aside; at its start, where each word has one, only a person's.
    */
   private static boolean isName(Unit unit, List<Span> words, Unit other, List<Span> instead) {
     Set<String> elsewhere =
@@ -34,18 +35,30 @@ final class NameDifference implements ChangeKind {
             .filter(w -> Character.isUpperCase(w.charAt(0)))
             .flatMap(w -> Stems.of(w).stream())
             .collect(Collectors.toSet());
-    return !words.isEmpty()
-        && words.stream()
+    List<Span> name = words.stream().dropWhile(w -> isBefore(unit, w)).toList();
+    return !name.isEmpty()
+        && name.stream()
             .allMatch(
                 w -> {
                   String word = unit.text(w);
                   return Character.isUpperCase(word.charAt(0))
-                      && w.start() > unit.span().start()
-                      && unit.article().text().charAt(w.start() - 1) != '['
+                      && unit.article().text().charAt(Math.max(0, w.start() - 1)) != '['
                       && !Offices.isTitle(word)
                       && !DateDifference.isName(word)
                       && Stems.of(word).stream().noneMatch(elsewhere::contains)
                       && elsewhere.stream().noneMatch(stem -> NameLikeness.related(word, stem));
-                });
+                })
+        && (!isFirst(unit, name.getFirst())
+            || People.isPersonal(unit.text(name.getFirst().cover(name.getLast()))));
+  }
+
+  /** Whether a word stands before a name and is no part of it: a title, or "The" at a start. */
+  private static boolean isBefore(Unit unit, Span word) {
+    String text = unit.text(word);
+    return Offices.isTitle(text) || isFirst(unit, word) && Stems.isSlight(text);
+  }
+
+  private static boolean isFirst(Unit unit, Span word) {
+    return word.start() == unit.words().getFirst().start();
   }
 }

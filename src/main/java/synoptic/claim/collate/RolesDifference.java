@@ -19,9 +19,6 @@ final class RolesDifference implements Kind {
   private static final Set<String> EITHER_WAY =
       Set.copyOf(Stems.of(String.join(" ", LISTS.words("symmetric"))));
 
-  /** Words between two names up to which they belong together. */
-  private static final int BETWEEN = 3;
-
   /** A name, the words behind it and the next name. */
   private record Act(Span place, Set<String> first, List<String> words, Set<String> second) {
     boolean isTurned(Act other) {
@@ -54,7 +51,7 @@ final class RolesDifference implements Kind {
       int name = end(unit, words, start, true);
       int act = end(unit, words, name, false);
       int next = end(unit, words, act, true);
-      if (name > start && act > name && act - name <= BETWEEN && next > act) {
+      if (name > start && act > name && next > act) {
         List<String> between = stems(unit, words.subList(name, act));
         if (between.stream().noneMatch(EITHER_WAY::contains)) {
           acts.add(
