@@ -5,9 +5,21 @@
   var box = document.getElementById("q");
   var results = document.getElementById("results");
   var found = document.getElementById("found");
-  var everything = document.getElementById("everything");
   var engine = null;
+  var headlines = {};
   var loading = false;
+
+  // Letters that Unicode does not take apart; the marks on others are dropped.
+  var LETTERS = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i" };
+
+  function fold(text) {
+    return text.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "")
+      .replace(/[ßłøđðþæœı]/g, function (letter) { return LETTERS[letter]; });
+  }
+
+  function words(text) {
+    return " " + fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(" ") + " ";
+  }
 
   function load(source, then) {
     var script = document.createElement("script");
@@ -25,13 +37,15 @@
       load("assets/search-index.js", function () {
         engine = new window.MiniSearch({
           fields: ["exact", "text", "who", "by", "readings"],
-          storeFields: ["exact", "text", "who", "by"],
+          storeFields: ["exact", "text", "who", "by", "day", "story", "readings"],
           extractField: function (entry, field) {
             return field === "readings" ? (entry.readings || []).map(function (r) { return r.exact; }).join("\n") : entry[field];
           },
+          processTerm: fold,
           searchOptions: { prefix: true, fuzzy: 0.15, boost: { who: 2 }, combineWith: "AND" }
         });
         engine.addAll(window.synopticDocuments);
+        window.synopticDocuments.forEach(function (entry) { headlines[entry.id] = entry.exact || entry.text; });
         search();
       });
     });
@@ -42,29 +56,63 @@
     return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
   }
 
+  // A text with the words marked that were found.
+  function marked(text, terms) {
+    var parts = document.createDocumentFragment();
+    shown(text).split(/([^\p{L}\p{N}\p{M}]+)/u).forEach(function (part) {
+      var mark = terms.indexOf(fold(part)) < 0 ? null : document.createElement("mark");
+      if (mark) { mark.textContent = part; }
+      parts.append(mark || part);
+    });
+    return parts;
+  }
+
+  function day(date) {
+    return /^\d{4}-\d\d-\d\d/.test(date || "")
+      ? new Date(date.slice(0, 10)).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
+      : "";
+  }
+
   function item(hit) {
     var entry = document.createElement("li");
     var link = document.createElement("a");
     link.href = hit.id;
-    link.textContent = shown(hit.exact || hit.text);
+    link.append(marked(hit.exact || hit.text, hit.terms));
     var label = document.createElement("p");
     label.className = "printed";
-    label.textContent = shown(hit.who + " · " + hit.by);
+    label.textContent = shown([hit.who, hit.by, day(hit.day), headlines[hit.story]].filter(Boolean).join(" · "));
     entry.append(link, label);
     return entry;
+  }
+
+  // Words within quotation marks stand so, one after the other.
+  function phrases(query) {
+    return (query.match(/["“][^"“”]+["”]/g) || []).map(words);
   }
 
   function search() {
     if (!engine) { return; }
     var query = box.value.trim();
-    var hits = query ? engine.search(query) : [];
+    var exact = phrases(query);
+    var hits = (query ? engine.search(query) : []).filter(function (hit) {
+      var all = words([hit.exact, hit.text, hit.who, hit.by, hit.readings].filter(Boolean).join(" \n "));
+      return exact.every(function (phrase) { return all.indexOf(phrase) >= 0; });
+    });
     results.replaceChildren.apply(results, hits.slice(0, 50).map(item));
-    everything.hidden = query !== "";
-    found.textContent = !query ? "" : hits.length === 0 ? "Nothing found." : hits.length + " found";
+    found.textContent = !query ? "" : hits.length === 0 ? "Nothing found."
+      : hits.length + " found" + (hits.length > 50 ? ", the first 50 shown" : "");
   }
 
   form.hidden = false;
+  document.getElementById("everything").hidden = true;
+  box.value = new URLSearchParams(window.location.search).get("q") || "";
+  if (box.value) { prepare(); }
   box.addEventListener("focus", prepare);
   box.addEventListener("input", function () { prepare(); search(); });
-  form.addEventListener("submit", function (event) { event.preventDefault(); prepare(); search(); });
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    prepare();
+    search();
+    window.history.replaceState(null, "", "?q=" + encodeURIComponent(box.value.trim()));
+  });
 })();

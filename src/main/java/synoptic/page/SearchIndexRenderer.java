@@ -39,6 +39,8 @@ final class SearchIndexRenderer implements Renderer {
           story.headline().source().outlet(),
           story.headline().text(),
           story.headline().passage(),
+          story.facts().last(),
+          null,
           List.of());
     }
     for (SpeakerEntry speaker : digest.speakers()) {
@@ -48,6 +50,8 @@ final class SearchIndexRenderer implements Renderer {
           "Speaker",
           names(speaker),
           speaker.person().name(),
+          null,
+          null,
           null,
           List.of());
     }
@@ -61,6 +65,8 @@ final class SearchIndexRenderer implements Renderer {
             passage.source().outlet(),
             passage.text(),
             passage,
+            passage.source().published(),
+            story.page(),
             claim.readings().subList(1, claim.readings().size()));
       }
     }
@@ -79,6 +85,8 @@ final class SearchIndexRenderer implements Renderer {
       String by,
       String text,
       @Nullable CitedPassage passage,
+      @Nullable String day,
+      @Nullable String story,
       List<Reading> others)
       throws IOException {
     json.writeStartObject();
@@ -89,6 +97,12 @@ final class SearchIndexRenderer implements Renderer {
       json.writeStringField("text", text);
     } else {
       place(json, passage);
+    }
+    if (day != null) {
+      json.writeStringField("day", day);
+    }
+    if (story != null) {
+      json.writeStringField("story", story);
     }
     readings(json, others);
     json.writeEndObject();

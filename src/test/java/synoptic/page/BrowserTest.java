@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -73,6 +74,35 @@ class BrowserTest {
     assertThat(reader().search("ferry captain asked"))
         .contains("Nobody was asked,")
         .contains("a ferry captain");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\"close the bridge\", true",
+    "\"bridge the close\", false",
+    "Rúïz brídge, true",
+  })
+  void findsPhrasesAndWordsWithoutTheirAccents(String words, boolean found)
+      throws IOException, InterruptedException {
+    assertThat(reader().search(words).contains("We will not close the bridge")).isEqualTo(found);
+  }
+
+  @Test
+  void saysInWhichStoryAndMarksWhatItFound() throws IOException, InterruptedException {
+    assertThat(reader().search("close bridge")).contains("Bridge to close for eighteen months");
+    assertThat(
+            reader()
+                .evaluate(
+                    "[...document.querySelectorAll('#results li:first-child mark')].map(m =>"
+                        + " m.textContent).join(' ')"))
+        .isEqualTo("close bridge");
+    assertThat(reader().evaluate("String(document.getElementById('everything').hidden)"))
+        .isEqualTo("true");
+    reader()
+        .evaluate(
+            "document.getElementById('search').dispatchEvent(new Event('submit', {cancelable:"
+                + " true}))");
+    assertThat(reader().evaluate("location.search")).isEqualTo("?q=close%20bridge");
   }
 
   @Test
