@@ -70,6 +70,7 @@ final class HtmlRenderer implements Renderer {
               Map.of("article", article)));
     }
     pages.add(page(digest, "about.html", "about.peb", "About this digest", "", about(digest)));
+    pages.add(page(digest, "speakers.html", "speakers.peb", "Speakers", "", Map.of()));
     pages.add(page(digest, "search.html", "search.peb", "Search", "", Map.of()));
     pages.add(notFound(digest));
     digest.forwards().forEach((from, to) -> pages.add(forward(digest, from, to)));

@@ -43,7 +43,7 @@ final class SitemapRenderer implements Renderer {
 
   private static List<String> paths(Digest digest) {
     return Stream.of(
-            Stream.of("", "about.html", "search.html"),
+            Stream.of("", "speakers.html", "about.html", "search.html"),
             digest.stories().stream().map(StoryEntry::page),
             digest.stories().stream().flatMap(s -> s.claims().stream()).map(ClaimEntry::href),
             digest.speakers().stream().map(SpeakerEntry::page),

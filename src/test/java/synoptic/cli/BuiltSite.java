@@ -39,7 +39,8 @@ record BuiltSite(Path root, String summary) {
 
   /** One page of each kind that it has, of each kind the longest. */
   List<String> kinds() throws IOException {
-    List<String> kinds = new ArrayList<>(List.of("index.html", "about.html", "search.html"));
+    List<String> kinds =
+        new ArrayList<>(List.of("index.html", "speakers.html", "about.html", "search.html"));
     for (String folder : List.of("stories", "claims", "speakers", "articles")) {
       pages().stream()
           .filter(p -> root.relativize(p).startsWith(folder))

@@ -46,7 +46,8 @@ class BrowserTest {
       strings = {
         "index.html", "stories/harbour-bridge.html", "stories/library.html",
             "claims/ruiz-close-the-bridge.html",
-        "speakers/ana-ruiz.html", "articles/post.html", "about.html", "search.html"
+        "speakers/ana-ruiz.html", "articles/post.html", "about.html", "search.html",
+        "speakers.html"
       })
   void isAccessibleAndFitsAPhone(String page) throws IOException, InterruptedException {
     for (boolean dark : new boolean[] {false, true}) {
