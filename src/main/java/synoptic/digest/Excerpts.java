@@ -7,10 +7,14 @@ package synoptic.digest;
  *
  * @param on whether the caps bind; off, an article page shows the whole article
  * @param maxWords of one article
- * @param maxShare of one article's words, 0 to 1
+ * @param maxShare of one article's words, 0 to 1; of a short article, an item of a feed, {@value
+ *     #FLOOR} words all the same, unless nothing is to be shown
  */
 public record Excerpts(boolean on, int maxWords, double maxShare) {
   public static final Excerpts DEFAULT = new Excerpts(true, 600, 0.75);
+
+  /** Words of a lead: with fewer, the words in which two short items differ could not be shown. */
+  static final int FLOOR = 40;
 
   public Excerpts {
     if (maxWords < 0 || !(maxShare >= 0 && maxShare <= 1)) {
@@ -20,6 +24,7 @@ public record Excerpts(boolean on, int maxWords, double maxShare) {
 
   /** How many words of an article of so many words may be shown. */
   public int cap(int words) {
-    return on ? Math.min(maxWords, (int) (words * maxShare)) : words;
+    int share = maxShare == 0 ? 0 : Math.max((int) (words * maxShare), Math.min(FLOOR, words));
+    return on ? Math.min(maxWords, share) : words;
   }
 }
