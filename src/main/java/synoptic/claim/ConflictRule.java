@@ -30,9 +30,12 @@ final class ConflictRule implements JoiningRule {
     return score >= needed(pair) ? score : Math.min(score, contested);
   }
 
-  /** One denies what the other states, in a way that could not be shown: no agreement. */
+  /**
+   * One denies what the other states, or speaks of another in a row, in a way that could not be
+   * shown: no agreement.
+   */
   private static boolean isHidden(Collation pair) {
-    return pair.kinds().isEmpty() && pair.isContradiction();
+    return pair.kinds().isEmpty() && (pair.isContradiction() || pair.isOfTwoRanks());
   }
 
   /**

@@ -116,6 +116,11 @@ public final class Collation {
     return NegationDifference.contradict(this);
   }
 
+  /** Whether they state two places in an order, as of two persons or times. */
+  public boolean isOfTwoRanks() {
+    return Ranks.differ(base, reading);
+  }
+
   /** Whether the words are many and all but the same: one utterance, whoever is said to speak. */
   public boolean isOneUtterance() {
     return Utterances.isOne(base, reading);
