@@ -8,6 +8,7 @@ import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
 import synoptic.text.Fold;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /**
  * One utterance under two names. Transliterations of one name are no difference; a slip in it is
@@ -59,6 +60,15 @@ final class SpeakerDifference implements Kind {
       return unit.text(mention).endsWith(name.substring(name.lastIndexOf(' ') + 1));
     }
 
+    /** Whether a pronoun may stand for another's speaker: its own article names him too. */
+    boolean mayMean(Voice other) {
+      return printed().isEmpty()
+          && !other.printed().isEmpty()
+          && Words.in(unit.article().text(), new Span(0, unit.article().text().length())).stream()
+              .map(unit::text)
+              .anyMatch(last(other.printed())::equalsIgnoreCase);
+    }
+
     /** Whether it is printed who speaks, or a pronoun stands for a person. */
     boolean isClear() {
       return !isThing() && !printed().isEmpty() || People.isPersonal(named.speaker().name());
@@ -99,6 +109,9 @@ final class SpeakerDifference implements Kind {
     }
     if (NameLikeness.alike(a, b)) {
       return printed ? Difference.NAME : null;
+    }
+    if (base.mayMean(reading) || reading.mayMean(base)) {
+      return null;
     }
     boolean named = !printed || base.isNamed() && reading.isNamed();
     return one && named ? Difference.SPEAKER : null;
