@@ -31,11 +31,12 @@ final class ConflictRule implements JoiningRule {
   }
 
   /**
-   * One denies what the other states, or speaks of another in a row, in a way that could not be
-   * shown: no agreement.
+   * One denies what the other states, or speaks of another, in a way that could not be shown: no
+   * agreement.
    */
   private static boolean isHidden(Collation pair) {
-    return pair.kinds().isEmpty() && (pair.isContradiction() || pair.isOfTwoRanks());
+    return pair.kinds().isEmpty()
+        && (pair.isContradiction() || pair.isOfTwoRanks() || pair.mayBeOfTwo());
   }
 
   /**

@@ -121,6 +121,11 @@ public final class Collation {
     return Ranks.differ(base, reading);
   }
 
+  /** Whether they may be of two whom no sure difference tells apart. */
+  public boolean mayBeOfTwo() {
+    return changes().stream().anyMatch(c -> NameDifference.isHidden(this, c));
+  }
+
   /** Whether the words are many and all but the same: one utterance, whoever is said to speak. */
   public boolean isOneUtterance() {
     return Utterances.isOne(base, reading);

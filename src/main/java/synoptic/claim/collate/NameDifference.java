@@ -2,6 +2,7 @@ package synoptic.claim.collate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
@@ -14,18 +15,34 @@ import synoptic.text.Span;
 final class NameDifference implements ChangeKind {
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
-    Unit base = pair.base();
-    Unit reading = pair.reading();
-    return isName(base, change.baseWords(), reading, change.readingWords())
-            && isName(reading, change.readingWords(), base, change.baseWords())
-            && !NameLikeness.alike(base.text(change.base()), reading.text(change.reading()))
+    return areOthers(pair, change)
+            && isSure(pair.base(), change.baseWords())
+            && isSure(pair.reading(), change.readingWords())
         ? new Conflict(Difference.NAME, change.base(), change.reading())
         : null;
   }
 
   /**
+   * Whether a change is of names that stand at the start of a passage, where a word that is one
+   * elsewhere in its article may still be none: no difference is sure, and no agreement.
+   */
+  static boolean isHidden(Collation pair, Change change) {
+    return areOthers(pair, change)
+        && isElsewhere(pair.base(), change.baseWords())
+        && isElsewhere(pair.reading(), change.readingWords());
+  }
+
+  private static boolean areOthers(Collation pair, Change change) {
+    Unit base = pair.base();
+    Unit reading = pair.reading();
+    return isName(base, change.baseWords(), reading, change.readingWords())
+        && isName(reading, change.readingWords(), base, change.baseWords())
+        && !NameLikeness.alike(base.text(change.base()), reading.text(change.reading()));
+  }
+
+  /**
    * Whether words are a name that the other passage does not give besides: all with capitals,
-   * titles before them aside; at its start, where each word has one, only a person's.
+   * titles before them aside.
    */
   private static boolean isName(Unit unit, List<Span> words, Unit other, List<Span> instead) {
     Set<String> elsewhere =
@@ -35,7 +52,7 @@ final class NameDifference implements ChangeKind {
             .filter(w -> Character.isUpperCase(w.charAt(0)))
             .flatMap(w -> Stems.of(w).stream())
             .collect(Collectors.toSet());
-    List<Span> name = words.stream().dropWhile(w -> isBefore(unit, w)).toList();
+    List<Span> name = name(unit, words);
     return !name.isEmpty()
         && name.stream()
             .allMatch(
@@ -47,9 +64,28 @@ final class NameDifference implements ChangeKind {
                       && !DateDifference.isName(word)
                       && Stems.of(word).stream().noneMatch(elsewhere::contains)
                       && elsewhere.stream().noneMatch(stem -> NameLikeness.related(word, stem));
-                })
-        && (!isFirst(unit, name.getFirst())
-            || People.isPersonal(unit.text(name.getFirst().cover(name.getLast()))));
+                });
+  }
+
+  /** The words without those that stand before a name and are no part of it. */
+  private static List<Span> name(Unit unit, List<Span> words) {
+    return words.stream().dropWhile(w -> isBefore(unit, w)).toList();
+  }
+
+  /** Whether a name has its capital not from its place at the start, or is a person's. */
+  private static boolean isSure(Unit unit, List<Span> words) {
+    List<Span> name = name(unit, words);
+    return !isFirst(unit, name.getFirst())
+        || People.isPersonal(unit.text(name.getFirst().cover(name.getLast())));
+  }
+
+  /** Whether a name has its capital within a sentence of its article too. */
+  private static boolean isElsewhere(Unit unit, List<Span> words) {
+    List<Span> name = name(unit, words);
+    String text = unit.text(name.getFirst().cover(name.getLast()));
+    return Pattern.compile("(?<=[\\p{Ll},;] )" + Pattern.quote(text) + "\\b")
+        .matcher(unit.article().text())
+        .find();
   }
 
   /** Whether a word stands before a name and is no part of it: a title, or "The" at a start. */
