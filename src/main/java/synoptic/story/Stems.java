@@ -18,6 +18,9 @@ public final class Stems {
 
   private static final String[] FORM = {"America", "Britain", "EU", "UN"};
 
+  /** Soft hyphens and their like: places for a line to break. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
   private Stems() {}
 
   /** Whether a text has none but words that say little outside their sentence. */
@@ -27,7 +30,7 @@ public final class Stems {
 
   /** The stems of a text, in order. */
   public static List<String> of(String text) {
-    String unified = text;
+    String unified = INVISIBLE.matcher(text).replaceAll("");
     for (int i = 0; i < FORMS.length; i++) {
       unified = FORMS[i].matcher(unified).replaceAll(FORM[i]);
     }

@@ -24,10 +24,10 @@ public final class Fold {
 
   private Fold() {}
 
-  /** In lower case, without marks on letters. */
+  /** In lower case, without marks on letters and without what is not seen: soft hyphens. */
   public static String of(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
+        .replaceAll("[\\p{M}\\p{Cf}]+", "")
         .toLowerCase(Locale.ROOT);
   }
 
