@@ -39,8 +39,13 @@ final class NameScanner {
   private boolean isName(Sentence s, int i) {
     return s.is(i, Tag.NAME)
         && !words.at(s, i, WordClass.WEEKDAY)
-        && !words.at(s, i, WordClass.FURNITURE)
+        && !isFurniture(s, i)
         && !casing.isOrdinary(s, i);
+  }
+
+  private boolean isFurniture(Sentence s, int i) {
+    return words.phraseEnd(s, i, WordClass.FURNITURE) > i
+        || words.phraseEnd(s, i - 1, WordClass.FURNITURE) > i;
   }
 
   /**
@@ -228,8 +233,7 @@ final class NameScanner {
     boolean title = kind;
     boolean head = true;
     for (int i = start; i < s.size() && i < start + 16; i++) {
-      if (s.is(i, Tag.COMMA, Tag.STOP)
-          || kind && (s.is(i, Tag.WH) || s.is(i, Tag.ING) && !s.is(i - 1, Tag.PREP))) {
+      if (s.is(i, Tag.COMMA, Tag.STOP) || kind && (s.is(i, Tag.WH) || isPredicate(s, i))) {
         return title && i > start ? text(s, start, i) : null;
       }
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
@@ -239,6 +243,11 @@ final class NameScanner {
       title |= head && words.is(WordClass.TITLE, s.get(i).lower());
     }
     return null;
+  }
+
+  /** "A spokesman for the mill, speaking": no compound, "a data-sharing service". */
+  private static boolean isPredicate(Sentence s, int i) {
+    return s.is(i, Tag.ING) && !s.is(i - 1, Tag.PREP) && s.get(i).text().indexOf('-') < 0;
   }
 
   /** A model's or a road's number: no person. */

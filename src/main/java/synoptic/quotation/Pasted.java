@@ -2,6 +2,7 @@ package synoptic.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import synoptic.quotation.Token.Tag;
 import synoptic.text.Span;
 
@@ -14,6 +15,9 @@ final class Pasted {
   private static final int SHORTEST_HEADING = 2;
 
   private static final int SHOUT = 4;
+
+  /** Words of what a page says of itself at most. */
+  private static final int LONGEST_FURNITURE = 5;
 
   /** Signs that end a sentence, or lead on to the next block. */
   private static final String ENDS = ".!?…,:;-–—";
@@ -29,7 +33,11 @@ final class Pasted {
     List<Span> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < s.size(); i++) {
-      if (begins(s, i) || followsHeading(s, from, i)) {
+      if (begins(s, i)
+          || followsHeading(s, from, i)
+          || followsFurniture(s, from, i)
+          || beginsHeading(s, i)
+          || isCounter(s, i)) {
         parts.add(s.span(from, i));
         from = i;
       }
@@ -47,13 +55,20 @@ final class Pasted {
         && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
+  /** Whether a sentence is what a page says of a picture, so that the next is its caption. */
+  boolean leadsCaption(Sentence s) {
+    return IntStream.range(Math.max(0, s.size() - LONGEST_FURNITURE), s.size() - 1)
+        .anyMatch(k -> words.phraseEnd(s, k, WordClass.FURNITURE) == s.size());
+  }
+
   /** "… how good the bridge is He added": a subject with a capital; or a second quotation. */
   private boolean begins(Sentence s, int i) {
     if (s.is(i, Tag.QUOTE)) {
       return s.is(i - 1, Tag.QUOTE) && isSmall(s, i - 2) && isCapital(s, i);
     }
     boolean subject = s.is(i, Tag.PRON) && words.at(s, i, WordClass.CAPITALISED);
-    return subject
+    boolean existential = words.at(s, i, WordClass.EXISTENTIAL) && words.at(s, i + 1, WordClass.BE);
+    return (subject || existential)
         && isCapital(s, i)
         && s.get(i).text().length() > 1
         && isSmall(s, i - 1)
@@ -72,6 +87,38 @@ final class Pasted {
         && i - start >= SHORTEST_HEADING
         && isCapital(s, i)
         && s.get(i).text().chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** "… Norby says NEW BRIDGE FOR LORN": as long in capitals as no name is. */
+  private static boolean beginsHeading(Sentence s, int i) {
+    int end = i;
+    int words = 0;
+    while (end < s.size() && isShouted(s.get(end))) {
+      words += s.get(end).text().length() >= SHOUT ? 1 : 0;
+      end++;
+    }
+    return isSmall(s, i - 1) && words >= SHORTEST_HEADING && end - i > SHORTEST_HEADING;
+  }
+
+  /** "Sign up Tom Hall": after what a page says of itself. */
+  private boolean followsFurniture(Sentence s, int from, int i) {
+    for (int k = i - 2; k >= Math.max(from, i - LONGEST_FURNITURE); k--) {
+      if (words.phraseEnd(s, k, WordClass.FURNITURE) == i && isCapital(s, k)) {
+        return isCapital(s, i);
+      }
+    }
+    return false;
+  }
+
+  /** "26/30 The moon": the number of a picture among others. */
+  private static boolean isCounter(Sentence s, int i) {
+    return s.is(i, Tag.NUM)
+        && s.is(i + 1, Tag.SIGN)
+        && s.is(i + 2, Tag.NUM)
+        && s.get(i).end() == s.get(i + 1).start()
+        && s.is(i - 1, Tag.NAME, Tag.WORD, Tag.NUM, Tag.QUOTE, Tag.CLOSE)
+        && i + 3 < s.size()
+        && isCapital(s, i + 3);
   }
 
   private static boolean isShouted(Token t) {

@@ -156,7 +156,7 @@ public final class QuotationFinder {
         floating.add(
             new Finding(
                 quote.span(), Kind.DIRECT, null, null, named ? subject(s, i - 1) : null, null, s));
-      } else if (attributed && isLong(s.get(i))) {
+      } else if (attributed && isLong(s.get(i)) && !s.is(i - 1, Tag.NAME)) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
       }
     }

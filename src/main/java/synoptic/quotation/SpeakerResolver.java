@@ -19,9 +19,15 @@ final class SpeakerResolver {
   private final SourcePhrase phrases;
   private Discourse discourse;
   private final Namesakes namesakes;
+  private final Pasted pasted;
 
   /** Who was spoken of before a caption or a heading; null outside of them. */
   private @Nullable Discourse before;
+
+  /** Whether the sentence read last leads a caption, and whether it may hold one. */
+  private boolean caption;
+
+  private boolean captioned;
 
   /** Sentences read. */
   private int read;
@@ -45,6 +51,7 @@ final class SpeakerResolver {
     this.inflection = rules.inflection();
     this.phrases = new SourcePhrase(names, words);
     this.discourse = new Discourse(names, words);
+    this.pasted = new Pasted(words);
     this.namesakes = new Namesakes(names, discourse.genders());
   }
 
@@ -55,6 +62,11 @@ final class SpeakerResolver {
       discourse = before;
       acting = NOBODY;
     }
+    if (captioned) {
+      discourse.somebody(null); // where the caption ends and who is in the text is open
+    }
+    captioned = before != null && caption;
+    caption = pasted.leadsCaption(s);
     before = Pasted.isAside(s) ? discourse.copy() : null;
     discourse.next();
     actedBefore = acting;
