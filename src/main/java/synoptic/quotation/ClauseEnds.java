@@ -46,7 +46,9 @@ final class ClauseEnds {
       return s.is(i + 1, Tag.QUOTE);
     }
     int next = i + 1;
-    if (s.is(i, Tag.COMMA) && isSubordinate(self) && startsMainClause(next)) {
+    boolean leads = isSubordinate(self);
+    if (leads && s.is(i, Tag.COMMA) && startsMainClause(next)
+        || leads && endsInComma(i - 1) && startsMainClause(i)) {
       return true;
     }
     boolean participle = self.mood() == Mood.PARTICIPLE;
@@ -71,7 +73,7 @@ final class ClauseEnds {
         s.is(next, Tag.CONJ)
             || words.at(s, next, WordClass.CONTRAST)
             || words.at(s, next, WordClass.WITH);
-    if (comma && next > i && link) {
+    if (comma && link) {
       next++;
       conj = true;
     }
