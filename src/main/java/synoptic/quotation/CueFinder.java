@@ -16,6 +16,7 @@ final class CueFinder {
   private static final int SHORTEST_CLAUSE = 5;
 
   private final Sentence s;
+  private final Vocabulary words;
   private final Phrases phrases;
   private final Clauses clauses;
   private final List<Candidate> candidates;
@@ -28,6 +29,7 @@ final class CueFinder {
 
   CueFinder(Sentence s, QuotationRules rules) {
     this.s = s;
+    this.words = rules.vocabulary();
     this.phrases = new Phrases(s, rules.vocabulary());
     this.candidates = new Candidates(s, rules, phrases).find();
     this.clauses = new Clauses(s, rules.vocabulary(), phrases, candidates);
@@ -230,6 +232,21 @@ final class CueFinder {
               verb.force(s.has(content.clause(), Tag.QUOTE) ? Frame.QUOTE : Frame.OBJECT);
           default -> verb.force(content.frame());
         };
-    return unsaid.is(c) ? Cue.Force.UNSAID : act ? force : Cue.Force.WEAK;
+    boolean written = content.frame() == Frame.CLAUSE && isDocument(c.speaker());
+    return unsaid.is(c)
+        ? Cue.Force.UNSAID
+        : !act ? Cue.Force.WEAK : written ? Cue.Force.SPEECH : force;
+  }
+
+  /** "The study shows that": what is written speaks, whatever its verb. */
+  private boolean isDocument(@Nullable Range subject) {
+    if (subject == null) {
+      return false;
+    }
+    int noun = subject.from() + 1;
+    while (noun < subject.to() && !s.is(noun, Tag.PREP, Tag.COMMA, Tag.WH, Tag.ED)) {
+      noun++;
+    }
+    return words.at(s, noun - 1, WordClass.DOCUMENT);
   }
 }
