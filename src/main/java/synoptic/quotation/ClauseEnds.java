@@ -60,6 +60,9 @@ final class ClauseEnds {
       return true;
     }
     boolean infinitive = s.is(start, Tag.TO); // it has no room for clauses
+    if (infinitive && s.is(i, Tag.DASH)) {
+      return true;
+    }
     if (s.is(i, Tag.COMMA)
         && (infinitive || setsAgainst(self, next) && startsMainClause(next + 1))) {
       return true;
@@ -162,14 +165,23 @@ final class ClauseEnds {
     return s.is(i, Tag.QUOTE) && s.get(i).text().endsWith(",");
   }
 
-  private static boolean ends(Candidate other, boolean comma, boolean conj, Candidate self) {
+  private boolean ends(Candidate other, boolean comma, boolean conj, Candidate self) {
     return switch (other.mood()) {
       case SOURCE -> comma;
       case PARTICIPLE -> comma;
-      case FINITE, INVERTED ->
-          comma || (conj && other.verb().form() == self.verb().form() && !hasOwnSubject(other));
+      case FINITE, INVERTED -> comma || (conj && isAlike(other, self) && !hasOwnSubject(other));
       case PASSIVE, UNREAL, NOUN -> false;
     };
+  }
+
+  /**
+   * "Is telling …, and says", "they say … but noted": one form, or none that a clause's verb has.
+   */
+  private boolean isAlike(Candidate other, Candidate self) {
+    boolean leads = s.is(other.end(), Tag.THAT, Tag.PRON, Tag.DET, Tag.QUOTE); // not "found boats"
+    return other.verb().form() == self.verb().form()
+        || leads && self.verb().form() == CueVerb.Form.ING
+        || leads && self.verb().form() == CueVerb.Form.BASE;
   }
 
   private static boolean hasOwnSubject(Candidate c) {
