@@ -46,9 +46,8 @@ final class ClauseEnds {
       return s.is(i + 1, Tag.QUOTE);
     }
     int next = i + 1;
-    boolean leads = isSubordinate(self);
-    if (leads && s.is(i, Tag.COMMA) && startsMainClause(next)
-        || leads && endsInComma(i - 1) && startsMainClause(i)) {
+    int main = s.is(i, Tag.COMMA) ? next : endsInComma(i - 1) ? i : -1;
+    if (main > 0 && isSubordinate(self) && startsMainClause(main)) {
       return true;
     }
     boolean participle = self.mood() == Mood.PARTICIPLE;

@@ -63,7 +63,7 @@ final class CueFinder {
       parenthetical(c, null);
       return;
     }
-    if (c.mood() == Mood.SOURCE && isAttributed(c, content)) {
+    if (c.mood() == Mood.SOURCE && isAttributed(c, content) || repeats(c, content)) {
       return;
     }
     boolean clause = clauses.isClause(content.clause()) || isWhole(c, content.clause());
@@ -105,6 +105,21 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** "Hall, a baker, said it was closed, she said": she is whoever the words before name. */
+  private boolean repeats(Candidate c, Content content) {
+    Range pronoun = c.speaker();
+    boolean third = pronoun != null && words.at(s, pronoun.from(), WordClass.SINGULAR);
+    return third
+        && candidates.stream()
+            .anyMatch(
+                other ->
+                    other.isAct()
+                        && other.mood() == Mood.FINITE
+                        && other.start() == content.clause().from()
+                        && s.is(other.start(), Tag.NAME)
+                        && other.verb().lemma().equals(c.verb().lemma()));
   }
 
   /**

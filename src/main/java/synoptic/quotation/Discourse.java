@@ -100,6 +100,7 @@ final class Discourse {
   /** Something that is nobody was the subject. */
   void something() {
     body = null;
+    group = null;
   }
 
   /** A body, spoken of now. */

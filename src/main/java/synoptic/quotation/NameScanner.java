@@ -84,7 +84,8 @@ final class NameScanner {
   private NameMention mention(Sentence s, Range run) {
     int nameStart = nameStart(s, run);
     int titleStart = run.from();
-    while (titleStart < nameStart && isLink(s, titleStart)) {
+    while (titleStart < nameStart
+        && (isLink(s, titleStart) || words.at(s, titleStart, WordClass.FORMER))) {
       titleStart++;
     }
     titleStart = Math.min(nameStart, words.phraseEnd(s, titleStart, WordClass.CREDIT));
@@ -117,7 +118,8 @@ final class NameScanner {
             || (run.to() - nameStart >= 2
                 && !words.at(s, run.from() - 1, WordClass.NAME_ARTICLE)
                 && !words.at(s, run.from() - 1, WordClass.INDEFINITE)
-                && !isAcronym(s.get(nameStart).text()));
+                && !isAcronym(s.get(nameStart).text())
+                && !hasDigit(s, run));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(WordClass.BODY, last) || words.is(WordClass.OUTLET, last);
     boolean torn = Arrays.stream(name.split(" ")).anyMatch(words::isForeign);
@@ -143,7 +145,8 @@ final class NameScanner {
    */
   private int nameStart(Sentence s, Range run) {
     int start = run.from();
-    while (start < run.to() - 2 && isLink(s, start)) {
+    while (start < run.to() - 2 && isLink(s, start)
+        || start < run.to() - 1 && words.at(s, start, WordClass.FORMER)) {
       start++;
     }
     int credit = words.phraseEnd(s, start, WordClass.CREDIT);
@@ -233,7 +236,11 @@ final class NameScanner {
     boolean title = kind;
     boolean head = true;
     for (int i = start; i < s.size() && i < start + 16; i++) {
-      if (s.is(i, Tag.COMMA, Tag.STOP) || kind && (s.is(i, Tag.WH) || isPredicate(s, i))) {
+      if (isPredicate(s, i) && words.at(s, i + 1, WordClass.TITLE)) {
+        return null; // "a gravitational lensing expert"
+      }
+      if (s.is(i, Tag.COMMA, Tag.STOP, Tag.SEMICOLON)
+          || kind && (s.is(i, Tag.WH) || isPredicate(s, i))) {
         return title && i > start ? text(s, start, i) : null;
       }
       if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {

@@ -77,27 +77,31 @@ final class Pasted {
 
   /** "NEW BRIDGE Tom Hall": a name, or a sentence, after a heading in capitals. */
   private boolean followsHeading(Sentence s, int from, int i) {
+    boolean name = isCapital(s, i) && s.get(i).text().chars().anyMatch(Character::isLowerCase);
+    if (!name) {
+      return false;
+    }
     int start = i;
     int words = 0;
     while (start > from && isShouted(s.get(start - 1))) {
       start--;
       words += s.get(start).text().length() >= SHOUT ? 1 : 0;
     }
-    return words >= (start == from ? 1 : SHORTEST_HEADING)
-        && i - start >= SHORTEST_HEADING
-        && isCapital(s, i)
-        && s.get(i).text().chars().anyMatch(Character::isLowerCase);
+    return words >= (start == from ? 1 : SHORTEST_HEADING) && i - start >= SHORTEST_HEADING;
   }
 
   /** "… Norby says NEW BRIDGE FOR LORN": as long in capitals as no name is. */
   private static boolean beginsHeading(Sentence s, int i) {
+    if (!isSmall(s, i - 1)) {
+      return false;
+    }
     int end = i;
     int words = 0;
     while (end < s.size() && isShouted(s.get(end))) {
       words += s.get(end).text().length() >= SHOUT ? 1 : 0;
       end++;
     }
-    return isSmall(s, i - 1) && words >= SHORTEST_HEADING && end - i > SHORTEST_HEADING;
+    return words >= SHORTEST_HEADING && end - i > SHORTEST_HEADING;
   }
 
   /** "Sign up Tom Hall": after what a page says of itself. */

@@ -79,10 +79,22 @@ final class SourcePhrase {
     int end = s.is(head.to() - 1, Tag.POSS) ? head.to() - 1 : head.to();
     for (NameMention m : names.in(s)) {
       if (m.range().contains(end - 1)) {
-        return isGeneric(m) || isDemonym(s, head, m) || names.isDoubtful(m.name()) ? null : m;
+        boolean kind = isGeneric(m) || isDemonym(s, head, m) || isKind(s, head, m);
+        return kind || names.isDoubtful(m.name()) ? null : m;
       }
     }
     return null;
+  }
+
+  /** "A travelling DJ", "the Commissioner's Office": what it is, and not its name. */
+  private boolean isKind(Sentence s, Range head, NameMention m) {
+    boolean acronym =
+        words.at(s, head.from(), WordClass.INDEFINITE) && NameForms.isAcronym(m.name());
+    boolean owned =
+        s.is(m.range().from() - 1, Tag.POSS)
+            && head.contains(m.range().from() - 1)
+            && words.is(WordClass.BODY, m.name().toLowerCase(Locale.ROOT));
+    return acronym || owned;
   }
 
   /** "The Brit", "the 46-year-old South African". */

@@ -21,7 +21,7 @@ final class SpeakerResolver {
   private final Namesakes namesakes;
   private final Pasted pasted;
 
-  /** Who was spoken of before a caption or a heading; null outside of them. */
+  /** Who was spoken of before a caption or a heading. */
   private @Nullable Discourse before;
 
   /** Whether the sentence read last leads a caption, and whether it may hold one. */
@@ -29,7 +29,6 @@ final class SpeakerResolver {
 
   private boolean captioned;
 
-  /** Sentences read. */
   private int read;
 
   /** Whether a source is resolved, and not somebody who acts. */
@@ -61,6 +60,7 @@ final class SpeakerResolver {
     if (before != null) {
       discourse = before;
       acting = NOBODY;
+      last = NOBODY;
     }
     if (captioned) {
       discourse.somebody(null); // where the caption ends and who is in the text is open
@@ -146,8 +146,7 @@ final class SpeakerResolver {
   }
 
   private boolean isHeOrShe(Sentence s, Range pronoun) {
-    String lower = s.get(pronoun.from()).lower();
-    return words.is(WordClass.HE, lower) || words.is(WordClass.SHE, lower);
+    return words.at(s, pronoun.from(), WordClass.HE) || words.at(s, pronoun.from(), WordClass.SHE);
   }
 
   /** Whether no second person is named, who might be the one that goes on to speak. */
