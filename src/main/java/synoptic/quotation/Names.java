@@ -180,6 +180,14 @@ final class Names {
     return bySentence.getOrDefault(s, List.of());
   }
 
+  /** Everybody by full name in a sentence whom some mention shows to be a person. */
+  Set<String> introducedIn(Sentence s) {
+    Set<String> found = new LinkedHashSet<>();
+    in(s).forEach(m -> found.add(full(m.name())));
+    found.retainAll(persons);
+    return found;
+  }
+
   /**
    * Whether some mention of a name shows that it is a person's, or it stands alone and is no place
    * or body.

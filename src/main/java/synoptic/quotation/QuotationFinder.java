@@ -86,7 +86,7 @@ public final class QuotationFinder {
                   article.id(),
                   f,
                   speaker == null
-                      ? resolver.continued(attributed)
+                      ? resolver.continued(attributed, f.kind() == Kind.PARTIAL ? sentence : null)
                       : resolver.resolve(sentence, speaker, true)));
         }
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);

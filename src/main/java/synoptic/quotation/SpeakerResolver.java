@@ -151,21 +151,21 @@ final class SpeakerResolver {
 
   /** Whether no second person is named, who might be the one that goes on to speak. */
   private boolean isAlone(Sentence s) {
-    return names.in(s).stream()
-            .map(m -> names.full(m.name()))
-            .filter(names::isIntroduced)
-            .distinct()
-            .count()
-        <= 1;
+    return names.introducedIn(s).size() <= 1;
   }
 
   /**
-   * Who speaks in a quotation that nothing attributes: whoever acted in the sentence before it, or
-   * spoke last in its paragraph or right before.
+   * Whose words nothing attributes: whoever acted in the sentence before, or spoke last and near.
    *
    * @param attributed whether somebody spoke before in its paragraph
+   * @param around its sentence, which may name somebody else; null where it has no other words
    */
-  Attribution continued(boolean attributed) {
+  Attribution continued(boolean attributed, @Nullable Sentence around) {
+    if (around != null
+        && last instanceof Attribution.Named named
+        && names.introducedIn(around).stream().anyMatch(n -> !n.equals(named.speaker().name()))) {
+      return NOBODY;
+    }
     Attribution found =
         actedBefore instanceof Attribution.Named && lastRead < read
             ? actedBefore
