@@ -2,6 +2,7 @@ package synoptic.story;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import synoptic.text.Fold;
 
 /**
  * How words are compared: folded to ASCII where that is possible, without possessives, stemmed
@@ -18,9 +19,6 @@ public final class Stems {
 
   private static final String[] FORM = {"America", "Britain", "EU", "UN"};
 
-  /** Soft hyphens and their like: places for a line to break. */
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-
   private Stems() {}
 
   /** Whether a text has none but words that say little outside their sentence. */
@@ -30,7 +28,7 @@ public final class Stems {
 
   /** The stems of a text, in order. */
   public static List<String> of(String text) {
-    String unified = INVISIBLE.matcher(text).replaceAll("");
+    String unified = Fold.visible(text);
     for (int i = 0; i < FORMS.length; i++) {
       unified = FORMS[i].matcher(unified).replaceAll(FORM[i]);
     }

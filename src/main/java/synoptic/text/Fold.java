@@ -26,12 +26,20 @@ public final class Fold {
 
   /** In lower case, without marks on letters and without what is not seen: soft hyphens. */
   public static String of(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}\\p{Cf}]+", "")
+    return Normalizer.normalize(visible(text), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT);
   }
 
-  /** The same, with Latin letters that have no mark to lose spelled plainly: Łódź, lodz. */
+  /** Without soft hyphens and their like, at which a line may break. */
+  public static String visible(String text) {
+    return text.codePoints()
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** As {@link #of}, with Latin letters that have no mark to lose spelled plainly: Łódź, lodz. */
   public static String latin(String text) {
     var plain = new StringBuilder();
     of(text).chars().forEach(c -> plain.append(LETTERS.getOrDefault((char) c, "" + (char) c)));
