@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.text.Fold;
 
 /**
  * Which files hold one article: a page, its page for phones, the entry of a feed. Of those the
@@ -29,9 +30,6 @@ final class Editions {
 
   /** Units; shorter texts may be the same by chance. */
   private static final int LEAST = 200;
-
-  /** Where a word may be broken: no letter of it. */
-  private static final String SOFT = "\u00AD";
 
   private Editions() {}
 
@@ -184,8 +182,7 @@ final class Editions {
         .forEach(
             block ->
                 words
-                    .append(
-                        block.span().of(article.text()).replace(SOFT, "").replaceAll("\\s+", " "))
+                    .append(Fold.visible(block.span().of(article.text())).replaceAll("\\s+", " "))
                     .append('\n'));
     return words.toString();
   }

@@ -28,6 +28,8 @@ final class NameDifference implements ChangeKind {
    */
   static boolean isHidden(Collation pair, Change change) {
     return areOthers(pair, change)
+        && !(isSure(pair.base(), change.baseWords())
+            && isSure(pair.reading(), change.readingWords()))
         && isElsewhere(pair.base(), change.baseWords())
         && isElsewhere(pair.reading(), change.readingWords());
   }

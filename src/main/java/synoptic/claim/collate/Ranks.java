@@ -2,6 +2,7 @@ package synoptic.claim.collate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import synoptic.claim.unit.Unit;
 import synoptic.text.WordLists;
@@ -17,7 +18,9 @@ final class Ranks {
           "(?i)\\b(?:%s) (%s)\\b"
               .formatted(
                   String.join("|", LISTS.words("determiner")),
-                  String.join("|", LISTS.words("numeration"))));
+                  String.join("|", LISTS.words("numeration"))
+                      + "|"
+                      + String.join("|", new TreeSet<>(Measure.values("ordinal").keySet()))));
 
   private Ranks() {}
 
