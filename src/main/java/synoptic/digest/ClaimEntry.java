@@ -73,15 +73,20 @@ public record ClaimEntry(
         .orElse(null);
   }
 
-  /**
-   * What follows the head where the base reading goes on: points, and the mark that a quotation
-   * begun in it needs.
-   */
+  /** What follows the head where the base reading goes on. */
   public String headEnd() {
-    if (head.end() >= base().setting().end()) {
+    return endOf(head);
+  }
+
+  /**
+   * What follows words of the base reading where it goes on: points, and the mark that a quotation
+   * begun in them needs.
+   */
+  public String endOf(CitedPassage opening) {
+    if (opening.end() >= base().setting().end()) {
       return "";
     }
-    String words = head.text();
+    String words = opening.text();
     long straight = words.chars().filter(c -> c == '"').count();
     return "…"
         + (straight % 2 == 1 ? "\"" : words.lastIndexOf('“') > words.lastIndexOf('”') ? "”" : "");
@@ -100,6 +105,16 @@ public record ClaimEntry(
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Of what is related, the passages whose words may be shown. */
+  public List<RelatedPassage> relatedShown() {
+    return related.stream().filter(r -> r.passage() != null).toList();
+  }
+
+  /** Of what is related, the articles whose words are kept back. */
+  public List<Source> relatedKept() {
+    return related.stream().filter(r -> r.passage() == null).map(RelatedPassage::source).toList();
   }
 
   /** Whether more than one article prints it, so that it has a page. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
 
     /** The state in words. */
     public String inWords() {
-      return state == State.UNSHOWN ? "not shown" : state.name().toLowerCase(Locale.ROOT);
+      return Labels.of(state);
     }
   }
 

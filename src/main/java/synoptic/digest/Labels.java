@@ -41,6 +41,11 @@ final class Labels {
     return LABELS.getProperty(kind.label(), kind.label());
   }
 
+  /** In a cell of the table. */
+  static String of(ComparisonTable.State state) {
+    return LABELS.getProperty("cell." + state.name().toLowerCase(Locale.ROOT), state.name());
+  }
+
   /** As a title of accounts that differ so. */
   static String title(Difference kind) {
     return LABELS.getProperty(kind.label() + ".title", of(kind));

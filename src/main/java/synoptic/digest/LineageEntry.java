@@ -27,7 +27,20 @@ public record LineageEntry(
   }
 
   /** One reason, and the evidence that gives it. */
-  public record Ground(String reason, List<Evidence> evidence) {}
+  public record Ground(String reason, List<Evidence> evidence) {
+    /** Sentences that a page lists; the others are counted. */
+    private static final int LISTED = 6;
+
+    /** The first of the evidence, a page's worth. */
+    public List<Evidence> listed() {
+      return evidence.subList(0, Math.min(LISTED, evidence.size()));
+    }
+
+    /** How much more there is. */
+    public int more() {
+      return evidence.size() - listed().size();
+    }
+  }
 
   /** The evidence by its reasons, each once. */
   public List<Ground> grounds() {

@@ -251,6 +251,11 @@ public record StoryEntry(
         .orElse(null);
   }
 
+  /** Its articles that state no outlet. */
+  public List<Source> outletless() {
+    return articles.stream().map(ArticleEntry::source).filter(s -> !s.isOutletStated()).toList();
+  }
+
   /** Whether there is anything to compare. */
   public boolean isCompared() {
     return articles.size() > 1;

@@ -39,21 +39,7 @@ final class SchemaOrg {
         "CollectionPage",
         story.page(),
         story.headline().text(),
-        json -> {
-          articles(json, story.articles());
-          json.writeArrayFieldStart("hasPart");
-          for (ClaimEntry claim : story.claims()) {
-            json.writeStartObject();
-            json.writeStringField("@type", type(claim));
-            json.writeStringField(
-                "@id",
-                digest.site().baseUrl() == null
-                    ? "../" + claim.href()
-                    : digest.site().baseUrl() + claim.href());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+        json -> articles(json, story.articles()));
   }
 
   static String claim(Digest digest, ClaimEntry claim) {
@@ -66,7 +52,7 @@ final class SchemaOrg {
           json.writeArrayFieldStart("citation");
           for (ArticleEntry article : digest.articles()) {
             if (claim.readings().stream().anyMatch(r -> r.source().equals(article.source()))) {
-              newsArticle(json, article.source(), article.headline());
+              newsArticle(json, article.source(), article.headline(), true);
             }
           }
           json.writeEndArray();
@@ -104,23 +90,28 @@ final class SchemaOrg {
         article.headline().text(),
         json -> {
           json.writeFieldName("mainEntity");
-          newsArticle(json, article.source(), article.headline());
+          newsArticle(json, article.source(), article.headline(), false);
         });
   }
 
   private static void articles(JsonGenerator json, List<ArticleEntry> articles) throws IOException {
     json.writeArrayFieldStart("citation");
     for (ArticleEntry article : articles) {
-      newsArticle(json, article.source(), article.headline());
+      newsArticle(json, article.source(), article.headline(), false);
     }
     json.writeEndArray();
   }
 
-  private static void newsArticle(JsonGenerator json, Source source, Headline headline)
-      throws IOException {
+  /**
+   * @param isReferred whether the same description names it again
+   */
+  private static void newsArticle(
+      JsonGenerator json, Source source, Headline headline, boolean isReferred) throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "NewsArticle");
-    json.writeStringField("@id", node(source));
+    if (isReferred) {
+      json.writeStringField("@id", node(source));
+    }
     json.writeStringField("identifier", source.id());
     if (headline.stated()) {
       json.writeStringField("headline", headline.text());
@@ -142,25 +133,15 @@ final class SchemaOrg {
     return "#" + source.page();
   }
 
-  /**
-   * A {@code Quotation} where a speaker is quoted directly; a {@code Claim} with its appearances
-   * otherwise.
-   */
-  private static String type(ClaimEntry claim) {
-    return claim.base().isQuoted() && claim.base().manner().form().equals("direct")
-        ? "Quotation"
-        : "Claim";
-  }
-
   /** Who is called something is a person; a name alone may be that of a body or a country. */
   private static @Nullable String typeOfSpeaker(boolean hasRole) {
     return hasRole ? "Person" : null;
   }
 
   private static void item(JsonGenerator json, Digest digest, ClaimEntry claim) throws IOException {
-    boolean quotation = type(claim).equals("Quotation");
+    boolean quotation = claim.base().isQuoted() && claim.base().manner().form().equals("direct");
     json.writeStartObject();
-    json.writeStringField("@type", type(claim));
+    json.writeStringField("@type", quotation ? "Quotation" : "Claim");
     optional(json, "url", absolute(digest, claim.href()));
     json.writeStringField("text", claim.base().passage().text());
     if (quotation && claim.speaker().isNamed()) {

@@ -117,7 +117,7 @@ class DigestBuilderTest {
         .extracting(
             c -> c.reading() == null ? "" : c.reading().source().siglum(),
             ComparisonTable.Cell::inWords)
-        .containsExactly(tuple("A", "base"), tuple("B", "differs"), tuple("C", "verbatim"));
+        .containsExactly(tuple("A", "shown"), tuple("B", "differs"), tuple("C", "same words"));
   }
 
   @Test
