@@ -25,7 +25,7 @@
     var script = document.createElement("script");
     script.src = source;
     script.onload = then;
-    script.onerror = function () { found.textContent = "The search index could not be loaded."; };
+    script.onerror = function () { found.textContent = found.dataset.failed; };
     document.head.appendChild(script);
   }
 
@@ -69,7 +69,7 @@
 
   function day(date) {
     return /^\d{4}-\d\d-\d\d/.test(date || "")
-      ? new Date(date.slice(0, 10)).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
+      ? new Date(date.slice(0, 10)).toLocaleDateString(found.dataset.dates, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
       : "";
   }
 
@@ -99,8 +99,8 @@
       return exact.every(function (phrase) { return all.indexOf(phrase) >= 0; });
     });
     results.replaceChildren.apply(results, hits.slice(0, 50).map(item));
-    found.textContent = !query ? "" : hits.length === 0 ? "Nothing found."
-      : hits.length + " found" + (hits.length > 50 ? ", the first 50 shown" : "");
+    found.textContent = !query ? "" : hits.length === 0 ? found.dataset.none
+      : (hits.length > 50 ? found.dataset.first : found.dataset.all).replace("%s", hits.length);
   }
 
   form.hidden = false;

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.digest.Messages;
 
 /** Words of a language stand in its lists, so that a second language is no change of the code. */
 class LanguageStaysInListsTest {
@@ -91,6 +93,34 @@ class LanguageStaysInListsTest {
         .containsAll(listed);
   }
 
+  /** Two words in a row, which a page, a feed or a message would say. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,:]? \\p{L}{2,}");
+
+  /** What stands before the text of an exception. */
+  private static final Pattern EXCEPTION = Pattern.compile("Exception\\(\\s*$");
+
+  /** What is no language: keys, the texts of exceptions, and the notation of other formats. */
+  private static final Set<String> NOTATION_OF_PAGES =
+      Set.of("\"kind of text\"", "\"own words\"", "\"the jar lacks \"", "\"d MMMM uuuu\"");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"digest", "page"})
+  void noSentenceStandsInTheCodeOfPages(String room) throws IOException {
+    for (Path source : files(ROOMS.resolve(room), ".java")) {
+      String code = code(source);
+      assertThat(
+              LITERAL
+                  .matcher(code)
+                  .results()
+                  .filter(m -> !m.group().startsWith("\"<") && !m.group().contains("(?<"))
+                  .filter(m -> SENTENCE.matcher(m.group()).find())
+                  .filter(m -> !EXCEPTION.matcher(code.substring(0, m.start())).find())
+                  .map(m -> m.group()))
+          .as(source + ": stands in messages_en.properties or diagnostics.txt")
+          .allMatch(NOTATION_OF_PAGES::contains);
+    }
+  }
+
   private static SortedSet<String> offenders() throws IOException {
     Set<String> words = new HashSet<>();
     for (Path list : files(LISTS, "/en/")) {
@@ -107,11 +137,20 @@ class LanguageStaysInListsTest {
       LITERAL
           .matcher(code(source))
           .results()
-          .flatMap(l -> words(l.group()))
+          .map(l -> l.group())
+          .filter(l -> !isKey(l))
+          .flatMap(l -> words(l))
           .filter(words::contains)
           .forEach(w -> found.add(room + " " + w));
     }
     return found;
+  }
+
+  /** Whether a literal names a message, the file of them, or the function of templates for them. */
+  private static boolean isKey(String literal) {
+    String text = literal.substring(1, literal.length() - 1);
+    return Messages.has(text)
+        || Set.of("say", "key", "message", "messages_en.properties", "no message ").contains(text);
   }
 
   private static List<Path> files(Path folder, String within) throws IOException {

@@ -33,33 +33,29 @@ final class Apparatus {
     if (readings < 2) {
       return "";
     }
-    String all = readings == 2 ? "Both" : "All " + readings;
     List<Difference> kinds = kinds(claim.witnesses().stream());
     if (kinds.isEmpty() && isSame) {
-      return all + " print the same words.";
+      return Messages.say("apparatus.same", readings);
     }
     if (kinds.isEmpty()) {
       boolean isQuoted =
           claim.base().quotation() != null
               && claim.base().quotation().kind() == Quotation.Kind.DIRECT;
-      return isQuoted
-          ? "Quoted here, told in other words elsewhere."
-          : "Told in other words, which may say more or less.";
+      return Messages.say(isQuoted ? "apparatus.quoted" : "apparatus.retold");
     }
     List<String> significant = labels(kinds.stream().filter(Difference::isSignificant));
     if (significant.isEmpty()) {
-      String others = Labels.list(labels(kinds.stream()));
-      return Character.toUpperCase(others.charAt(0))
-          + others.substring(1)
-          + " differs; the sense is not judged.";
+      String others = Messages.list(labels(kinds.stream()));
+      String first = Character.toUpperCase(others.charAt(0)) + others.substring(1);
+      return Messages.say("apparatus.wording", first);
     }
     if (kinds.stream().filter(Difference::isSignificant).allMatch(k -> k == Difference.OMISSION)) {
-      return "A part is left out in " + (readings == 2 ? "one." : "some.");
+      return Messages.say("apparatus.omission", readings);
     }
     if (kinds.stream().filter(Difference::isSignificant).allMatch(Apparatus::isWording)) {
-      return Labels.changedWords();
+      return Messages.say("apparatus.changed");
     }
-    return "They differ in " + Labels.list(significant) + ".";
+    return Messages.say("apparatus.significant", Messages.list(significant));
   }
 
   /** What changes the words of a quotation, and need not change what it says. */
@@ -71,9 +67,9 @@ final class Apparatus {
   static String of(Witness witness, boolean isSame) {
     List<Difference> kinds = kinds(Stream.of(witness));
     if (kinds.isEmpty()) {
-      return isSame ? "the same words" : "told in other words";
+      return Messages.say(isSame ? "reading.same" : "reading.retold");
     }
-    return "differs in " + Labels.list(labels(kinds.stream()));
+    return Messages.say("reading.differs", Messages.list(labels(kinds.stream())));
   }
 
   private static List<Difference> kinds(Stream<Witness> witnesses) {

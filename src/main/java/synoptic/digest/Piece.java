@@ -51,6 +51,11 @@ public record Piece(String text, Mark mark, String label, @Nullable CitedPassage
     return text.isEmpty();
   }
 
+  /** Whether it is a part left out and no word replaced. */
+  public boolean isOmission() {
+    return label.equals(Labels.of(Difference.OMISSION));
+  }
+
   /** Its mark as a class name of the style sheet. */
   public String style() {
     return mark.name().toLowerCase(java.util.Locale.ROOT);

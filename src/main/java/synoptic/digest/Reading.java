@@ -49,12 +49,13 @@ public record Reading(
 
     /** The form in words for readers; where the passage is more than the quotation, so it says. */
     public String inWords() {
-      return switch (form) {
-        case "direct" -> quoted ? "quoted" : "quoted, without quotation marks";
-        case "partial" -> quoted ? "quoted in part" : "own words, quoting in part";
-        case "indirect" -> "reported, without quotation marks";
-        default -> form;
-      };
+      return Messages.say(
+          switch (form) {
+            case "direct" -> quoted ? "form.direct" : "form.direct.unmarked";
+            case "partial" -> quoted ? "form.partial" : "form.partial.clause";
+            case "indirect" -> "form.indirect";
+            default -> "form.own";
+          });
     }
   }
 

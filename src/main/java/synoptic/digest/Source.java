@@ -34,7 +34,7 @@ public record Source(
 
   /** The outlet's name, or that it is not stated. */
   public String outlet() {
-    return metadata.outlet() == null ? "outlet not stated" : metadata.outlet().name();
+    return metadata.outlet() == null ? Messages.say("outlet.none") : metadata.outlet().name();
   }
 
   public boolean isOutletStated() {

@@ -26,9 +26,9 @@ public record SpeakerLabel(
   }
 
   public static final SpeakerLabel NOT_STATED =
-      new SpeakerLabel(Standing.NOT_STATED, "speaker not stated", null, null);
+      new SpeakerLabel(Standing.NOT_STATED, Messages.say("speaker.unstated"), null, null);
   public static final SpeakerLabel REPORTER =
-      new SpeakerLabel(Standing.REPORTER, "in the articles’ own words", null, null);
+      new SpeakerLabel(Standing.REPORTER, Messages.say("speaker.reporter"), null, null);
 
   public SpeakerLabel {
     requireNonNull(kind);

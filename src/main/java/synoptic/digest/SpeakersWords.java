@@ -38,7 +38,7 @@ final class SpeakersWords {
   /** All who are not named as one; a speaker whose titles differ with each of them. */
   private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
     if (speaker.kind() == SpeakerLabel.Standing.ANONYMOUS) {
-      return new SpeakerLabel(SpeakerLabel.Standing.ANONYMOUS, "Sources not named", null, null);
+      return new SpeakerLabel(speaker.kind(), Messages.say("speaker.anonymous"), null, null);
     }
     List<String> titles =
         ledger.stream()
@@ -51,6 +51,9 @@ final class SpeakersWords {
     return titles.isEmpty()
         ? speaker
         : new SpeakerLabel(
-            speaker.kind(), speaker.name(), String.join(" or ", titles), speaker.page());
+            speaker.kind(),
+            speaker.name(),
+            String.join(" " + Messages.say("or") + " ", titles),
+            speaker.page());
   }
 }

@@ -75,11 +75,9 @@ public record StoryEntry(
     /** The same of any articles. */
     public static String outletsInWords(int named, int unnamed) {
       if (named == 0) {
-        return "outlets not stated";
+        return Messages.say("outlets.none");
       }
-      return named
-          + (named == 1 ? " outlet" : " outlets")
-          + (unnamed == 0 ? "" : " and " + unnamed + " not stated");
+      return Messages.say(unnamed == 0 ? "outlets.named" : "outlets.mixed", named, unnamed);
     }
   }
 

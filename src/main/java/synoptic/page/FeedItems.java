@@ -8,15 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
+import synoptic.digest.Messages;
 import synoptic.digest.Site;
 import synoptic.digest.Stamp;
 import synoptic.digest.StoryEntry;
-import synoptic.text.WordLists;
 
 /** What both feeds say of each story. */
 final class FeedItems {
-  private static final WordLists WORDS = WordLists.read(FeedItems.class, "feeds.txt");
-
   /**
    * One story.
    *
@@ -60,7 +58,7 @@ final class FeedItems {
     if (!stamp.isNew() && !stamp.isChanged()) {
       return "";
     }
-    return "<p>" + WORDS.say(stamp.isNew() ? "new" : "changed") + "</p>";
+    return "<p>" + Messages.say(stamp.isNew() ? "feed.new" : "feed.changed") + "</p>";
   }
 
   /** A date as an instant. */
@@ -73,26 +71,22 @@ final class FeedItems {
     return full ? stated : stated.substring(0, 10) + "T00:00:00Z";
   }
 
-  private static String count(int number, String of) {
-    List<String> forms = WORDS.lines(of);
-    return PageExtension.count(number, forms.getFirst(), forms.getLast());
-  }
-
   private static String html(Site site, StoryEntry story) {
     StoryEntry.Facts facts = story.facts();
     var html = new StringBuilder();
-    html.append("<p>").append(PageExtension.count(facts.articles(), "article", "articles"));
-    if (story.isCompared()) {
-      html.append(", ")
-          .append(facts.outletsInWords())
-          .append(", at most ")
-          .append(count(facts.lineages(), "accounts"))
-          .append(", ")
-          .append(count(facts.discrepancies(), "differences"));
-    }
-    html.append(". Headline as printed by ")
-        .append(HtmlText.escape(story.headline().source().outlet()))
-        .append(".</p>");
+    html.append("<p>")
+        .append(
+            story.isCompared()
+                ? Messages.say(
+                    "feed.compared",
+                    facts.articles(),
+                    facts.outletsInWords(),
+                    facts.lineages(),
+                    facts.discrepancies())
+                : Messages.say("feed.facts", facts.articles()))
+        .append(" ")
+        .append(HtmlText.escape(Messages.say("feed.headline", story.headline().source().outlet())))
+        .append("</p>");
     for (ClaimEntry claim : story.best()) {
       html.append("<blockquote><p>")
           .append(HtmlText.escape(claim.base().setting().text()))
@@ -102,8 +96,8 @@ final class FeedItems {
       }
       html.append("<a href=\"")
           .append(HtmlText.escape(url(site, claim.base().passage().href())))
-          .append("\">as printed by ")
-          .append(HtmlText.escape(claim.base().source().outlet()))
+          .append("\">")
+          .append(HtmlText.escape(Messages.say("feed.printed", claim.base().source().outlet())))
           .append("</a></p>");
     }
     return html.toString();

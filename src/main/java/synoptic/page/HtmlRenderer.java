@@ -7,6 +7,7 @@ import java.util.Map;
 import synoptic.digest.ArticleEntry;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
+import synoptic.digest.Messages;
 import synoptic.digest.SpeakerEntry;
 import synoptic.digest.StoryEntry;
 
@@ -69,9 +70,18 @@ final class HtmlRenderer implements Renderer {
               SchemaOrg.article(digest, article),
               Map.of("article", article)));
     }
-    pages.add(page(digest, "about.html", "about.peb", "About this digest", "", about(digest)));
-    pages.add(page(digest, "speakers.html", "speakers.peb", "Speakers", "", Map.of()));
-    pages.add(page(digest, "search.html", "search.peb", "Search", "", Map.of()));
+    pages.add(
+        page(digest, "about.html", "about.peb", Messages.say("about.heading"), "", about(digest)));
+    pages.add(
+        page(
+            digest,
+            "speakers.html",
+            "speakers.peb",
+            Messages.say("speakers.heading"),
+            "",
+            Map.of()));
+    pages.add(
+        page(digest, "search.html", "search.peb", Messages.say("search.heading"), "", Map.of()));
     pages.add(notFound(digest));
     digest.forwards().forEach((from, to) -> pages.add(forward(digest, from, to)));
     return pages;
@@ -89,7 +99,7 @@ final class HtmlRenderer implements Renderer {
 
   /** What stands at an address of an earlier edition, and leads on without a script. */
   private Page forward(Digest digest, String from, String to) {
-    return page(digest, from, "moved.peb", "This page moved", "", Map.of("to", to));
+    return page(digest, from, "moved.peb", Messages.say("moved.heading"), "", Map.of("to", to));
   }
 
   /** Served at any address, so it links by the base URL or not at all. */
@@ -98,7 +108,7 @@ final class HtmlRenderer implements Renderer {
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("base", base);
     context.put("root", base == null ? "" : base);
-    return page(digest, "404.html", "404.peb", "Page not found", "", context);
+    return page(digest, "404.html", "404.peb", Messages.say("missing.heading"), "", context);
   }
 
   private Page page(

@@ -1,5 +1,6 @@
 package synoptic.page;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -14,14 +15,19 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.Messages;
+import synoptic.text.WordLists;
 
 /** What templates can do beyond Pebble itself. */
 final class PageExtension extends AbstractExtension {
+  private static final WordLists DIAGNOSTICS =
+      WordLists.read(PageExtension.class, "diagnostics.txt");
+
   @Override
   public Map<String, Filter> getFilters() {
     return Map.of(
@@ -32,7 +38,7 @@ final class PageExtension extends AbstractExtension {
 
   @Override
   public Map<String, io.pebbletemplates.pebble.extension.Function> getFunctions() {
-    return Map.of("count", new Count());
+    return Map.of("say", new Say(), "time", new Time());
   }
 
   /**
@@ -85,23 +91,54 @@ final class PageExtension extends AbstractExtension {
     }
   }
 
-  /** {@code count(2, "article", "articles")}: {@code 2 articles}. */
-  private static final class Count implements io.pebbletemplates.pebble.extension.Function {
+  /**
+   * {@code say("versions", 2)}: {@code 2 versions}, a message with what is filled in escaped, but
+   * for numbers and what is HTML already.
+   */
+  private static final class Say implements io.pebbletemplates.pebble.extension.Function {
+    private static final List<String> FILLED = List.of("a", "b", "c");
+
     @Override
     public List<String> getArgumentNames() {
-      return List.of("number", "one", "many");
+      return Stream.concat(Stream.of("key"), FILLED.stream()).toList();
     }
 
     @Override
     public Object execute(
         Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-      long number = ((Number) Objects.requireNonNull(args.get("number"))).longValue();
-      return count(number, String.valueOf(args.get("one")), String.valueOf(args.get("many")));
+      String key = String.valueOf(args.get("key"));
+      if (!Messages.has(key)) {
+        String problem = DIAGNOSTICS.say("message", key);
+        throw new PebbleException(null, problem, line, self.getName());
+      }
+      return new SafeString(
+          Messages.say(key, FILLED.stream().map(args::get).map(Say::filled).toArray()));
+    }
+
+    private static @Nullable Object filled(@Nullable Object given) {
+      return given == null || given instanceof Number
+          ? given
+          : given instanceof SafeString ? given.toString() : HtmlText.escape(given.toString());
     }
   }
 
-  /** {@code 2 articles}. */
-  static String count(long number, String one, String many) {
-    return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
+  /** {@code time(iso)}: an element with the instant and, to be read, its day. */
+  private static final class Time implements io.pebbletemplates.pebble.extension.Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("iso");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+      String iso = String.valueOf(args.get("iso"));
+      return new SafeString(
+          "<time datetime=\""
+              + HtmlText.escape(iso)
+              + "\">"
+              + HtmlText.escape(day(iso))
+              + "</time>");
+    }
   }
 }

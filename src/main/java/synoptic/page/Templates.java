@@ -72,10 +72,8 @@ final class Templates {
   /** A template that uses itself, or one that does; or a macro that calls itself. */
   private TemplateException endless(String name, StackOverflowError cause) {
     String file = selfUsing(name, new ArrayList<>());
-    String remedy =
-        (file.equals(name) ? "" : name + " uses it. ")
-            + "Mend it, or delete it to have the shipped one.";
-    return new TemplateException(Diagnostic.error(file, SAY.say("endless"), remedy), cause);
+    return new TemplateException(
+        Diagnostic.error(file, SAY.say("endless"), remedy(name, file)), cause);
   }
 
   /** The first template on a way back to itself; the given one if there is none. */
@@ -101,22 +99,27 @@ final class Templates {
   private static String plain(String message) {
     Matcher unknown = UNKNOWN.matcher(message);
     if (unknown.lookingAt()) {
-      return "Nothing here is called \"" + unknown.group("name") + "\"";
+      return SAY.say("unknown", unknown.group("name"));
     }
     Matcher unexpected = UNEXPECTED.matcher(message);
-    return unexpected.lookingAt()
-        ? "\"" + unexpected.group("text") + "\" is not expected here"
-        : message;
+    return unexpected.lookingAt() ? SAY.say("unexpected", unexpected.group("text")) : message;
   }
 
   /** Pebble knows the file and line of most errors, and never the template that was asked for. */
   private static TemplateException located(String name, PebbleException problem) {
     String file = problem.getFileName() == null ? name : problem.getFileName();
     int line = problem.getLineNumber() == null ? 0 : problem.getLineNumber();
-    String used = file.equals(name) ? "" : name + " uses it. ";
     String message = plain(problem.getPebbleMessage().strip()).replaceFirst("[.]*$", ".");
-    String remedy = used + "Mend it, or delete it to have the shipped one.";
-    return new TemplateException(Diagnostic.error(file, message, remedy).at(line, 0), problem);
+    return new TemplateException(
+        Diagnostic.error(file, message, remedy(name, file)).at(line, 0), problem);
+  }
+
+  /**
+   * @param asked the template that was asked for
+   * @param file the one at fault, which it may use
+   */
+  private static String remedy(String asked, String file) {
+    return file.equals(asked) ? SAY.say("mend") : SAY.say("mend-used", asked);
   }
 
   private record SourceLoader(TemplateSource source) implements Loader<String> {
@@ -124,7 +127,7 @@ final class Templates {
     public Reader getReader(String name) {
       String text = source.load(name);
       if (text == null) {
-        throw new LoaderException(null, "There is no template " + name + ".");
+        throw new LoaderException(null, SAY.say("no-template", name));
       }
       return new StringReader(text);
     }
