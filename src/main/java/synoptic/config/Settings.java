@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import synoptic.claim.ClaimSettings;
 import synoptic.claim.EditorRules;
 import synoptic.digest.DigestSettings;
@@ -26,6 +27,9 @@ public record Settings(
     EditorRules rules,
     SortedMap<String, String> aliases,
     SortedSet<String> allowed) {
+  private static final Pattern MAIL =
+      Pattern.compile("mailto:[^\\s@?]+@[^\\s@?]+(?:\\?[\\w=&%{}.+-]*)?");
+
   public static final Settings DEFAULT =
       new Settings(
           DigestSettings.DEFAULT,
@@ -46,8 +50,18 @@ public record Settings(
   public Settings at(String baseUrl) {
     var to =
         new DigestSettings(
-            digest.title(), baseUrl, digest.excerpts(), digest.matching(), digest.notes());
+            digest.title(),
+            baseUrl,
+            digest.report(),
+            digest.excerpts(),
+            digest.matching(),
+            digest.notes());
     return new Settings(to, claims, rules, aliases, allowed);
+  }
+
+  /** Whether readers can write there: an address of mail, or an absolute one, http or https. */
+  static boolean isContact(String url) {
+    return MAIL.matcher(url).matches() || isAddress(url.replace("{page}", ""));
   }
 
   /** Whether a site can stand there: an absolute address, http or https. */

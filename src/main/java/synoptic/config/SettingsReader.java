@@ -13,12 +13,16 @@ import synoptic.claim.ClaimSettings;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.Excerpts;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 
 /** Reads {@code synoptic.yml}. Whatever a key leaves out keeps its default. */
 public final class SettingsReader {
+  private static final WordLists SAY = WordLists.read(SettingsReader.class, "diagnostics.txt");
+
   private final Yaml yaml;
   private String title = DigestSettings.DEFAULT.title();
   private @Nullable String baseUrl;
+  private @Nullable String report;
   private ClaimSettings claims = ClaimSettings.DEFAULT;
   private boolean excerpts = Excerpts.DEFAULT.on();
   private double maxWords = Excerpts.DEFAULT.maxWords();
@@ -51,7 +55,7 @@ public final class SettingsReader {
 
   private Settings settings() {
     Excerpts shown = new Excerpts(excerpts, (int) maxWords, maxShare);
-    var digest = new DigestSettings(title, baseUrl, shown, claims, rules.siteNotes());
+    var digest = new DigestSettings(title, baseUrl, report, shown, claims, rules.siteNotes());
     return new Settings(digest, claims, rules.rules(), aliases, allowed);
   }
 
@@ -59,6 +63,7 @@ public final class SettingsReader {
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
     keys.put("title", n -> title = yaml.text(n, title));
     keys.put("baseUrl", this::baseUrl);
+    keys.put("reportTo", this::report);
     keys.put("thresholds", this::thresholds);
     keys.put("excerpts", this::excerpts);
     keys.put("allowed", this::allow);
@@ -88,6 +93,15 @@ public final class SettingsReader {
     } else {
       yaml.error(
           node, "Not an address of a site.", "Write it whole, as https://example.org/digest/.");
+    }
+  }
+
+  private void report(Node node) {
+    String address = yaml.text(node, "");
+    if (Settings.isContact(address)) {
+      report = address;
+    } else {
+      yaml.error(node, SAY.say("contact"), SAY.say("contact-remedy"));
     }
   }
 

@@ -49,7 +49,8 @@ public final class DigestBuilder {
     String time = now.truncatedTo(ChronoUnit.SECONDS).toString();
     Editions.Made made = Editions.next(previous, fresh.comparisons(), time);
     Corpus corpus = fresh.with(made.comparisons());
-    var site = new Site(settings.title(), settings.baseUrl(), made.edition().time());
+    var site =
+        new Site(settings.title(), settings.baseUrl(), settings.report(), made.edition().time());
     var plan = new ExcerptPlan(corpus.articles(), settings.excerpts());
     Map<Comparison, List<Claim>> shown = new Planner(plan).plan(corpus.comparisons());
     var citations = new Citations(corpus.articles(), new Sources(corpus.comparisons()), plan);

@@ -13,6 +13,8 @@ import synoptic.claim.ClaimSettings;
  * @param title of the site
  * @param baseUrl where the site will stand, absolute, http or https, ending in a slash; null where
  *     not known
+ * @param report where readers report an error, {@code mailto:}, http or https, with {@code {page}}
+ *     for the address of the page; null for nowhere
  * @param excerpts how much of the articles is shown
  * @param matching the thresholds that claims were made with, to be stated to readers
  * @param notes corrections and notes of the editor, in Markdown, newest first
@@ -20,11 +22,23 @@ import synoptic.claim.ClaimSettings;
 public record DigestSettings(
     String title,
     @Nullable String baseUrl,
+    @Nullable String report,
     Excerpts excerpts,
     ClaimSettings matching,
     List<String> notes) {
   public static final DigestSettings DEFAULT =
-      new DigestSettings("Synoptic", null, Excerpts.DEFAULT, ClaimSettings.DEFAULT, List.of());
+      new DigestSettings(
+          "Synoptic", null, null, Excerpts.DEFAULT, ClaimSettings.DEFAULT, List.of());
+
+  /** Settings of a site where nobody takes reports. */
+  public DigestSettings(
+      String title,
+      @Nullable String baseUrl,
+      Excerpts excerpts,
+      ClaimSettings matching,
+      List<String> notes) {
+    this(title, baseUrl, null, excerpts, matching, notes);
+  }
 
   public DigestSettings {
     requireNonNull(title);

@@ -131,6 +131,11 @@ public record StoryEntry(
     return ref.page();
   }
 
+  /** The path of its feed. */
+  public String feed() {
+    return page().replaceFirst("[.]html$", ".xml");
+  }
+
   public Headline headline() {
     return ref.headline();
   }

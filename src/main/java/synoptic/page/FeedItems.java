@@ -3,17 +3,20 @@ package synoptic.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.ArticleEntry;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
+import synoptic.digest.Headline;
 import synoptic.digest.Messages;
 import synoptic.digest.Site;
 import synoptic.digest.Stamp;
 import synoptic.digest.StoryEntry;
 
-/** What both feeds say of each story. */
+/** What the feeds say of each story, and of each article of a story. */
 final class FeedItems {
   /**
    * One story.
@@ -27,7 +30,7 @@ final class FeedItems {
 
   private FeedItems() {}
 
-  static List<Item> of(Digest digest) {
+  static List<Item> stories(Digest digest) {
     return digest.stories().stream().map(s -> item(digest, s)).toList();
   }
 
@@ -38,20 +41,53 @@ final class FeedItems {
         : "urn:uuid:" + UUID.nameUUIDFromBytes((site.title() + "\n" + path).getBytes(UTF_8));
   }
 
-  static String url(Site site, String path) {
-    return site.baseUrl() == null ? path : site.baseUrl() + path;
+  /**
+   * An address in a feed.
+   *
+   * @param root from the feed to the site's root: empty or {@code ../}
+   */
+  static String url(Site site, String root, String path) {
+    return (site.baseUrl() == null ? root : site.baseUrl()) + path;
+  }
+
+  /** The articles of a story, the newest first; those that are not dated stand last. */
+  static List<Item> articles(Digest digest, StoryEntry story) {
+    return story.articles().stream()
+        .sorted(
+            Comparator.comparing(
+                a -> a.source().published(), Comparator.nullsLast(Comparator.reverseOrder())))
+        .map(a -> item(digest, a))
+        .toList();
+  }
+
+  private static Item item(Digest digest, ArticleEntry article) {
+    String html =
+        HtmlText.escape(Messages.say("feed.article", article.source().outlet()))
+            + " "
+            + Messages.say("feed.account", article.lineage().number());
+    return item(digest, "../", article.source().page(), article.headline(), "<p>" + html + "</p>");
   }
 
   private static Item item(Digest digest, StoryEntry story) {
+    return item(digest, "", story.page(), story.headline(), html(digest.site(), story));
+  }
+
+  private static Item item(
+      Digest digest, String root, String page, Headline headline, String html) {
     Site site = digest.site();
-    Stamp stamp = requireNonNull(digest.stamp(story.page()));
-    String changed = instant(stamp.changed());
+    Stamp stamp = requireNonNull(digest.stamp(page));
     return new Item(
-        id(site, story.page()),
-        url(site, story.page()),
-        PageTitles.brief(story.headline().text()),
-        changed == null ? stamp.since() : changed,
-        news(stamp) + html(site, story));
+        id(site, page),
+        url(site, root, page),
+        PageTitles.brief(headline.text()),
+        updated(stamp),
+        news(stamp) + html);
+  }
+
+  /** When a page changed last, else when there was one first; RFC 3339. */
+  static String updated(Stamp stamp) {
+    String changed = instant(stamp.changed());
+    return changed == null ? stamp.since() : changed;
   }
 
   private static String news(Stamp stamp) {
@@ -95,7 +131,7 @@ final class FeedItems {
         html.append(HtmlText.escape(claim.speaker().name())).append(", ");
       }
       html.append("<a href=\"")
-          .append(HtmlText.escape(url(site, claim.base().passage().href())))
+          .append(HtmlText.escape(url(site, "", claim.base().passage().href())))
           .append("\">")
           .append(HtmlText.escape(Messages.say("feed.printed", claim.base().source().outlet())))
           .append("</a></p>");

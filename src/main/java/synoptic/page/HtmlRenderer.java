@@ -47,7 +47,7 @@ final class HtmlRenderer implements Renderer {
                 "claim.peb",
                 PageTitles.of(claim),
                 SchemaOrg.claim(digest, claim),
-                Map.of("claim", claim, "story", story)));
+                claim(story, claim)));
       }
     }
     for (SpeakerEntry speaker : digest.speakers()) {
@@ -87,6 +87,24 @@ final class HtmlRenderer implements Renderer {
     return pages;
   }
 
+  private static Map<String, Object> claim(StoryEntry story, ClaimEntry claim) {
+    ArticleEntry article =
+        story.articles().stream()
+            .filter(a -> a.source().equals(claim.base().source()))
+            .findFirst()
+            .orElseThrow();
+    var references = new References(claim, article.headline());
+    return Map.of(
+        "claim",
+        claim,
+        "story",
+        story,
+        "bibTex",
+        references.bibTex(),
+        "cslJson",
+        references.cslJson());
+  }
+
   private Map<String, Object> about(Digest digest) {
     String text =
         templates.render("about.md", Map.of("corpus", digest.corpus(), "site", digest.site()));
@@ -122,7 +140,7 @@ final class HtmlRenderer implements Renderer {
     context.put("site", digest.site());
     context.put("digest", digest);
     context.put("path", path);
-    context.put("root", "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+    context.put("root", Page.root(path));
     context.put("title", PageTitles.brief(title));
     context.put("jsonld", jsonLd);
     context.putAll(entry);

@@ -15,4 +15,9 @@ public record Page(String path, String mediaType, String content) {
     requireNonNull(mediaType);
     requireNonNull(content);
   }
+
+  /** What leads from a path to the site's root: empty or {@code ../}. */
+  static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
 }

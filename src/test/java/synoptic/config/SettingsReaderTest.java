@@ -63,9 +63,11 @@ class SettingsReaderTest {
             speaker:
               Volodymyr Zelenskyy: [Zelensky, Zelenskiy]
               Kaja Kallas: Karas
+            reportTo: https://example.org/report?page={page}
             """);
     assertThat(settings.digest().title()).isEqualTo("Seen together");
     assertThat(settings.digest().baseUrl()).isEqualTo("https://example.org/digest/");
+    assertThat(settings.digest().report()).isEqualTo("https://example.org/report?page={page}");
     assertThat(settings.digest().excerpts()).isEqualTo(new Excerpts(true, 120, 0.25));
     assertThat(settings.digest().notes())
         .containsExactly("Corrected on **Monday**.", "Second note.");

@@ -23,6 +23,7 @@ class GoldenPagesTest {
         "articles/post.html",
         "digest.json",
         "feed.xml",
+        "stories/harbour-bridge.xml",
         "feed.json"
       })
   void rendersAsBefore(String path) throws IOException {

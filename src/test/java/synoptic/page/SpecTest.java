@@ -16,7 +16,7 @@ import synoptic.text.SpecFiles;
 
 /**
  * The examples of {@code spec/*.txt}: an editor's note in Markdown and its HTML; an outlet's name
- * and what a feed reader makes of it.
+ * and what a feed reader, and a reference manager, make of it; where errors are reported.
  */
 class SpecTest {
   static Stream<Path> files() {
@@ -29,7 +29,40 @@ class SpecTest {
     SpecFiles.check(
         file,
         given ->
-            file.endsWith("notes.txt") ? note(String.join("\n", given)) : feeds(given.getFirst()));
+            switch (String.valueOf(file.getFileName())) {
+              case "notes.txt" -> note(String.join("\n", given));
+              case "references.txt" -> references(given.getFirst());
+              case "report.txt" -> report(given.getFirst(), given.get(1));
+              default -> feeds(given.getFirst());
+            });
+  }
+
+  private static List<String> references(String outlet) {
+    SampleSite site =
+        SampleSite.of(
+            SampleCorpus.dressed(t -> t.equals("Coast Courier") ? outlet : t),
+            DigestSettings.DEFAULT);
+    return Jsoup.parse(site.page("claims/ruiz-close-the-bridge.html")).select("pre").stream()
+        .flatMap(pre -> pre.wholeText().lines())
+        .map(String::strip)
+        .toList();
+  }
+
+  private static List<String> report(String address, String baseUrl) {
+    DigestSettings plain = DigestSettings.DEFAULT;
+    var settings =
+        new DigestSettings(
+            plain.title(),
+            baseUrl.equals("-") ? null : baseUrl,
+            address,
+            plain.excerpts(),
+            plain.matching(),
+            plain.notes());
+    SampleSite site = SampleSite.of(SampleCorpus.plain(), settings);
+    return Stream.of("index.html", "stories/harbour-bridge.html", "404.html")
+        .map(path -> Jsoup.parse(site.page(path)).select(".colophon a").last())
+        .map(link -> link == null ? "nothing" : link.attr("href"))
+        .toList();
   }
 
   private static List<String> note(String markdown) {
