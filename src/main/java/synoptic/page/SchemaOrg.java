@@ -112,7 +112,6 @@ final class SchemaOrg {
     if (isReferred) {
       json.writeStringField("@id", node(source));
     }
-    json.writeStringField("identifier", source.id());
     if (headline.stated()) {
       json.writeStringField("headline", headline.text());
     }
