@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Role;
 import synoptic.text.Span;
 
 /**
@@ -34,25 +35,40 @@ final class ArticleText {
     this.anchors = citations.of(article.id());
   }
 
+  /**
+   * The blocks of which something is shown, and what is left out between two of them, said once;
+   * after the headline what stands before it, which pages show first.
+   */
   List<ShownBlock> blocks() {
     List<ShownBlock> blocks = new ArrayList<>();
     int skipped = 0;
     for (Block block : article.blocks()) {
       List<Span> shown = shown(block);
       if (shown.isEmpty()) {
-        skipped += plan.index(article.id()).count(block.span());
+        skipped += words(block.span());
         continue;
       }
-      if (skipped > 0) {
-        blocks.add(new ShownBlock("gap", List.of(gap(skipped)), List.of()));
+      skipped += words(new Span(block.span().start(), shown.getFirst().start()));
+      boolean isHead = block.role() == Role.HEADLINE && blocks.isEmpty();
+      if (!isHead) {
+        addGap(blocks, skipped);
         skipped = 0;
       }
       blocks.add(block(block, shown));
+      skipped += words(new Span(shown.getLast().end(), block.span().end()));
     }
-    if (skipped > 0) {
-      blocks.add(new ShownBlock("gap", List.of(gap(skipped)), List.of()));
-    }
+    addGap(blocks, skipped);
     return blocks;
+  }
+
+  private int words(Span span) {
+    return plan.index(article.id()).count(span);
+  }
+
+  private static void addGap(List<ShownBlock> blocks, int words) {
+    if (words > 0) {
+      blocks.add(new ShownBlock("gap", List.of(gap(words)), List.of()));
+    }
   }
 
   /** What is shown of a block: spans in order, not touching one another. */
@@ -92,9 +108,12 @@ final class ArticleText {
   private ShownBlock block(Block block, List<Span> shown) {
     List<ShownBlock.Part> parts = new ArrayList<>();
     Set<ClaimEntry> margin = new LinkedHashSet<>();
-    int at = block.span().start();
+    int at = shown.getFirst().start();
     for (Span span : shown) {
-      addGap(parts, at, span.start());
+      int left = words(new Span(at, span.start()));
+      if (left > 0) {
+        parts.add(gap(left));
+      }
       List<Span> inside =
           anchors.stream().filter(a -> a.overlaps(span)).sorted(ArticleText::outerFirst).toList();
       inside.stream().filter(shared::containsKey).map(shared::get).forEach(margin::add);
@@ -102,7 +121,6 @@ final class ArticleText {
           new ShownBlock.Part(citations.uncounted(article.id(), span), nodes(span, inside), 0));
       at = span.end();
     }
-    addGap(parts, at, block.span().end());
     String role = block.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new ShownBlock(role, parts, List.copyOf(margin));
   }
@@ -111,13 +129,6 @@ final class ArticleText {
     return a.start() != b.start()
         ? Integer.compare(a.start(), b.start())
         : Integer.compare(b.end(), a.end());
-  }
-
-  private void addGap(List<ShownBlock.Part> parts, int from, int to) {
-    int words = plan.index(article.id()).count(new Span(from, Math.max(from, to)));
-    if (words > 0) {
-      parts.add(gap(words));
-    }
   }
 
   private static ShownBlock.Part gap(int words) {
