@@ -1,5 +1,6 @@
 package synoptic.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -31,6 +32,9 @@ import synoptic.text.Reported;
  * deep the stack goes.
  */
 final class MarkdownFormat implements ArticleFormat {
+  /** Lines below which how they end tells nothing. */
+  private static final int SOME = 3;
+
   private static final Set<String> EXTENSIONS = Set.of("md", "markdown");
 
   private static final Parser PARSER =
@@ -90,12 +94,16 @@ final class MarkdownFormat implements ArticleFormat {
 
   private static ShownText shown(Node document, @Nullable String title) {
     var shown = new ShownText();
+    boolean isByLine = isByLine(document);
     for (Node node = document.getFirstChild(); node != null; ) {
       if (node instanceof Heading) {
         String words = plain(node);
         shown.add(words, words.equals(title) ? Role.HEADLINE : Role.HEADING);
       } else if (node instanceof Paragraph) {
-        shown.add(plain(node), isQuoted(node) ? Role.BLOCK_QUOTE : Role.BODY);
+        Role role = isQuoted(node) ? Role.BLOCK_QUOTE : Role.BODY;
+        for (String paragraph : isByLine ? lines(node) : List.of(plain(node))) {
+          shown.add(paragraph, role);
+        }
       } else if (node instanceof TableCell) {
         shown.add(plain(node), Role.BODY);
       } else if (node instanceof HtmlBlock html) {
@@ -128,6 +136,12 @@ final class MarkdownFormat implements ArticleFormat {
    * The words of a block's inlines: pictures and HTML tags are left out, soft breaks are spaces.
    */
   private static String plain(Node block) {
+    return String.join(" ", lines(block)).strip();
+  }
+
+  /** The same line by line. */
+  private static List<String> lines(Node block) {
+    List<String> lines = new ArrayList<>();
     var words = new StringBuilder();
     for (Node node = block.getFirstChild();
         node != null;
@@ -135,12 +149,34 @@ final class MarkdownFormat implements ArticleFormat {
       switch (node) {
         case Text text -> words.append(text.getLiteral());
         case Code code -> words.append(code.getLiteral());
-        case SoftLineBreak soft -> words.append(' ');
         case HardLineBreak hard -> words.append('\n');
+        case SoftLineBreak soft -> {
+          lines.add(words.toString());
+          words.setLength(0);
+        }
         default -> {}
       }
     }
-    return words.toString().strip();
+    lines.add(words.toString());
+    return lines;
+  }
+
+  /**
+   * Whether each line of the document is a paragraph, as texts are pasted: of the lines with
+   * another below them in one block most end with a sentence. Lines that are wrapped break off
+   * within one.
+   */
+  private static boolean isByLine(Node document) {
+    int broken = 0;
+    int ended = 0;
+    for (Node node = document.getFirstChild(); node != null; node = next(node, document, true)) {
+      if (node instanceof Paragraph) {
+        List<String> lines = lines(node);
+        broken += lines.size() - 1;
+        ended += (int) lines.stream().limit(lines.size() - 1L).filter(Paragraphs::isEnded).count();
+      }
+    }
+    return broken >= SOME && ended * 2 >= broken;
   }
 
   /** The next node in document order below {@code root}; null at the end. */

@@ -12,6 +12,8 @@ final class Paragraphs {
   /** Units; mail and wire text is wrapped at 65 to 80, and nothing is at more than 100. */
   private static final int WIDEST = 100;
 
+  private static final String ENDS = ".!?:;\"”";
+
   private Paragraphs() {}
 
   static List<Span> in(String text, int from) {
@@ -54,13 +56,16 @@ final class Paragraphs {
       }
       if (!line.isEmpty() && !next.isEmpty()) {
         joined++;
-        open +=
-            line.length() > WIDEST / 3 && ".!?:;\"”".indexOf(text.charAt(line.end() - 1)) < 0
-                ? 1
-                : 0;
+        open += line.length() > WIDEST / 3 && !isEnded(line.of(text)) ? 1 : 0;
       }
     }
     return joined >= 3 && open * 2 > joined;
+  }
+
+  /** Whether a line, which is not blank, ends as a sentence does. */
+  static boolean isEnded(String line) {
+    String stripped = line.stripTrailing();
+    return !stripped.isEmpty() && ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 
   private static List<Span> runs(List<Span> lines) {
