@@ -3,11 +3,14 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.story.Nearness;
 import synoptic.story.Story;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** Finds the lead of each article of a story. */
 final class Leads {
@@ -21,6 +24,12 @@ final class Leads {
    * Weight of a sentence for each one that stands before it: where all are alike the first leads.
    */
   private static final double LATER = 0.8;
+
+  /** The end of a sentence, with what may close after it. */
+  private static final Pattern ENDED = Pattern.compile("[.!?…][\"'”’»)\\]]*\\s*$");
+
+  private static final Pattern LEANING =
+      WordLists.read(Leads.class, "en/patterns.txt").anyOf("leaning");
 
   private record Sentence(Span span, Set<String> stems) {}
 
@@ -44,13 +53,25 @@ final class Leads {
     return found;
   }
 
+  /**
+   * The first sentences that stand by themselves: what has no end is a heading or a label that was
+   * pasted with the text, and what begins with a pronoun leans on the one before. Those of a text
+   * without any.
+   */
   private static List<Sentence> first(Article article) {
-    return article.passages().stream()
-        .filter(p -> p.role().isProse())
-        .map(Passage::span)
-        .limit(FIRST)
+    List<Span> prose =
+        article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).toList();
+    List<Span> ended = those(prose, s -> ENDED.matcher(article.text(s)).find());
+    List<Span> first = ended.subList(0, Math.min(FIRST, ended.size()));
+    return those(first, s -> !LEANING.matcher(article.text(s)).lookingAt()).stream()
         .map(s -> new Sentence(s, Nearness.stems(article.text(s))))
         .toList();
+  }
+
+  /** Those for which it holds; all where it holds for none. */
+  private static List<Span> those(List<Span> spans, Predicate<Span> holds) {
+    List<Span> those = spans.stream().filter(holds).toList();
+    return those.isEmpty() ? spans : those;
   }
 
   private Span nearest(int article) {

@@ -34,6 +34,9 @@ final class Credits {
               + " )?(?:photo|picture|image|handout|screenshot|aerial|undated)\\b|(?:An? )?[Aa]erial"
               + " (?:drone )?photo\\b|Credit:|CREDIT:|PHOTO:)");
 
+  /** What begins a caption where a page was pasted. */
+  private static final Pattern CAPTION = LISTS.anyOf("caption");
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "^[(\\[]?\\s?(?i:(?:web |photo |copy |news )?editors?|edited by|editing"
@@ -79,6 +82,7 @@ final class Credits {
       return false;
     }
     return PICTURE_START.matcher(paragraph).lookingAt()
+        || CAPTION.matcher(paragraph).lookingAt()
         || PICTURE.matcher(lastBracket(paragraph)).matches();
   }
 
