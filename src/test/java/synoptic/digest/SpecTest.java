@@ -83,6 +83,7 @@ class SpecTest {
           story.speakers().stream().map(s -> label(s.speaker()) + ": " + ids(s.claims()));
       case "disputes" -> story.disputes().stream().map(SpecTest::discrepancy);
       case "ledger" -> story.ledger().stream().map(SpecTest::discrepancy);
+      case "line" -> story.ledger().stream().map(d -> d.isBrief() ? discrepancy(d) : d.title());
       case "timeline" -> story.timeline().stream().map(SpecTest::day);
       case "ink" ->
           story.claims().stream()
