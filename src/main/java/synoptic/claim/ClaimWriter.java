@@ -78,11 +78,12 @@ final class ClaimWriter {
   }
 
   /**
-   * Whom the base reading names, or else the first of the others that names one; nobody if the
-   * base's speaker is not to be named.
+   * Whom the base reading names; where it quotes without saying whom, the first whom another names.
+   * Nobody if its speaker is not to be named, or the article tells it in words of its own.
    */
   private @Nullable Person speaker(List<Groups.Member> ordered) {
-    return SpeakerRule.isAnonymous(ordered.getFirst().unit().quotation())
+    Quotation base = ordered.getFirst().unit().quotation();
+    return base == null || SpeakerRule.isAnonymous(base)
         ? null
         : ordered.stream()
             .map(m -> m.unit().quotation())
