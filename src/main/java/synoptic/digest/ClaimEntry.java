@@ -96,6 +96,15 @@ public record ClaimEntry(
     return readings.getFirst();
   }
 
+  /** The readings in the order of their letters. */
+  public List<Reading> byLetter() {
+    return readings.stream()
+        .sorted(
+            Comparator.comparingInt((Reading r) -> r.source().siglum().length())
+                .thenComparing(r -> r.source().siglum()))
+        .toList();
+  }
+
   /**
    * The earliest date of publication that the articles of its readings state; null where none does.
    */

@@ -67,6 +67,7 @@ class TemplatesTest {
     for (Path template : templates().toList()) {
       SAID.matcher(Files.readString(template)).results().forEach(m -> said.add(m.group(1)));
     }
+    said.removeIf(key -> key.endsWith(".")); // the rest is put together
     assertThat(said).isNotEmpty().allMatch(Messages::has);
   }
 }
