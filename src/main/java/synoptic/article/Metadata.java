@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url absolute, http or https
  * @param origins whose reporting it says it derives from, in the order it names them
  * @param incomplete whether what was read is a summary of it, as feeds have
+ * @param section of the outlet that it stands in, as the outlet calls it
  */
 public record Metadata(
     @Nullable String title,
@@ -24,7 +25,8 @@ public record Metadata(
     @Nullable String url,
     @Nullable String language,
     List<Origin> origins,
-    boolean incomplete) {
+    boolean incomplete,
+    @Nullable String section) {
   public static final Metadata NONE =
       new Metadata(null, null, List.of(), null, null, null, null, List.of());
 
@@ -38,7 +40,13 @@ public record Metadata(
       @Nullable String url,
       @Nullable String language,
       List<Origin> origins) {
-    this(title, outlet, authors, published, updated, url, language, origins, false);
+    this(title, outlet, authors, published, updated, url, language, origins, false, null);
+  }
+
+  /** The same in a section. */
+  public Metadata in(@Nullable String named) {
+    return new Metadata(
+        title, outlet, authors, published, updated, url, language, origins, incomplete, named);
   }
 
   public Metadata {

@@ -32,6 +32,7 @@ final class ArticleStage implements Stage {
         "updated", of.updated(),
         "language", of.language(),
         "url", of.url(),
+        "section", of.section(),
         "origin", of.origins().stream().map(Origin::name).toList(),
         "incomplete", of.incomplete(),
         "also", article.provenance().also(),
@@ -51,6 +52,7 @@ final class ArticleStage implements Stage {
       field(out, "updated", of.updated());
       field(out, "language", of.language());
       field(out, "url", of.url());
+      field(out, "section", of.section());
       of.origins().forEach(origin -> field(out, "origin", origin.name()));
       if (of.incomplete()) {
         field(out, "incomplete", "only a part of it was read");

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -251,6 +254,19 @@ public record StoryEntry(
         .filter(a -> a.source().equals(source) && a.headline().passage() != null)
         .map(a -> a.headline().passage().opening())
         .findFirst()
+        .orElse(null);
+  }
+
+  /** The section that most of its articles state they stand in; null where none does. */
+  public @Nullable String section() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    articles.stream()
+        .map(a -> a.source().metadata().section())
+        .filter(Objects::nonNull)
+        .forEach(s -> counts.merge(s, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey)
         .orElse(null);
   }
 

@@ -127,6 +127,7 @@ final class Articles {
         null,
         m.language(),
         m.origins(),
-        m.incomplete());
+        m.incomplete(),
+        m.section());
   }
 }

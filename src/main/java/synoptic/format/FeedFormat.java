@@ -122,7 +122,8 @@ final class FeedFormat implements ArticleFormat {
         Urls.absolute(entry.link(), feed.link()),
         Languages.tag(feed.language()),
         source == null ? List.of() : List.of(new Origin(source, null)),
-        entry.contents().isEmpty() || isCut);
+        entry.contents().isEmpty() || isCut,
+        null);
   }
 
   /** Atom asks for the day of the update alone; where nothing else is, it is the day. */

@@ -155,19 +155,20 @@ final class FrontMatter {
   private Metadata metadata(Map<String, List<String>> values) {
     String outlet = first(values, "outlet", "publisher", "site");
     return new Metadata(
-        first(values, "title", "headline"),
-        outlet == null ? null : new Outlet(outlet),
-        all(values, "author", "authors", "byline").stream()
-            .flatMap(FrontMatter::names)
-            .distinct()
-            .toList(),
-        date(first(values, "published", "date")),
-        date(first(values, "updated", "modified")),
-        Urls.absolute(first(values, "url", "link", "canonical"), null),
-        Languages.tag(first(values, "language", "lang")),
-        all(values, "origin", "origins", "source").stream()
-            .map(name -> new Origin(name, null))
-            .toList());
+            first(values, "title", "headline"),
+            outlet == null ? null : new Outlet(outlet),
+            all(values, "author", "authors", "byline").stream()
+                .flatMap(FrontMatter::names)
+                .distinct()
+                .toList(),
+            date(first(values, "published", "date")),
+            date(first(values, "updated", "modified")),
+            Urls.absolute(first(values, "url", "link", "canonical"), null),
+            Languages.tag(first(values, "language", "lang")),
+            all(values, "origin", "origins", "source").stream()
+                .map(name -> new Origin(name, null))
+                .toList())
+        .in(first(values, "section"));
   }
 
   /**

@@ -20,7 +20,8 @@ final class Known {
         first.url() == null ? second.url() : first.url(),
         first.language() == null ? second.language() : first.language(),
         first.origins(),
-        incomplete || first.incomplete() || second.incomplete());
+        incomplete || first.incomplete() || second.incomplete(),
+        first.section() == null ? second.section() : first.section());
   }
 
   /** Nothing but these. */

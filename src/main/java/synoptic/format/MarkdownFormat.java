@@ -89,7 +89,9 @@ final class MarkdownFormat implements ArticleFormat {
         given.updated(),
         given.url(),
         given.language(),
-        given.origins());
+        given.origins(),
+        given.incomplete(),
+        given.section());
   }
 
   private static ShownText shown(Node document, @Nullable String title) {

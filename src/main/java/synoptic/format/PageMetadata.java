@@ -57,18 +57,27 @@ final class PageMetadata {
                 masthead.updated(),
                 masthead.foot()));
     return new Metadata(
-        title,
-        outlet == null ? null : new Outlet(outlet),
-        Authors.of(page, metas, linked, article, masthead, outlet),
-        PageDates.published(page, metas, linked, masthead, itemprop("datePublished"), url, updated),
-        updated,
-        url,
-        Languages.tag(
-            first(
-                page.select("html").attr("lang"),
-                JsonLd.text(article, "inLanguage"),
-                metas.first("og:locale", "language", "content-language"))),
-        origins);
+            title,
+            outlet == null ? null : new Outlet(outlet),
+            Authors.of(page, metas, linked, article, masthead, outlet),
+            PageDates.published(
+                page, metas, linked, masthead, itemprop("datePublished"), url, updated),
+            updated,
+            url,
+            Languages.tag(
+                first(
+                    page.select("html").attr("lang"),
+                    JsonLd.text(article, "inLanguage"),
+                    metas.first("og:locale", "language", "content-language"))),
+            origins)
+        .in(section());
+  }
+
+  private @Nullable String section() {
+    return first(
+        JsonLd.text(article, "articleSection"),
+        metas.first("article:section", "parsely-section", "cxenseparse:articlesection"),
+        itemprop("articleSection"));
   }
 
   private @Nullable String title(@Nullable String outlet) {

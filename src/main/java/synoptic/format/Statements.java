@@ -90,7 +90,8 @@ final class Statements {
         given.url(),
         given.language(),
         withGiven(credited, own),
-        given.incomplete());
+        given.incomplete(),
+        given.section());
   }
 
   /**

@@ -152,7 +152,8 @@ public final class SpecCorpus {
             stated(head, 4),
             null,
             List.of(),
-            stated(head, 5) != null);
+            stated(head, 5) != null,
+            stated(head, 6));
     String sha = Sha256.of(text.toString().getBytes(UTF_8));
     var provenance = new Provenance(head[0], "text", sha, sha);
     return Article.of(head[0], metadata, text.toString(), blocks, provenance);

@@ -113,6 +113,7 @@ class SpecTest {
       case "count" -> story.articles().stream().map(a -> String.valueOf(a.count().shown()));
       case "withheld" -> Stream.of(String.valueOf(story.withheld()));
       case "facts" -> Stream.of(String.valueOf(story.facts()));
+      case "section" -> Stream.of(String.valueOf(story.section()));
       case "headline" -> Stream.of(story.headline().text());
       case "original" ->
           story.claims().stream()

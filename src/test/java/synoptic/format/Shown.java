@@ -31,6 +31,7 @@ final class Shown {
     line(lines, "title", m.title());
     line(lines, "outlet", m.outlet() == null ? null : m.outlet().name());
     m.authors().forEach(author -> line(lines, "author", author));
+    line(lines, "section", m.section());
     line(lines, "published", m.published());
     line(lines, "updated", m.updated());
     line(lines, "url", m.url());
