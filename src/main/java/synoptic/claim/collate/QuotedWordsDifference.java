@@ -1,5 +1,6 @@
 package synoptic.claim.collate;
 
+import java.util.Collections;
 import java.util.List;
 import synoptic.story.Stems;
 
@@ -22,7 +23,11 @@ final class QuotedWordsDifference implements Kind {
   public List<Conflict> in(Collation pair) {
     Said base = Said.of(pair.base());
     Said reading = Said.of(pair.reading());
-    if (base == null || reading == null || Utterances.areOfTwo(pair.base(), pair.reading())) {
+    if (base == null
+        || reading == null
+        || Utterances.areOfTwo(pair.base(), pair.reading())
+        || isPrintedToo(base, reading)
+        || isPrintedToo(reading, base)) {
       return List.of();
     }
     List<Swap> swaps = Swap.between(base, reading);
@@ -34,6 +39,15 @@ final class QuotedWordsDifference implements Kind {
             .filter(c -> pair.conflicts().stream().noneMatch(g -> overlap(g, c)))
             .toList()
         : List.of();
+  }
+
+  /**
+   * Whether the article of one prints all of the other too, at another place: then somebody said it
+   * in both ways.
+   */
+  private static boolean isPrintedToo(Said said, Said other) {
+    return Collections.indexOfSubList(said.keys(), other.keys()) < 0
+        && Printed.prints(said.unit().article(), other.keys());
   }
 
   /** Whether a guard has found it already, as something worse. */
