@@ -1,5 +1,6 @@
 package synoptic.format;
 
+import java.util.Collection;
 import org.jsoup.nodes.Element;
 import synoptic.article.Role;
 
@@ -56,6 +57,11 @@ record Chunk(Element box, String text, int linked, Role role) {
     }
     int weight = weight();
     return weight >= 140 || (weight >= 40 && endsAsSentence());
+  }
+
+  /** Units of prose in some chunks. */
+  static int prose(Collection<Chunk> some) {
+    return some.stream().filter(Chunk::isProse).mapToInt(Chunk::length).sum();
   }
 
   boolean endsAsSentence() {

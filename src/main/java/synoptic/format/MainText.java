@@ -1,8 +1,10 @@
 package synoptic.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,9 @@ final class MainText {
   private static final double HINTED = 0.25;
   private static final double HINTED_TOGETHER = 0.85;
 
+  /** Of the prose that is left: what is pruned with as much is weighed again. */
+  private static final double AS_MUCH = 0.5;
+
   /** Units of prose below which a page is taken to hide its text until a script shows it. */
   private static final int TOO_LITTLE = 400;
 
@@ -44,7 +49,10 @@ final class MainText {
   /** Units of prose outside teasers. */
   private final int own;
 
-  private MainText(Element body, @Nullable String title, List<String> authors) {
+  private final Subject subject;
+
+  private MainText(Element body, @Nullable String title, List<String> authors, Subject subject) {
+    this.subject = subject;
     this.body = body;
     this.authors = authors;
     List<Chunk> seen = Chunker.chunks(body, false);
@@ -65,7 +73,9 @@ final class MainText {
    * @param stated what the page says of it
    */
   static Found in(Document page, Metadata stated) {
-    return new MainText(page.body(), stated.title(), stated.authors()).find();
+    return new MainText(
+            page.body(), stated.title(), stated.authors(), Subject.of(page, stated.title()))
+        .find();
   }
 
   /**
@@ -92,20 +102,83 @@ final class MainText {
   }
 
   private Found find() {
-    List<Chunk> kept = chunks.stream().filter(c -> !isPruned(c.box())).toList();
-    var keptProse = new ProseMap(body, kept);
-    if (keptProse.total() < Math.min(prose.total() / 5, TOO_LITTLE)) {
-      kept = chunks;
-      keptProse = prose;
+    List<Chunk> from = kept();
+    Part part = part(from);
+    if (subject.isForeign(part.chunks)) {
+      for (List<Chunk> others : List.of(without(from, part.chunks), without(chunks, part.chunks))) {
+        Part other = part(others);
+        if (isNearer(other, part)) {
+          from = others;
+          part = other;
+        }
+      }
     }
-    Element container = container(withoutTeasers(kept, keptProse));
-    Map<Element, Boolean> within = new HashMap<>(Map.of(container, true));
-    List<Chunk> inside = kept.stream().filter(c -> isWithin(c.box(), within)).toList();
-    List<Chunk> found = new ArrayList<>(lead(kept, inside));
+    List<Chunk> inside = withSpared(part);
+    List<Chunk> found = new ArrayList<>(lead(from, inside));
     found.addAll(Biographies.without(Trimming.of(inside), authors));
-    Set<Chunk> taken = new HashSet<>(found);
-    List<Chunk> rest = chunks.stream().filter(c -> !taken.contains(c)).toList();
-    return new Found(found, isCut(inside), rest);
+    return new Found(found, isCut(inside), without(chunks, found));
+  }
+
+  private static Set<Chunk> identities(List<Chunk> some) {
+    Set<Chunk> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(some);
+    return all;
+  }
+
+  /** An element, and those of some chunks that are in it. */
+  private record Part(Element container, List<Chunk> chunks) {
+    boolean isAround(Part other) {
+      return other.container == container || other.container.parents().contains(container);
+    }
+  }
+
+  /** Whether a part is rather on what the page says that it is on than another is. */
+  private boolean isNearer(Part part, Part other) {
+    boolean isHeaded = isHeaded(part.container) && !isHeaded(other.container);
+    return subject.isOf(part.chunks, other.chunks) || (isHeaded && !part.isAround(other));
+  }
+
+  /** What does not name itself as beside the article; all if that is hardly anything. */
+  private List<Chunk> kept() {
+    List<Chunk> kept = chunks.stream().filter(c -> !isPruned(c.box())).toList();
+    int left = new ProseMap(body, kept).total();
+    return left < Math.min(prose.total() / 5, TOO_LITTLE) ? chunks : kept;
+  }
+
+  private static List<Chunk> without(List<Chunk> all, List<Chunk> some) {
+    Set<Chunk> gone = identities(some);
+    return all.stream().filter(c -> !gone.contains(c)).toList();
+  }
+
+  /** The part of some chunks that holds the article. */
+  private Part part(List<Chunk> some) {
+    Element container = container(withoutTeasers(some, new ProseMap(body, some)));
+    Map<Element, Boolean> within = new HashMap<>(Map.of(container, true));
+    return new Part(container, some.stream().filter(c -> isWithin(c.box(), within)).toList());
+  }
+
+  /** With what a word alone pruned from it, where that is as much and on the same. */
+  private List<Chunk> withSpared(Part part) {
+    Map<Element, List<Chunk>> gone = new LinkedHashMap<>();
+    Set<Chunk> all = identities(part.chunks);
+    Map<Element, Boolean> within = new HashMap<>(Map.of(part.container, true));
+    for (Chunk chunk : chunks) {
+      if (isWithin(chunk.box(), within) && !all.contains(chunk) && isPruned(chunk.box())) {
+        Element box = chunk.box();
+        for (Element at = box; at != null && isPruned(at); at = at.parent()) {
+          box = at;
+        }
+        gone.computeIfAbsent(box, b -> new ArrayList<>()).add(chunk);
+      }
+    }
+    gone.forEach(
+        (box, some) -> {
+          boolean isMuch = Chunk.prose(some) > AS_MUCH * Chunk.prose(part.chunks);
+          if (isMuch && !Boilerplate.isClearlyNamed(box) && subject.isAlike(some, part.chunks)) {
+            all.addAll(some);
+          }
+        });
+    return chunks.stream().filter(all::contains).toList();
   }
 
   /** Whether the last that is said is where to read on, with no more than a little prose below. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Role;
 
 /** The parts of a page, as its author may find them again: by element, id and class. */
@@ -49,17 +50,25 @@ final class PageParts {
     return chunks.stream().mapToInt(Chunk::length).sum();
   }
 
-  /** Whether one {@code article} holds the heading with the title and all that was taken. */
+  /** Whether one part of the page, headed by its title, holds all that was taken. */
   static boolean areUnderTitle(MainText.Found found, String title) {
     List<Chunk> all = new ArrayList<>(found.chunks());
     all.addAll(found.rest());
     return all.stream()
         .filter(c -> c.role() == Role.HEADING && Headlines.isSame(c.text(), title))
-        .map(c -> c.box().closest("article"))
-        .anyMatch(
-            article ->
-                article != null
-                    && found.chunks().stream()
-                        .allMatch(c -> c.box() == article || c.box().parents().contains(article)));
+        .map(c -> headed(c.box()))
+        .anyMatch(part -> part != null && found.chunks().stream().allMatch(c -> isIn(part, c)));
+  }
+
+  private static @Nullable Element headed(Element heading) {
+    Element article = heading.closest("article");
+    Element beside = heading.parent();
+    return article != null || beside == null || beside.normalName().equals("body")
+        ? article
+        : beside;
+  }
+
+  private static boolean isIn(Element part, Chunk chunk) {
+    return chunk.box() == part || chunk.box().parents().contains(part);
   }
 }

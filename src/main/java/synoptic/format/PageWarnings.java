@@ -1,8 +1,7 @@
 package synoptic.format;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -121,21 +120,10 @@ final class PageWarnings {
   }
 
   private static boolean sharesNothing(List<Chunk> chunks, String title) {
-    Set<String> words = words(title);
+    Set<String> words = Subject.words(title);
     return words.size() > 2
         && chunks.stream()
             .filter(chunk -> !chunk.isHeading())
-            .noneMatch(chunk -> words(chunk.text()).stream().anyMatch(words::contains));
-  }
-
-  /** Words of four letters or more. */
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() > 3) {
-        words.add(word);
-      }
-    }
-    return words;
+            .allMatch(chunk -> Collections.disjoint(Subject.words(chunk.text()), words));
   }
 }
