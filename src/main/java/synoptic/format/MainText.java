@@ -116,6 +116,9 @@ final class MainText {
     List<Chunk> inside = withSpared(part);
     List<Chunk> found = new ArrayList<>(lead(from, inside));
     found.addAll(Biographies.without(Trimming.of(inside), authors));
+    while (found.size() > 1 && Notices.isStub(found.getLast().text())) {
+      found.removeLast();
+    }
     return new Found(found, isCut(inside), without(chunks, found));
   }
 

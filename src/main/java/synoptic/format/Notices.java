@@ -12,12 +12,23 @@ final class Notices {
   private static final Pattern OFFER = any("subscription");
   private static final List<Pattern> CONSENT =
       LISTS.lines("consent").stream().map(Notices::pattern).toList();
+  private static final Pattern ANSWER = any("answer to consent");
+  private static final Pattern MATTER = any("matter of consent");
+
+  /** The words of a button; what somebody says is longer. */
+  private static final Pattern BUTTON = Pattern.compile("[\"“„«][^\"“”„«»]{1,20}[\"”“»]");
+
   private static final Pattern STUB = any("stub");
   private static final Pattern LIFE = any("biography");
   private static final Pattern SOMEBODY = any("pronoun");
 
   /** Units; such a paragraph of a page is shorter, and one of an article on the matter may be. */
   private static final int LONGEST = 700;
+
+  /** Things said of consent; paragraphs of 2,530 articles on other matters have two at most. */
+  private static final int SURE = 3;
+
+  private static final int LONGEST_BUTTON = 40;
 
   private static final int LONGEST_STUB = 240;
 
@@ -38,14 +49,28 @@ final class Notices {
 
   /** Whether a paragraph asks for consent: it has two or more of the things such texts say. */
   static boolean isConsent(String text) {
-    return text.length() <= 2 * LONGEST
-        && !isQuoting(text)
-        && CONSENT.stream().filter(p -> p.matcher(text).find()).limit(2).count() == 2;
+    return hasOfConsent(text, 2);
   }
 
-  /** Whether a title is on such matters, so that the words above prove nothing. */
-  static boolean isOnConsent(String title) {
-    return CONSENT.stream().anyMatch(p -> p.matcher(title).find());
+  /** Whether it has so many of them that it needs no box to be one. */
+  static boolean isSurelyConsent(String text) {
+    return hasOfConsent(text, SURE);
+  }
+
+  private static boolean hasOfConsent(String text, int least) {
+    return text.length() <= 2 * LONGEST
+        && !isQuoting(BUTTON.matcher(text).replaceAll(""))
+        && CONSENT.stream().filter(p -> p.matcher(text).find()).limit(least).count() == least;
+  }
+
+  /** Whether a short text answers such a paragraph. */
+  static boolean isConsentButton(String text) {
+    return text.length() <= LONGEST_BUTTON && ANSWER.matcher(text.strip()).matches();
+  }
+
+  /** Whether a text is on such matters, so that the words above prove nothing. */
+  static boolean isOnConsent(String text) {
+    return MATTER.matcher(text).find();
   }
 
   /** Whether a paragraph says that the text goes on elsewhere, or for those who pay. */

@@ -76,17 +76,28 @@ final class PageWarnings {
         && !(prose > UNDER_TITLE && PageParts.areUnderTitle(found, title))) {
       return new Problem("page-of-no-title");
     }
-    boolean isOnConsent = title != null && Notices.isOnConsent(title);
+    boolean isOnConsent = title != null && Notices.isOnConsent(title) || opensOnConsent(found);
     if (2 * consent > kept && !isOnConsent) {
       return new Problem("page-on-consent", PageWarnings::isConsent);
     }
     if (consent > CONSENT * kept && !isOnConsent) {
       return new Problem("page-with-consent", PageWarnings::isConsent);
     }
+    if (found.isCut() || found.chunks().stream().anyMatch(c -> Notices.isStub(c.text()))) {
+      return new Problem("page-cut");
+    }
     boolean isOfLines = 2 * kept < found.visible() && kept < LINE * found.chunks().size();
     return found.visible() > SMALL && (prose < PROSE * kept || isOfLines)
         ? new Problem("page-of-no-sentences")
         : null;
+  }
+
+  /** Whether the first sentences are on consent and ask for none: then the article is on it. */
+  private static boolean opensOnConsent(MainText.Found found) {
+    return found.chunks().stream()
+        .filter(Chunk::isProse)
+        .limit(1)
+        .anyMatch(c -> !isConsent(c) && Notices.isOnConsent(c.text()));
   }
 
   private static boolean isConsent(Chunk chunk) {

@@ -27,7 +27,9 @@ final class Trimming {
   }
 
   static List<Chunk> of(List<Chunk> inside) {
-    return new Trimming(Contents.without(PullQuotes.without(Boxes.without(Rivers.without(inside)))))
+    return new Trimming(
+            Contents.without(
+                PullQuotes.without(Boxes.without(Consent.without(Rivers.without(inside))))))
         .trimmed();
   }
 
