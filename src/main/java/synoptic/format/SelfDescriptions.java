@@ -3,9 +3,12 @@ package synoptic.format;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import synoptic.article.Block;
 import synoptic.article.Role;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -15,13 +18,16 @@ import synoptic.text.WordLists;
  * of a credit.
  */
 final class SelfDescriptions {
-  private static final WordLists FORMS = WordLists.read(SelfDescriptions.class, "en/patterns.txt");
+  private static final List<WordLists> FORMS =
+      Stream.of("en", "de", "fr", "es")
+          .map(language -> WordLists.read(SelfDescriptions.class, language + "/patterns.txt"))
+          .toList();
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:About )?(?:[Tt]he )?(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]*+"
-              + "(?: (?:(?:of|and|de|the|for|&) )?\\p{Lu}[\\p{L}\\p{N}&.-]*+){0,6}+)");
-  private static final Pattern OF_ANY = FORMS.anyOf("self-description");
-  private static final Pattern OF_KNOWN = FORMS.anyOf("self-description of the outlet");
+          "(?<before>%s?)(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]*+(?: (?:%s ){0,2}\\p{Lu}[\\p{L}\\p{N}&.-]*+){0,6}+)"
+              .formatted(any("before a publisher's name"), any("within a publisher's name")));
+  private static final Pattern OF_ANY = Pattern.compile(any("self-description"));
+  private static final Pattern OF_KNOWN = Pattern.compile(any("self-description of the outlet"));
   private static final Pattern BY_US = inAnyCase("self-description by us");
   private static final Pattern HEAD = inAnyCase("self-description head");
 
@@ -42,9 +48,14 @@ final class SelfDescriptions {
     this.statements = statements;
   }
 
+  private static String any(String section) {
+    return FORMS.stream()
+        .flatMap(lists -> lists.lines(section).stream())
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
   private static Pattern inAnyCase(String section) {
-    return Pattern.compile(
-        FORMS.anyOf(section).pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(any(section), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Gives the blocks that describe a publisher their role, and states whom they credit. */
@@ -58,6 +69,7 @@ final class SelfDescriptions {
     int first = Math.max((prose.size() + 1) / 2, prose.size() - LAST);
     if (first < prose.size()) {
       IntStream.range(prose.get(first - 1) + 1, blocks.size()).forEach(search::look);
+      search.splitLast();
     }
   }
 
@@ -73,10 +85,44 @@ final class SelfDescriptions {
     }
   }
 
+  /** Cuts from the last paragraph the last sentences in which the outlet describes itself. */
+  private void splitLast() {
+    int at = blocks.size() - 1;
+    while (at >= 0 && blocks.get(at).role() != Role.BODY) {
+      at--;
+    }
+    if (at < 0) {
+      return;
+    }
+    Span whole = blocks.get(at).span();
+    List<Span> sentences = Sentences.ENGLISH.in(text, whole);
+    int from = sentences.size();
+    while (from > 1 && isOfOutlet(sentences.get(from - 1).of(text))) {
+      from--;
+    }
+    if (from < sentences.size()) {
+      int start = sentences.get(from).start();
+      blocks.set(at, new Block(new Span(whole.start(), start).trim(text), Role.BODY));
+      blocks.add(at + 1, new Block(new Span(start, whole.end()), Role.SELF_DESCRIPTION));
+    }
+  }
+
+  /** Whether a sentence says what kind of publisher the outlet is. */
+  private boolean isOfOutlet(String sentence) {
+    Matcher name = NAME.matcher(sentence);
+    return BY_US.matcher(sentence).lookingAt()
+        || name.lookingAt() && isKnown(name) && describes(OF_ANY, sentence, name.end());
+  }
+
   /** Whether a heading is {@code About} and the outlet's name. */
   private boolean isOfKnown(String heading) {
     Matcher name = NAME.matcher(heading);
-    return name.matches() && name.start("name") > 0 && statements.names(name.group("name"));
+    return name.matches() && name.start("name") > 0 && isKnown(name);
+  }
+
+  /** With its article or without: Le Monde, the Courier. */
+  private boolean isKnown(Matcher name) {
+    return statements.names(name.group("name")) || statements.names(name.group());
   }
 
   private boolean isByName(Span span) {
@@ -86,7 +132,7 @@ final class SelfDescriptions {
       return false;
     }
     String publisher = name.group("name");
-    boolean isKnown = statements.names(publisher);
+    boolean isKnown = isKnown(name);
     boolean isKind = describes(OF_ANY, words, name.end());
     if (isKnown) {
       return isKind || describes(OF_KNOWN, words, name.end());
