@@ -6,10 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.claim.Difference;
 import synoptic.claim.unit.Unit;
+import synoptic.quotation.Cue;
+import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
 /** A weekday, or a month, that is another in the other passage. */
 final class DateDifference implements Kind {
+  /** Characters between a verb of saying and the day of it, a short preposition among them. */
+  private static final int BESIDE_CUE = 4;
+
   static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
   private static final Pattern MONTH =
@@ -41,6 +46,12 @@ final class DateDifference implements Kind {
   private static List<Conflict> differing(Pattern pattern, Collation pair) {
     List<Span> ofBase = places(pattern, pair.base());
     List<Span> ofReading = places(pattern, pair.reading());
+    List<Span> said = said(pair.base(), ofBase);
+    List<Span> alsoSaid = said(pair.reading(), ofReading);
+    if (said.isEmpty() != alsoSaid.isEmpty()) {
+      ofBase.removeAll(said);
+      ofReading.removeAll(alsoSaid);
+    }
     for (Span word : List.copyOf(ofBase)) {
       String stem = pair.base().text(word).substring(0, 3);
       ofReading.stream()
@@ -57,6 +68,20 @@ final class DateDifference implements Kind {
       found.add(new Conflict(Difference.DATE, ofBase.get(i), ofReading.get(i)));
     }
     return found;
+  }
+
+  /** Those that say when the words were said, and not when what they tell took place. */
+  private static List<Span> said(Unit unit, List<Span> days) {
+    Quotation quotation = unit.quotation();
+    Cue cue = quotation == null ? null : quotation.cue();
+    return cue == null
+        ? List.of()
+        : days.stream()
+            .filter(
+                day ->
+                    Math.max(day.start() - cue.span().end(), cue.span().start() - day.end())
+                        <= BESIDE_CUE)
+            .toList();
   }
 
   private static List<Span> places(Pattern pattern, Unit unit) {

@@ -58,6 +58,12 @@ public final class Segmenter {
    */
   private static final int CLAUSE_WORDS = 7;
 
+  /** A place in capitals and its country, a dash, and a sentence: {@code LORN, Brack - The}. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?<!\\S)\\p{Lu}{3}[\\p{Lu}"
+              + " .'’]{0,25},(?:\\s\\p{Lu}[\\p{L}.]+){1,3}\\s[-–—]{1,2}\\s(?=\\p{Lu})");
+
   private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.?)$");
 
   private final Article article;
@@ -144,7 +150,7 @@ public final class Segmenter {
     List<Span> sentences = new ArrayList<>();
     for (Passage passage : article.passages()) {
       if (passage.role().isProse()) {
-        Span sentence = withoutCredit(passage.span());
+        Span sentence = withoutCredit(fromDateline(passage.span()));
         Span before = sentences.isEmpty() ? null : sentences.getLast();
         if (before != null
             && ELLIPSIS.matcher(before.of(article.text())).find()
@@ -162,6 +168,14 @@ public final class Segmenter {
     return quotations.stream()
         .map(Quotation::span)
         .anyMatch(q -> q.contains(before.end() - 1) && q.contains(after.start()));
+  }
+
+  /** A report begins with its dateline: a caption without a stop may stand before it. */
+  private Span fromDateline(Span sentence) {
+    Matcher dateline = DATELINE.matcher(article.text()).region(sentence.start(), sentence.end());
+    return dateline.find() && dateline.start() > sentence.start()
+        ? new Span(dateline.end(), sentence.end()).trim(article.text())
+        : sentence;
   }
 
   /**
