@@ -66,13 +66,21 @@ public final class Comparer {
                 formulas,
                 new EvidenceRule(),
                 new MarkedRule(),
+                new FigureRule(),
                 new SpeakerRule(people),
                 new ConflictRule(settings)));
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), candidates);
     List<List<Groups.Member>> groups =
-        new Joins(rules, collations).apply(new Groups(collations, judge).select(clusters));
+        new Joins(rules, collations)
+            .apply(
+                new Attachments(
+                        collations,
+                        judge,
+                        settings.withinStory(),
+                        new Groups(collations, judge).select(clusters))
+                    .of(candidates));
     List<Lineage> lineages = new Lineages(story, groups, quotations, rules.owners()).find();
     var writer =
         new ClaimWriter(

@@ -27,12 +27,14 @@ final class Groups {
     Member(Unit unit, List<Unit> repeats) {
       this(unit, repeats, null);
     }
+
+    /** Whether it has words of a passage. */
+    boolean uses(Unit other) {
+      return unit.overlaps(other) || repeats.stream().anyMatch(r -> r.overlaps(other));
+    }
   }
 
   private record Group(List<Member> members, double strength) {}
-
-  /** Score from which a passage joins the claim that holds the greater part of its match. */
-  static final double ATTACHED = 0.5;
 
   private final Collations collations;
   private final Judge judge;
@@ -60,42 +62,13 @@ final class Groups {
       List<Member> free = group.members.stream().filter(m -> isFree(m, chosen)).toList();
       if (free.size() > 1) {
         chosen.add(new ArrayList<>(free));
-      } else if (!free.isEmpty()) {
-        attach(group, free.getFirst(), chosen);
       }
     }
     return chosen;
   }
 
-  private boolean isFree(Member member, List<List<Member>> chosen) {
-    return chosen.stream()
-        .flatMap(List::stream)
-        .noneMatch(
-            m ->
-                m.unit.overlaps(member.unit)
-                    || m.repeats.stream().anyMatch(r -> r.overlaps(member.unit)));
-  }
-
-  /**
-   * A last free member joins the claim that has the greater part of another's words, unless its
-   * article is in it.
-   */
-  private void attach(Group group, Member free, List<List<Member>> chosen) {
-    for (Member other : group.members) {
-      for (List<Member> claim : chosen) {
-        boolean covered =
-            claim.stream()
-                .anyMatch(
-                    m ->
-                        m.unit.isOfArticle(other.unit)
-                            && m.unit.span().isMostly(other.unit.span()));
-        boolean absent = claim.stream().noneMatch(m -> m.unit.isOfArticle(free.unit));
-        if (covered && absent && judge.score(free.unit, other.unit) >= ATTACHED) {
-          claim.add(new Member(free.unit, free.repeats, other.unit));
-          return;
-        }
-      }
-    }
+  private static boolean isFree(Member member, List<List<Member>> chosen) {
+    return chosen.stream().flatMap(List::stream).noneMatch(m -> m.uses(member.unit));
   }
 
   private Group group(List<Integer> cluster) {

@@ -36,7 +36,7 @@ final class Receipts {
                   && judge.score(strongest, unit) < settings.weakestLink())) {
         String rule =
             Reasons.attached(
-                one.unit().equals(base), judge.score(one.unit(), via), Groups.ATTACHED);
+                one.unit().equals(base), judge.score(one.unit(), via), Attachments.ATTACHED);
         return new Link(
             (one == member ? via : base).article().id(),
             judge.judge(one.unit(), via).because(rule));

@@ -62,19 +62,30 @@ final class SpeakerRule implements JoiningRule {
     boolean anonymousA = isAnonymous(a.quotation());
     boolean anonymousB = isAnonymous(b.quotation());
     if (anonymousA && anonymousB) {
-      return SourceNoun.of(a).equals(SourceNoun.of(b))
+      return SourceNoun.of(a).equals(SourceNoun.of(b)) || pair.hasMarkedRun()
           ? 0
           : pair.isVerbatim() ? unlessFew(a, b, DESPITE_ANONYMITY) : NEVER;
     }
     boolean oneNamed = first != null || second != null;
-    return (anonymousA || anonymousB) && oneNamed ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
+    return (anonymousA || anonymousB) && oneNamed && !pair.hasMarkedRun()
+        ? unlessFew(a, b, DESPITE_ANONYMITY)
+        : 0;
   }
 
   /** Bodies are told apart by the names that the articles give them, whoever shares a last word. */
   private static boolean areOne(Unit a, Person first, Unit b, Person second) {
     boolean persons = People.isPersonal(first.name()) && People.isPersonal(second.name());
+    String printedFirst = printed(a, first);
+    String printedSecond = printed(b, second);
     return persons && first.id().equals(second.id())
-        || NameLikeness.one(printed(a, first), printed(b, second));
+        || NameLikeness.one(printedFirst, printedSecond)
+        || isGlued(printedFirst, printedSecond)
+        || isGlued(printedSecond, printedFirst);
+  }
+
+  /** Whether a page ran what stood before a full name into it: "Lorn GazetteAda Quill". */
+  private static boolean isGlued(String printed, String name) {
+    return name.indexOf(' ') > 0 && printed.endsWith(name);
   }
 
   private static String printed(Unit unit, Person speaker) {

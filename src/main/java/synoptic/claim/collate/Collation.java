@@ -111,9 +111,17 @@ public final class Collation {
         .toList();
   }
 
-  /** Whether one passage denies what the other states, wherever its negator stands. */
+  /**
+   * Whether one passage denies what the other states, wherever its negator stands; of the same
+   * marked words, where one stands right before them: the rest speaks of something else.
+   */
   public boolean isContradiction() {
-    return NegationDifference.contradict(this);
+    List<Span> run = Utterances.markedRun(base, reading);
+    return run.isEmpty()
+        ? NegationDifference.contradict(this)
+        : NegationDifference.isNegatedBefore(base, run.getFirst())
+            != NegationDifference.isNegatedBefore(
+                reading, Utterances.markedRun(reading, base).getFirst());
   }
 
   /** Whether they state two places in an order, as of two persons or times. */
@@ -158,6 +166,16 @@ public final class Collation {
   public boolean hasCommonAnchor() {
     Set<String> known = anchors(reading);
     return anchors(base).stream().anyMatch(known::contains);
+  }
+
+  /** How many figures are in both that few facts of a story have: no year, no few. */
+  public long commonFigures() {
+    List<Quantity> known = Quantity.in(reading.text());
+    return Quantity.in(base.text()).stream()
+        .filter(q -> q.isTelling() && known.stream().anyMatch(q::isEqual))
+        .map(Quantity::value)
+        .distinct()
+        .count();
   }
 
   private static Set<String> anchors(Unit unit) {

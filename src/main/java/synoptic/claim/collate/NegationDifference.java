@@ -37,6 +37,16 @@ final class NegationDifference implements ChangeKind {
   private static final Pattern NEGATIVE_PREFIX =
       Pattern.compile("(?i)\\b(?:un|im|in|ir|il|non|dis)-?(\\p{L}{4,})");
 
+  /** What ends a statement. */
+  private static final Pattern STOP =
+      Pattern.compile("[,.!?;:\\n]|\\b(?:" + String.join("|", LISTS.words("joining")) + ")\\b");
+
+  /** Words before others that deny them. */
+  private static final int FEW = 4;
+
+  /** Characters in which these stand. */
+  private static final int REACH = 60;
+
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
     boolean base = denies(pair.base(), change.baseWords());
@@ -113,6 +123,18 @@ final class NegationDifference implements ChangeKind {
     List<Span> before =
         Words.in(unit.article().text(), new Span(unit.span().start(), word.start()));
     return !before.isEmpty() && negates(unit, before.getLast());
+  }
+
+  /** Whether a negator stands among the few words before a place, in its sentence. */
+  static boolean isNegatedBefore(Unit unit, Span word) {
+    Span near = new Span(Math.max(0, word.start() - REACH), word.start());
+    Matcher stop = STOP.matcher(unit.text(near));
+    int start = near.start();
+    while (stop.find()) {
+      start = near.start() + stop.end();
+    }
+    List<Span> before = Words.in(unit.article().text(), new Span(start, word.start()));
+    return before.stream().skip(Math.max(0, before.size() - FEW)).anyMatch(w -> negates(unit, w));
   }
 
   /** Without those that deny a denial which the other passage does not have: "not impossible". */

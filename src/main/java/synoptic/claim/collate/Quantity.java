@@ -24,6 +24,9 @@ record Quantity(
     Hedge hedge,
     double step,
     @Nullable Measure measure) {
+  /** A smaller number counts something in every second sentence. */
+  private static final int LEAST_TELLING = 10;
+
   /** How a text qualifies a number. */
   enum Hedge {
     EXACT,
@@ -101,6 +104,16 @@ record Quantity(
   /** A place in an order: {@code the third}. */
   boolean isOrder() {
     return measure != null && measure.dimension().equals(Measure.ORDER);
+  }
+
+  /** Whether few facts have it. */
+  boolean isTelling() {
+    return !isOrder() && (isTime() || value >= LEAST_TELLING && !isYear());
+  }
+
+  /** Whether it is the very same number of the same. */
+  boolean isEqual(Quantity other) {
+    return agrees(other) && value == other.value;
   }
 
   private static boolean isConverted(Measure a, Measure b) {

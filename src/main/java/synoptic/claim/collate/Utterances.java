@@ -57,15 +57,20 @@ public final class Utterances {
   }
 
   static boolean haveMarkedRun(Unit a, Unit b) {
+    return !markedRun(a, b).isEmpty();
+  }
+
+  /** The words of the first that are most of what either quotes; none if there are no such. */
+  static List<Span> markedRun(Unit a, Unit b) {
     List<Span> ofA = marked(a);
     List<Span> ofB = marked(b);
     int shorter = Math.min(ofA.size(), ofB.size());
     if (shorter == 0) {
-      return false;
+      return List.of();
     }
     List<Span> run = longestRun(a, ofA, b, ofB);
     int least = isOneSpeaker(a, b) ? TELLING_OF_ONE : TELLING;
-    return run.size() >= RUN * shorter && telling(a, run).size() >= least;
+    return run.size() >= RUN * shorter && telling(a, run).size() >= least ? run : List.of();
   }
 
   /** The words of a unit within quotation marks. */
