@@ -30,6 +30,11 @@ final class ConflictRule implements JoiningRule {
     return score >= needed(pair) ? score : Math.min(score, contested);
   }
 
+  @Override
+  public String reason() {
+    return "contradiction";
+  }
+
   /**
    * One denies what the other states, or speaks of another, in a way that could not be shown: no
    * agreement.

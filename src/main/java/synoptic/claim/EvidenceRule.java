@@ -39,6 +39,11 @@ final class EvidenceRule implements JoiningRule {
     return isEnough || first.equals(second) || pair.hasMarkedRun() ? score : 0;
   }
 
+  @Override
+  public String reason() {
+    return "evidence";
+  }
+
   private static List<String> telling(Unit unit) {
     return Utterances.telling(unit, unit.words());
   }

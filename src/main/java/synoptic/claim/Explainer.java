@@ -3,14 +3,24 @@ package synoptic.claim;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Block;
+import synoptic.article.Metadata;
+import synoptic.article.Provenance;
+import synoptic.article.Role;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.unit.Unit;
+import synoptic.quotation.People;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.QuotationFinder;
 import synoptic.story.AverageLink;
+import synoptic.text.Span;
 
 /**
  * Why any two passages would be joined or kept apart, and how any passages would be clustered, as
@@ -39,26 +49,59 @@ public final class Explainer {
     this.settings = settings;
   }
 
-  /** The judgement of two passages as of one story; how rare a word is, general news says. */
+  /**
+   * The judgement of two passages as of one story, by the rules of a build; how rare a word is,
+   * general news says.
+   */
   public Judgement explain(String a, String b) {
     var matcher = PairScorer.of(List.of(a, b), List.of());
     double score = matcher.score(0, 1);
-    Collation pair = Collation.of(Unit.of(a), Unit.of(b), score);
+    List<Quotation> quotations = new ArrayList<>();
+    Collation pair = Collation.of(unit("a", a, quotations), unit("b", b, quotations), score);
     List<Difference> conflicts = pair.kinds();
     double needed = Math.max(settings.withinStory(), ConflictRule.needed(pair));
+    Judge.Counted counted =
+        Judge.counted(
+            pair,
+            List.of(
+                new EvidenceRule(),
+                new MarkedRule(),
+                new FigureRule(),
+                new SpeakerRule(People.of(quotations, new TreeMap<>())),
+                new ConflictRule(settings)));
+    boolean joined = counted.score() >= needed;
     SortedMap<String, Double> features = features(matcher.features(0, 1));
     List<String> reasons =
         new ArrayList<>(List.of(Reasons.candidates(matcher.found(0, 1), matcher.found(1, 0))));
     reasons.addAll(Reasons.of(features, score, conflicts));
+    JoiningRule rule = counted.rule();
     reasons.add(
-        String.format(
-            Locale.ROOT,
-            "%s: %.2f is needed within a story%s, %.2f across a corpus",
-            score >= needed ? "joined" : "kept apart",
-            needed,
-            conflicts.isEmpty() ? "" : " where something differs",
-            Math.max(needed, settings.acrossCorpus())));
-    return new Judgement(score, features, conflicts, score >= needed, reasons);
+        rule != null && (joined || counted.score() == 0)
+            ? Reasons.say(rule.reason(), counted.score())
+            : String.format(
+                Locale.ROOT,
+                "%s: %.2f is needed within a story%s, %.2f across a corpus",
+                joined ? "joined" : "kept apart",
+                needed,
+                conflicts.isEmpty() ? "" : " where something differs",
+                Math.max(needed, settings.acrossCorpus())));
+    return new Judgement(score, features, conflicts, joined, reasons);
+  }
+
+  /** A passage as an article of its own, with the quotation that makes up most of it. */
+  private static Unit unit(String id, String text, List<Quotation> quotations) {
+    var all = new Span(0, text.length());
+    List<Block> blocks = text.isBlank() ? List.of() : List.of(new Block(all, Role.BODY));
+    Article article =
+        Article.of(id, Metadata.NONE, text, blocks, new Provenance(id, "text", "", ""));
+    List<Quotation> own = new QuotationFinder().find(article);
+    quotations.addAll(own);
+    Quotation most =
+        own.stream()
+            .filter(q -> all.isMostly(q.span()))
+            .max(Comparator.comparingDouble(q -> q.span().jaccard(all)))
+            .orElse(null);
+    return new Unit(article, all, most);
   }
 
   static SortedMap<String, Double> features(double[] x) {

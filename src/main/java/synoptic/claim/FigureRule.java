@@ -27,4 +27,9 @@ final class FigureRule implements JoiningRule {
         ? COUNTS
         : score;
   }
+
+  @Override
+  public String reason() {
+    return "figures";
+  }
 }

@@ -91,4 +91,9 @@ final class Formulas implements JoiningRule {
   public double apply(Collation pair, double score) {
     return areOfTwoEvents(pair) ? 0 : score;
   }
+
+  @Override
+  public String reason() {
+    return "formula";
+  }
 }

@@ -10,4 +10,7 @@ interface JoiningRule {
    * @param score as the rules before this one leave it; 0 keeps the two apart
    */
   double apply(Collation pair, double score);
+
+  /** What a receipt says where this rule changed the score: a sentence of the list. */
+  String reason();
 }

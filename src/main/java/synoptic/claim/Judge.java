@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.unit.Unit;
 import synoptic.story.Neighbours.Pair;
@@ -41,12 +42,29 @@ final class Judge {
             && !collations.of(first, second).hasMarkedRun()) {
       return 0;
     }
-    Collation pair = collations.of(first, second);
-    double score = pair.score();
+    return counted(collations.of(first, second), rules).score;
+  }
+
+  /**
+   * What a score counts, and what made it so.
+   *
+   * @param rule the last that changed it; null if none did
+   */
+  record Counted(double score, @Nullable JoiningRule rule) {}
+
+  /** What the rules make of the score of two passages. */
+  static Counted counted(Collation pair, List<JoiningRule> rules) {
+    var counted = new Counted(pair.score(), null);
     for (JoiningRule rule : rules) {
-      score = score == 0 ? 0 : rule.apply(pair, score);
+      double score = counted.score == 0 ? 0 : rule.apply(pair, counted.score);
+      counted = score == counted.score ? counted : new Counted(score, rule);
     }
-    return score;
+    return counted;
+  }
+
+  /** The same of two units, with the rule that made it so. */
+  Counted counted(Unit a, Unit b) {
+    return counted(collations.of(a, b), rules);
   }
 
   /** The receipt of two units that were joined. */

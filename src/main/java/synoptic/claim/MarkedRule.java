@@ -14,4 +14,9 @@ final class MarkedRule implements JoiningRule {
   public double apply(Collation pair, double score) {
     return score < COUNTS && pair.hasMarkedRun() ? COUNTS : score;
   }
+
+  @Override
+  public String reason() {
+    return "marked";
+  }
 }

@@ -54,8 +54,15 @@ final class Reasons {
         needed);
   }
 
-  /** How the score with the base reading stands to the threshold and the weakest link. */
-  static String linked(double score, double mean, ClaimSettings settings) {
+  /**
+   * How the score with the base reading stands to the threshold and the weakest link, or which rule
+   * joined them.
+   */
+  static String linked(Judge.Counted counted, double mean, ClaimSettings settings) {
+    double score = counted.score();
+    if (counted.rule() != null && score >= settings.withinStory()) {
+      return say(counted.rule().reason(), score);
+    }
     if (score >= settings.withinStory()) {
       return String.format(Locale.ROOT, "the threshold of %.2f is reached", settings.withinStory());
     }

@@ -43,7 +43,7 @@ final class Receipts {
       }
     }
     double mean = others.stream().mapToDouble(u -> judge.score(u, unit)).average().orElse(0);
-    String rule = Reasons.linked(judge.score(strongest, unit), mean, settings);
+    String rule = Reasons.linked(judge.counted(strongest, unit), mean, settings);
     return new Link(strongest.article().id(), judge.judge(strongest, unit).because(rule));
   }
 }

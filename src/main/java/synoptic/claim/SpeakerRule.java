@@ -45,6 +45,11 @@ final class SpeakerRule implements JoiningRule {
     return score >= needed(pair) ? score : 0;
   }
 
+  @Override
+  public String reason() {
+    return "speakers";
+  }
+
   private double needed(Collation pair) {
     Unit a = pair.base();
     Unit b = pair.reading();
