@@ -30,6 +30,6 @@ final class FigureRule implements JoiningRule {
 
   @Override
   public String reason() {
-    return "figures";
+    return "numbers alike";
   }
 }
