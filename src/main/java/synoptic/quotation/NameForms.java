@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The forms in which one article gives its names, and which is the fullest of each. */
 final class NameForms {
   /**
-   * Mentions by surname after which a full name that comes only once is a namesake's: the niece
-   * Mary Trump, in an article on the Trump whom readers know.
+   * Mentions by surname after which a full name that comes only once is a namesake's, the niece
+   * Mary Trump in an article on the Trump whom readers know, or no name.
    */
   private static final int KNOWN = 4;
 
@@ -95,7 +95,8 @@ final class NameForms {
           candidate.length() > name.length()
               && (candidate.endsWith(" " + name) || agrees(candidate, name))
               && !isLinked(candidate)
-              && !(candidate.endsWith(" " + name) && isCredit(candidate, name));
+              && !(candidate.endsWith(" " + name)
+                  && (isCredit(candidate, name) || isGlued(candidate)));
       longer &= !name.contains(" ") || e.getValue() >= forms.getOrDefault(name, 0);
       longer &=
           name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
@@ -120,6 +121,9 @@ final class NameForms {
    * null otherwise.
    */
   private @Nullable String withoutStyle(String name) {
+    if (isGlued(name)) {
+      return lastWord(name);
+    }
     Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
     int own = forms.getOrDefault(name, 0);
     for (String rest = name;
@@ -131,6 +135,35 @@ final class NameForms {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether words that are no part of it stand before a name of one word, as after a heading or a
+   * caption without a stop: "Initial US", "EPA Norvane", "Norvane Norvane", "Tidings Norvane" where
+   * both stand alone too, and "Quick Menu Update Norvane", once, where the last word came before.
+   */
+  private boolean isGlued(String name) {
+    String bare = lastWord(name);
+    boolean plain = bare.equals(name) || isPerson(name) || isAcronym(name);
+    if (plain || !order.contains(bare) || isKind(bare)) {
+      return false;
+    }
+    String before = name.substring(0, name.length() - bare.length()).strip();
+    boolean later = count(name) == 1 && bareBefore(name) > 0;
+    boolean far = later && (before.contains(" ") || count(before) >= KNOWN);
+    boolean capitals = isAcronym(before) && before.chars().allMatch(Character::isLetter);
+    return isAcronym(bare)
+        || capitals && count(bare) > count(name)
+        || before.equals(bare)
+        || far && count(bare) >= KNOWN;
+  }
+
+  /** Words for kinds of bodies: "Norland Police" is not the police of somewhere else. */
+  private boolean isKind(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return words.is(WordClass.BODY, lower)
+        || words.is(WordClass.COLLECTIVE, lower)
+        || words.is(WordClass.OUTLET, lower);
   }
 
   /**
@@ -162,12 +195,20 @@ final class NameForms {
 
   /**
    * "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its
-   * initial.
+   * initial, and what stands between them in one is in the other: no "Lake Rescue Board" is the
+   * "Lake Survey Board".
    */
   static boolean agrees(String candidate, String name) {
-    return name.contains(" ")
-        && last(candidate).equals(last(name))
-        && candidate.startsWith(name.substring(0, name.indexOf(' ')).replace(".", ""));
+    if (!name.contains(" ") || !last(candidate).equals(last(name))) {
+      return false;
+    }
+    String[] shorter = name.replace(".", "").split(" ");
+    String[] longer = candidate.replace(".", "").split(" ");
+    int at = 0;
+    for (String word : longer) {
+      at += at < shorter.length && word.startsWith(shorter[at]) ? 1 : 0;
+    }
+    return longer[0].startsWith(shorter[0]) && at == shorter.length;
   }
 
   /** The only name of the article with these initials; null where there is none or are several. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
 
 /** Finds runs of capitalised words, and tells the title before a name from the name. */
@@ -12,11 +11,13 @@ final class NameScanner {
   private final Vocabulary words;
   private final Inflection inflection;
   private final Casing casing;
+  private final RolePhrases roles;
 
   NameScanner(QuotationRules rules, Casing casing) {
     this.words = rules.vocabulary();
     this.inflection = rules.inflection();
     this.casing = casing;
+    this.roles = new RolePhrases(rules);
   }
 
   List<NameMention> scan(Sentence s) {
@@ -89,25 +90,19 @@ final class NameScanner {
       titleStart++;
     }
     titleStart = Math.min(nameStart, words.phraseEnd(s, titleStart, WordClass.CREDIT));
-    boolean linked =
-        s.is(run.from() - 2, Tag.NAME, Tag.WORD) && words.at(s, run.from() - 2, WordClass.TITLE);
-    if (linked && words.at(s, run.from() - 1, WordClass.NAME_LINK)) {
-      boolean place = run.to() - run.from() > 2; // "Mayor of London Sadiq Khan"
-      for (int i = run.from(); i < run.to() - 1; i++) {
-        if (words.is(WordClass.OFFICE, s.get(i).lower()) || place && i == run.to() - 3) {
-          nameStart = Math.max(nameStart, i + 1);
-          titleStart = run.from() - 2;
-        }
-      }
+    int office = nameStart == run.from() ? afterOffice(s, run) : run.from();
+    if (office > run.from()) {
+      nameStart = office;
+      titleStart = run.from() - 2;
     }
     String name = text(s, nameStart, run.to());
-    int roleStart = titleStart > run.from() ? titleStart : roleStart(s, titleStart);
-    roleStart = withoutRest(s, roleStart, nameStart);
+    int roleStart = titleStart > run.from() ? titleStart : roles.start(s, titleStart);
+    roleStart = roles.withoutRest(s, roleStart, nameStart);
     String title = roleStart < nameStart ? text(s, roleStart, nameStart) : null;
     boolean honorific =
         title != null && words.is(WordClass.HONORIFIC, title.toLowerCase(Locale.ROOT));
-    String role = title == null || honorific ? apposition(s, run) : title;
-    role = role == null && !honorific && run.to() - nameStart > 1 ? description(s, run) : role;
+    String role = title == null || honorific ? roles.after(s, run) : title;
+    role = role == null && !honorific && run.to() - nameStart > 1 ? roles.before(s, run) : role;
     boolean several =
         title != null
             && inflection.looksPlural(s.get(nameStart - 1).lower())
@@ -125,6 +120,31 @@ final class NameScanner {
     boolean torn = Arrays.stream(name.split(" ")).anyMatch(words::isForeign);
     return new NameMention(
         name, several ? null : role, new Range(nameStart, run.to()), introduced && !body && !torn);
+  }
+
+  /**
+   * Where the name begins after the rest of an office in a run: "Secretary of State Tom R. Hall",
+   * "Mayor of London Sadiq Khan", "Director of National Intelligence Tom Hall".
+   */
+  private int afterOffice(Sentence s, Range run) {
+    boolean linked =
+        s.is(run.from() - 2, Tag.NAME, Tag.WORD)
+            && words.at(s, run.from() - 2, WordClass.TITLE)
+            && words.at(s, run.from() - 1, WordClass.NAME_LINK);
+    if (!linked) {
+      return run.from();
+    }
+    for (int i = run.to() - 2; i >= run.from(); i--) {
+      if (words.is(WordClass.OFFICE, s.get(i).lower())) {
+        return i + 1;
+      }
+    }
+    int first = run.to() - 2;
+    while (first > run.from()
+        && (s.get(first).text().length() <= 2 || words.at(s, first, WordClass.PARTICLE))) {
+      first--;
+    }
+    return Math.max(run.from(), first);
   }
 
   /** "NFC North": three capitals or more begin no person's name. */
@@ -163,102 +183,8 @@ final class NameScanner {
     return start;
   }
 
-  /**
-   * Where a title in lower case or with a possessive begins: "the EU's top diplomat Kaja Kallas".
-   */
-  private int roleStart(Sentence s, int run) {
-    int i = run;
-    boolean title = false;
-    int numbers = 0;
-    while (i > 0 && s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM)) {
-      i--;
-      title |= words.is(WordClass.TITLE, s.get(i).lower()) && !s.is(i + 1, Tag.POSS);
-      numbers += s.is(i, Tag.NUM) ? 1 : 0;
-    }
-    return title && numbers < 2 ? i : run; // with more numbers it is a table's row
-  }
-
-  /**
-   * Where a role begins without what is left of the words before it: "… positions Arkham Crows
-   * coach Tom Hall", "’ manager".
-   */
-  private int withoutRest(Sentence s, int start, int end) {
-    int from = start;
-    for (int i = start; i < end; i++) {
-      boolean plural = s.is(i, Tag.WORD) && inflection.looksPlural(s.get(i).lower());
-      boolean rest = plural && s.is(i + 1, Tag.NAME) && i + 1 < end;
-      from = rest || i == from && s.is(i, Tag.POSS) ? i + 1 : from;
-    }
-    return from;
-  }
-
-  /**
-   * What stands before a name between commas, if its own noun is a title: "the head of the union,
-   * Lisa Kern, warned".
-   */
-  private @Nullable String description(Sentence s, Range run) {
-    int comma = run.from() - 1;
-    boolean encloses = s.is(run.to(), Tag.COMMA, Tag.STOP) || run.to() == s.size();
-    Range phrase =
-        s.is(comma, Tag.COMMA) && encloses ? new Phrases(s, words).nounPhraseBefore(comma) : null;
-    if (phrase == null) {
-      return null;
-    }
-    int head = phrase.from();
-    while (head < phrase.to() && !s.is(head, Tag.PREP)) {
-      head++;
-    }
-    boolean title = head > phrase.from() && words.is(WordClass.TITLE, s.get(head - 1).lower());
-    int from = phrase.from();
-    for (int i = from; i < head; i++) {
-      from = words.at(s, i, WordClass.AND) && s.is(i - 1, Tag.NAME) ? i + 1 : from;
-    }
-    return title ? SourcePhrase.text(s, new Range(from, phrase.to())) : null;
-  }
-
-  /**
-   * What stands between the comma after a name, or after the age there, and the next, if its own
-   * noun is a title, "professor of Political Science", or after a full name an indefinite article
-   * begins it, "a retired teacher".
-   */
-  private @Nullable String apposition(Sentence s, Range run) {
-    boolean aged =
-        s.is(run.to(), Tag.COMMA) && s.is(run.to() + 1, Tag.NUM) && s.is(run.to() + 2, Tag.COMMA);
-    int end = aged ? run.to() + 2 : run.to();
-    if (!s.is(end, Tag.COMMA)) {
-      return null;
-    }
-    boolean kind =
-        run.to() - run.from() > 1
-            && words.at(s, end + 1, WordClass.INDEFINITE)
-            && !hasDigit(s, run);
-    int start = s.is(end + 1, Tag.DET) ? end + 2 : end + 1;
-    boolean title = kind;
-    boolean head = true;
-    for (int i = start; i < s.size() && i < start + 16; i++) {
-      if (isPredicate(s, i) && words.at(s, i + 1, WordClass.TITLE)) {
-        return null; // "a gravitational lensing expert"
-      }
-      if (s.is(i, Tag.COMMA, Tag.STOP, Tag.SEMICOLON)
-          || kind && (s.is(i, Tag.WH) || isPredicate(s, i))) {
-        return title && i > start ? text(s, start, i) : null;
-      }
-      if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
-        return null;
-      }
-      head &= !s.is(i, Tag.DET, Tag.PREP);
-      title |= head && words.is(WordClass.TITLE, s.get(i).lower());
-    }
-    return null;
-  }
-
-  /** "A spokesman for the mill, speaking": no compound, "a data-sharing service". */
-  private static boolean isPredicate(Sentence s, int i) {
-    return s.is(i, Tag.ING) && !s.is(i - 1, Tag.PREP) && s.get(i).text().indexOf('-') < 0;
-  }
-
   /** A model's or a road's number: no person. */
-  private static boolean hasDigit(Sentence s, Range run) {
+  static boolean hasDigit(Sentence s, Range run) {
     return text(s, run.from(), run.to()).chars().anyMatch(Character::isDigit);
   }
 

@@ -48,13 +48,34 @@ final class Tokenizer {
         int end = tokenEnd(i, sentence.end());
         String word = text.substring(i, end);
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        tokens.add(
-            new Token(
-                new Span(i, end), word, lower, tagger.tag(word, lower, tokens.isEmpty()), null));
+        Tag tag =
+            isMiddle(word, lower, end, tokens)
+                ? Tag.NAME
+                : tagger.tag(word, lower, tokens.isEmpty());
+        tokens.add(new Token(new Span(i, end), word, lower, tag, null));
         i = end;
       }
     }
     return tokens;
+  }
+
+  /** "Tom A Hall": an initial without a point, between names; an article, "A Norland baker". */
+  private boolean isMiddle(String word, String lower, int end, List<Token> before) {
+    if (word.length() > 1 || before.isEmpty() || !before.getLast().is(Tag.NAME)) {
+      return false;
+    }
+    int next = end + 1;
+    boolean between =
+        Character.isUpperCase(word.charAt(0))
+            && next < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(next));
+    int after = between ? wordEnd(next, text.length()) + 1 : next;
+    boolean article =
+        vocabulary.is(WordClass.DETERMINER, lower)
+            && after < text.length()
+            && Character.isLowerCase(text.charAt(after));
+    return between && !article && !vocabulary.is(WordClass.PRONOUN, lower);
   }
 
   /**
