@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
 
 /** What an article shows of who is a man and who is a woman; first names alone show nothing. */
 final class Genders {
@@ -55,12 +56,28 @@ final class Genders {
     }
   }
 
+  /**
+   * "Vale taught herself", "the singer posted photos of herself": the subject, where no name is
+   * between.
+   */
+  void learnReflexive(String full, Sentence s, int from) {
+    for (int i = from; i < s.size() && !s.is(i, Tag.NAME, Tag.QUOTE, Tag.COMMA); i++) {
+      if (words.at(s, i, WordClass.REFLEXIVE)) {
+        Gender gender = ofWord(s.get(i).lower());
+        if (gender != null) {
+          learn(full, gender);
+        }
+        return;
+      }
+    }
+  }
+
   /** "Vale, who uses they/them pronouns". */
   boolean areOpen(Sentence s) {
     for (int i = 0; i + 2 < s.size(); i++) {
       boolean pair =
           words.at(s, i, WordClass.THEY)
-              && s.is(i + 1, Token.Tag.SIGN)
+              && s.is(i + 1, Tag.SIGN)
               && words.at(s, i + 2, WordClass.THEY);
       if (pair) {
         return true;

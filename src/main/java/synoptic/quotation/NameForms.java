@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which one article gives its names, and which is the fullest of each. */
@@ -105,6 +106,10 @@ final class NameForms {
         count = e.getValue();
       }
     }
+    Set<String> called = shownByFirst.getOrDefault(name, Set.of());
+    if (count > 0 && called.stream().anyMatch(isBefore(best))) {
+      return called.size() == 1 ? called.iterator().next() : name;
+    }
     if (count > 0 || name.contains(" ")) {
       return best;
     }
@@ -112,8 +117,13 @@ final class NameForms {
     if (spelt != null) {
       return spelt;
     }
-    Set<String> called = shownByFirst.getOrDefault(name, Set.of());
     return called.size() == 1 && !words.isPlace(name) ? called.iterator().next() : misspelt(name);
+  }
+
+  /** Of the names that "Kim" begins and ends, Kim Jong Un's is meant where it comes first. */
+  private Predicate<String> isBefore(String other) {
+    List<String> all = List.copyOf(order);
+    return name -> all.indexOf(name) < all.indexOf(other);
   }
 
   /**

@@ -80,7 +80,13 @@ final class SourcePhrase {
     for (NameMention m : names.in(s)) {
       if (m.range().contains(end - 1)) {
         boolean kind = isGeneric(m) || isDemonym(s, head, m) || isKind(s, head, m);
-        return kind || names.isDoubtful(m.name()) ? null : m;
+        boolean told = s.is(end, Tag.PREP) && !s.is(end + 1, Tag.NAME);
+        boolean noun =
+            m.range().from() == 0
+                && told
+                && (words.at(s, end, WordClass.ATTRIBUTIVE) || words.at(s, end, WordClass.AGENT));
+        boolean doubtful = noun ? names.isUnsupported(m.name()) : names.isDoubtful(m.name());
+        return kind || doubtful ? null : m; // "Research by the institute suggests"
       }
     }
     return null;

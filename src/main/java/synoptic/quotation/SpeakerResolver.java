@@ -89,12 +89,16 @@ final class SpeakerResolver {
       doubt(s, findings);
       return;
     }
+    if (dies(s, subject)) {
+      return;
+    }
     speaking = false;
     Attribution found = attribution(s, subject);
     if (found instanceof Attribution.Named named) {
       if (discourse.genders().areOpen(s)) {
         discourse.group(named.speaker());
       }
+      discourse.genders().learnReflexive(named.speaker().name(), s, subject.to());
       String name = named.speaker().name();
       boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
       acting = person && isAlone(s) ? found : NOBODY;
@@ -104,6 +108,15 @@ final class SpeakerResolver {
         doubt(s, findings);
       }
     }
+  }
+
+  /** "Hall died on Monday", "Hall was killed": who speaks next is not Hall. */
+  private boolean dies(Sentence s, Range subject) {
+    int verb = subject.to();
+    while (s.is(verb, Tag.AUX, Tag.ADV)) {
+      verb++;
+    }
+    return words.at(s, verb, WordClass.DYING);
   }
 
   /** "When Hall left, he said": who is named in the clause that opens the sentence, if one is. */

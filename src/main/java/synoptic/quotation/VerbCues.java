@@ -28,6 +28,7 @@ final class VerbCues {
 
   private final SharedSubject shared;
   private final Inversions inversions;
+  private final Cited cited;
 
   VerbCues(Sentence s, QuotationRules rules, Phrases phrases, List<Candidate> found) {
     this.s = s;
@@ -37,6 +38,7 @@ final class VerbCues {
     this.found = found;
     this.shared = new SharedSubject(s, words, phrases, found);
     this.inversions = new Inversions(s, words, phrases);
+    this.cited = new Cited(s, words, phrases);
   }
 
   /** The verb as a cue; null where the word is none here. */
@@ -60,17 +62,10 @@ final class VerbCues {
       return null;
     }
     Candidate quoted = found.isEmpty() ? null : found.getLast();
-    if (quoted != null
-        && quoted.mood() == Mood.PASSIVE
-        && quoted.cue().to() == i - 1
-        && words.at(s, i - 1, WordClass.AS)) {
+    Candidate cited = quoted == null ? null : this.cited.of(quoted, cue, verb);
+    if (cited != null) {
       found.removeLast();
-      return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, quoted.subject());
-    }
-    Range told = quotedAs(quoted, i);
-    if (quoted != null && told != null) {
-      found.removeLast();
-      return new Candidate(cue, quoted.start(), cue.to(), verb, Mood.FINITE, told);
+      return cited;
     }
     boolean absolute =
         s.is(group - 1, Tag.NAME, Tag.WORD)
@@ -101,20 +96,6 @@ final class VerbCues {
     }
     int noun = s.is(end, Tag.COMMA) ? phrases.baseStart(end) : end;
     return noun < end && words.at(s, noun - 1, WordClass.WITH) ? new Range(noun, end) : null;
-  }
-
-  /** "The Times quoted Hall as saying": whose words they are; null for other participles. */
-  private @Nullable Range quotedAs(@Nullable Candidate quoted, int participle) {
-    if (quoted == null
-        || quoted.mood() != Mood.FINITE
-        || !words.is(WordClass.QUOTING, quoted.verb().lemma())
-        || !words.at(s, participle - 1, WordClass.AS)) {
-      return null;
-    }
-    Range object = phrases.subjectAfter(quoted.cue().to());
-    boolean pronoun = s.is(quoted.cue().to(), Tag.PRON);
-    int end = pronoun ? quoted.cue().to() + 1 : object == null ? 0 : object.to();
-    return end == participle - 1 ? new Range(quoted.cue().to(), end) : null;
   }
 
   private @Nullable Candidate base(Range cue, int group, CueVerb verb) {

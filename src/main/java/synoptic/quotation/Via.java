@@ -33,7 +33,7 @@ final class Via {
         return addressee;
       }
     }
-    Range quoting = quoting(speaker);
+    Range quoting = quoting(cue, speaker);
     if (quoting != null) {
       return SourcePhrase.text(s, quoting);
     }
@@ -50,16 +50,25 @@ final class Via {
     return null;
   }
 
-  /** "The Times quoted Hall as saying": who quotes. */
-  private @Nullable Range quoting(@Nullable Range speaker) {
+  /** "The Times quoted Hall as saying", "Hall was quoted by the Times as saying": who quotes. */
+  private @Nullable Range quoting(Range cue, @Nullable Range speaker) {
+    for (int i = speaker == null ? cue.from() : speaker.to(); i + 1 < cue.from(); i++) {
+      if (isQuoting(i) && words.at(s, i + 1, WordClass.AGENT)) {
+        return phrases.subjectAfter(i + 2);
+      }
+    }
     int verb = speaker == null ? -1 : speaker.from() - 1;
     return speaker != null
             && verb >= 0
-            && cues.of(s.get(verb).lower()).stream()
-                .anyMatch(v -> words.is(WordClass.QUOTING, v.lemma()))
+            && isQuoting(verb)
             && words.at(s, speaker.to(), WordClass.AS)
         ? phrases.subjectBefore(phrases.verbGroupStart(verb))
         : null;
+  }
+
+  private boolean isQuoting(int verb) {
+    return cues.of(s.get(verb).lower()).stream()
+        .anyMatch(v -> words.is(WordClass.QUOTING, v.lemma()));
   }
 
   /** A preposition that opens an adjunct of the attribution, not of its content. */

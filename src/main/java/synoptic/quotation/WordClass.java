@@ -20,6 +20,8 @@ enum WordClass {
   SUBORDINATOR,
   WH,
   RELATIVE,
+  REFLEXIVE,
+  DYING,
   AUXILIARY,
   BE,
   NEGATION,
