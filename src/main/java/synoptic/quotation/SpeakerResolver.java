@@ -2,7 +2,6 @@ package synoptic.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import synoptic.quotation.Genders.Gender;
 import synoptic.quotation.Token.Tag;
 import synoptic.text.Span;
 
@@ -15,8 +14,8 @@ final class SpeakerResolver {
 
   private final Names names;
   private final Vocabulary words;
-  private final Inflection inflection;
   private final SourcePhrase phrases;
+  private final Nouns people;
   private Discourse discourse;
   private final Namesakes namesakes;
   private final Pasted pasted;
@@ -47,8 +46,8 @@ final class SpeakerResolver {
   SpeakerResolver(Names names, QuotationRules rules) {
     this.names = names;
     this.words = rules.vocabulary();
-    this.inflection = rules.inflection();
     this.phrases = new SourcePhrase(names, words);
+    this.people = new Nouns(phrases, rules);
     this.discourse = new Discourse(names, words);
     this.pasted = new Pasted(words);
     this.namesakes = new Namesakes(names, discourse.genders());
@@ -89,7 +88,7 @@ final class SpeakerResolver {
       doubt(s, findings);
       return;
     }
-    if (dies(s, subject)) {
+    if (people.dies(s, subject)) {
       return;
     }
     speaking = false;
@@ -103,20 +102,11 @@ final class SpeakerResolver {
       boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
       acting = person && isAlone(s) ? found : NOBODY;
     } else if (!pronoun) {
-      unnamed(s, subject, isPersonal(s, subject));
-      if (!isPersonal(s, subject)) {
+      unnamed(s, subject, people.isOne(s, subject));
+      if (!people.isOne(s, subject)) {
         doubt(s, findings);
       }
     }
-  }
-
-  /** "Hall died on Monday", "Hall was killed": who speaks next is not Hall. */
-  private boolean dies(Sentence s, Range subject) {
-    int verb = subject.to();
-    while (s.is(verb, Tag.AUX, Tag.ADV)) {
-      verb++;
-    }
-    return words.at(s, verb, WordClass.DYING);
   }
 
   /** "When Hall left, he said": who is named in the clause that opens the sentence, if one is. */
@@ -196,7 +186,7 @@ final class SpeakerResolver {
     speaking = true;
     Attribution found = attribution(s, mention);
     if (found instanceof Attribution.Anonymous && !s.is(mention.from(), Tag.PRON)) {
-      unnamed(s, mention, isSomebody(s, mention));
+      unnamed(s, mention, people.canBeOne(s, mention));
     }
     if (speaks) {
       if (found instanceof Attribution.Named named) {
@@ -209,40 +199,11 @@ final class SpeakerResolver {
   }
 
   private void unnamed(Sentence s, Range mention, boolean person) {
-    if (!person) {
+    if (person) {
+      discourse.somebody(people.gender(s, mention, discourse.genders()));
+    } else {
       discourse.something();
-      return;
     }
-    Range head = phrases.head(s, mention);
-    Gender gender = null;
-    for (int i = head.from(); i < head.to(); i++) {
-      String lower = s.get(i).lower();
-      gender = words.is(WordClass.POSSESSIVE, lower) ? null : discourse.genders().ofWord(lower);
-    }
-    discourse.somebody(gender);
-  }
-
-  /** Whether a word for one person is the noun of a phrase. */
-  private boolean isPersonal(Sentence s, Range mention) {
-    String noun = noun(s, mention);
-    return isSomebody(s, mention)
-        && (words.is(WordClass.TITLE, noun)
-            || words.is(WordClass.ANONYMOUS, noun)
-            || discourse.genders().ofWord(noun) != null);
-  }
-
-  /** Whether the noun of a phrase can be one person's: no group, body or document. */
-  private boolean isSomebody(Sentence s, Range mention) {
-    String noun = noun(s, mention);
-    return !inflection.looksPlural(noun)
-        && !words.is(WordClass.COLLECTIVE, noun)
-        && !words.is(WordClass.BODY, noun)
-        && !words.is(WordClass.IRREGULAR_PLURAL, noun)
-        && !words.is(WordClass.DOCUMENT, noun);
-  }
-
-  private String noun(Sentence s, Range mention) {
-    return s.get(phrases.head(s, mention).to() - 1).lower();
   }
 
   private Attribution attribution(Sentence s, Range mention) {

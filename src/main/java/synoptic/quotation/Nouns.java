@@ -1,0 +1,62 @@
+package synoptic.quotation;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Genders.Gender;
+import synoptic.quotation.Token.Tag;
+
+/** What the noun of a phrase without a name shows: one person, a woman, a body, a document. */
+final class Nouns {
+  private final SourcePhrase phrases;
+  private final Vocabulary words;
+  private final Inflection inflection;
+
+  Nouns(SourcePhrase phrases, QuotationRules rules) {
+    this.phrases = phrases;
+    this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
+  }
+
+  /** Whether a word for one person is the noun of a phrase. */
+  boolean isOne(Sentence s, Range mention) {
+    String noun = noun(s, mention);
+    return canBeOne(s, mention)
+        && (words.is(WordClass.TITLE, noun)
+            || words.is(WordClass.ANONYMOUS, noun)
+            || words.is(WordClass.FEMININE, noun)
+            || words.is(WordClass.MASCULINE, noun));
+  }
+
+  /** Whether the noun of a phrase can be one person's: no group, body or document. */
+  boolean canBeOne(Sentence s, Range mention) {
+    String noun = noun(s, mention);
+    return !inflection.looksPlural(noun)
+        && !words.is(WordClass.COLLECTIVE, noun)
+        && !words.is(WordClass.BODY, noun)
+        && !words.is(WordClass.IRREGULAR_PLURAL, noun)
+        && !words.is(WordClass.DOCUMENT, noun);
+  }
+
+  /** Of the words of a phrase, possessives aside: "his aunt". */
+  @Nullable Gender gender(Sentence s, Range mention, Genders genders) {
+    Range head = phrases.head(s, mention);
+    Gender gender = null;
+    for (int i = head.from(); i < head.to(); i++) {
+      String lower = s.get(i).lower();
+      gender = words.is(WordClass.POSSESSIVE, lower) ? null : genders.ofWord(lower);
+    }
+    return gender;
+  }
+
+  /** "Hall died on Monday", "Hall was killed": who speaks next is not Hall. */
+  boolean dies(Sentence s, Range subject) {
+    int verb = subject.to();
+    while (s.is(verb, Tag.AUX, Tag.ADV)) {
+      verb++;
+    }
+    return words.at(s, verb, WordClass.DYING);
+  }
+
+  private String noun(Sentence s, Range mention) {
+    return s.get(phrases.head(s, mention).to() - 1).lower();
+  }
+}
