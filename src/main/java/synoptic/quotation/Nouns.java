@@ -36,6 +36,15 @@ final class Nouns {
         && !words.is(WordClass.DOCUMENT, noun);
   }
 
+  /** Whether the noun of a phrase is one for people, a body or a document. */
+  boolean isSource(Sentence s, Range mention) {
+    String noun = noun(s, mention);
+    return words.is(WordClass.TITLE, noun)
+        || words.is(WordClass.ANONYMOUS, noun)
+        || words.is(WordClass.COLLECTIVE, noun)
+        || words.is(WordClass.BODY, noun);
+  }
+
   /** Of the words of a phrase, possessives aside: "his aunt". */
   @Nullable Gender gender(Sentence s, Range mention, Genders genders) {
     Range head = phrases.head(s, mention);

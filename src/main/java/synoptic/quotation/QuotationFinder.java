@@ -86,7 +86,8 @@ public final class QuotationFinder {
                   article.id(),
                   f,
                   speaker == null
-                      ? resolver.continued(attributed, f.kind() == Kind.PARTIAL ? sentence : null)
+                      ? resolver.continued(
+                          attributed, f.kind() == Kind.DIRECT, isWhole(f) ? null : sentence)
                       : resolver.resolve(sentence, speaker, true)));
         }
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
@@ -153,14 +154,21 @@ public final class QuotationFinder {
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
       } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
         boolean named = introduced && findings.stream().noneMatch(QuotationFinder::isSpeech);
-        floating.add(
-            new Finding(
-                quote.span(), Kind.DIRECT, null, null, named ? subject(s, i - 1) : null, null, s));
+        Range subject =
+            !introduced
+                ? null
+                : named ? new Labels(s, rules).subject(i - 1) : new Labels(s, rules).beside(i - 1);
+        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, subject, null, s));
       } else if (attributed && isLong(s.get(i)) && !s.is(i - 1, Tag.NAME)) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
       }
     }
     return floating;
+  }
+
+  /** Whether marked words are all of their sentence. */
+  private static boolean isWhole(Finding f) {
+    return f.sentence().is(0, Tag.QUOTE) && f.kind() == Kind.DIRECT;
   }
 
   /** Words that all begin with capitals, the short ones aside: a sub-heading in marks. */
@@ -220,16 +228,6 @@ public final class QuotationFinder {
   /** Long enough to be speech of its own, not a term: five words. */
   private static boolean isLong(Token quote) {
     return quote.text().split("\\s+").length >= 5;
-  }
-
-  /** Who speaks after a colon with no verb of speech: a label, or the subject of the sentence. */
-  private @Nullable Range subject(Sentence s, int colon) {
-    boolean saying =
-        s.is(colon - 2, Tag.COMMA) && !rules.cues().of(s.get(colon - 1).lower()).isEmpty();
-    int end = saying ? colon - 2 : colon; // a script's "RUIZ, SAYING:"
-    var phrases = new Phrases(s, rules.vocabulary());
-    Range subject = phrases.mainSubject(end);
-    return subject == null && end > 0 && end < 12 ? phrases.nounPhraseBefore(end) : subject;
   }
 
   private static Quotation quotation(String article, Finding f, Attribution attribution) {

@@ -28,20 +28,10 @@ final class SpeakerResolver {
 
   private boolean captioned;
 
-  private int read;
-
   /** Whether a source is resolved, and not somebody who acts. */
   private boolean speaking;
 
-  /** The attribution that quotations without one of their own may continue, and its sentence. */
-  private Attribution last = NOBODY;
-
-  private int lastRead;
-
-  /** The person who acts in the sentence read last; not stated where nobody alone does. */
-  private Attribution acting = NOBODY;
-
-  private Attribution actedBefore = NOBODY;
+  private final Floor floor;
 
   SpeakerResolver(Names names, QuotationRules rules) {
     this.names = names;
@@ -50,16 +40,15 @@ final class SpeakerResolver {
     this.people = new Nouns(phrases, rules);
     this.discourse = new Discourse(names, words);
     this.pasted = new Pasted(words);
+    this.floor = new Floor(names);
     this.namesakes = new Namesakes(names, discourse.genders());
   }
 
   /** Takes note of who acts in a sentence, unless that is what somebody says in it. */
   void enter(Sentence s, List<Finding> findings) {
-    read++;
     if (before != null) {
       discourse = before;
-      acting = NOBODY;
-      last = NOBODY;
+      floor.clear();
     }
     if (captioned) {
       discourse.somebody(null); // where the caption ends and who is in the text is open
@@ -68,8 +57,7 @@ final class SpeakerResolver {
     caption = pasted.leadsCaption(s);
     before = Pasted.isAside(s) ? discourse.copy() : null;
     discourse.next();
-    actedBefore = acting;
-    acting = NOBODY;
+    floor.next(s);
     for (NameMention m : names.in(s)) {
       String full = namesakes.whose(s, m);
       if (full != null) {
@@ -100,7 +88,9 @@ final class SpeakerResolver {
       discourse.genders().learnReflexive(named.speaker().name(), s, subject.to());
       String name = named.speaker().name();
       boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
-      acting = person && isAlone(s) ? found : NOBODY;
+      if (person && isAlone(s)) {
+        floor.acts(found);
+      }
     } else if (!pronoun) {
       unnamed(s, subject, people.isOne(s, subject));
       if (!people.isOne(s, subject)) {
@@ -161,21 +151,20 @@ final class SpeakerResolver {
    * Whose words nothing attributes: whoever acted in the sentence before, or spoke last and near.
    *
    * @param attributed whether somebody spoke before in its paragraph
+   * @param introduced whether a colon stands before it
    * @param around its sentence, which may name somebody else; null where it has no other words
    */
-  Attribution continued(boolean attributed, @Nullable Sentence around) {
-    if (around != null
-        && last instanceof Attribution.Named named
-        && names.introducedIn(around).stream().anyMatch(n -> !n.equals(named.speaker().name()))) {
-      return NOBODY;
-    }
-    Attribution found =
-        actedBefore instanceof Attribution.Named && lastRead < read
-            ? actedBefore
-            : attributed || lastRead >= read - 1 ? last : NOBODY;
-    last = found;
-    lastRead = read;
-    return found;
+  Attribution continued(boolean attributed, boolean introduced, @Nullable Sentence around) {
+    boolean others = around != null && (floor.isAnotherIn(around) || tellsOfOthers(around));
+    return floor.continued(attributed, introduced, others);
+  }
+
+  /** Whether the subject of a sentence is somebody, and nobody who was named. */
+  private boolean tellsOfOthers(Sentence s) {
+    Range subject = new ClauseSubject(s, names, words).find();
+    return subject == null
+        ? s.is(0, Tag.ED, Tag.VERB) // "Asked one post on the wall: “…”"
+        : !s.is(subject.from(), Tag.PRON) && people.isSource(s, subject);
   }
 
   /** Resolves a source; if it speaks, floating quotations after it are its own. */
@@ -192,8 +181,7 @@ final class SpeakerResolver {
       if (found instanceof Attribution.Named named) {
         discourse.hear(named.speaker().name());
       }
-      last = found;
-      lastRead = read;
+      floor.speaks(found);
     }
     return found;
   }
