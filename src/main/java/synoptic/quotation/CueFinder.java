@@ -136,7 +136,8 @@ final class CueFinder {
     while (phrases.isTime(end)) {
       end++;
     }
-    boolean last = apposed || end >= s.size() || s.is(end, Tag.STOP);
+    boolean citing = s.is(end, Tag.COMMA) && s.is(end + 1, Tag.ING);
+    boolean last = apposed || citing || end >= s.size() || s.is(end, Tag.STOP);
     return opens && last && content.to() - content.from() >= SHORTEST_CLAUSE;
   }
 
@@ -153,7 +154,7 @@ final class CueFinder {
     int start = c.end() + 1;
     if (!s.is(c.end(), Tag.COMMA)
         || start >= s.size()
-        || s.is(start, Tag.QUOTE, Tag.CONJ, Tag.STOP)) {
+        || s.is(start, Tag.QUOTE, Tag.CONJ, Tag.STOP, Tag.ING)) {
       return false;
     }
     Content rest = clauses.rest(c, start);

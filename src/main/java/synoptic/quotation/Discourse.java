@@ -14,6 +14,9 @@ final class Discourse {
   /** Somebody spoken of; no name where the article gives none. */
   private record Referent(@Nullable String name, @Nullable Gender gender, int sentence) {}
 
+  /** Sentences for which "they" may be a group that was spoken of. */
+  private static final int GROUP = 3;
+
   /** Sentences for which a single name that nothing shows to be a person's may be one's. */
   private static final int RECENT = 3;
 
@@ -30,6 +33,8 @@ final class Discourse {
   private @Nullable Speaker institution;
 
   private @Nullable Speaker group;
+
+  private int grouped;
 
   /** Names of those who spoke. */
   private final Set<String> heard;
@@ -55,6 +60,7 @@ final class Discourse {
     copy.body = body;
     copy.institution = institution;
     copy.group = group;
+    copy.grouped = grouped;
     copy.read = read;
     return copy;
   }
@@ -113,8 +119,15 @@ final class Discourse {
   /** A group, spoken of now. */
   Speaker group(Speaker spoken) {
     group = spoken;
+    grouped = read;
     body = null;
     return spoken;
+  }
+
+  /** A body that is many, "the Norland police": both "it" and "they" may be it. */
+  Speaker many(Speaker spoken) {
+    group(spoken);
+    return body(spoken);
   }
 
   /** What has a name and is no person was the subject; who "he" is after it is open. */
@@ -146,7 +159,7 @@ final class Discourse {
     } else if (words.is(WordClass.IT, pronoun)) {
       return body;
     }
-    return words.is(WordClass.THEY, pronoun) ? group : null;
+    return words.is(WordClass.THEY, pronoun) && grouped >= read - GROUP ? group : null;
   }
 
   /**

@@ -103,6 +103,16 @@ final class SourcePhrase {
     return acronym || owned;
   }
 
+  /** "A Norland newspaper", "the Norland newspaper": of which the land has many, and no name. */
+  boolean isOneOfMany(Sentence s, Range head) {
+    boolean land = true;
+    for (int i = head.from(); i < head.to() - 1; i++) {
+      land &= s.is(i, Tag.DET) || words.at(s, i, WordClass.DEMONYM);
+    }
+    boolean outlet = words.at(s, head.to() - 1, WordClass.OUTLET) && !s.is(head.to() - 1, Tag.NAME);
+    return words.at(s, head.from(), WordClass.INDEFINITE) || land && outlet;
+  }
+
   /** "The Brit", "the 46-year-old South African". */
   private boolean isDemonym(Sentence s, Range head, NameMention m) {
     boolean article =
@@ -199,6 +209,7 @@ final class SourcePhrase {
               && isPlain(s, m.range().to() + 1, head.to());
       boolean sender =
           words.at(s, head.to(), WordClass.SENDER)
+              && !s.is(m.range().to(), Tag.WORD, Tag.POSS)
               && m.range().from() - head.to() <= 2
               && m.range().from() > head.to()
               && mention.contains(m.range().from());
@@ -240,6 +251,11 @@ final class SourcePhrase {
       return null;
     }
     List<String> wanted = new ArrayList<>();
+    int of = head.to();
+    int place = s.is(of + 1, Tag.DET) ? of + 2 : of + 1;
+    if (words.at(s, of, WordClass.NAME_LINK) && s.is(place, Tag.NAME)) {
+      wanted.add(s.get(place).lower()); // "the president of Norland" is not everybody's
+    }
     for (int i = head.from(); i < head.to(); i++) {
       if (!s.is(i, Tag.DET, Tag.POSS, Tag.ADV)) {
         wanted.add(RoleWords.withoutPoints(s.get(i).lower()));

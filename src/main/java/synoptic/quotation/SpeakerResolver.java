@@ -238,7 +238,12 @@ final class SpeakerResolver {
     if (words.is(WordClass.BODY, noun)
         && s.has(head, Tag.NAME)
         && !words.is(WordClass.ANONYMOUS, noun)) {
-      return discourse.body(new Speaker(SourcePhrase.text(s, head), null));
+      if (phrases.isOneOfMany(s, head)) {
+        discourse.something();
+        return null;
+      }
+      Speaker body = new Speaker(SourcePhrase.text(s, head), null);
+      return words.is(WordClass.COLLECTIVE, noun) ? discourse.many(body) : discourse.body(body);
     } else if (words.is(WordClass.BODY, noun) && words.at(s, head.from(), WordClass.NAME_ARTICLE)) {
       return head.to() - head.from() == 2 ? discourse.institution(noun) : null;
     } else if (words.is(WordClass.COLLECTIVE, noun) && s.has(mention, Tag.NAME)) {

@@ -58,8 +58,9 @@ final class VerbCues {
       Range subject = subject(group);
       return subject == null ? null : candidate(cue, subject, group, verb, Mood.FINITE);
     }
-    if (s.is(i - 1, Tag.DET, Tag.POSS)) {
-      return null;
+    boolean noun = s.is(i - 1, Tag.WORD) && s.is(i - 2, Tag.DET) && s.is(i + 1, Tag.NAME);
+    if (s.is(i - 1, Tag.DET, Tag.POSS) || noun && !words.at(s, i - 1, WordClass.TITLE)) {
+      return null; // "a major warning"
     }
     Candidate quoted = found.isEmpty() ? null : found.getLast();
     Candidate cited = quoted == null ? null : this.cited.of(quoted, cue, verb);
@@ -106,7 +107,10 @@ final class VerbCues {
       return subject == null ? null : candidate(cue, subject, carries, verb, Mood.FINITE);
     }
     if (s.is(i - 1, Tag.TO) || s.is(i - 1, Tag.ADV) && s.is(i - 2, Tag.TO)) {
-      return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, shared.before(i));
+      int to = s.is(i - 1, Tag.TO) ? i - 1 : i - 2;
+      Range made = objectBefore(to);
+      Range subject = made == null ? shared.before(i) : made;
+      return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, subject);
     }
     Range subject = subject(group);
     if (subject == null || s.is(i - 1, Tag.POSS, Tag.PREP) || isDetermined(i)) {
@@ -118,6 +122,27 @@ final class VerbCues {
     boolean present = isPlural(subject) && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP);
     boolean apart = s.is(cue.to(), Tag.THAT) && (group < i || s.is(i - 1, Tag.COMMA)); // no noun
     return present || apart ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+  }
+
+  /** "Led the mayor of Lorn to announce": who is led; null where it is no word for people. */
+  private @Nullable Range objectBefore(int to) {
+    Range phrase = s.is(to - 1, Tag.NAME, Tag.WORD) ? phrases.nounPhraseBefore(to) : null;
+    if (phrase == null || phrase.from() == 0) {
+      return null;
+    }
+    int from = phrase.from();
+    for (int i = from; i < phrase.to(); i++) {
+      from = s.is(i, Tag.CONJ) ? i + 1 : from;
+    }
+    int noun = from + 1;
+    while (noun < phrase.to() && !s.is(noun, Tag.PREP)) {
+      noun++;
+    }
+    boolean somebody =
+        words.at(s, noun - 1, WordClass.TITLE)
+            || words.at(s, noun - 1, WordClass.BODY) && words.at(s, from, WordClass.NAME_ARTICLE)
+            || words.at(s, noun - 1, WordClass.COLLECTIVE);
+    return somebody ? new Range(from, phrase.to()) : null;
   }
 
   /** Where "went on to" begins before a verb; the verb's index where it does not. */
@@ -159,7 +184,10 @@ final class VerbCues {
     if (isNoun(i)) {
       return null;
     }
-    if (has(group, i, WordClass.BE) && verb.form() != Form.THIRD || asks(group, cue, verb)) {
+    boolean been = has(group, i, WordClass.BE) && verb.form() != Form.THIRD;
+    boolean told =
+        verb.form() == Form.PARTICIPLE && (group == i || !s.has(new Range(group, i), Tag.AUX));
+    if (been || told || asks(group, cue, verb)) {
       return passive(cue, group, verb);
     }
     Range inverted = inversions.subject(cue, group, verb);
