@@ -221,7 +221,9 @@ final class Clauses {
       last--;
     }
     int first = opening(floor, last);
-    return content(first, last, Frame.CLAUSE);
+    boolean open = quoted && !s.get(end - 1).text().endsWith(",");
+    boolean meanwhile = open && end < c.start() && first < last - 1;
+    return meanwhile ? null : content(first, last, Frame.CLAUSE); // "sat “down” as Hall vowed"
   }
 
   /**

@@ -114,6 +114,7 @@ final class NameScanner {
                 && !words.at(s, run.from() - 1, WordClass.NAME_ARTICLE)
                 && !words.at(s, run.from() - 1, WordClass.INDEFINITE)
                 && !isAcronym(s.get(nameStart).text())
+                && !words.at(s, run.to() - 1, WordClass.PERIOD)
                 && !hasDigit(s, run));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(WordClass.BODY, last) || words.is(WordClass.OUTLET, last);

@@ -114,7 +114,7 @@ final class Tagger {
         || vocabulary.is(WordClass.IRREGULAR_PAST, lower)
         || vocabulary.is(WordClass.VERB, lower)) {
       return Tag.VERB;
-    } else if (inflection.looksAdverb(lower)) {
+    } else if (inflection.looksAdverb(lower) && !vocabulary.is(WordClass.NO_ADVERB, lower)) {
       return Tag.ADV;
     } else if (inflection.looksParticiple(lower)) {
       return Tag.ING;

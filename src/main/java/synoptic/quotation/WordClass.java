@@ -21,6 +21,8 @@ enum WordClass {
   WH,
   RELATIVE,
   REFLEXIVE,
+  PERIOD,
+  NO_ADVERB,
   DYING,
   AUXILIARY,
   BE,
