@@ -48,7 +48,7 @@ final class TollDifference implements StoryKind {
 
   private static final List<Fate> FATES =
       List.of(
-          Fate.of("killed|dead|died", "kill(?:ed|ing|s)"),
+          Fate.of("kill(?:ed)|dead|died", "kill(?:ed|ing|s)"),
           Fate.of("injured|wounded|hurt", "injur(?:ed|ing|es)|wound(?:ed|ing|s)"),
           Fate.of("missing", "missing"),
           Fate.of("arrested|detained", "arrest(?:ed|ing|s)|detain(?:ed|ing|s)"));
