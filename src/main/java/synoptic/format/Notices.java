@@ -12,7 +12,7 @@ final class Notices {
   private static final Pattern OFFER = any("subscription");
   private static final List<Pattern> CONSENT =
       LISTS.lines("consent").stream().map(Notices::pattern).toList();
-  private static final Pattern ANSWER = any("answer to consent");
+  private static final Pattern ANSWER = any("buttons of consent");
   private static final Pattern MATTER = any("matter of consent");
 
   /** The words of a button; what somebody says is longer. */
@@ -27,8 +27,6 @@ final class Notices {
 
   /** Things said of consent; paragraphs of 2,530 articles on other matters have two at most. */
   private static final int SURE = 3;
-
-  private static final int LONGEST_BUTTON = 40;
 
   private static final int LONGEST_STUB = 240;
 
@@ -65,7 +63,7 @@ final class Notices {
 
   /** Whether a short text answers such a paragraph. */
   static boolean isConsentButton(String text) {
-    return text.length() <= LONGEST_BUTTON && ANSWER.matcher(text.strip()).matches();
+    return ANSWER.matcher(text.strip()).matches();
   }
 
   /** Whether a text is on such matters, so that the words above prove nothing. */

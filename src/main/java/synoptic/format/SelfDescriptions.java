@@ -25,7 +25,8 @@ final class SelfDescriptions {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<before>%s?)(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]*+(?: (?:%s ){0,2}\\p{Lu}[\\p{L}\\p{N}&.-]*+){0,6}+)"
-              .formatted(any("before a publisher's name"), any("within a publisher's name")));
+              .formatted(
+                  any("before a publisher's name"), any("small words of a publisher's name")));
   private static final Pattern OF_ANY = Pattern.compile(any("self-description"));
   private static final Pattern OF_KNOWN = Pattern.compile(any("self-description of the outlet"));
   private static final Pattern BY_US = inAnyCase("self-description by us");
