@@ -13,6 +13,9 @@ import synoptic.quotation.Token.Tag;
  */
 final class VerbCues {
   /** Words of "took the opportunity to". */
+  /** Words of time between an auxiliary and its verb. */
+  private static final int APART = 3;
+
   private static final int LONGEST_CARRYING_ON = 4;
 
   /** Tokens of "including the winner, Tam Hall," at most. */
@@ -145,6 +148,15 @@ final class VerbCues {
     return somebody ? new Range(from, phrase.to()) : null;
   }
 
+  /** From where an auxiliary may belong to a verb group: "has since then written". */
+  private int auxiliaryFrom(int group) {
+    int from = group;
+    while (from > 0 && group - from < APART && !s.is(from - 1, Tag.COMMA, Tag.STOP)) {
+      from--;
+    }
+    return from;
+  }
+
   /** Where "went on to" begins before a verb; the verb's index where it does not. */
   private int carriesOn(int verb) {
     for (int i = Math.max(0, verb - LONGEST_CARRYING_ON); i < verb; i++) {
@@ -185,8 +197,9 @@ final class VerbCues {
       return null;
     }
     boolean been = has(group, i, WordClass.BE) && verb.form() != Form.THIRD;
+    int from = auxiliaryFrom(group);
     boolean told =
-        verb.form() == Form.PARTICIPLE && (group == i || !s.has(new Range(group, i), Tag.AUX));
+        verb.form() == Form.PARTICIPLE && (from == i || !s.has(new Range(from, i), Tag.AUX));
     if (been || told || asks(group, cue, verb)) {
       return passive(cue, group, verb);
     }
