@@ -80,8 +80,9 @@ final class PageWarnings {
     if (2 * consent > kept && !isOnConsent) {
       return new Problem("page-on-consent", PageWarnings::isConsent);
     }
-    if (consent > CONSENT * kept && !isOnConsent) {
-      return new Problem("page-with-consent", PageWarnings::isConsent);
+    Predicate<Chunk> isSure = c -> Notices.isSurelyConsent(c.text());
+    if (length(found.chunks(), isSure) > CONSENT * kept && !isOnConsent) {
+      return new Problem("page-with-consent", isSure);
     }
     if (found.isCut() || found.chunks().stream().anyMatch(c -> Notices.isStub(c.text()))) {
       return new Problem("page-cut");
