@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import synoptic.article.Article;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.NameLikeness;
 import synoptic.claim.unit.Unit;
 import synoptic.story.Neighbours.Pair;
+import synoptic.text.Fold;
+import synoptic.text.Words;
 
 /**
  * Finds articles that fill in one formula for two events: bulletins of earthquakes and weather,
@@ -27,17 +31,33 @@ final class Formulas implements JoiningRule {
   /** Their share of all sentences that are alike. */
   private static final double SHARE = 1.0 / 3;
 
+  /** Words of names that two articles have in common: a source and its country are fewer. */
+  private static final int NAMES = 6;
+
+  /** Share of the names of one article that the other has where both are of one event. */
+  private static final double NAMED = 0.5;
+
   private static final Set<Difference> TELLING =
       Set.of(Difference.NUMBER, Difference.NAME, Difference.DATE);
 
   /** What two articles have in common. */
   private static final class Count {
+    final List<Article> between;
     final Set<Unit> alike = new HashSet<>();
     final Set<Unit> apart = new HashSet<>();
     boolean names;
 
+    Count(Article first, Article second) {
+      between = List.of(first, second);
+    }
+
     boolean isFormula() {
       return names && apart.size() >= LEAST && apart.size() >= SHARE * alike.size();
+    }
+
+    /** What it counts is of no two events: their articles name the same. */
+    void clear() {
+      apart.clear();
     }
   }
 
@@ -54,10 +74,35 @@ final class Formulas implements JoiningRule {
         count(collations.of(first, second));
       }
     }
+    counts.values().stream()
+        .filter(Count::isFormula)
+        .filter(c -> nameOneEvent(c.between))
+        .forEach(Count::clear);
+  }
+
+  /** Whether most of what one article names the other names too, however much of it differs. */
+  private static boolean nameOneEvent(List<Article> between) {
+    Set<String> first = names(between.getFirst());
+    Set<String> second = names(between.getLast());
+    long shared = first.stream().filter(second::contains).count();
+    return shared >= NAMES && shared >= NAMED * Math.min(first.size(), second.size());
+  }
+
+  /** The words of names within the sentences of an article, no days and no months. */
+  private static Set<String> names(Article article) {
+    return article.passages().stream()
+        .filter(p -> p.role().isProse())
+        .flatMap(p -> Words.in(article.text(), p.span()).stream().skip(1))
+        .map(w -> article.text(w))
+        .filter(w -> Character.isUpperCase(w.codePointAt(0)) && !Collation.isDay(w))
+        .map(Fold::words)
+        .collect(Collectors.toSet());
   }
 
   private void count(Collation pair) {
-    Count count = counts.computeIfAbsent(articles(pair), a -> new Count());
+    Count count =
+        counts.computeIfAbsent(
+            articles(pair), a -> new Count(pair.base().article(), pair.reading().article()));
     if (count.alike.stream().noneMatch(pair.base()::overlaps)) {
       count.alike.add(pair.base());
     }

@@ -178,6 +178,11 @@ public final class Collation {
         .count();
   }
 
+  /** Whether a word is the name of a day or a month. */
+  public static boolean isDay(String word) {
+    return DateDifference.isName(word);
+  }
+
   private static Set<String> anchors(Unit unit) {
     Quotation quotation = unit.quotation();
     Span speaker = quotation == null ? null : quotation.attribution().mention();
