@@ -111,7 +111,7 @@ final class VerbCues {
     }
     if (s.is(i - 1, Tag.TO) || s.is(i - 1, Tag.ADV) && s.is(i - 2, Tag.TO)) {
       int to = s.is(i - 1, Tag.TO) ? i - 1 : i - 2;
-      Range made = objectBefore(to);
+      Range made = new Led(s, words, phrases).before(to);
       Range subject = made == null ? shared.before(i) : made;
       return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, subject);
     }
@@ -125,27 +125,6 @@ final class VerbCues {
     boolean present = isPlural(subject) && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP);
     boolean apart = s.is(cue.to(), Tag.THAT) && (group < i || s.is(i - 1, Tag.COMMA)); // no noun
     return present || apart ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
-  }
-
-  /** "Led the mayor of Lorn to announce": who is led; null where it is no word for people. */
-  private @Nullable Range objectBefore(int to) {
-    Range phrase = s.is(to - 1, Tag.NAME, Tag.WORD) ? phrases.nounPhraseBefore(to) : null;
-    if (phrase == null || phrase.from() == 0) {
-      return null;
-    }
-    int from = phrase.from();
-    for (int i = from; i < phrase.to(); i++) {
-      from = s.is(i, Tag.CONJ) ? i + 1 : from;
-    }
-    int noun = from + 1;
-    while (noun < phrase.to() && !s.is(noun, Tag.PREP)) {
-      noun++;
-    }
-    boolean somebody =
-        words.at(s, noun - 1, WordClass.TITLE)
-            || words.at(s, noun - 1, WordClass.BODY) && words.at(s, from, WordClass.NAME_ARTICLE)
-            || words.at(s, noun - 1, WordClass.COLLECTIVE);
-    return somebody ? new Range(from, phrase.to()) : null;
   }
 
   /** From where an auxiliary may belong to a verb group: "has since then written". */

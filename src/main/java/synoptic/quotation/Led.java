@@ -1,0 +1,28 @@
+package synoptic.quotation;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Token.Tag;
+
+/** Those whom something leads to say what they say. */
+record Led(Sentence s, Vocabulary words, Phrases phrases) {
+  /** "Led the mayor of Lorn to announce": who is led; null where it is no word for people. */
+  @Nullable Range before(int to) {
+    Range phrase = s.is(to - 1, Tag.NAME, Tag.WORD) ? phrases.nounPhraseBefore(to) : null;
+    if (phrase == null || phrase.from() == 0) {
+      return null;
+    }
+    int from = phrase.from();
+    for (int i = from; i < phrase.to(); i++) {
+      from = s.is(i, Tag.CONJ) ? i + 1 : from;
+    }
+    int noun = from + 1;
+    while (noun < phrase.to() && !s.is(noun, Tag.PREP)) {
+      noun++;
+    }
+    boolean somebody =
+        words.at(s, noun - 1, WordClass.TITLE)
+            || words.at(s, noun - 1, WordClass.BODY) && words.at(s, from, WordClass.NAME_ARTICLE)
+            || words.at(s, noun - 1, WordClass.COLLECTIVE);
+    return somebody ? new Range(from, phrase.to()) : null;
+  }
+}
