@@ -106,14 +106,17 @@ public final class PageReader implements AutoCloseable {
             .formatted(words));
   }
 
-  /** What the keyboard does not reach, or reaches without showing where it is, as HTML. */
+  /**
+   * What the keyboard does not reach, or reaches without showing where it is, as HTML. Of radio
+   * buttons of one name it reaches the one that is chosen, and the others by arrows from there.
+   */
   public List<String> missedByKeyboard() throws IOException, InterruptedException {
     int all =
         Integer.parseInt(
             browser.evaluate(
                 """
                 window.reachable = [...document.querySelectorAll('a[href], summary, input, [tabindex="0"]')]
-                  .filter(e => e.checkVisibility());
+                  .filter(e => e.checkVisibility() && (e.type !== 'radio' || e.checked));
                 window.missed = new Set(window.reachable);
                 String(window.reachable.length)\
                 """));
