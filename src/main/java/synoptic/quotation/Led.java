@@ -23,6 +23,7 @@ record Led(Sentence s, Vocabulary words, Phrases phrases) {
         words.at(s, noun - 1, WordClass.TITLE)
             || words.at(s, noun - 1, WordClass.BODY) && words.at(s, from, WordClass.NAME_ARTICLE)
             || words.at(s, noun - 1, WordClass.COLLECTIVE);
-    return somebody ? new Range(from, phrase.to()) : null;
+    boolean made = words.at(s, from - 1, WordClass.CAUSING) && s.is(phrase.to() - 1, Tag.NAME);
+    return somebody || made ? new Range(from, phrase.to()) : null;
   }
 }

@@ -118,9 +118,13 @@ final class NameScanner {
                 && !hasDigit(s, run));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(WordClass.BODY, last) || words.is(WordClass.OUTLET, last);
+    boolean thing = role != null && title == null && roles.isBody(role);
     boolean torn = Arrays.stream(name.split(" ")).anyMatch(words::isForeign);
     return new NameMention(
-        name, several ? null : role, new Range(nameStart, run.to()), introduced && !body && !torn);
+        name,
+        several ? null : role,
+        new Range(nameStart, run.to()),
+        introduced && !body && !thing && !torn);
   }
 
   /**

@@ -65,6 +65,11 @@ final class Nouns {
     return words.at(s, verb, WordClass.DYING);
   }
 
+  /** Whether a word after a name may be a verb in the present: "smiles". */
+  boolean isPresent(Sentence s, int verb) {
+    return s.is(verb, Tag.WORD) && inflection.looksPlural(s.get(verb).lower());
+  }
+
   private String noun(Sentence s, Range mention) {
     return s.get(phrases.head(s, mention).to() - 1).lower();
   }

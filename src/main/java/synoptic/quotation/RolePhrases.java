@@ -1,5 +1,6 @@
 package synoptic.quotation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
 
@@ -125,5 +126,17 @@ final class RolePhrases {
   /** "A spokesman for the mill, speaking": no compound, "a data-sharing service". */
   private static boolean isPredicate(Sentence s, int i) {
     return s.is(i, Tag.ING) && !s.is(i - 1, Tag.PREP) && s.get(i).text().indexOf('-') < 0;
+  }
+
+  /** "A port city", "a maker of boats": what a person is not. */
+  boolean isBody(String role) {
+    String head = "";
+    for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
+      if (words.is(WordClass.PREPOSITION, word) || words.is(WordClass.WH, word)) {
+        break;
+      }
+      head = word;
+    }
+    return words.is(WordClass.BODY, head);
   }
 }

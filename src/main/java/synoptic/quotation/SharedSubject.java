@@ -38,6 +38,7 @@ final class SharedSubject {
     for (int k = found.size() - 1; k >= 0; k--) {
       Candidate c = found.get(k);
       boolean verbal = c.mood() != Mood.NOUN && c.mood() != Mood.SOURCE;
+      verbal &= c.mood() != Mood.PASSIVE; // "in a play written by Hall, she left and said"
       if (c.speaker() != null && verbal && fits.test(c)) {
         return c.speaker();
       }

@@ -86,6 +86,7 @@ final class SpeakerResolver {
         discourse.group(named.speaker());
       }
       discourse.genders().learnReflexive(named.speaker().name(), s, subject.to());
+      joined(s, subject);
       String name = named.speaker().name();
       boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
       if (person && isAlone(s)) {
@@ -104,12 +105,37 @@ final class SpeakerResolver {
     List<String> named =
         names.in(s).stream()
             .filter(m -> m.range().to() < pronoun.from() && !s.is(m.range().to(), Tag.POSS))
+            .filter(m -> !isObject(s, m.range()))
             .map(m -> names.full(m.name()))
             .filter(names::isIntroduced)
             .distinct()
             .toList();
     if (named.size() == 1) {
       discourse.person(named.getFirst());
+    }
+  }
+
+  /** "In a play by Hall, she": no clause is Hall's. */
+  private boolean isObject(Sentence s, Range name) {
+    int before = new Phrases(s, words).baseStart(name.to()) - 1;
+    return s.is(before, Tag.PREP, Tag.TO) && !words.at(s, before, WordClass.TEMPORAL)
+        || words.at(s, before, WordClass.AGENT);
+  }
+
+  /** "Hall leans in, and Kern smiles": the last to act is the nearest to mean. */
+  private void joined(Sentence s, Range subject) {
+    for (NameMention m : names.in(s)) {
+      int at = m.range().from();
+      int verb = m.range().to();
+      boolean clause =
+          at > subject.to() + 1
+              && words.at(s, at - 1, WordClass.AND)
+              && !s.is(at - 2, Tag.NAME, Tag.POSS)
+              && (s.is(verb, Tag.VERB, Tag.AUX, Tag.ED) || people.isPresent(s, verb));
+      String full = namesakes.whose(s, m);
+      if (clause && full != null && names.isIntroduced(full)) {
+        discourse.person(full);
+      }
     }
   }
 

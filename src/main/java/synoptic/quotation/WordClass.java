@@ -21,6 +21,7 @@ enum WordClass {
   WH,
   RELATIVE,
   REFLEXIVE,
+  CAUSING,
   PERIOD,
   NO_ADVERB,
   DYING,
