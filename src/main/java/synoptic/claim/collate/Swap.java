@@ -27,6 +27,8 @@ record Swap(Said base, Said reading, int from, int to, int readingFrom, int read
   /** An ellipsis or a bracket. */
   private static final Pattern BRACKET = Pattern.compile("[\\[\\]()…]|\\.\\.\\.|\\. \\.");
 
+  private static final Pattern STOP = Pattern.compile("[.!?]");
+
   /** Words up to which some stand in place of others: more are another translation. */
   private static final int SWAPPED = 3;
 
@@ -136,8 +138,18 @@ record Swap(Said base, Said reading, int from, int to, int readingFrom, int read
       return false;
     }
     return at == 0
-        ? start == 0 && !OPENERS.containsAll(gone)
-        : end == whole.words().size() && cut.ends();
+        ? start == 0 && !OPENERS.containsAll(gone) && begins(whole, end + cut.words().size())
+        : end == whole.words().size() && cut.ends() && begins(whole, start - at);
+  }
+
+  /** Whether a sentence begins with a word: what begins within one is only a part of it. */
+  private static boolean begins(Said said, int word) {
+    return word <= 0
+        || word >= said.words().size()
+        || STOP.matcher(
+                said.text()
+                    .substring(said.words().get(word - 1).end(), said.words().get(word).start()))
+            .find();
   }
 
   private boolean isEditorial() {
