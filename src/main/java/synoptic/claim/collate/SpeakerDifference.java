@@ -54,6 +54,11 @@ final class SpeakerDifference implements Kind {
       return first.isEmpty() ? last : first + " " + last;
     }
 
+    /** Whom it names, as printed or else as meant. */
+    String called() {
+      return printed().isEmpty() ? meant() : printed();
+    }
+
     /** Whether the words themselves name him. */
     boolean isNamed() {
       String name = named.speaker().name();
@@ -63,10 +68,9 @@ final class SpeakerDifference implements Kind {
     /** Whether a pronoun may stand for another's speaker: its own article names him too. */
     boolean mayMean(Voice other) {
       return printed().isEmpty()
-          && !other.printed().isEmpty()
           && Words.in(unit.article().text(), new Span(0, unit.article().text().length())).stream()
               .map(unit::text)
-              .anyMatch(last(other.printed())::equalsIgnoreCase);
+              .anyMatch(last(other.called())::equalsIgnoreCase);
     }
 
     /** Whether it is printed who speaks, or a pronoun stands for a person. */
@@ -99,8 +103,8 @@ final class SpeakerDifference implements Kind {
     if (!printed && !(one && base.isClear() && reading.isClear())) {
       return null;
     }
-    String a = base.printed().isEmpty() ? base.meant() : base.printed();
-    String b = reading.printed().isEmpty() ? reading.meant() : reading.printed();
+    String a = base.called();
+    String b = reading.called();
     if (NameLikeness.same(a, b)) {
       return printed && firstNamesDiffer(a, b) ? Difference.NAME : null;
     }
