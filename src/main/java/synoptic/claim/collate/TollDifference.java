@@ -34,24 +34,23 @@ final class TollDifference implements StoryKind {
    * it.
    */
   private record Fate(Pattern after, Pattern before) {
-    static Fate of(String participles, String verbs) {
+    /**
+     * @param line what is said of them and the verb, both regular expressions, a slash between
+     */
+    static Fate of(String line) {
+      String[] said = line.split(" / ");
       return new Fate(
           Pattern.compile(
               PEOPLE
                   + ",?(?: (?:have|has|had) been| have| had| were| was| are| is| reported| left)?"
                   + " (?:"
-                  + participles
+                  + said[0]
                   + ")\\b"),
-          Pattern.compile("\\b(?:" + verbs + ") $"));
+          Pattern.compile("\\b(?:" + said[1] + ") $"));
     }
   }
 
-  private static final List<Fate> FATES =
-      List.of(
-          Fate.of("kill(?:ed)|dead|died", "kill(?:ed|ing|s)"),
-          Fate.of("injured|wounded|hurt", "injur(?:ed|ing|es)|wound(?:ed|ing|s)"),
-          Fate.of("missing", "missing"),
-          Fate.of("arrested|detained", "arrest(?:ed|ing|s)|detain(?:ed|ing|s)"));
+  private static final List<Fate> FATES = LISTS.lines("fates").stream().map(Fate::of).toList();
 
   /**
    * After a number that has its verb before it: nothing that would make it a number of other
