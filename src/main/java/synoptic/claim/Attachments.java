@@ -21,7 +21,7 @@ final class Attachments {
 
   /**
    * Score that it needs with some other passage of the claim. Of twelve passages attached to claims
-   * of thirty stories (g5w1h), read one by one, nine of ten above it said what the claim says, and
+   * of thirty stories (g5w1h), read one by one, all ten above it said what the claim says, and
    * neither of two below.
    */
   private static final double AKIN = 0.004;

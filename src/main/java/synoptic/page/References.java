@@ -3,7 +3,6 @@ package synoptic.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,7 @@ record References(ClaimEntry claim, Headline headline) {
     if (source.isOutletStated()) {
       field(fields, Field.HOWPUBLISHED, tex(source.outlet()));
     }
-    LocalDate day = day(source.published());
+    LocalDate day = source.metadata().day();
     if (day != null) {
       field(fields, Field.YEAR, String.valueOf(day.getYear()));
       field(fields, Field.MONTH, String.valueOf(day.getMonthValue()));
@@ -83,7 +82,7 @@ record References(ClaimEntry claim, Headline headline) {
           if (source.isOutletStated()) {
             json.writeStringField("container-title", source.outlet());
           }
-          issued(json, day(source.published()));
+          issued(json, source.metadata().day());
           if (source.url() != null) {
             json.writeStringField("URL", source.url());
           }
@@ -146,14 +145,6 @@ record References(ClaimEntry claim, Headline headline) {
     json.writeArray(new int[] {day.getYear(), day.getMonthValue(), day.getDayOfMonth()}, 0, 3);
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static @Nullable LocalDate day(@Nullable String iso) {
-    try {
-      return iso == null ? null : LocalDate.parse(iso.substring(0, Math.min(10, iso.length())));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private static void field(List<String> fields, Field field, String value) {

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
 
 /** Who speaks in the marked words after a colon that no verb of speech introduces. */
-final class Labels {
+final class Introduced {
   private final Sentence s;
   private final QuotationRules rules;
   private final Phrases phrases;
 
-  Labels(Sentence s, QuotationRules rules) {
+  Introduced(Sentence s, QuotationRules rules) {
     this.s = s;
     this.rules = rules;
     this.phrases = new Phrases(s, rules.vocabulary());

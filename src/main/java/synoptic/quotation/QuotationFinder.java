@@ -157,7 +157,9 @@ public final class QuotationFinder {
         Range subject =
             !introduced
                 ? null
-                : named ? new Labels(s, rules).subject(i - 1) : new Labels(s, rules).beside(i - 1);
+                : named
+                    ? new Introduced(s, rules).subject(i - 1)
+                    : new Introduced(s, rules).beside(i - 1);
         floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, subject, null, s));
       } else if (attributed && isLong(s.get(i)) && !s.is(i - 1, Tag.NAME)) {
         floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));

@@ -12,10 +12,10 @@ import synoptic.quotation.Token.Tag;
  * is.
  */
 final class VerbCues {
-  /** Words of "took the opportunity to". */
   /** Words of time between an auxiliary and its verb. */
   private static final int APART = 3;
 
+  /** Words of "took the opportunity to". */
   private static final int LONGEST_CARRYING_ON = 4;
 
   /** Tokens of "including the winner, Tam Hall," at most. */
