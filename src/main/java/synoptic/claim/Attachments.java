@@ -1,6 +1,5 @@
 package synoptic.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ import synoptic.story.Neighbours.Pair;
 final class Attachments {
   /** Score from which a passage joins the claim that holds the greater part of its match. */
   static final double ATTACHED = 0.3;
-
-  /** Score from which two that are in no claim are one. */
-  private static final double ALONE = 0.5;
 
   /**
    * Score that it needs with some other passage of the claim. Of twelve passages attached to claims
@@ -44,7 +40,7 @@ final class Attachments {
   }
 
   /**
-   * The claims, the most alike pairs attached first; what finds none then makes a claim of its own.
+   * The claims, the most alike pairs attached first.
    *
    * @param candidates pairs of units by number
    */
@@ -56,9 +52,6 @@ final class Attachments {
             .sorted(Comparator.comparingDouble((Pair p) -> -judge.score(p.first(), p.second())))
             .toList();
     alike.forEach(p -> attach(unit(p.first()), unit(p.second())));
-    alike.stream()
-        .filter(p -> judge.score(p.first(), p.second()) >= ALONE)
-        .forEach(p -> begin(unit(p.first()), unit(p.second())));
     return claims;
   }
 
@@ -93,16 +86,6 @@ final class Attachments {
     if (fits && mean >= threshold) {
       first.addAll(second);
       claims.removeIf(c -> c == second);
-    }
-  }
-
-  private void begin(Unit a, Unit b) {
-    if (isFree(a) && isFree(b)) {
-      claims.add(
-          new ArrayList<>(
-              List.of(new Groups.Member(a, List.of()), new Groups.Member(b, List.of()))));
-    } else {
-      attach(a, b);
     }
   }
 
