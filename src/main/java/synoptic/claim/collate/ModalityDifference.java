@@ -13,13 +13,12 @@ import synoptic.text.WordLists;
 
 /** A word of possibility for one of necessity or certainty. */
 final class ModalityDifference implements ChangeKind {
-  private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "can", "possibly", "perhaps", "maybe");
-  private static final Set<String> NECESSARY = Set.of("must", "should", "shall", "ought");
-  private static final Set<String> CERTAIN = Set.of("will", "'ll", "certainly", "definitely");
-
-  private static final Pattern ADVERB =
-      WordLists.read(ModalityDifference.class, "en/modality.txt").anyOf("adverbs");
+  private static final WordLists LISTS =
+      WordLists.read(ModalityDifference.class, "en/modality.txt");
+  private static final Set<String> POSSIBLE = LISTS.words("possibility");
+  private static final Set<String> NECESSARY = LISTS.words("necessity");
+  private static final Set<String> CERTAIN = LISTS.words("certainty");
+  private static final Pattern ADVERB = LISTS.anyOf("adverbs");
 
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
