@@ -23,7 +23,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private Folders folders = new Folders();
 
-  @Mixin private Clock clock = new Clock();
+  @Mixin private BuildTime clock = new BuildTime();
 
   @Mixin private PreviousEdition previous = new PreviousEdition();
 

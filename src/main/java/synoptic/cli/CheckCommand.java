@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Folders folders = new Folders();
 
-  @Mixin private Clock clock = new Clock();
+  @Mixin private BuildTime clock = new BuildTime();
 
   CheckCommand(Console console) {
     this.console = console;

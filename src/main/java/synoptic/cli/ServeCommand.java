@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private Folders folders = new Folders();
 
-  @Mixin private Clock clock = new Clock();
+  @Mixin private BuildTime clock = new BuildTime();
 
   @Mixin private PreviousEdition previous = new PreviousEdition();
 

@@ -61,7 +61,7 @@ final class ClaimEntries {
         speaker(claim),
         head(claim.base()),
         readings(claim, lineages),
-        support(claim),
+        coverage(claim),
         Apparatus.of(
             claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w)), discrepancies),
         discrepancies,
@@ -79,7 +79,7 @@ final class ClaimEntries {
         base.article(), cut ? new Span(head.start(), head.start() + dangling.start()) : head);
   }
 
-  private Support support(Claim claim) {
+  private Coverage coverage(Claim claim) {
     List<Source> sources =
         claim.witnesses().stream().map(w -> citations.source(w.article())).toList();
     long outlets = sources.stream().map(Source::outletKey).distinct().count();
@@ -88,7 +88,7 @@ final class ClaimEntries {
             .filter(w -> !shows(w, w.span()))
             .map(w -> citations.source(w.article()))
             .toList();
-    return new Support(sources.size(), (int) outlets, claim.lineages(), unshown);
+    return new Coverage(sources.size(), (int) outlets, claim.lineages(), unshown);
   }
 
   private List<Reading> readings(Claim claim, List<Lineage> lineages) {
@@ -107,7 +107,7 @@ final class ClaimEntries {
                   .filter(s -> shows(witness, s))
                   .map(s -> citations.cite(witness.article(), s))
                   .toList(),
-              i == 0 ? Collation.ofBase() : collation(claim, witness),
+              i == 0 ? Wording.ofBase() : wording(claim, witness),
               i == 0 ? null : receipt(claim.receipts().get(i - 1))));
     }
     return readings;
@@ -172,18 +172,18 @@ final class ClaimEntries {
             && !other.mention().of(citations.text(base.article())).equalsIgnoreCase(words);
   }
 
-  private Collation collation(Claim claim, Witness witness) {
+  private Wording wording(Claim claim, Witness witness) {
     boolean isSame = sameWords(claim, witness);
-    List<Collation.Difference> significant =
+    List<Wording.Difference> significant =
         witness.variants().stream()
             .filter(v -> v.kind().isSignificant())
             .sorted(Comparator.comparing(Variant::reading))
             .map(
                 v ->
-                    new Collation.Difference(
+                    new Wording.Difference(
                         words(claim.base(), v.base()), words(witness, v.reading())))
             .toList();
-    return new Collation(Apparatus.of(witness, isSame), isSame, significant);
+    return new Wording(Apparatus.of(witness, isSame), isSame, significant);
   }
 
   private @Nullable CitedPassage words(Witness witness, Span span) {

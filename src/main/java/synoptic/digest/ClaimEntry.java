@@ -14,7 +14,7 @@ import synoptic.claim.Difference;
  * @param head the first words of its base reading in its setting, which stand for it where there is
  *     little room
  * @param readings those that may be shown, the base reading first
- * @param support how many print it, those that are not shown included
+ * @param coverage how many print it, those that are not shown included
  * @param apparatus how the readings differ, in words
  * @param marks what its readings say otherwise and dispute nothing, in words
  * @param related what other articles print on the same matter, which no claim joins with it
@@ -26,7 +26,7 @@ public record ClaimEntry(
     SpeakerLabel speaker,
     CitedPassage head,
     List<Reading> readings,
-    Support support,
+    Coverage coverage,
     String apparatus,
     List<DiscrepancyEntry> discrepancies,
     List<String> marks,
@@ -38,7 +38,7 @@ public record ClaimEntry(
     requireNonNull(speaker);
     requireNonNull(head);
     readings = List.copyOf(readings);
-    requireNonNull(support);
+    requireNonNull(coverage);
     requireNonNull(apparatus);
     discrepancies = List.copyOf(discrepancies);
     marks = List.copyOf(marks);
@@ -128,6 +128,6 @@ public record ClaimEntry(
 
   /** Whether more than one article prints it, so that it has a page. */
   public boolean isShared() {
-    return support.articles() > 1;
+    return coverage.articles() > 1;
   }
 }

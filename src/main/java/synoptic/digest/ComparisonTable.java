@@ -81,7 +81,7 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
         return new Cell(reading, state(claim, reading));
       }
     }
-    boolean unshown = claim.support().unshown().contains(column);
+    boolean unshown = claim.coverage().unshown().contains(column);
     State without = column.metadata().incomplete() ? State.INCOMPLETE : State.UNMATCHED;
     return new Cell(null, unshown ? State.UNSHOWN : without);
   }
@@ -90,7 +90,7 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     if (reading.equals(claim.base())) {
       return State.BASE;
     }
-    if (reading.collation().verbatim()) {
+    if (reading.wording().verbatim()) {
       return State.VERBATIM;
     }
     boolean differs =
@@ -101,6 +101,6 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     if (differs) {
       return State.DIFFERS;
     }
-    return reading.collation().significant().isEmpty() ? State.VARIANT : State.ALTERED;
+    return reading.wording().significant().isEmpty() ? State.VARIANT : State.ALTERED;
   }
 }

@@ -30,16 +30,6 @@ public record DigestSettings(
       new DigestSettings(
           "Synoptic", null, null, Excerpts.DEFAULT, ClaimSettings.DEFAULT, List.of());
 
-  /** Settings of a site where nobody takes reports. */
-  public DigestSettings(
-      String title,
-      @Nullable String baseUrl,
-      Excerpts excerpts,
-      ClaimSettings matching,
-      List<String> notes) {
-    this(title, baseUrl, null, excerpts, matching, notes);
-  }
-
   public DigestSettings {
     requireNonNull(title);
     requireNonNull(excerpts);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     speech: from the cue before it to the end of the reported clause. Otherwise the passage
  * @param manner how the article gives the words
  * @param repeats where the same article says it again
- * @param collation what came of comparing it with the base reading
+ * @param wording what came of comparing it with the base reading
  * @param receipt why it stands in the claim; null for the base
  */
 public record Reading(
@@ -22,7 +22,7 @@ public record Reading(
     CitedPassage setting,
     Manner manner,
     List<CitedPassage> repeats,
-    Collation collation,
+    Wording wording,
     @Nullable Receipt receipt) {
   /**
    * How an article gives the words.
@@ -78,7 +78,7 @@ public record Reading(
     requireNonNull(setting);
     requireNonNull(manner);
     repeats = List.copyOf(repeats);
-    requireNonNull(collation);
+    requireNonNull(wording);
   }
 
   /**

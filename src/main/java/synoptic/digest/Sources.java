@@ -15,8 +15,6 @@ import synoptic.text.Slug;
 
 /** The articles as pages name them. */
 final class Sources {
-  /** Names that stand for devices on Windows. */
-
   /** Longest slug, so that a path stays well under the 255 bytes of common file systems. */
   private static final int SLUG = 80;
 

@@ -30,7 +30,7 @@ final class SpeakersWords {
         .sorted(
             Comparator.comparing((StoryEntry.SpeakerWords w) -> w.speaker().kind())
                 .thenComparing(
-                    w -> -w.claims().stream().mapToInt(c -> c.support().articles()).sum())
+                    w -> -w.claims().stream().mapToInt(c -> c.coverage().articles()).sum())
                 .thenComparing(w -> w.speaker().name()))
         .toList();
   }

@@ -142,7 +142,7 @@ final class StoryAssembler {
     return new StoryEntry.Withheld(
         (int) ofSeveral,
         comparison.claims().size() - shown.size() - (int) ofSeveral,
-        shared.stream().mapToInt(c -> c.support().unshown().size()).sum(),
+        shared.stream().mapToInt(c -> c.coverage().unshown().size()).sum(),
         (int) discrepancies);
   }
 

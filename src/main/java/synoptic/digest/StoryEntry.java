@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A story as its page shows it.
  *
  * @param facts counted
- * @param claims those of two or more witnesses, widest support first
+ * @param claims those of two or more witnesses, widest coverage first
  * @param ledger its discrepancies, most serious first
  * @param speakers who said what
  * @param singles claims of one article
@@ -112,8 +112,8 @@ public record StoryEntry(
   private static final int AGREED = 5;
 
   private static final Comparator<ClaimEntry> WIDEST_FIRST =
-      Comparator.comparingInt((ClaimEntry c) -> -c.support().lineages())
-          .thenComparingInt(c -> -c.support().articles());
+      Comparator.comparingInt((ClaimEntry c) -> -c.coverage().lineages())
+          .thenComparingInt(c -> -c.coverage().articles());
 
   public StoryEntry {
     requireNonNull(ref);
@@ -145,7 +145,7 @@ public record StoryEntry(
 
   /**
    * The claims that stand for it where there is little room: somebody's words first, of these those
-   * with the widest support, of these the nearest to a named speaker's own; each speaker once
+   * with the widest coverage, of these the nearest to a named speaker's own; each speaker once
    * before any twice. Without a claim of several articles, those of its one source.
    */
   public List<ClaimEntry> best() {
@@ -189,10 +189,10 @@ public record StoryEntry(
   public List<ClaimEntry> agreed() {
     List<ClaimEntry> agreed = new ArrayList<>();
     claims.stream()
-        .filter(c -> c.support().lineages() > 1)
+        .filter(c -> c.coverage().lineages() > 1)
         .filter(c -> c.discrepancies().stream().allMatch(DiscrepancyEntry::withinLineage))
         .sorted(
-            Comparator.comparingInt((ClaimEntry c) -> -c.support().lineages())
+            Comparator.comparingInt((ClaimEntry c) -> -c.coverage().lineages())
                 .thenComparingInt(c -> c.base().passage().start()))
         .filter(c -> agreed.stream().noneMatch(a -> isPartOf(a, c)))
         .limit(AGREED)

@@ -29,7 +29,7 @@ public final class ArticleReader {
       diagnostics.addAll(one.diagnostics());
     }
     articles.sort(Comparator.comparing(Article::id));
-    List<Article> once = Editions.of(articles);
+    List<Article> once = Renditions.of(articles);
     for (Article article : once) {
       String earlier = article.provenance().versionOf();
       if (earlier != null) {

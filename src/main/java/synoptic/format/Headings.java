@@ -19,7 +19,7 @@ final class Headings {
    * line of a list.
    */
   boolean isHeading(String words, int index) {
-    return index + 1 < paragraphs.size() && Headlines.isHeading(words) && !isList(index);
+    return index + 1 < paragraphs.size() && HeadingLines.isHeading(words) && !isList(index);
   }
 
   /** Lines without stops above and below make a list; labels between do not count. */
@@ -35,7 +35,7 @@ final class Headings {
     return at > 0
         && at < paragraphs.size()
         && paragraphs.get(at).role() == Role.BODY
-        && Headlines.isHeading(words(at));
+        && HeadingLines.isHeading(words(at));
   }
 
   private String words(int index) {

@@ -131,7 +131,7 @@ final class Labeller {
     if (!isTitle(words) && !opens(words, index)) {
       return false;
     }
-    Headlines.Glued glued = Headlines.gluedCredit(words);
+    HeadingLines.Glued glued = HeadingLines.gluedCredit(words);
     int end = glued == null ? span.end() : span.start() + glued.credit().start();
     Span headline = new Span(span.start(), end).trim(text);
     add(headline.start(), headline.end(), Role.HEADLINE);
@@ -146,7 +146,7 @@ final class Labeller {
 
   private boolean isTitle(String words) {
     String title = statements.title();
-    return title != null && Headlines.isSame(words, title);
+    return title != null && HeadingLines.isSame(words, title);
   }
 
   /** Whether a text without a title opens with these words as its headline. */
@@ -159,7 +159,7 @@ final class Labeller {
       return false;
     }
     String below = paragraphs.get(index + 1).span().of(text);
-    return Headlines.isHeadline(words, below)
+    return HeadingLines.isHeadline(words, below)
         && Datelines.at(words) == null
         && !Bylines.isByline(words);
   }

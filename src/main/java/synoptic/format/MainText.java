@@ -40,7 +40,7 @@ final class MainText {
 
   private final Map<Element, Boolean> pruned = new HashMap<>();
   private final Weights weights;
-  private final @Nullable Headline headline;
+  private final @Nullable TitleHeading headline;
   private final Element body;
   private final List<Chunk> chunks;
   private final ProseMap prose;
@@ -63,7 +63,7 @@ final class MainText {
     chunks = isHiding ? all : seen;
     prose = isHiding ? allProse : seenProse;
     own = withoutTeasers(chunks, prose).total();
-    headline = Headline.of(chunks, title);
+    headline = TitleHeading.of(chunks, title);
     weights = new Weights(body, Teasers.without(chunks));
   }
 

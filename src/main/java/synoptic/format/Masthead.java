@@ -164,7 +164,7 @@ final class Masthead {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       boolean isNear = Math.abs(chunk.length() - title.length()) < 20;
-      if (isNear && Headlines.isSame(chunk.text(), title)) {
+      if (isNear && HeadingLines.isSame(chunk.text(), title)) {
         if (chunk.box().normalName().equals("h1")) {
           return i;
         }

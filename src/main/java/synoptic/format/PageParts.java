@@ -55,7 +55,7 @@ final class PageParts {
     List<Chunk> all = new ArrayList<>(found.chunks());
     all.addAll(found.rest());
     return all.stream()
-        .filter(c -> c.role() == Role.HEADING && Headlines.isSame(c.text(), title))
+        .filter(c -> c.role() == Role.HEADING && HeadingLines.isSame(c.text(), title))
         .map(c -> headed(c.box()))
         .anyMatch(part -> part != null && found.chunks().stream().allMatch(c -> isIn(part, c)));
   }

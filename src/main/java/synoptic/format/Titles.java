@@ -83,7 +83,7 @@ final class Titles {
             words.length() < text.length()
                 && words.contains(" ")
                 && stated.stream()
-                    .anyMatch(title -> Headlines.isSame(words, withoutOutlet(title, outlet)));
+                    .anyMatch(title -> HeadingLines.isSame(words, withoutOutlet(title, outlet)));
         if (isTitle) {
           return words;
         }
@@ -108,7 +108,7 @@ final class Titles {
         || stated.stream()
             .filter(title -> title.startsWith(heading) && title.length() > heading.length())
             .map(title -> title.substring(heading.length()).replaceFirst("^[\\s:|–—-]+", ""))
-            .anyMatch(rest -> stated.stream().anyMatch(title -> Headlines.isSame(title, rest)));
+            .anyMatch(rest -> stated.stream().anyMatch(title -> HeadingLines.isSame(title, rest)));
   }
 
   /**

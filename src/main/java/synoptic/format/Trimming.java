@@ -28,7 +28,7 @@ final class Trimming {
 
   static List<Chunk> of(List<Chunk> inside) {
     return new Trimming(
-            Contents.without(
+            TableOfContents.without(
                 PullQuotes.without(Boxes.without(Consent.without(Rivers.without(inside))))))
         .trimmed();
   }

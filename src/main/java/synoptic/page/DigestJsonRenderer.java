@@ -172,10 +172,10 @@ final class DigestJsonRenderer implements Renderer {
     json.writeStringField("href", claim.href());
     json.writeFieldName("speaker");
     label(json, claim.speaker());
-    json.writeNumberField("articles", claim.support().articles());
-    json.writeNumberField("outlets", claim.support().outlets());
-    json.writeNumberField("lineagesAtMost", claim.support().lineages());
-    strings(json, "unshown", claim.support().unshown().stream().map(Source::id).toList());
+    json.writeNumberField("articles", claim.coverage().articles());
+    json.writeNumberField("outlets", claim.coverage().outlets());
+    json.writeNumberField("lineagesAtMost", claim.coverage().lineages());
+    strings(json, "unshown", claim.coverage().unshown().stream().map(Source::id).toList());
     json.writeStringField("apparatus", claim.apparatus());
     json.writeArrayFieldStart("readings");
     for (Reading reading : claim.readings()) {
@@ -184,7 +184,7 @@ final class DigestJsonRenderer implements Renderer {
       passage(json, reading.passage());
       json.writeStringField("form", reading.manner().form());
       json.writeStringField("via", reading.manner().via());
-      json.writeStringField("difference", reading.collation().inWords());
+      json.writeStringField("difference", reading.wording().inWords());
       receipt(json, reading.receipt());
       json.writeEndObject();
     }

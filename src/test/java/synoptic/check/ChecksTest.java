@@ -45,6 +45,7 @@ class ChecksTest {
         new DigestSettings(
             "Sample",
             "https://example.org/repo",
+            null,
             defaults.excerpts(),
             defaults.matching(),
             List.of("**Mended.**"));

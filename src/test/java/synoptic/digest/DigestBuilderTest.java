@@ -16,7 +16,8 @@ class DigestBuilderTest {
   private static final Instant NOW = Instant.parse("2025-03-06T06:00:00.5Z");
 
   private static Digest build(Excerpts excerpts) {
-    var settings = new DigestSettings("Sample", null, excerpts, ClaimSettings.DEFAULT, List.of());
+    var settings =
+        new DigestSettings("Sample", null, null, excerpts, ClaimSettings.DEFAULT, List.of());
     return new DigestBuilder(settings).build(SampleCorpus.plain(), NOW);
   }
 
@@ -64,7 +65,7 @@ class DigestBuilderTest {
     ClaimEntry claim = harbour(Excerpts.DEFAULT).claims().getFirst();
     assertThat(claim.apparatus()).isEqualTo("They differ in a negation.");
     assertThat(claim.readings())
-        .extracting(r -> r.collation().inWords())
+        .extracting(r -> r.wording().inWords())
         .containsExactly("", "differs in a negation", "the same words");
     assertThat(claim.readings().get(1).words().pieces())
         .extracting(Piece::text, Piece::style)
@@ -99,15 +100,15 @@ class DigestBuilderTest {
         IntStream.range(1, 40)
             .mapToObj(words -> harbour(new Excerpts(true, words, 1)))
             .flatMap(s -> s.claims().stream())
-            .filter(c -> !c.support().unshown().isEmpty())
+            .filter(c -> !c.coverage().unshown().isEmpty())
             .findFirst()
             .orElseThrow();
     assertThat(claim.isShared()).isTrue();
     assertThat(claim.readings())
-        .hasSize(claim.support().articles() - claim.support().unshown().size());
+        .hasSize(claim.coverage().articles() - claim.coverage().unshown().size());
     assertThat(claim.readings())
         .extracting(Reading::source)
-        .doesNotContainAnyElementsOf(claim.support().unshown());
+        .doesNotContainAnyElementsOf(claim.coverage().unshown());
   }
 
   @Test
@@ -138,16 +139,15 @@ class DigestBuilderTest {
 
   @Test
   void namesTheWordsThatDifferSignificantly() {
-    Collation collation =
-        harbour(Excerpts.DEFAULT).claims().getFirst().readings().get(1).collation();
-    assertThat(collation.brief())
+    Wording wording = harbour(Excerpts.DEFAULT).claims().getFirst().readings().get(1).wording();
+    assertThat(wording.brief())
         .singleElement()
         .satisfies(
             d -> {
               assertThat(d.base()).isNotNull().extracting(CitedPassage::text).isEqualTo("not ");
               assertThat(d.reading()).isNull();
             });
-    assertThat(collation.isLonger()).isFalse();
+    assertThat(wording.isLonger()).isFalse();
   }
 
   @Test
@@ -157,19 +157,19 @@ class DigestBuilderTest {
     CitedPassage two = first("summer,\" Mayor Ana");
     var differences =
         List.of(
-            new Collation.Difference(six, null),
-            new Collation.Difference(null, seven),
-            new Collation.Difference(two, six));
-    var collation = new Collation("", false, differences);
-    assertThat(collation.brief()).containsExactly(differences.getFirst());
-    assertThat(collation.isLonger()).isTrue();
+            new Wording.Difference(six, null),
+            new Wording.Difference(null, seven),
+            new Wording.Difference(two, six));
+    var wording = new Wording("", false, differences);
+    assertThat(wording.brief()).containsExactly(differences.getFirst());
+    assertThat(wording.isLonger()).isTrue();
   }
 
   @Test
   void saysNothingInPassingThatTellsNothingByItself() {
-    var slight = new Collation.Difference(first("on"), first("the"));
-    var denial = new Collation.Difference(null, first("not"));
-    assertThat(new Collation("", false, List.of(slight, denial)).brief()).containsExactly(denial);
+    var slight = new Wording.Difference(first("on"), first("the"));
+    var denial = new Wording.Difference(null, first("not"));
+    assertThat(new Wording("", false, List.of(slight, denial)).brief()).containsExactly(denial);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Metadata;
+import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
@@ -38,7 +39,8 @@ import synoptic.text.Span;
  * A corpus of one story, as an example states it line by line:
  *
  * <pre>
- * @ id | outlet | day | title | url | part   an article, read in part; - is not stated; paragraphs follow
+ * @ id | outlet | day | title | url | part | section | origin | language
+ *                                     an article, read in part; - is not stated; paragraphs follow
  * ~ a b                               a lineage; the other articles are one each
  * ! KIND a words | b words            accounts that differ: of the story, after a claim of the claim
  * + a words | b words                 passages on the same matter
@@ -150,8 +152,8 @@ public final class SpecCorpus {
             stated(head, 2),
             null,
             stated(head, 4),
-            null,
-            List.of(),
+            stated(head, 8),
+            Stream.ofNullable(stated(head, 7)).map(name -> new Origin(name, null)).toList(),
             stated(head, 5) != null,
             stated(head, 6));
     String sha = Sha256.of(text.toString().getBytes(UTF_8));

@@ -20,6 +20,7 @@ class DigestSchemaTest {
         new DigestSettings(
             "Sample",
             bare ? null : "https://digest.example/",
+            null,
             bare ? new Excerpts(false, 0, 0) : Excerpts.DEFAULT,
             DigestSettings.DEFAULT.matching(),
             DigestSettings.DEFAULT.notes());

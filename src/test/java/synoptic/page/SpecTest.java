@@ -69,7 +69,12 @@ class SpecTest {
     DigestSettings plain = DigestSettings.DEFAULT;
     var settings =
         new DigestSettings(
-            plain.title(), plain.baseUrl(), plain.excerpts(), plain.matching(), List.of(markdown));
+            plain.title(),
+            plain.baseUrl(),
+            null,
+            plain.excerpts(),
+            plain.matching(),
+            List.of(markdown));
     String about = SampleSite.of(SampleCorpus.plain(), settings).page("about.html");
     int start = about.indexOf("<div class=\"note\">");
     int end = about.indexOf("</div>", start);

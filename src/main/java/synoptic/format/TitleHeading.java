@@ -7,14 +7,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The heading in a page's text that has the words of the page's own title. */
-final class Headline {
+final class TitleHeading {
   /** Marks of an article of its own: who wrote it or when. */
   private static final String SIGNED = "time, [class*=byline], [rel=author], [itemprop=author]";
 
   private final Element box;
   private final Map<Element, Boolean> around = new IdentityHashMap<>();
 
-  private Headline(Element box) {
+  private TitleHeading(Element box) {
     this.box = box;
     for (Element at = box; at != null; at = at.parent()) {
       around.put(at, true);
@@ -22,7 +22,7 @@ final class Headline {
   }
 
   /** The first heading of the highest level that has the title's words and is no link. */
-  static @Nullable Headline of(List<Chunk> chunks, @Nullable String title) {
+  static @Nullable TitleHeading of(List<Chunk> chunks, @Nullable String title) {
     Chunk best = null;
     for (Chunk chunk : chunks) {
       boolean isOne =
@@ -35,11 +35,11 @@ final class Headline {
         best = chunk;
       }
     }
-    return best == null ? null : new Headline(best.box());
+    return best == null ? null : new TitleHeading(best.box());
   }
 
   private static boolean isSame(String heading, String title) {
-    return Headlines.isSame(heading, title) || heading.endsWith(title);
+    return HeadingLines.isSame(heading, title) || heading.endsWith(title);
   }
 
   private static String level(Element box) {

@@ -11,7 +11,7 @@ import synoptic.text.Diagnostic;
 import synoptic.workspace.WorkspaceException;
 
 /** When a site says that it was made. */
-final class Clock {
+final class BuildTime {
   /** As the reproducible-builds.org specification names it: seconds since 1970, in UTC. */
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
 

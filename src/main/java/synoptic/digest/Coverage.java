@@ -10,8 +10,8 @@ import java.util.List;
  * @param lineages at most so many of the articles are independent
  * @param unshown articles that print it too, and whose words the excerpt caps keep back
  */
-public record Support(int articles, int outlets, int lineages, List<Source> unshown) {
-  public Support {
+public record Coverage(int articles, int outlets, int lineages, List<Source> unshown) {
+  public Coverage {
     unshown = List.copyOf(unshown);
     if (lineages < 1 || articles < lineages || articles <= unshown.size()) {
       throw new IllegalArgumentException(

@@ -18,7 +18,7 @@ import synoptic.text.Words;
  * @param significant the differences that change what is said or quoted, in the order of the
  *     reading
  */
-public record Collation(String inWords, boolean verbatim, List<Difference> significant) {
+public record Wording(String inWords, boolean verbatim, List<Difference> significant) {
   /**
    * Differences that stand in a line of the apparatus. More is read more easily in the readings
    * themselves.
@@ -61,13 +61,13 @@ public record Collation(String inWords, boolean verbatim, List<Difference> signi
     }
   }
 
-  public Collation {
+  public Wording {
     requireNonNull(inWords);
     significant = List.copyOf(significant);
   }
 
-  static Collation ofBase() {
-    return new Collation("", true, List.of());
+  static Wording ofBase() {
+    return new Wording("", true, List.of());
   }
 
   /**

@@ -21,7 +21,7 @@ import synoptic.text.Fold;
  * Which files hold one article: a page, its page for phones, the entry of a feed. Of those the
  * fullest is kept. A text that a later time goes with is a version of its own.
  */
-final class Editions {
+final class Renditions {
   /** Share of the words of the shorter text from which two of one address are one article. */
   private static final double SHARED = 0.4;
 
@@ -31,7 +31,7 @@ final class Editions {
   /** Units; shorter texts may be the same by chance. */
   private static final int LEAST = 200;
 
-  private Editions() {}
+  private Renditions() {}
 
   /** The articles by id, each once. */
   static List<Article> of(List<Article> articles) {

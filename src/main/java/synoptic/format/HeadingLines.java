@@ -8,7 +8,7 @@ import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** Lines that name what follows rather than tell it. */
-final class Headlines {
+final class HeadingLines {
   /** Words; news headlines have 5 to 15, and few pass 25. */
   private static final int MOST_WORDS = 28;
 
@@ -19,7 +19,7 @@ final class Headlines {
   private static final Pattern GLUED =
       Pattern.compile(
           "\\s(?<credit>"
-              + WordLists.read(Headlines.class, "en/patterns.txt").anyOf("glued to a headline")
+              + WordLists.read(HeadingLines.class, "en/patterns.txt").anyOf("glued to a headline")
               + "\\s"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
 
@@ -37,7 +37,7 @@ final class Headlines {
   /** A credit at the end of a headline, and whom it names. */
   record Glued(Span credit, String name) {}
 
-  private Headlines() {}
+  private HeadingLines() {}
 
   /**
    * Whether a text's first paragraph is its headline: one short line with no full stop, or two

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A list of a text's own headings above it. */
-final class Contents {
+final class TableOfContents {
   /** Lines that make a table of contents. */
   private static final int LEAST = 3;
 
-  private Contents() {}
+  private TableOfContents() {}
 
   /** The chunks without the items of lists that say no more than a heading further down. */
   static List<Chunk> without(List<Chunk> chunks) {
