@@ -8,6 +8,9 @@ ${library.name} ${library.version} (${library.groupId}:${library.artifactId})
     ${library.url!""}
 </#list>
 
+Beside them it holds the typeface Source Serif 4 by Adobe, Latin, from npm's @fontsource 5.3.1, unpacked and else unchanged: SIL Open
+Font License 1.1, see synoptic/page/fonts/LICENSE.txt.
+
 The texts and notices that these libraries bring with them, the Apache License among them, stand under META-INF. Pebble's jar
 brings none; its BSD 3-Clause License is this:
 

@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
   private int build(SiteFolder site) throws IOException {
     long start = System.nanoTime();
     Edition before = previous.read(folders.site());
-    Proof proof = new Press(folders, console).proof(before, clock.now(console));
+    Proof proof = new Press(folders, console).keeping(site).proof(before, clock.now(console));
     proof.diagnostics().forEach(console::report);
     if (proof.has(Severity.ERROR) || (strict && proof.has(Severity.WARNING))) {
       return nothingWritten();

@@ -21,6 +21,7 @@ import synoptic.check.Rendered;
 import synoptic.edition.Edition;
 import synoptic.edition.EditionFile;
 import synoptic.page.Page;
+import synoptic.page.Renderers;
 import synoptic.text.Diagnostic;
 import synoptic.text.Diagnostic.Severity;
 import synoptic.text.Reported;
@@ -51,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     site.settle();
     var found = site.content();
     BuiltFrom then = BuiltFrom.of(found.get("digest.json"));
-    Press press = new Press(folders, console);
+    Press drawing = new Press(folders, console);
+    Press press = Renderers.canDraw() ? drawing : drawing.keeping(site);
     Proof now =
         press.proof(
             edition(found.get(EditionFile.NAME)), then == null ? clock.now(console) : then.time());

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 import synoptic.check.Check;
@@ -28,19 +30,44 @@ import synoptic.page.Renderers;
 import synoptic.page.TemplateException;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 import synoptic.workspace.FileNames;
+import synoptic.workspace.SiteFolder;
 import synoptic.workspace.SourceFiles;
 import synoptic.workspace.TemplateFolder;
 import synoptic.workspace.WorkspaceException;
 
 /** Makes editions of a digest: everything between the folders read and the site written. */
 final class Press {
+  private static final WordLists SAY = WordLists.read(Press.class, "diagnostics.txt");
+
   private final Folders folders;
   private final Console console;
+  private final Function<String, byte @Nullable []> drawn;
 
+  /** Draws all pictures. */
   Press(Folders folders, Console console) {
+    this(folders, console, path -> null);
+  }
+
+  private Press(Folders folders, Console console, Function<String, byte @Nullable []> drawn) {
     this.folders = folders;
     this.console = console;
+    this.drawn = drawn;
+  }
+
+  /** Draws the pictures that the last build did not, or that were changed since. */
+  Press keeping(SiteFolder site) {
+    return new Press(
+        folders,
+        console,
+        path -> {
+          try {
+            return site.written(path);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /**
@@ -67,16 +94,26 @@ final class Press {
     diagnostics.addAll(settings.rules().check(folders.config().toString(), corpus.articles()));
     diagnostics.addAll(new UnmatchedNames(folders.config().toString(), settings).in(corpus));
     diagnostics.addAll(Reports.inside(folders.templates(), templates.unused()));
+    undrawn(digest).ifPresent(diagnostics::add);
     List<Finding> findings = check(Rendered.of(pages), digest, again, settings.allowed());
     diagnostics.addAll(Reports.inside(folders.site(), Finding.diagnostics(findings)));
     console.progress("");
     return new Proof(corpus, digest, pages, diagnostics);
   }
 
+  /** That this Java cannot draw the pictures which stories of this site would have. */
+  private Optional<Diagnostic> undrawn(Digest digest) {
+    boolean hasCards = digest.site().baseUrl() != null && !digest.compared().isEmpty();
+    return hasCards && !Renderers.canDraw()
+        ? Optional.of(
+            Diagnostic.note(folders.site().toString(), SAY.say("no-fonts"), SAY.say("fonts")))
+        : Optional.empty();
+  }
+
   private List<Page> render(Digest digest, TemplateFolder templates) throws IOException {
     List<Page> pages = new ArrayList<>();
     try {
-      for (Renderer renderer : Renderers.all(templates)) {
+      for (Renderer renderer : Renderers.all(templates, drawn)) {
         pages.addAll(renderer.render(digest));
       }
     } catch (TemplateException e) {

@@ -101,9 +101,9 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private static void send(HttpExchange exchange, int status, Page page) throws IOException {
-    byte[] body = page.content().getBytes(UTF_8);
+    byte[] body = page.bytes();
     var headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", page.mediaType() + "; charset=utf-8");
+    headers.set("Content-Type", page.mediaType() + (page.isText() ? "; charset=utf-8" : ""));
     headers.set("Cache-Control", "no-store");
     headers.set("X-Content-Type-Options", "nosniff");
     if (exchange.getRequestMethod().equals("HEAD")) {

@@ -83,7 +83,9 @@ final class ServeCommand implements Callable<Integer> {
     String id = UUID.randomUUID().toString();
     try {
       Proof proof =
-          new Press(folders, console).proof(previous.read(folders.site()), clock.now(console));
+          new Press(folders, console)
+              .keeping(new SiteFolder(folders.site()))
+              .proof(previous.read(folders.site()), clock.now(console));
       proof.diagnostics().forEach(console::report);
       return Preview.of(id, proof);
     } catch (WorkspaceException e) {

@@ -14,9 +14,11 @@ import synoptic.digest.StoryEntry;
 /** The pages that readers read. */
 final class HtmlRenderer implements Renderer {
   private final Templates templates;
+  private final Cards cards;
 
-  HtmlRenderer(TemplateSource source) {
+  HtmlRenderer(TemplateSource source, Cards cards) {
     this.templates = new Templates(source);
+    this.cards = cards;
   }
 
   @Override
@@ -38,7 +40,7 @@ final class HtmlRenderer implements Renderer {
               "story.peb",
               story.headline().text(),
               SchemaOrg.story(digest, story),
-              Map.of("story", story)));
+              story(digest, story)));
       for (ClaimEntry claim : story.claims()) {
         pages.add(
             page(
@@ -85,6 +87,11 @@ final class HtmlRenderer implements Renderer {
     pages.add(notFound(digest));
     digest.forwards().forEach((from, to) -> pages.add(forward(digest, from, to)));
     return pages;
+  }
+
+  private Map<String, Object> story(Digest digest, StoryEntry story) {
+    Card card = cards.of(digest, story);
+    return card == null ? Map.of("story", story) : Map.of("story", story, "card", card.path());
   }
 
   private static Map<String, Object> claim(StoryEntry story, ClaimEntry claim) {
@@ -143,6 +150,7 @@ final class HtmlRenderer implements Renderer {
     context.put("root", Page.root(path));
     context.put("title", PageTitles.brief(title));
     context.put("jsonld", jsonLd);
+    context.put("card", null);
     context.putAll(entry);
     return new Page(path, "text/html", templates.render(template, context));
   }

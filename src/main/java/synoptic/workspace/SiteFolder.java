@@ -121,7 +121,7 @@ public final class SiteFolder {
     }
     SortedMap<String, byte[]> next = new TreeMap<>();
     for (Page page : pages) {
-      if (!isInside(page.path()) || next.put(page.path(), page.content().getBytes(UTF_8)) != null) {
+      if (!isInside(page.path()) || next.put(page.path(), page.bytes()) != null) {
         throw new IllegalArgumentException(
             "not a path of a site, or one met twice: " + page.path());
       }
@@ -177,7 +177,7 @@ public final class SiteFolder {
           errors.add(
               error(path, "Was changed since it was built.", "Move it away and build again."));
         }
-        pages.add(new Page(path, MediaTypes.of(path), new String(content, UTF_8)));
+        pages.add(Page.of(path, MediaTypes.of(path), content));
       }
     }
     return new Reported<>(pages, errors);
@@ -196,14 +196,20 @@ public final class SiteFolder {
     SortedMap<String, @Nullable String> found = new TreeMap<>();
     for (String path : files.paths()) {
       byte[] bytes = isInside(path) ? files.content(path) : null;
-      found.put(path, bytes == null ? null : exactly(bytes));
+      found.put(path, bytes == null ? null : exactly(path, bytes));
     }
     return found;
   }
 
-  private static @Nullable String exactly(byte[] bytes) {
-    String text = new String(bytes, UTF_8);
-    return Arrays.equals(text.getBytes(UTF_8), bytes) ? text : null;
+  private static @Nullable String exactly(String path, byte[] bytes) {
+    Page page = Page.of(path, MediaTypes.of(path), bytes);
+    return Arrays.equals(page.bytes(), bytes) ? page.content() : null;
+  }
+
+  /** A file as the last build wrote it; null where none is, or it was changed since. */
+  public byte @Nullable [] written(String path) throws IOException {
+    byte[] content = isInside(path) ? files.content(path) : null;
+    return content != null && Manifest.read(root).wrote(path, Sha256.of(content)) ? content : null;
   }
 
   private WorkspaceException nothingOfOurs() {

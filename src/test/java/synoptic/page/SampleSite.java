@@ -46,7 +46,7 @@ public record SampleSite(Corpus corpus, Digest digest, List<Page> pages) {
     for (Page page : pages) {
       Path file = folder.resolve(page.path());
       Files.createDirectories(file.getParent());
-      Files.writeString(file, page.content());
+      Files.write(file, page.bytes());
     }
   }
 
