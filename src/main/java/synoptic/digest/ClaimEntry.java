@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 
@@ -94,6 +95,12 @@ public record ClaimEntry(
 
   public Reading base() {
     return readings.getFirst();
+  }
+
+  /** The articles that print it, those included whose words are kept back. */
+  public List<Source> sources() {
+    return Stream.concat(readings.stream().map(Reading::source), coverage.unshown().stream())
+        .toList();
   }
 
   /** The readings in the order of their letters. */

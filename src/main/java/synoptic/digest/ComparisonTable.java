@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Claims against articles.
  *
  * @param groups the columns by lineage
- * @param rows one for each claim, its cells in the order of the columns
+ * @param rows one for each claim of several lineages, its cells in the order of the columns
  */
 public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, List<Row> rows) {
   /** A claim, and a cell for each article. */
@@ -63,11 +63,16 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     rows = List.copyOf(rows);
   }
 
-  /** The claims in order against the articles in the order of their lineages. */
+  /**
+   * The claims of several lineages, in order, against the articles in the order of their lineages.
+   */
   static ComparisonTable of(
       List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
     List<Row> rows = new ArrayList<>();
     for (ClaimEntry claim : claims) {
+      if (claim.coverage().lineages() == 1) {
+        continue;
+      }
       List<Cell> cells = new ArrayList<>();
       columns.forEach(column -> cells.add(cell(claim, column)));
       rows.add(new Row(claim, cells));

@@ -29,7 +29,7 @@ public record LineageEntry(
   /** One reason, and the evidence that gives it. */
   public record Ground(String reason, List<Evidence> evidence) {
     /** Sentences that a page lists; the others are counted. */
-    private static final int LISTED = 6;
+    private static final int LISTED = 4;
 
     /** The first of the evidence, a page's worth. */
     public List<Evidence> listed() {

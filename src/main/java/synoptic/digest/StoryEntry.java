@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -166,12 +167,9 @@ public record StoryEntry(
 
   /**
    * How far a claim's base reading is from the words of somebody whom readers can name: within
-   * quotation marks or reported, a named speaker or not, and last the article's own words.
+   * quotation marks or reported, a named speaker or not.
    */
   private static int distance(ClaimEntry claim) {
-    if (claim.speaker().isReporter()) {
-      return 3;
-    }
     boolean isWhole = claim.base().isQuoted() && !claim.base().manner().form().equals("partial");
     return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
   }
@@ -213,6 +211,22 @@ public record StoryEntry(
   public List<ClaimEntry> alsoTold() {
     List<ClaimEntry> agreed = agreed();
     return claims.stream().filter(c -> c.speaker().isReporter() && !agreed.contains(c)).toList();
+  }
+
+  /**
+   * What two or more other accounts tell, and of which nothing was found in an article or the
+   * others of its account: no passage in like words, and none on the same matter. Nothing can be
+   * missing from an article that was read in part.
+   */
+  public List<ClaimEntry> notFoundIn(ArticleEntry article) {
+    if (article.source().metadata().incomplete()) {
+      return List.of();
+    }
+    return claims.stream()
+        .filter(c -> c.coverage().lineages() > 1)
+        .filter(c -> Collections.disjoint(c.sources(), article.lineage().articles()))
+        .filter(c -> c.related().stream().noneMatch(r -> r.source().equals(article.source())))
+        .toList();
   }
 
   /** What independent accounts differ in. */

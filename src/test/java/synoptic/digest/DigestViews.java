@@ -30,6 +30,18 @@ final class DigestViews {
                           + e.getValue().changed()
                           + (e.getValue().isNew() ? ", new" : "")
                           + (e.getValue().isChanged() ? ", changed" : ""));
+      case "lacking" ->
+          digest.stories().stream()
+              .flatMap(
+                  s ->
+                      s.articles().stream()
+                          .map(
+                              a ->
+                                  a.source().id()
+                                      + ": "
+                                      + s.notFoundIn(a).stream()
+                                          .map(ClaimEntry::id)
+                                          .collect(Collectors.joining(" "))));
       case "corpus" -> Stream.of(digest.corpus().toString());
       default -> Stream.empty();
     };

@@ -19,10 +19,10 @@ class LineageEntryTest {
           new Provenance("a.txt", "text", "0".repeat(64), "1".repeat(64)));
 
   @Test
-  void listsSixSentencesAndCountsTheOthers() {
+  void listsFourSentencesAndCountsTheOthers() {
     LineageEntry.Ground ground = ground(8);
-    assertThat(ground.listed()).hasSize(6);
-    assertThat(ground.more()).isEqualTo(2);
+    assertThat(ground.listed()).hasSize(4);
+    assertThat(ground.more()).isEqualTo(4);
   }
 
   @Test

@@ -36,7 +36,7 @@ class TemplatesTest {
   /** Values of {@code content} that machines read. */
   private static final Pattern FOR_MACHINES =
       Pattern.compile(
-          "width=.*|default-src .*|light dark|noindex|0; url=.*|article|website|image/png|\\d+"
+          "width=.*|default-src .*|light dark|noindex|0; url=.*|article|website|\\d+"
               + "|summary_large_image|");
 
   static Stream<Path> templates() throws IOException {
