@@ -52,6 +52,11 @@ public record Digest(
     return stories.stream().filter(StoryEntry::isCompared).toList();
   }
 
+  /** How many of these state no date. */
+  public int undated() {
+    return (int) compared().stream().filter(s -> s.facts().first() == null).count();
+  }
+
   /** The stories of one article, with which nothing was compared. */
   public List<StoryEntry> alone() {
     return stories.stream().filter(s -> !s.isCompared()).toList();

@@ -51,6 +51,13 @@ public record DiscrepancyEntry(
         .flatMap(MarkedPassage::focus);
   }
 
+  /** The same as passages. */
+  Stream<CitedPassage> focusedIn(Source source) {
+    return passages()
+        .filter(m -> m.passage().source().equals(source) && m.focus().findAny().isPresent())
+        .map(MarkedPassage::focused);
+  }
+
   /** Whether the words in which the accounts differ are few enough to stand in a line. */
   public boolean isBrief() {
     return passages().allMatch(m -> m.focused().text().length() <= BRIEF);

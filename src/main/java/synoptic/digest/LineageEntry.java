@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     null where none may
  */
 public record LineageEntry(
-    int number, List<Source> articles, List<Evidence> evidence, @Nullable CitedPassage lead) {
+    int number, List<Source> articles, List<Evidence> evidence, @Nullable MarkedPassage lead) {
   /** One ground: the article, its crediting words where there are such, and the reason. */
   public record Evidence(Source source, @Nullable CitedPassage credit, String reason) {
     public Evidence {

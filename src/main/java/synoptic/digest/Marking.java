@@ -60,7 +60,12 @@ final class Marking {
 
   /** A passage, some words of which are what it is shown for. */
   MarkedPassage focus(CitedPassage passage, Span words) {
-    return cut(passage, List.of(new Mark(words, Piece.Mark.FOCUS, "", null)));
+    return focus(passage, List.of(words));
+  }
+
+  /** The same of several stretches; those outside the passage are none of it. */
+  MarkedPassage focus(CitedPassage passage, List<Span> words) {
+    return cut(passage, words.stream().map(w -> new Mark(w, Piece.Mark.FOCUS, "", null)).toList());
   }
 
   /** Marks outside the passage, or on words that an earlier one has, are left out. */

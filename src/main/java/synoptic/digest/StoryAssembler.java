@@ -15,6 +15,7 @@ import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
 import synoptic.claim.Lineage;
 import synoptic.quotation.Quotation;
+import synoptic.text.Span;
 
 /** Makes the entry of one story. */
 final class StoryAssembler {
@@ -62,7 +63,7 @@ final class StoryAssembler {
     List<ClaimEntry> claims = shown.stream().map(c -> claimEntries.of(c, ref, comparison)).toList();
     List<ClaimEntry> shared = claims.stream().filter(ClaimEntry::isShared).toList();
     List<DiscrepancyEntry> ledger = ledger(shared);
-    List<LineageEntry> lineages = lineages();
+    List<LineageEntry> lineages = lineages(ledger);
     List<Source> columns = lineages.stream().flatMap(l -> l.articles().stream()).toList();
     var overlaps = new Overlaps(shown, plan);
     List<Article> members = comparison.story().articles();
@@ -146,7 +147,7 @@ final class StoryAssembler {
         (int) discrepancies);
   }
 
-  private List<LineageEntry> lineages() {
+  private List<LineageEntry> lineages(List<DiscrepancyEntry> ledger) {
     List<LineageEntry> entries = new ArrayList<>();
     for (Lineage lineage : comparison.lineages()) {
       List<LineageEntry.Evidence> evidence =
@@ -159,7 +160,7 @@ final class StoryAssembler {
                           e.reason()))
               .toList();
       List<Source> articles = lineage.articles().stream().map(citations::source).toList();
-      entries.add(new LineageEntry(entries.size() + 1, articles, evidence, lead(lineage)));
+      entries.add(new LineageEntry(entries.size() + 1, articles, evidence, lead(lineage, ledger)));
     }
     return entries;
   }
@@ -196,14 +197,25 @@ final class StoryAssembler {
             .count();
   }
 
-  /** What the first of its articles that may be shown says happened; null without such. */
-  private @Nullable CitedPassage lead(Lineage lineage) {
+  /**
+   * What the first of its articles that may be shown says happened, the words in which accounts
+   * differ marked; null without such.
+   */
+  private @Nullable MarkedPassage lead(Lineage lineage, List<DiscrepancyEntry> ledger) {
     return lineage.articles().stream()
         .flatMap(id -> comparison.leads().stream().filter(l -> l.article().equals(id)))
         .filter(l -> plan.shows(new ExcerptPlan.Place(l.article(), l.span())))
         .findFirst()
         .map(l -> citations.cite(l.article(), l.span()))
+        .map(lead -> new Marking(citations).focus(lead, differing(lead.source(), ledger)))
         .orElse(null);
+  }
+
+  private static List<Span> differing(Source source, List<DiscrepancyEntry> ledger) {
+    return StoryEntry.disputes(ledger).stream()
+        .flatMap(d -> d.focusedIn(source))
+        .map(passage -> passage.selector().position())
+        .toList();
   }
 
   private static List<ClaimEntry> inTextOrder(List<ClaimEntry> claims) {

@@ -65,7 +65,7 @@ class SpecTest {
       case "agreed" -> Stream.of(ids(story.agreed()));
       case "leads" ->
           story.lineages().stream()
-              .map(l -> l.number() + ": " + (l.lead() == null ? "-" : l.lead().text()));
+              .map(l -> l.number() + ": " + (l.lead() == null ? "-" : marked(l.lead())));
       case "claims" -> Stream.of(ids(story.claims()));
       case "singles" ->
           story.singles().stream()
@@ -151,6 +151,12 @@ class SpecTest {
                         .map(m -> m.passage().source().id() + " " + focus(m))
                         .collect(Collectors.joining(" = ")))
             .collect(Collectors.joining(" / "));
+  }
+
+  private static String marked(MarkedPassage passage) {
+    return passage.pieces().stream()
+        .map(p -> p.mark() == Piece.Mark.FOCUS ? "[" + p.text() + "]" : p.text())
+        .collect(Collectors.joining());
   }
 
   private static String focus(MarkedPassage passage) {
