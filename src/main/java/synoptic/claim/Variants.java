@@ -101,8 +101,9 @@ final class Variants {
     Unit base = pair.base();
     Unit reading = pair.reading();
     for (Conflict conflict : pair.conflicts()) {
-      if (touches(conflict.base(), change.base())
-          || touches(conflict.reading(), change.reading())) {
+      if (conflict.sure()
+          && (touches(conflict.base(), change.base())
+              || touches(conflict.reading(), change.reading()))) {
         return conflict.kind();
       }
     }

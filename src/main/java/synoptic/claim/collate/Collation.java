@@ -198,7 +198,7 @@ public final class Collation {
 
   /** What readings of one claim differ in that matters, most serious first. */
   public List<Conflict> differences() {
-    return Stream.concat(conflicts().stream(), others().stream())
+    return Stream.concat(conflicts().stream().filter(Conflict::sure), others().stream())
         .sorted(Comparator.comparing(Conflict::kind, Difference.BY_SEVERITY))
         .toList();
   }

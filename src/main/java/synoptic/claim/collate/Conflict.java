@@ -11,10 +11,17 @@ import synoptic.text.Span;
  *
  * @param base in the article of the first; empty where it has nothing for it
  * @param reading in the article of the second; empty where it has nothing for it
+ * @param sure whether both are surely of one thing: what is not keeps passages apart, and is never
+ *     shown as a difference
  */
-public record Conflict(Difference kind, Span base, Span reading) {
+public record Conflict(Difference kind, Span base, Span reading, boolean sure) {
   static final Comparator<Conflict> BY_PLACE =
       Comparator.comparing(Conflict::base).thenComparing(Conflict::reading);
+
+  /** One that is sure. */
+  Conflict(Difference kind, Span base, Span reading) {
+    this(kind, base, reading, true);
+  }
 
   public Conflict {
     requireNonNull(kind);

@@ -60,11 +60,21 @@ final class ListDifference implements Kind {
     Span longest = null;
     while (m.find()) {
       if (names(m.group()).size() >= 3
+          && isList(unit, m)
           && (longest == null || m.end() - m.start() > longest.length())) {
         longest = new Span(m.start(), m.end());
       }
     }
     return longest;
+  }
+
+  /**
+   * Whether a conjunction ends it or it is said to be open: a place and its country are no list.
+   */
+  private static boolean isList(Unit unit, Matcher list) {
+    return list.group().contains(" and ")
+        || !opened(unit, new Span(list.start(), list.end()))
+            .equals(new Span(list.start(), list.end()));
   }
 
   private static Set<String> names(String list) {

@@ -1,5 +1,6 @@
 package synoptic.claim.collate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import synoptic.claim.unit.Unit;
 import synoptic.quotation.People;
 import synoptic.story.Stems;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /** A name for another name. */
 final class NameDifference implements ChangeKind {
@@ -18,8 +20,39 @@ final class NameDifference implements ChangeKind {
     return areOthers(pair, change)
             && isSure(pair.base(), change.baseWords())
             && isSure(pair.reading(), change.readingWords())
-        ? new Conflict(Difference.NAME, change.base(), change.reading())
+        ? new Conflict(Difference.NAME, change.base(), change.reading(), areOfTwo(pair, change))
         : null;
+  }
+
+  /**
+   * Whether two names are surely of two: both a person's in full, or neither printed in the article
+   * that has the other.
+   */
+  private static boolean areOfTwo(Collation pair, Change change) {
+    return isInFull(pair.base(), change.baseWords())
+            && isInFull(pair.reading(), change.readingWords())
+        || !isKnown(pair.base(), pair.reading(), change.readingWords())
+            && !isKnown(pair.reading(), pair.base(), change.baseWords());
+  }
+
+  private static boolean isInFull(Unit unit, List<Span> words) {
+    List<Span> name = name(unit, words);
+    return name.size() > 1 && People.isPersonal(unit.text(name.getFirst().cover(name.getLast())));
+  }
+
+  /**
+   * Whether an article prints the name that another has in its place, or a part of it, so that both
+   * may be names of one: "the Saints" and "New Orleans".
+   */
+  private static boolean isKnown(Unit unit, Unit other, List<Span> words) {
+    Set<String> known = new HashSet<>();
+    Words.in(unit.article().text(), new Span(0, unit.article().text().length())).stream()
+        .map(unit::text)
+        .filter(w -> Character.isUpperCase(w.charAt(0)))
+        .forEach(w -> known.addAll(Stems.of(w)));
+    return name(other, words).stream()
+        .flatMap(w -> Stems.of(other.text(w)).stream())
+        .anyMatch(known::contains);
   }
 
   /**
@@ -39,7 +72,8 @@ final class NameDifference implements ChangeKind {
     Unit reading = pair.reading();
     return isName(base, change.baseWords(), reading, change.readingWords())
         && isName(reading, change.readingWords(), base, change.baseWords())
-        && !NameLikeness.alike(base.text(change.base()), reading.text(change.reading()));
+        && !NameLikeness.alike(base.text(change.base()), reading.text(change.reading()))
+        && !NameLikeness.abbreviates(base.text(change.base()), reading.text(change.reading()));
   }
 
   /**

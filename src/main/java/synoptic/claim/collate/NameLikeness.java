@@ -1,5 +1,7 @@
 package synoptic.claim.collate;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import synoptic.quotation.People;
 import synoptic.text.EditDistance;
 import synoptic.text.Fold;
@@ -20,6 +22,22 @@ public final class NameLikeness {
         && !y.isEmpty()
         && x.charAt(0) == y.charAt(0)
         && EditDistance.between(x, y) <= longer / 3;
+  }
+
+  /**
+   * Whether one is the initials of the other: {@code AFC}, {@code American Football Conference}.
+   */
+  static boolean abbreviates(String a, String b) {
+    return isOfInitials(a, b) || isOfInitials(b, a);
+  }
+
+  private static boolean isOfInitials(String letters, String name) {
+    String initials =
+        Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+            .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+            .map(w -> w.substring(0, 1))
+            .collect(Collectors.joining());
+    return initials.length() > 1 && initials.equals(letters.replace(".", "").strip());
   }
 
   /**

@@ -24,6 +24,8 @@ final class NegationDifference implements ChangeKind {
       WordLists.read(NegationDifference.class, "en/negation.txt");
 
   private static final Set<String> NEGATORS = LISTS.words("negators");
+  private static final Set<String> UNMARKED = LISTS.words("unmarked");
+  private static final Set<String> LIMITS = LISTS.words("limits");
   private static final Set<String> REFUSALS = LISTS.words("refusals");
   private static final Set<String> DENIALS = LISTS.words("denials");
 
@@ -55,8 +57,30 @@ final class NegationDifference implements ChangeKind {
         ? new Conflict(
             Difference.NEGATION,
             widened(pair.base(), change.base()),
-            widened(pair.reading(), change.reading()))
+            widened(pair.reading(), change.reading()),
+            base
+                ? deniesStated(pair.base(), change.baseWords(), pair.reading())
+                : deniesStated(pair.reading(), change.readingWords(), pair.base()))
         : null;
+  }
+
+  /**
+   * Whether what the negator among changed words denies stands in the other passage: the first word
+   * of meaning after it, which does where nothing else is changed. "Not until" says when.
+   */
+  private static boolean deniesStated(Unit unit, List<Span> words, Unit other) {
+    int negator = words.stream().filter(w -> negates(unit, w)).findFirst().orElseThrow().end();
+    Set<String> stated = new HashSet<>(Stems.of(other.text()));
+    return words.stream()
+            .filter(w -> w.start() >= negator)
+            .map(unit::text)
+            .filter(w -> !Stems.isSlight(w))
+            .findFirst()
+            .map(w -> Stems.of(w).stream().anyMatch(stated::contains))
+            .orElse(true)
+        && unit.words().stream()
+            .filter(w -> w.start() >= negator)
+            .noneMatch(w -> LIMITS.contains(unit.text(w).toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -114,6 +138,7 @@ final class NegationDifference implements ChangeKind {
     return NEGATORS.contains(word)
         || word.endsWith("n't")
         || word.endsWith("n’t")
+        || UNMARKED.contains(word)
         || DENIALS.contains(stem)
         || REFUSALS.contains(stem) && text.startsWith(" to ", place.end());
   }

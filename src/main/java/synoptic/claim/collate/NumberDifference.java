@@ -1,9 +1,13 @@
 package synoptic.claim.collate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.unit.Unit;
@@ -25,6 +29,15 @@ final class NumberDifference implements Kind {
   private static final double FAR = 50;
 
   private static final int LEAST_YEAR = 1000;
+
+  /** Words after a number among which stands what it counts. */
+  private static final int FEW = 3;
+
+  /** Words that a change of a number alone has: its hedge too. */
+  private static final int CHANGED = 2;
+
+  /** What no phrase goes on after. */
+  private static final Pattern PHRASE_END = Pattern.compile("[,;:.!?()—–]\\s|[.,;:!?]$");
 
   /** Smaller numbers are the sum of others by chance. */
   private static final int LEAST_SUM = 10;
@@ -163,7 +176,38 @@ final class NumberDifference implements Kind {
     return new Conflict(
         day ? Difference.DATE : Difference.NUMBER,
         x.whole().shift(pair.base().span().start()),
-        y.whole().shift(pair.reading().span().start()));
+        y.whole().shift(pair.reading().span().start()),
+        day || isOfOneThing(pair, x, y));
+  }
+
+  /**
+   * Whether two numbers surely state one amount: they count the like, are amounts of one measure,
+   * or all around them is the same.
+   */
+  private static boolean isOfOneThing(Collation pair, Quantity x, Quantity y) {
+    Span base = x.whole().shift(pair.base().span().start());
+    Span reading = y.whole().shift(pair.reading().span().start());
+    boolean isOneMeasure = x.measure() != null && y.measure() != null || x.isTime() && y.isTime();
+    return isOneMeasure && x.ratio(y) <= COMPARABLE
+        || !Collections.disjoint(counted(pair.base(), base), counted(pair.reading(), reading))
+        || pair.changes().stream()
+            .anyMatch(
+                c ->
+                    c.size() <= CHANGED
+                        && c.base().overlaps(base)
+                        && c.reading().overlaps(reading));
+  }
+
+  /** The stems of the words after a number that may be what it counts. */
+  private static Set<String> counted(Unit unit, Span number) {
+    String text = unit.article().text();
+    Span rest = new Span(number.end(), unit.span().end());
+    Matcher end = PHRASE_END.matcher(text).region(rest.start(), rest.end());
+    Span phrase = end.find() ? new Span(rest.start(), end.start()) : rest;
+    return Words.in(text, phrase).stream()
+        .limit(FEW)
+        .flatMap(w -> Stems.of(unit.text(w)).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether one may be a year and the other is too small for one. */

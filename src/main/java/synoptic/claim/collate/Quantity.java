@@ -69,7 +69,7 @@ record Quantity(
     return clock != null && other.clock != null && (isTime() || other.isTime());
   }
 
-  private boolean isTime() {
+  boolean isTime() {
     return clock != null && clock.stated();
   }
 

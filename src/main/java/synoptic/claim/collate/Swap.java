@@ -22,6 +22,7 @@ record Swap(Said base, Said reading, int from, int to, int readingFrom, int read
 
   private static final Set<String> TRIVIAL = LISTS.words("trivial");
   private static final Set<String> OPENERS = LISTS.words("openers");
+  private static final List<String> SPELLINGS = LISTS.lines("spellings");
   private static final Set<String> ALIKE = Set.copyOf(LISTS.lines("alike"));
 
   /** An ellipsis or a bracket. */
@@ -102,7 +103,18 @@ record Swap(Said base, Said reading, int from, int to, int readingFrom, int read
         && EditDistance.between(a, b) > Math.max(a.length(), b.length()) / 5
         && !ALIKE.contains(a + ' ' + b)
         && !ALIKE.contains(b + ' ' + a)
+        && !spelled(a).equals(spelled(b))
         && !isOneThing();
+  }
+
+  /** In American spelling, as far as the ends of words go. */
+  private static String spelled(String words) {
+    String spelled = words;
+    for (String rule : SPELLINGS) {
+      String[] both = rule.split(" ");
+      spelled = spelled.replaceAll(both[0], both.length == 1 ? "" : both[1]);
+    }
+    return spelled;
   }
 
   /** A state or a number in two spellings: "the U.S.", "the United States". */

@@ -23,6 +23,9 @@ final class TermDifference implements Kind {
    */
   private static final int TERM = 4;
 
+  /** Words beside a term that may have changed with it. */
+  private static final int AROUND = 3;
+
   @Override
   public List<Conflict> in(Collation pair) {
     Span first = term(pair.base());
@@ -40,7 +43,15 @@ final class TermDifference implements Kind {
   /** Whether one stands where the other does: the words around both are the same. */
   private static boolean isAligned(Collation pair, Span first, Span second) {
     return pair.changes().stream()
-        .anyMatch(c -> c.base().overlaps(first) && c.reading().overlaps(second));
+        .filter(c -> c.base().overlaps(first) && c.reading().overlaps(second))
+        .anyMatch(
+            c ->
+                outside(c.baseWords(), first) <= AROUND
+                    && outside(c.readingWords(), second) <= AROUND);
+  }
+
+  private static long outside(List<Span> words, Span term) {
+    return words.stream().filter(w -> !w.overlaps(term)).count();
   }
 
   /** The only fragment in quotation marks, if it is short. */
