@@ -200,8 +200,8 @@ final class Lineages {
   private SortedSet<Span> shared(Article article, Article other, CommonCredit credit) {
     SortedSet<Span> shared = new TreeSet<>();
     for (List<Groups.Member> group : groups) {
-      Groups.Member mine = own(group, article.id());
-      if (mine != null && own(group, other.id()) != null) {
+      Groups.Member mine = of(group, article.id());
+      if (mine != null && of(group, other.id()) != null) {
         prose(article).own().stream()
             .filter(s -> s.overlaps(mine.unit().span()) && !credit.stands(article, s))
             .forEach(shared::add);
@@ -210,9 +210,9 @@ final class Lineages {
     return shared;
   }
 
-  private Groups.@Nullable Member own(List<Groups.Member> group, String article) {
+  private Groups.@Nullable Member of(List<Groups.Member> group, String article) {
     return group.stream()
-        .filter(m -> m.unit().article().id().equals(article) && !m.unit().isDirect())
+        .filter(m -> m.unit().article().id().equals(article))
         .findFirst()
         .orElse(null);
   }
