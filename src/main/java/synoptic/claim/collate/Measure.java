@@ -79,7 +79,11 @@ record Measure(String dimension, double factor, Span place) {
   static String alternatives(Set<String> phrases) {
     return phrases.stream()
         .sorted(Comparator.comparingInt((String s) -> -s.length()).thenComparing(s -> s))
-        .map(s -> (lower(s).equals(s) ? "(?i:" : "(?:") + Pattern.quote(s) + ")")
+        .map(
+            s ->
+                (lower(s).equals(s) ? "(?i:" : "(?:")
+                    + Pattern.quote(s).replace(" ", "\\E[ -]\\Q")
+                    + ")")
         .collect(Collectors.joining("|"));
   }
 
@@ -106,7 +110,8 @@ record Measure(String dimension, double factor, Span place) {
     if (!m.lookingAt()) {
       return null;
     }
-    Unit unit = UNITS.getOrDefault(m.group(1), UNITS.get(lower(m.group(1))));
+    String name = m.group(1).replace('-', ' ');
+    Unit unit = UNITS.getOrDefault(name, UNITS.get(lower(name)));
     return unit == null
         ? null
         : new Measure(unit.dimension, unit.factor, new Span(m.start(1), m.end(1)));

@@ -33,8 +33,8 @@ final class SpeakerDifference implements Kind {
   private record Voice(Unit unit, Attribution.Named named, Span mention) {
 
     /**
-     * The last two words of the name that a mention prints, or one; empty for a pronoun, a title
-     * and the like.
+     * The last two words of the name that a mention prints, or one, without a rank before it; empty
+     * for a pronoun, a title and the like.
      */
     String printed() {
       String[] words = unit.text(mention).replaceFirst("['’]s?$", "").split("[^\\p{L}'’-]+");
@@ -43,7 +43,8 @@ final class SpeakerDifference implements Kind {
       if (!isNameWord(last)) {
         return "";
       }
-      return isNameWord(first) ? first + " " + last : last;
+      boolean isOfName = named.speaker().name().contains(first);
+      return isNameWord(first) && isOfName ? first + " " + last : last;
     }
 
     /** The same of whom a pronoun or a description means, as the article names him. */
