@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import synoptic.digest.Corpus;
@@ -98,7 +99,7 @@ class CardsTest {
     assertThat(Page.of("a.png", "image/png", drawn).bytes()).isEqualTo(drawn);
   }
 
-  private static List<String> cards(String lines, String baseUrl) {
+  private static List<String> cards(String lines, @Nullable String baseUrl) {
     Digest digest = SampleSite.of(corpus(lines), settings(baseUrl)).digest();
     return new CardRenderer(new Cards(path -> null))
         .render(digest).stream().map(Page::path).toList();
@@ -108,7 +109,7 @@ class CardsTest {
     return SpecCorpus.of(lines.lines().toList());
   }
 
-  private static DigestSettings settings(String baseUrl) {
+  private static DigestSettings settings(@Nullable String baseUrl) {
     DigestSettings plain = DigestSettings.DEFAULT;
     return new DigestSettings(
         "Tarn", baseUrl, null, plain.excerpts(), plain.matching(), plain.notes());
