@@ -146,11 +146,15 @@ class LanguageStaysInListsTest {
     return found;
   }
 
-  /** Whether a literal names a message, the file of them, or the function of templates for them. */
+  /**
+   * Whether a literal names a message, the file of them, the function of templates for them, or a
+   * key of the settings.
+   */
   private static boolean isKey(String literal) {
     String text = literal.substring(1, literal.length() - 1);
     return Messages.has(text)
-        || Set.of("say", "key", "message", "messages_en.properties", "no message ").contains(text);
+        || Set.of("say", "key", "message", "messages_en.properties", "no message ", "dismiss")
+            .contains(text);
   }
 
   private static List<Path> files(Path folder, String within) throws IOException {

@@ -56,6 +56,11 @@ public record Claim(
     this(id, story, speaker, witnesses, lineages, discrepancies, List.of(), receipts, List.of());
   }
 
+  /** This claim with other discrepancies. */
+  Claim with(List<Discrepancy> others) {
+    return new Claim(id, story, speaker, witnesses, lineages, others, marks, receipts, notes);
+  }
+
   /** This claim with an editor's remarks. */
   Claim noted(List<String> remarks) {
     return new Claim(

@@ -90,11 +90,12 @@ public final class Comparer {
     claims.sort(
         Comparator.comparingInt((Claim c) -> -c.lineages())
             .thenComparingInt(c -> -c.witnesses().size()));
+    var curation = new Curation(rules, story);
     return new Comparison(
         story,
-        new Curation(rules, story).show(claims),
+        curation.show(claims),
         lineages,
-        StoryDiscrepancies.of(story, quotations, people),
+        curation.upheld(StoryDiscrepancies.of(story, quotations, people)),
         Leads.of(story),
         new Counterparts(collations, groups, formulas).among(candidates));
   }

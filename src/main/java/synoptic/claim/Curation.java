@@ -5,7 +5,7 @@ import synoptic.article.Article;
 import synoptic.story.Story;
 import synoptic.text.Span;
 
-/** Hides claims and adds remarks to them, as an editor states. */
+/** Hides claims and differences and adds remarks, as an editor states. */
 final class Curation {
   private final EditorRules rules;
   private final Story story;
@@ -19,8 +19,27 @@ final class Curation {
   List<Claim> show(List<Claim> claims) {
     return claims.stream()
         .filter(c -> rules.hides().stream().noneMatch(place -> holds(c, place)))
+        .map(claim -> claim.with(upheld(claim.discrepancies())))
         .map(this::noted)
         .toList();
+  }
+
+  /** The discrepancies that the editor did not dismiss. */
+  List<Discrepancy> upheld(List<Discrepancy> discrepancies) {
+    return discrepancies.stream()
+        .filter(
+            d ->
+                rules.dismissals().stream()
+                    .noneMatch(pair -> isOf(d, pair.a()) && isOf(d, pair.b())))
+        .toList();
+  }
+
+  private boolean isOf(Discrepancy discrepancy, EditorRules.Place place) {
+    Article article = story.article(place.article());
+    Span span = article == null ? null : place.in(article);
+    return span != null
+        && discrepancy.readings().stream()
+            .anyMatch(r -> r.article().equals(place.article()) && span.isMostly(r.span()));
   }
 
   private Claim noted(Claim claim) {

@@ -22,6 +22,7 @@ import synoptic.text.Span;
  * @param splits pairs of passages that are not
  * @param hides passages whose claim is not shown
  * @param notes Markdown to show with the claim of a passage
+ * @param dismissals pairs of passages whose differences are none
  * @param owners name of an outlet to the name of its owner; outlets of one owner are one lineage
  */
 public record EditorRules(
@@ -29,9 +30,11 @@ public record EditorRules(
     List<Pair> splits,
     List<Place> hides,
     List<Note> notes,
+    List<Pair> dismissals,
     SortedMap<String, String> owners) {
   public static final EditorRules NONE =
-      new EditorRules(List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
+      new EditorRules(
+          List.of(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
 
   /**
    * A passage as a settings file names it.
@@ -85,6 +88,7 @@ public record EditorRules(
     splits = List.copyOf(splits);
     hides = List.copyOf(hides);
     notes = List.copyOf(notes);
+    dismissals = List.copyOf(dismissals);
     owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
   }
 
@@ -103,7 +107,9 @@ public record EditorRules(
 
   private Stream<Place> places() {
     Stream<Place> pairs =
-        Stream.concat(joins.stream(), splits.stream()).flatMap(p -> Stream.of(p.a, p.b));
+        Stream.of(joins, splits, dismissals)
+            .flatMap(List::stream)
+            .flatMap(p -> Stream.of(p.a, p.b));
     return Stream.of(pairs, hides.stream(), notes.stream().map(Note::place)).flatMap(s -> s);
   }
 

@@ -21,6 +21,7 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.QuotationFinder;
 import synoptic.story.Story;
 import synoptic.story.StoryGrouper;
+import synoptic.story.StorySettings;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 
@@ -29,11 +30,12 @@ final class Pipeline {
   private final Settings settings;
   private final ArticleReader reader = new ArticleReader();
   private final QuotationFinder finder = new QuotationFinder();
-  private final StoryGrouper grouper = new StoryGrouper();
+  private final StoryGrouper grouper;
   private final Comparer comparer;
 
   Pipeline(Settings settings) {
     this.settings = settings;
+    grouper = new StoryGrouper(StorySettings.DEFAULT, settings.digest().stories());
     comparer = new Comparer(settings.claims(), settings.rules());
   }
 

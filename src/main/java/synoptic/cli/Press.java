@@ -92,6 +92,8 @@ final class Press {
     List<Diagnostic> diagnostics =
         new ArrayList<>(Reports.inside(folders.seeds(), corpus.omissions()));
     diagnostics.addAll(settings.rules().check(folders.config().toString(), corpus.articles()));
+    diagnostics.addAll(
+        settings.digest().stories().check(folders.config().toString(), corpus.articles()));
     diagnostics.addAll(new UnmatchedNames(folders.config().toString(), settings).in(corpus));
     diagnostics.addAll(Reports.inside(folders.templates(), templates.unused()));
     undrawn(digest).ifPresent(diagnostics::add);

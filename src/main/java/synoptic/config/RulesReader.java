@@ -15,8 +15,8 @@ import synoptic.claim.EditorRules.Pair;
 import synoptic.claim.EditorRules.Place;
 
 /**
- * Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note}
- * and {@code outlet}.
+ * Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note},
+ * {@code dismiss} and {@code outlet}.
  */
 final class RulesReader {
   private final Yaml yaml;
@@ -24,6 +24,7 @@ final class RulesReader {
   private final List<Pair> splits = new ArrayList<>();
   private final List<Place> hides = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final List<Pair> dismissals = new ArrayList<>();
   private final List<String> siteNotes = new ArrayList<>();
   private final SortedMap<String, String> owners = new TreeMap<>();
 
@@ -34,6 +35,7 @@ final class RulesReader {
   void register(SortedMap<String, Consumer<Node>> keys) {
     keys.put("join", n -> pairs(n, joins));
     keys.put("split", n -> pairs(n, splits));
+    keys.put("dismiss", n -> pairs(n, dismissals));
     keys.put("hide", n -> yaml.items(n).forEach(item -> addPlace(item, hides)));
     keys.put("note", n -> yaml.items(n).forEach(this::note));
     keys.put("outlet", n -> yaml.names(n, "outlet", owners));
@@ -61,7 +63,7 @@ final class RulesReader {
   }
 
   EditorRules rules() {
-    return new EditorRules(joins, splits, hides, notes, owners);
+    return new EditorRules(joins, splits, hides, notes, dismissals, owners);
   }
 
   /** Notes on no passage, for the whole site. */

@@ -55,6 +55,7 @@ public record Settings(
             digest.report(),
             digest.excerpts(),
             digest.matching(),
+            digest.stories(),
             digest.notes());
     return new Settings(to, claims, rules, aliases, allowed);
   }

@@ -28,12 +28,14 @@ public final class SettingsReader {
   private double maxWords = Excerpts.DEFAULT.maxWords();
   private double maxShare = Excerpts.DEFAULT.maxShare();
   private final RulesReader rules;
+  private final StoryRulesReader stories;
   private final SortedMap<String, String> aliases = new TreeMap<>();
   private final SortedSet<String> allowed = new TreeSet<>();
 
   private SettingsReader(String path) {
     yaml = new Yaml(path);
     rules = new RulesReader(yaml);
+    stories = new StoryRulesReader(yaml);
   }
 
   /**
@@ -55,7 +57,9 @@ public final class SettingsReader {
 
   private Settings settings() {
     Excerpts shown = new Excerpts(excerpts, (int) maxWords, maxShare);
-    var digest = new DigestSettings(title, baseUrl, report, shown, claims, rules.siteNotes());
+    var digest =
+        new DigestSettings(
+            title, baseUrl, report, shown, claims, stories.rules(), rules.siteNotes());
     return new Settings(digest, claims, rules.rules(), aliases, allowed);
   }
 
@@ -69,6 +73,7 @@ public final class SettingsReader {
     keys.put("allowed", this::allow);
     keys.put("speaker", n -> yaml.names(n, "speaker", aliases));
     rules.register(keys);
+    stories.register(keys);
     yaml.mapping(root, keys);
   }
 

@@ -52,6 +52,11 @@ public record Digest(
     return stories.stream().filter(StoryEntry::isCompared).toList();
   }
 
+  /** How many of these the editor put first. */
+  public int pinned() {
+    return (int) compared().stream().filter(s -> s.ref().pinned()).count();
+  }
+
   /** How many of these state no date. */
   public int undated() {
     return (int) compared().stream().filter(s -> s.facts().first() == null).count();

@@ -57,17 +57,13 @@ public final class DigestBuilder {
     var claims = new ClaimEntries(citations, plan, corpus.people());
     Map<String, List<Quotation>> ofArticle =
         corpus.quotations().stream().collect(groupingBy(Quotation::article));
-    List<StoryEntry> stories = new ArrayList<>();
-    shown.forEach(
-        (comparison, admitted) -> {
-          List<Quotation> quotations =
-              comparison.story().articles().stream()
-                  .flatMap(a -> ofArticle.getOrDefault(a.id(), List.of()).stream())
-                  .toList();
-          stories.add(
-              new StoryAssembler(comparison, admitted, quotations, citations, plan, claims)
-                  .assemble());
-        });
+    var headlines = new Headlines(citations, plan, settings.stories());
+    var entries = new Entries(citations, plan, claims, headlines, settings.stories());
+    List<StoryEntry> stories =
+        shown.entrySet().stream()
+            .sorted(Comparator.comparingInt(e -> settings.stories().rank(e.getKey().story())))
+            .map(e -> story(e.getKey(), e.getValue(), ofArticle, entries))
+            .toList();
     List<SpeakerEntry> speakers = speakers(stories, corpus.people());
     return new Digest(
         site,
@@ -79,6 +75,18 @@ public final class DigestBuilder {
         made.edition(),
         new Stamps(made.edition()).of(stories, speakers),
         Forwards.of(made.edition(), stories));
+  }
+
+  private static StoryEntry story(
+      Comparison comparison,
+      List<Claim> admitted,
+      Map<String, List<Quotation>> ofArticle,
+      Entries entries) {
+    List<Quotation> quotations =
+        comparison.story().articles().stream()
+            .flatMap(a -> ofArticle.getOrDefault(a.id(), List.of()).stream())
+            .toList();
+    return new StoryAssembler(comparison, admitted, quotations, entries).assemble();
   }
 
   private static List<SpeakerEntry> speakers(List<StoryEntry> stories, People people) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.ClaimSettings;
+import synoptic.story.StoryRules;
 
 /**
  * Settings of the digest.
@@ -17,6 +18,7 @@ import synoptic.claim.ClaimSettings;
  *     for the address of the page; null for nowhere
  * @param excerpts how much of the articles is shown
  * @param matching the thresholds that claims were made with, to be stated to readers
+ * @param stories what the editor decides of them
  * @param notes corrections and notes of the editor, in Markdown, newest first
  */
 public record DigestSettings(
@@ -25,15 +27,23 @@ public record DigestSettings(
     @Nullable String report,
     Excerpts excerpts,
     ClaimSettings matching,
+    StoryRules stories,
     List<String> notes) {
   public static final DigestSettings DEFAULT =
       new DigestSettings(
-          "Synoptic", null, null, Excerpts.DEFAULT, ClaimSettings.DEFAULT, List.of());
+          "Synoptic",
+          null,
+          null,
+          Excerpts.DEFAULT,
+          ClaimSettings.DEFAULT,
+          StoryRules.NONE,
+          List.of());
 
   public DigestSettings {
     requireNonNull(title);
     requireNonNull(excerpts);
     requireNonNull(matching);
+    requireNonNull(stories);
     notes = List.copyOf(notes);
     if (baseUrl != null) {
       String scheme = URI.create(baseUrl).getScheme();

@@ -15,6 +15,7 @@ import synoptic.article.Passage;
 import synoptic.article.Role;
 import synoptic.claim.Comparison;
 import synoptic.story.Nearness;
+import synoptic.story.StoryRules;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -28,10 +29,12 @@ final class Headlines {
 
   private final Citations citations;
   private final ExcerptPlan plan;
+  private final StoryRules rules;
 
-  Headlines(Citations citations, ExcerptPlan plan) {
+  Headlines(Citations citations, ExcerptPlan plan, StoryRules rules) {
     this.citations = citations;
     this.plan = plan;
+    this.rules = rules;
   }
 
   /**
@@ -56,16 +59,17 @@ final class Headlines {
   }
 
   /**
-   * The headline that is nearest to what the other articles say in theirs and in their leads; a
-   * plain one before a question, an explainer or a comment, and a stated title before a first
-   * sentence that stands in for one.
+   * The headline that the editor chose, or else the one that is nearest to what the other articles
+   * say in theirs and in their leads; a plain one before a question, an explainer or a comment, and
+   * a stated title before a first sentence that stands in for one.
    */
   Headline of(Comparison comparison) {
     List<Article> articles = comparison.story().articles();
     return of(
         articles.stream()
             .min(
-                Comparator.comparing((Article a) -> !isReport(words(a)))
+                Comparator.comparing((Article a) -> !rules.isHeadline(a))
+                    .thenComparing(a -> !isReport(words(a)))
                     .thenComparing(a -> a.metadata().title() == null)
                     .thenComparing(a -> -nearness(a, comparison)))
             .orElse(requireNonNull(articles.getFirst())));

@@ -34,33 +34,32 @@ final class StoryAssembler {
   private final List<Quotation> quotations;
   private final Citations citations;
   private final ExcerptPlan plan;
-  private final ClaimEntries claimEntries;
-  private final Headlines headlines;
+  private final Entries entries;
 
   /**
    * @param shown those of its claims that the caps let through
    * @param quotations of its articles
    */
   StoryAssembler(
-      Comparison comparison,
-      List<Claim> shown,
-      List<Quotation> quotations,
-      Citations citations,
-      ExcerptPlan plan,
-      ClaimEntries claimEntries) {
+      Comparison comparison, List<Claim> shown, List<Quotation> quotations, Entries entries) {
     this.comparison = comparison;
     this.shown = shown;
     this.quotations = quotations;
-    this.citations = citations;
-    this.plan = plan;
-    this.claimEntries = claimEntries;
-    this.headlines = new Headlines(citations, plan);
+    this.entries = entries;
+    this.citations = entries.citations();
+    this.plan = entries.plan();
   }
 
   StoryEntry assemble() {
     String id = comparison.story().id();
-    var ref = new StoryRef(id, "stories/" + id + ".html", headlines.of(comparison));
-    List<ClaimEntry> claims = shown.stream().map(c -> claimEntries.of(c, ref, comparison)).toList();
+    var ref =
+        new StoryRef(
+            id,
+            "stories/" + id + ".html",
+            entries.headlines().of(comparison),
+            entries.rules().isPinned(comparison.story()));
+    List<ClaimEntry> claims =
+        shown.stream().map(c -> entries.claims().of(c, ref, comparison)).toList();
     List<ClaimEntry> shared = claims.stream().filter(ClaimEntry::isShared).toList();
     List<DiscrepancyEntry> ledger = ledger(shared);
     List<LineageEntry> lineages = lineages(ledger);
@@ -68,9 +67,9 @@ final class StoryAssembler {
     var overlaps = new Overlaps(shown, plan);
     List<Article> members = comparison.story().articles();
     List<TimelineDay> timeline = new Timeline(citations, plan, shown).of(members);
-    var entries = new ArticleEntries(citations, plan, headlines, overlaps, quotations);
+    var ofArticles = new ArticleEntries(citations, plan, entries.headlines(), overlaps, quotations);
     List<ArticleEntry> articles =
-        members.stream().map(a -> entries.of(a, ref, claims, lineages)).toList();
+        members.stream().map(a -> ofArticles.of(a, ref, claims, lineages)).toList();
     return new StoryEntry(
         ref,
         facts(shared.size(), StoryEntry.disputes(ledger).size()),

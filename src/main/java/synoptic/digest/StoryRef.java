@@ -2,8 +2,12 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
-/** A story as other pages name it. */
-public record StoryRef(String id, String page, Headline headline) {
+/**
+ * A story as other pages name it.
+ *
+ * @param pinned whether the editor put it before others
+ */
+public record StoryRef(String id, String page, Headline headline, boolean pinned) {
   public StoryRef {
     requireNonNull(id);
     requireNonNull(page);

@@ -37,13 +37,15 @@ public final class StoryGrouper {
   private static final int DOUBT = 30;
 
   private final StorySettings settings;
+  private final StoryRules rules;
 
   public StoryGrouper() {
-    this(StorySettings.DEFAULT);
+    this(StorySettings.DEFAULT, StoryRules.NONE);
   }
 
-  public StoryGrouper(StorySettings settings) {
+  public StoryGrouper(StorySettings settings, StoryRules rules) {
     this.settings = settings;
+    this.rules = rules;
   }
 
   /** A partition of the articles; newest story first, undated last. */
@@ -66,9 +68,9 @@ public final class StoryGrouper {
     // Of two articles alone, the rarest words by their own count are those that they do not share.
     List<List<Article>> parts =
         link.cluster(articles.size(), Neighbours.among(stems, Rarity.among(stems), DEPTH)).stream()
-            .map(part -> inOrder(part.stream().map(articles::get).toList()))
+            .map(part -> part.stream().map(articles::get).toList())
             .toList();
-    return StoryIds.named(parts).stream()
+    return StoryIds.named(rules.apply(parts).stream().map(StoryGrouper::inOrder).toList()).stream()
         .sorted(
             Comparator.comparing(
                     (Story s) -> latest(s), Comparator.nullsLast(Comparator.reverseOrder()))

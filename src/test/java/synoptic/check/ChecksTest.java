@@ -11,6 +11,7 @@ import synoptic.article.Article;
 import synoptic.digest.DigestSettings;
 import synoptic.page.Page;
 import synoptic.page.SampleSite;
+import synoptic.story.StoryRules;
 
 /** Each check passes on the sample, and finds what is broken into it. */
 class ChecksTest {
@@ -48,6 +49,7 @@ class ChecksTest {
             null,
             defaults.excerpts(),
             defaults.matching(),
+            StoryRules.NONE,
             List.of("**Mended.**"));
     SampleSite based = SampleSite.of(site.corpus(), settings);
     assertThat(Checks.all(based.rereader()))

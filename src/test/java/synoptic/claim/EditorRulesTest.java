@@ -38,7 +38,7 @@ class EditorRulesTest {
 
   private static EditorRules rules(
       List<Pair> joins, List<Pair> splits, List<Place> hides, List<Note> notes) {
-    return new EditorRules(joins, splits, hides, notes, new TreeMap<>());
+    return new EditorRules(joins, splits, hides, notes, List.of(), new TreeMap<>());
   }
 
   @Test
@@ -83,7 +83,7 @@ class EditorRulesTest {
     var owners = new TreeMap<String, String>();
     owners.put("A News", "Orla Media");
     owners.put("B News", "Orla Media");
-    var rules = new EditorRules(List.of(), List.of(), List.of(), List.of(), owners);
+    var rules = new EditorRules(List.of(), List.of(), List.of(), List.of(), List.of(), owners);
     assertThat(compare(rules).lineages())
         .singleElement()
         .satisfies(l -> assertThat(l.articles()).containsExactly("a.txt", "b.txt"));

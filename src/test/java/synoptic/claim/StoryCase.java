@@ -18,8 +18,9 @@ import synoptic.format.ArticleReader;
 /**
  * One example of a specification of stories: a heading; each article as {@code @id Outlet < Origin,
  * Origin} and a line for each paragraph; then what an editor sets, each line after a question mark:
- * {@code ? join a "words" b "words"}, {@code split}, {@code hide a "words"}, {@code note a "words"
- * Remark.}, {@code owner Outlet = Owner}, {@code settings within corpus weakest depth}.
+ * {@code ? join a "words" b "words"}, {@code split}, {@code dismiss}, {@code hide a "words"},
+ * {@code note a "words" Remark.}, {@code owner Outlet = Owner}, {@code settings within corpus
+ * weakest depth}.
  */
 record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rules) {
   private static final Pattern ARTICLE =
@@ -70,6 +71,7 @@ record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rul
     private final List<Pair> splits = new ArrayList<>();
     private final List<Place> hides = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Pair> dismissals = new ArrayList<>();
     private final SortedMap<String, String> owners = new TreeMap<>();
 
     void rule(String line) {
@@ -83,6 +85,7 @@ record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rul
       switch (words[0]) {
         case "join" -> joins.add(new Pair(places.get(0), places.get(1)));
         case "split" -> splits.add(new Pair(places.get(0), places.get(1)));
+        case "dismiss" -> dismissals.add(new Pair(places.get(0), places.get(1)));
         case "hide" -> hides.add(places.getFirst());
         case "note" ->
             notes.add(
@@ -102,7 +105,7 @@ record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rul
     }
 
     EditorRules rules() {
-      return new EditorRules(joins, splits, hides, notes, owners);
+      return new EditorRules(joins, splits, hides, notes, dismissals, owners);
     }
   }
 }

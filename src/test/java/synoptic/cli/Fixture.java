@@ -153,6 +153,11 @@ enum Fixture {
           join:
             - - {article: a.txt, text: The harbour of Lorn will close}
               - {article: b.txt, text: No such words}
+          story:
+            split:
+              - [b.txt, c.txt]
+          pin: [b.txt]
+          headline: [d.txt]
           """);
     }
   },

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
 import synoptic.claim.ClaimSettings;
+import synoptic.story.StoryRules;
 import synoptic.text.Selector;
 import synoptic.text.Span;
 
@@ -17,7 +18,8 @@ class DigestBuilderTest {
 
   private static Digest build(Excerpts excerpts) {
     var settings =
-        new DigestSettings("Sample", null, null, excerpts, ClaimSettings.DEFAULT, List.of());
+        new DigestSettings(
+            "Sample", null, null, excerpts, ClaimSettings.DEFAULT, StoryRules.NONE, List.of());
     return new DigestBuilder(settings).build(SampleCorpus.plain(), NOW);
   }
 
@@ -219,5 +221,28 @@ class DigestBuilderTest {
                         "https://courier.example/bridge?a=1&b=2#:~:text=The%20harbour%20bridge%20will,council%20decided%20on%20Monday"),
             post -> assertThat(post).isNull(),
             bare -> assertThat(bare).isNull());
+  }
+
+  @Test
+  void putsFirstWhatTheEditorPinned() {
+    List<String> plain = ids(List.of());
+    String last = plain.getLast();
+    String article = digest(List.of()).stories().getLast().articles().getFirst().source().id();
+    List<String> pinned = ids(List.of(new StoryRules.Choice(List.of(article), 1)));
+    assertThat(pinned).startsWith(last).containsExactlyInAnyOrderElementsOf(plain);
+    assertThat(pinned.subList(1, pinned.size())).isEqualTo(plain.subList(0, plain.size() - 1));
+  }
+
+  private static List<String> ids(List<StoryRules.Choice> pins) {
+    return digest(pins).stories().stream().map(s -> s.ref().id()).toList();
+  }
+
+  private static Digest digest(List<StoryRules.Choice> pins) {
+    DigestSettings plain = DigestSettings.DEFAULT;
+    var rules = new StoryRules(List.of(), List.of(), List.of(), pins);
+    var settings =
+        new DigestSettings(
+            "Sample", null, null, plain.excerpts(), plain.matching(), rules, plain.notes());
+    return new DigestBuilder(settings).build(SampleCorpus.plain(), NOW);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.story.StoryRules;
 
 class SiteTest {
   @ParameterizedTest
@@ -32,7 +33,14 @@ class SiteTest {
   void endsABaseUrlInASlash(String given, String read) {
     DigestSettings plain = DigestSettings.DEFAULT;
     var settings =
-        new DigestSettings("Site", given, null, plain.excerpts(), plain.matching(), plain.notes());
+        new DigestSettings(
+            "Site",
+            given,
+            null,
+            plain.excerpts(),
+            plain.matching(),
+            StoryRules.NONE,
+            plain.notes());
     assertThat(settings.baseUrl()).isEqualTo(read);
   }
 }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.claim.ClaimSettings;
+import synoptic.story.StoryRules;
 import synoptic.text.SpecFiles;
 
 /**
  * The examples of {@code spec/*.txt}: a story as {@link SpecCorpus} reads it, {@code % words share}
- * for caps on excerpts, which else are off, and {@code ? view ...} for what of its entry is looked
- * at.
+ * for caps on excerpts, which else are off, {@code $ id} for the article whose headline an editor
+ * chose, and {@code ? view ...} for what of its entry is looked at.
  */
 class SpecTest {
   static Stream<Path> files() {
@@ -37,10 +38,10 @@ class SpecTest {
             .findFirst()
             .map(l -> excerpts(l.split(" ")))
             .orElse(new Excerpts(false, 0, 0));
-    List<String> corpus =
-        given.stream().filter(l -> !l.startsWith("% ") && !l.startsWith("? ")).toList();
+    List<String> corpus = given.stream().filter(l -> !l.matches("[%?$] .*")).toList();
     var settings =
-        new DigestSettings("Spec", null, null, excerpts, ClaimSettings.DEFAULT, List.of());
+        new DigestSettings(
+            "Spec", null, null, excerpts, ClaimSettings.DEFAULT, rules(given), List.of());
     Digest digest = new DigestBuilder(settings).build(SpecCorpus.of(corpus), Instant.EPOCH);
     StoryEntry story = digest.stories().getFirst();
     return given.stream()
@@ -51,6 +52,15 @@ class SpecTest {
                 Stream.concat(DigestViews.look(digest, view), look(story, view))
                     .map(l -> view + ": " + l))
         .toList();
+  }
+
+  private static StoryRules rules(List<String> given) {
+    List<StoryRules.Choice> headlines =
+        given.stream()
+            .filter(l -> l.startsWith("$ "))
+            .map(l -> new StoryRules.Choice(List.of(l.substring(2)), 1))
+            .toList();
+    return new StoryRules(List.of(), List.of(), headlines, List.of());
   }
 
   private static Excerpts excerpts(String[] caps) {

@@ -17,6 +17,7 @@ import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.SpecCorpus;
+import synoptic.story.StoryRules;
 import synoptic.text.Sha256;
 
 class CardsTest {
@@ -112,7 +113,7 @@ class CardsTest {
   private static DigestSettings settings(@Nullable String baseUrl) {
     DigestSettings plain = DigestSettings.DEFAULT;
     return new DigestSettings(
-        "Tarn", baseUrl, null, plain.excerpts(), plain.matching(), plain.notes());
+        "Tarn", baseUrl, null, plain.excerpts(), plain.matching(), StoryRules.NONE, plain.notes());
   }
 
   private static BufferedImage image(Card card) throws IOException {

@@ -23,6 +23,7 @@ class DigestSchemaTest {
             null,
             bare ? new Excerpts(false, 0, 0) : Excerpts.DEFAULT,
             DigestSettings.DEFAULT.matching(),
+            DigestSettings.DEFAULT.stories(),
             DigestSettings.DEFAULT.notes());
     SampleSite site = SampleSite.of(SampleCorpus.plain(), settings);
     assertThat(schema().faults(site.page("digest.json"))).isEmpty();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.SampleCorpus;
+import synoptic.story.StoryRules;
 import synoptic.text.SpecFiles;
 
 /**
@@ -57,6 +58,7 @@ class SpecTest {
             address,
             plain.excerpts(),
             plain.matching(),
+            StoryRules.NONE,
             plain.notes());
     SampleSite site = SampleSite.of(SampleCorpus.plain(), settings);
     return Stream.of("index.html", "stories/harbour-bridge.html", "404.html")
@@ -74,6 +76,7 @@ class SpecTest {
             null,
             plain.excerpts(),
             plain.matching(),
+            StoryRules.NONE,
             List.of(markdown));
     String about = SampleSite.of(SampleCorpus.plain(), settings).page("about.html");
     int start = about.indexOf("<div class=\"note\">");

@@ -35,9 +35,7 @@ class SpecTest {
     SpecFiles.check(
         file,
         given ->
-            file.endsWith("rarity.txt")
-                ? asked(given)
-                : stories(articles(given), file.endsWith("ids.txt")));
+            file.endsWith("rarity.txt") ? asked(given) : stories(given, file.endsWith("ids.txt")));
   }
 
   /** The words by which the neighbours of the last line are looked for, and what each tells. */
@@ -49,12 +47,24 @@ class SpecTest {
         .toList();
   }
 
-  private static List<String> stories(List<Article> articles, boolean withIds) {
-    List<Story> stories = new StoryGrouper().group(articles);
+  /** Lines after question marks are an editor's: {@code ? join a b}, {@code ? split a}. */
+  private static List<String> stories(List<String> given, boolean withIds) {
+    List<Article> articles = articles(given.stream().filter(l -> !l.startsWith("? ")).toList());
+    var rules =
+        new StoryRules(choices(given, "join"), choices(given, "split"), List.of(), List.of());
+    List<Story> stories = new StoryGrouper(StorySettings.DEFAULT, rules).group(articles);
     if (withIds) {
       return stories.stream().map(s -> s.id() + ": " + members(s)).toList();
     }
     return List.of(stories.stream().map(SpecTest::members).collect(Collectors.joining(" | ")));
+  }
+
+  private static List<StoryRules.Choice> choices(List<String> given, String kind) {
+    String head = "? " + kind + " ";
+    return given.stream()
+        .filter(l -> l.startsWith(head))
+        .map(l -> new StoryRules.Choice(List.of(l.substring(head.length()).split(" ")), 1))
+        .toList();
   }
 
   private static String members(Story story) {

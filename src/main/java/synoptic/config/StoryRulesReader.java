@@ -1,0 +1,62 @@
+package synoptic.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import synoptic.story.StoryRules;
+import synoptic.story.StoryRules.Choice;
+import synoptic.text.WordLists;
+
+/** Reads what an editor decides of stories: {@code story}, {@code headline} and {@code pin}. */
+final class StoryRulesReader {
+  private static final WordLists SAY = WordLists.read(StoryRulesReader.class, "diagnostics.txt");
+
+  private final Yaml yaml;
+  private final List<Choice> joins = new ArrayList<>();
+  private final List<Choice> splits = new ArrayList<>();
+  private final List<Choice> headlines = new ArrayList<>();
+  private final List<Choice> pins = new ArrayList<>();
+
+  StoryRulesReader(Yaml yaml) {
+    this.yaml = yaml;
+  }
+
+  void register(SortedMap<String, Consumer<Node>> keys) {
+    keys.put("story", this::stories);
+    keys.put("headline", n -> single(n, headlines));
+    keys.put("pin", n -> single(n, pins));
+  }
+
+  StoryRules rules() {
+    return new StoryRules(joins, splits, headlines, pins);
+  }
+
+  private void stories(Node node) {
+    SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
+    keys.put("join", n -> several(n, 2, joins));
+    keys.put("split", n -> several(n, 1, splits));
+    yaml.mapping(node, keys);
+  }
+
+  private void several(Node node, int least, List<Choice> choices) {
+    for (Node item : yaml.items(node)) {
+      if (!(item instanceof SequenceNode list) || list.getValue().size() < least) {
+        yaml.error(item, SAY.say("articles", least), SAY.say("articles-remedy"));
+        continue;
+      }
+      List<String> articles = new ArrayList<>();
+      list.getValue().forEach(id -> articles.add(yaml.text(id, "-")));
+      choices.add(new Choice(articles, Yaml.line(item)));
+    }
+  }
+
+  private void single(Node node, List<Choice> choices) {
+    for (Node item : yaml.items(node)) {
+      choices.add(new Choice(List.of(yaml.text(item, "-")), Yaml.line(item)));
+    }
+  }
+}

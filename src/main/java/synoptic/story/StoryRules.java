@@ -1,0 +1,113 @@
+package synoptic.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import synoptic.article.Article;
+import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
+
+/**
+ * What an editor decides of stories.
+ *
+ * @param joins articles that are of one story, with all of their stories
+ * @param splits articles that leave their stories, for one of their own
+ * @param headlines articles whose headline stands for their story
+ * @param pins articles whose stories stand first, in this order
+ */
+public record StoryRules(
+    List<Choice> joins, List<Choice> splits, List<Choice> headlines, List<Choice> pins) {
+  private static final WordLists SAY = WordLists.read(StoryRules.class, "diagnostics.txt");
+
+  public static final StoryRules NONE = new StoryRules(List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * Articles that a settings file names.
+   *
+   * @param articles their ids, at least one
+   * @param line of the settings file, from 1
+   */
+  public record Choice(List<String> articles, int line) {
+    public Choice {
+      articles = List.copyOf(articles);
+      if (articles.isEmpty()) {
+        throw new IllegalArgumentException("empty choice");
+      }
+    }
+
+    private boolean isOf(Article article) {
+      return articles.contains(article.id());
+    }
+  }
+
+  public StoryRules {
+    joins = List.copyOf(joins);
+    splits = List.copyOf(splits);
+    headlines = List.copyOf(headlines);
+    pins = List.copyOf(pins);
+  }
+
+  /** The parts of a corpus after joins, then splits. */
+  List<List<Article>> apply(List<List<Article>> parts) {
+    List<List<Article>> changed = new ArrayList<>(parts);
+    for (Choice join : joins) {
+      List<List<Article>> met =
+          changed.stream().filter(part -> part.stream().anyMatch(join::isOf)).toList();
+      if (met.size() > 1) {
+        changed.removeAll(met);
+        changed.add(met.stream().flatMap(List::stream).toList());
+      }
+    }
+    for (Choice split : splits) {
+      List<Article> leaving = changed.stream().flatMap(List::stream).filter(split::isOf).toList();
+      changed.replaceAll(part -> part.stream().filter(a -> !split.isOf(a)).toList());
+      changed.add(leaving);
+      changed.removeIf(List::isEmpty);
+    }
+    return changed;
+  }
+
+  /** Whether an article's headline is to stand for its story. */
+  public boolean isHeadline(Article article) {
+    return headlines.stream().anyMatch(c -> c.isOf(article));
+  }
+
+  /** Whether a story stands before others. */
+  public boolean isPinned(Story story) {
+    return rank(story) < pins.size();
+  }
+
+  /** The place of a story before all others; their number where it has none. */
+  public int rank(Story story) {
+    for (int i = 0; i < pins.size(); i++) {
+      if (story.articles().stream().anyMatch(pins.get(i)::isOf)) {
+        return i;
+      }
+    }
+    return pins.size();
+  }
+
+  /**
+   * What is wrong with these rules: a warning for each article that is none of these.
+   *
+   * @param path of the settings file, for the messages
+   */
+  public List<Diagnostic> check(String path, Collection<Article> read) {
+    Set<String> ids = read.stream().map(Article::id).collect(Collectors.toCollection(TreeSet::new));
+    return Stream.of(joins, splits, headlines, pins)
+        .flatMap(List::stream)
+        .flatMap(
+            choice ->
+                choice.articles().stream()
+                    .filter(id -> !ids.contains(id))
+                    .map(
+                        id ->
+                            Diagnostic.warning(path, SAY.say("no-article", id), SAY.say("article"))
+                                .at(choice.line(), 1)))
+        .toList();
+  }
+}
