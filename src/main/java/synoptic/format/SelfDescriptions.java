@@ -13,9 +13,9 @@ import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /**
- * What a publisher says of itself below an article. It is no news: nobody said it of the event, and
- * two articles that have it agree on nothing. Of another publisher than the outlet it is evidence
- * of a credit.
+ * What a publisher says of itself or of an author, beside an article. It is no news: nobody said it
+ * of the event, and two articles that have it agree on nothing. Of another publisher than the
+ * outlet it is evidence of a credit.
  */
 final class SelfDescriptions {
   private static final List<WordLists> FORMS =
@@ -29,6 +29,10 @@ final class SelfDescriptions {
                   any("before a publisher's name"), any("small words of a publisher's name")));
   private static final Pattern OF_ANY = Pattern.compile(any("self-description"));
   private static final Pattern OF_KNOWN = Pattern.compile(any("self-description of the outlet"));
+  private static final Pattern OF_AUTHOR =
+      Pattern.compile(
+          FORMS.getFirst().lines("description of an author").stream()
+              .collect(Collectors.joining("|", "(?:", ")")));
   private static final Pattern BY_US = inAnyCase("self-description by us");
   private static final Pattern HEAD = inAnyCase("self-description head");
 
@@ -67,6 +71,8 @@ final class SelfDescriptions {
             .filter(i -> blocks.get(i).role() == Role.BODY)
             .boxed()
             .toList();
+    prose.stream().limit(1).forEach(search::lookForAuthor);
+    prose.stream().skip(Math.max(1, prose.size() - LAST)).forEach(search::lookForAuthor);
     int first = Math.max((prose.size() + 1) / 2, prose.size() - LAST);
     if (first < prose.size()) {
       IntStream.range(prose.get(first - 1) + 1, blocks.size()).forEach(search::look);
@@ -82,6 +88,20 @@ final class SelfDescriptions {
     } else if (block.role() == Role.BODY
         && words.length() <= LONGEST
         && (isUnderHead || BY_US.matcher(words).lookingAt() || isByName(block.span()))) {
+      blocks.set(at, new Block(block.span(), Role.SELF_DESCRIPTION));
+    }
+  }
+
+  /** Of somebody who occurs nowhere else in the article: a profile is of whom it tells. */
+  private void lookForAuthor(int at) {
+    Block block = blocks.get(at);
+    String words = block.span().of(text);
+    Matcher name = NAME.matcher(words);
+    if (words.length() <= LONGEST
+        && name.lookingAt()
+        && describes(OF_AUTHOR, words, name.end())
+        && !isNamedBeside(
+            name.group().substring(name.group().lastIndexOf(' ') + 1), block.span())) {
       blocks.set(at, new Block(block.span(), Role.SELF_DESCRIPTION));
     }
   }
@@ -150,7 +170,10 @@ final class SelfDescriptions {
     return form.matcher(words).region(from, words.length()).lookingAt();
   }
 
-  /** Whether the article tells of a publisher: then its last paragraph may explain who that is. */
+  /**
+   * Whether the article tells of a publisher or person: then its last paragraph may explain who
+   * that is.
+   */
   private boolean isNamedBeside(String publisher, Span span) {
     return blocks.stream()
         .filter(b -> b.role().isProse() && !b.span().equals(span))
