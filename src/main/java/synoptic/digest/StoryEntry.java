@@ -109,9 +109,6 @@ public record StoryEntry(
   /** How many claims stand for a story where there is little room. */
   private static final int BEST = 4;
 
-  /** How many claims stand for what is agreed. */
-  private static final int AGREED = 5;
-
   private static final Comparator<ClaimEntry> WIDEST_FIRST =
       Comparator.comparingInt((ClaimEntry c) -> -c.coverage().lineages())
           .thenComparingInt(c -> -c.coverage().articles());
@@ -179,32 +176,9 @@ public record StoryEntry(
     return lineages.stream().filter(l -> l.lead() != null).toList();
   }
 
-  /**
-   * What independent accounts agree on: claims that at least two of them tell and in no point
-   * contradict, by how many tell it, then by how early it stands in its article. None repeats a
-   * claim that stands before it.
-   */
+  /** What independent accounts agree on, as {@link Agreement} orders it. */
   public List<ClaimEntry> agreed() {
-    List<ClaimEntry> agreed = new ArrayList<>();
-    claims.stream()
-        .filter(c -> c.coverage().lineages() > 1)
-        .filter(c -> c.discrepancies().stream().allMatch(DiscrepancyEntry::withinLineage))
-        .sorted(
-            Comparator.comparingInt((ClaimEntry c) -> -c.coverage().lineages())
-                .thenComparingInt(c -> c.base().passage().start()))
-        .filter(c -> agreed.stream().noneMatch(a -> isPartOf(a, c)))
-        .limit(AGREED)
-        .forEach(agreed::add);
-    return List.copyOf(agreed);
-  }
-
-  private static boolean isPartOf(ClaimEntry one, ClaimEntry other) {
-    return one.base().source().equals(other.base().source())
-        && one.base()
-            .passage()
-            .selector()
-            .position()
-            .overlaps(other.base().passage().selector().position());
+    return new Agreement(claims, leads()).first();
   }
 
   /** What articles tell together in words of their own, beside what is agreed above. */

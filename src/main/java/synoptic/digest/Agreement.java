@@ -1,0 +1,54 @@
+package synoptic.digest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What independent accounts of a story agree on.
+ *
+ * @param claims of several witnesses
+ * @param leads the accounts that say what happened
+ */
+record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
+  /** How many claims stand for what is agreed. */
+  private static final int AGREED = 5;
+
+  /**
+   * What independent accounts agree on: claims that at least two of them tell and in no point
+   * contradict, those first that are of what an account says happened, then by how many tell it,
+   * then by how early it stands in its article. None repeats a claim that stands before it.
+   */
+  List<ClaimEntry> first() {
+    List<ClaimEntry> agreed = new ArrayList<>();
+    claims.stream()
+        .filter(c -> c.coverage().lineages() > 1)
+        .filter(c -> c.discrepancies().stream().allMatch(DiscrepancyEntry::withinLineage))
+        .sorted(
+            Comparator.comparing((ClaimEntry c) -> !isOfLead(c))
+                .thenComparingInt(c -> -c.coverage().lineages())
+                .thenComparingInt(c -> c.base().passage().start()))
+        .filter(
+            c -> agreed.stream().noneMatch(a -> isPartOf(a.base().passage(), c.base().passage())))
+        .limit(AGREED)
+        .forEach(agreed::add);
+    return List.copyOf(agreed);
+  }
+
+  private boolean isOfLead(ClaimEntry claim) {
+    return claim.readings().stream()
+        .map(Reading::passage)
+        .anyMatch(p -> leads.stream().anyMatch(l -> isPartOf(p, lead(l))));
+  }
+
+  private static CitedPassage lead(LineageEntry account) {
+    return requireNonNull(account.lead()).passage();
+  }
+
+  private static boolean isPartOf(CitedPassage one, CitedPassage other) {
+    return one.source().equals(other.source())
+        && one.selector().position().overlaps(other.selector().position());
+  }
+}
