@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -39,10 +39,13 @@ final class EnglishWords {
           .filter(w -> !w.equals("no") && !w.equals("not"))
           .collect(toUnmodifiableSet());
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private EnglishWords() {}
 
   static boolean areSlight(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return BETWEEN
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
         .allMatch(w -> w.isEmpty() || SLIGHT.contains(w));
   }
 
@@ -58,6 +61,6 @@ final class EnglishWords {
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string cannot fail", e);
     }
-    return stems;
+    return List.copyOf(stems);
   }
 }

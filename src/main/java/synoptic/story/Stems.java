@@ -1,6 +1,8 @@
 package synoptic.story;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import synoptic.text.Fold;
 
@@ -19,6 +21,17 @@ public final class Stems {
 
   private static final String[] FORM = {"America", "Britain", "EU", "UN"};
 
+  /** A sign that all but one of these forms have, and the other form's: most texts have none. */
+  private static final Pattern SOME_FORM = Pattern.compile("U|Great B");
+
+  /** Letters of a word that is kept with its stems: of two passages each word is compared. */
+  private static final int SHORT = 24;
+
+  /** Words kept: more than a month of news has that come twice. */
+  private static final int KEPT = 60_000;
+
+  private static final Map<String, List<String>> OF_WORDS = new ConcurrentHashMap<>();
+
   private Stems() {}
 
   /** Whether a text has none but words that say little outside their sentence. */
@@ -28,9 +41,25 @@ public final class Stems {
 
   /** The stems of a text, in order. */
   public static List<String> of(String text) {
+    if (text.length() > SHORT || text.indexOf(' ') >= 0) {
+      return fresh(text);
+    }
+    List<String> known = OF_WORDS.get(text);
+    if (known == null) {
+      known = fresh(text);
+      if (OF_WORDS.size() < KEPT) {
+        OF_WORDS.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private static List<String> fresh(String text) {
     String unified = Fold.visible(text);
-    for (int i = 0; i < FORMS.length; i++) {
-      unified = FORMS[i].matcher(unified).replaceAll(FORM[i]);
+    if (SOME_FORM.matcher(unified).find()) {
+      for (int i = 0; i < FORMS.length; i++) {
+        unified = FORMS[i].matcher(unified).replaceAll(FORM[i]);
+      }
     }
     return EnglishWords.of(unified);
   }

@@ -3,6 +3,7 @@ package synoptic.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Text without what spellings of one thing differ in. */
 public final class Fold {
@@ -22,17 +23,37 @@ public final class Fold {
           Map.entry('ŧ', "t"),
           Map.entry('ə', "e"));
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Fold() {}
 
   /** In lower case, without marks on letters and without what is not seen: soft hyphens. */
   public static String of(String text) {
-    return Normalizer.normalize(visible(text), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT);
+    return isAscii(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : MARKS
+            .matcher(Normalizer.normalize(visible(text), Normalizer.Form.NFD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words are, and have no marks and nothing that is not seen. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without soft hyphens and their like, at which a line may break. */
   public static String visible(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
     return text.codePoints()
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -48,6 +69,6 @@ public final class Fold {
 
   /** The words alone: folded, with single spaces between. */
   public static String words(String text) {
-    return of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return BETWEEN_WORDS.matcher(of(text)).replaceAll(" ").strip();
   }
 }
