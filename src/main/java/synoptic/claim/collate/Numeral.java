@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** English numbers in words: "two hundred and fifty", "half a million", "two and a half". */
 final class Numeral {
@@ -109,6 +110,11 @@ final class Numeral {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private Numeral() {}
+
+  /** The words with which a text of {@link #FORM} begins. */
+  static Stream<String> openers() {
+    return Stream.concat(SMALL.keySet().stream(), Stream.of("half", "dozen"));
+  }
 
   /** The factor of a scale word; 1 for any other. */
   static double scale(String word) {

@@ -1,11 +1,15 @@
 package synoptic.claim.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
@@ -18,11 +22,15 @@ final class Quantities {
   /** How exact a share in words is: two thirds may be 65 percent. */
   private static final double SHARE_STEP = 0.04;
 
+  private static final String HEDGES =
+      "about|around|some|roughly|approximately|nearly|almost|close to|up to|under|less than"
+          + "|fewer than|more than|over|at least|above";
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\b(?<hedge>about|around|some|roughly|approximately|nearly|almost|close to|up"
-              + " to|under|less than|fewer than|more than|over|at"
-              + " least|above)\\s+(?:\\p{Sc}\\s?)?)?(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:,"
+          "(?:\\b(?<hedge>"
+              + HEDGES
+              + ")\\s+(?:\\p{Sc}\\s?)?)?(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:,"
               + " ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}:"
               + " ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?<nth>st|nd|rd|th)?(?![\\p{N}])"
               + "|(?<![\\p{L}-])(?<fraction>"
@@ -39,6 +47,20 @@ final class Quantities {
               + "(?:\\s?(?<half>[ap])\\.?m\\b)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** The words with which a number in words, or what is said of any, begins. */
+  private static final Set<String> OPENERS =
+      Stream.of(
+              Arrays.stream(HEDGES.split("\\|")),
+              FRACTIONS.keySet().stream(),
+              MOMENTS.keySet().stream(),
+              PLACES.keySet().stream(),
+              Numeral.openers())
+          .flatMap(words -> words)
+          .map(words -> words.substring(0, endOfLetters(words, 0)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{2,4}");
+
   /** A sign or word right before digits that puts them below nought. */
   private static final Pattern BELOW =
       Pattern.compile(
@@ -54,11 +76,54 @@ final class Quantities {
 
   static List<Quantity> in(String text) {
     List<Quantity> found = new ArrayList<>();
-    Matcher m = NUMBER.matcher(text);
-    while (m.find()) {
-      found.add(of(text, m));
+    Matcher m = NUMBER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int at = next(text, 0);
+    while (at < text.length()) {
+      boolean isNumber = m.region(at, text.length()).lookingAt();
+      if (isNumber) {
+        found.add(of(text, m));
+      }
+      at = next(text, isNumber ? m.end() : at + 1);
     }
     return found;
+  }
+
+  /**
+   * The next place where a number can begin; the end of the text where there is none. Most words
+   * are told apart by this at a hundredth of what the expression takes.
+   */
+  private static int next(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isDigit(text.charAt(i))) {
+      int end = endOfLetters(text, i);
+      boolean isWhole = i == 0 || !isLetter(text.charAt(i - 1));
+      if (end > i && isWhole && canOpen(text.substring(i, end))) {
+        return i;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return i;
+  }
+
+  private static boolean canOpen(String word) {
+    return OPENERS.contains(lower(word)) || ROMAN.matcher(word).matches();
+  }
+
+  private static int endOfLetters(String text, int from) {
+    int end = from;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** As the expression knows them, which folds no others. */
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Quantity of(String text, Matcher m) {
