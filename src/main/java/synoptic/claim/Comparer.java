@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import synoptic.article.Article;
 import synoptic.claim.collate.StoryDiscrepancies;
 import synoptic.claim.unit.Segmenter;
 import synoptic.claim.unit.Unit;
@@ -37,10 +38,12 @@ public final class Comparer {
    * @param quotations of the story's articles; others are passed over
    */
   public Comparison compare(Story story, List<Quotation> quotations, People people) {
+    // Nothing is compared within one article.
+    List<Article> compared = story.articles().size() < 2 ? List.of() : story.articles();
     List<Unit> units =
-        story.articles().stream().flatMap(a -> Segmenter.of(a, quotations).stream()).toList();
+        compared.stream().flatMap(a -> Segmenter.of(a, quotations).stream()).toList();
     List<String> sentences =
-        story.articles().stream()
+        compared.stream()
             .flatMap(
                 a ->
                     a.passages().stream()
@@ -50,14 +53,12 @@ public final class Comparer {
     var scorer = PairScorer.of(units.stream().map(Unit::text).toList(), sentences);
     var collations = new Collations(units, scorer);
     List<Neighbours.Pair> candidates =
-        story.articles().size() < 2
-            ? List.of()
-            : Stream.concat(
-                    scorer.candidates(settings.depth()).stream(),
-                    MarkedWords.candidates(units).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        Stream.concat(
+                scorer.candidates(settings.depth()).stream(),
+                MarkedWords.candidates(units).stream())
+            .distinct()
+            .sorted()
+            .toList();
     var formulas = new Formulas(collations, candidates);
     var judge =
         new Judge(

@@ -35,6 +35,9 @@ final class PassageIndex {
   private PassageIndex() {}
 
   static List<Pair> pairs(List<List<String>> passages, Rarity rarity, int words, int depth) {
+    if (passages.size() < 2) {
+      return List.of();
+    }
     try (var directory = new ByteBuffersDirectory()) {
       write(directory, passages);
       try (var reader = DirectoryReader.open(directory)) {

@@ -14,6 +14,8 @@ public final class StoryDiscrepancies {
   private StoryDiscrepancies() {}
 
   public static List<Discrepancy> of(Story story, List<Quotation> quotations, People people) {
-    return KINDS.stream().flatMap(kind -> kind.in(story, quotations, people).stream()).toList();
+    return story.articles().size() < 2
+        ? List.of()
+        : KINDS.stream().flatMap(kind -> kind.in(story, quotations, people).stream()).toList();
   }
 }

@@ -64,6 +64,8 @@ public final class Segmenter {
           "(?<!\\S)\\p{Lu}{3}[\\p{Lu}"
               + " .'’]{0,25},(?:\\s\\p{Lu}[\\p{L}.]+){1,3}\\s[-–—]{1,2}\\s(?=\\p{Lu})");
 
+  private static final Pattern CLITIC = Pattern.compile("['’].*");
+
   private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.?)$");
 
   private final Article article;
@@ -117,7 +119,7 @@ public final class Segmenter {
   private static boolean isTelling(String word) {
     return word.length() > 2
         && Character.isLetter(word.charAt(0))
-        && !Stems.isSlight(word.replaceFirst("['’].*", ""));
+        && !Stems.isSlight(CLITIC.matcher(word).replaceFirst(""));
   }
 
   /**
@@ -215,8 +217,8 @@ public final class Segmenter {
     List<Span> parts = new ArrayList<>();
     int free = sentence.start();
     for (Quotation quotation : quotations) {
-      Span said = content(quotation);
-      if (said.overlaps(sentence) && !isOpening(quotation)) {
+      Span said = speech.content(quotation);
+      if (said.overlaps(sentence) && !speech.isOpening(quotation)) {
         var part =
             new Span(
                 Math.max(said.start(), sentence.start()), Math.min(said.end(), sentence.end()));
@@ -241,30 +243,6 @@ public final class Segmenter {
     return parts;
   }
 
-  /**
-   * The reported clause where the words themselves are a fragment, from its start where an
-   * attribution parts it: {@code The bridge, she said, would close}.
-   */
-  private Span content(Quotation quotation) {
-    Span clause = quotation.clause();
-    if (quotation.kind() == Quotation.Kind.PARTIAL && clause != null) {
-      return clause;
-    }
-    return quotation.kind() != Quotation.Kind.INDIRECT
-        ? quotation.span()
-        : quotations.stream()
-            .filter(q -> q.id().equals(quotation.utterance()))
-            .map(q -> q.span().cover(quotation.span()))
-            .findFirst()
-            .orElse(quotation.span());
-  }
-
-  /** Whether it is shown with the rest of its clause. */
-  private boolean isOpening(Quotation quotation) {
-    return quotation.kind() == Quotation.Kind.INDIRECT
-        && quotations.stream().anyMatch(q -> quotation.id().equals(q.utterance()));
-  }
-
   /** What stands beside a direct quotation, unless it says whose it is, where and when. */
   private void addFree(List<Span> parts, Span part) {
     if (speech.freeWords(part) >= LEAST_WORDS && !speech.isFrame(part)) {
@@ -287,9 +265,9 @@ public final class Segmenter {
 
   private @Nullable Quotation quotation(Span span) {
     return quotations.stream()
-        .filter(q -> span.isMostly(content(q)) || isFragment(span, q))
+        .filter(q -> span.isMostly(speech.content(q)) || isFragment(span, q))
         .max(
-            Comparator.comparingDouble((Quotation q) -> content(q).jaccard(span))
+            Comparator.comparingDouble((Quotation q) -> speech.content(q).jaccard(span))
                 .thenComparing(q -> q.kind().ordinal() * -1))
         .orElse(null);
   }

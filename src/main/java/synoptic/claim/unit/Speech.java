@@ -1,8 +1,12 @@
 package synoptic.claim.unit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,23 +24,60 @@ final class Speech {
       Pattern.compile(",\\s(?:the|an?)\\s[^,.;:!?\n" + Punctuation.ENGLISH.doubles() + "]{1,120}");
 
   private final Article article;
-  private final List<Quotation> quotations;
+  private final List<Quotation> direct;
+
+  private final Map<String, Quotation> byId = new HashMap<>();
+
+  /** The ids of those that go on later. */
+  private final Set<String> openings = new HashSet<>();
+
+  /** Where the direct ones stand, and what says whose they are. */
+  private final List<Span> taken = new ArrayList<>();
 
   Speech(Article article, List<Quotation> quotations) {
     this.article = article;
-    this.quotations = quotations;
+    this.direct = quotations.stream().filter(q -> q.kind() == Quotation.Kind.DIRECT).toList();
+    for (Quotation quotation : quotations) {
+      byId.putIfAbsent(quotation.id(), quotation);
+      openings.add(quotation.utterance());
+    }
+    for (Quotation quotation : direct) {
+      Span mention = quotation.attribution().mention();
+      Span cue = quotation.cue() == null ? null : quotation.cue().span();
+      Stream.of(quotation.span(), mention, cue, apposition(mention))
+          .filter(Objects::nonNull)
+          .forEach(taken::add);
+    }
+  }
+
+  /**
+   * The reported clause where the words themselves are a fragment, from its start where an
+   * attribution parts it: {@code The bridge, she said, would close}.
+   */
+  Span content(Quotation quotation) {
+    Span clause = quotation.clause();
+    if (quotation.kind() == Quotation.Kind.PARTIAL && clause != null) {
+      return clause;
+    }
+    return quotation.kind() != Quotation.Kind.INDIRECT
+        ? quotation.span()
+        : byId.getOrDefault(quotation.utterance(), quotation).span().cover(quotation.span());
+  }
+
+  /** Whether it is shown with the rest of its clause. */
+  boolean isOpening(Quotation quotation) {
+    return quotation.kind() == Quotation.Kind.INDIRECT && openings.contains(quotation.id());
   }
 
   /** Whether a whole direct quotation stands in a sentence. */
   boolean holdsQuotation(Span sentence) {
-    return quotations.stream()
-        .anyMatch(q -> q.kind() == Quotation.Kind.DIRECT && sentence.contains(q.span()));
+    return direct.stream().anyMatch(q -> sentence.contains(q.span()));
   }
 
   /** Whether a part holds what attributes a direct quotation beside it: {@code Quill said here}. */
   boolean isFrame(Span part) {
-    return quotations.stream()
-        .filter(q -> q.kind() == Quotation.Kind.DIRECT && !part.overlaps(q.span()))
+    return direct.stream()
+        .filter(q -> !part.overlaps(q.span()))
         .anyMatch(q -> q.cue() != null && part.contains(q.cue().span()));
   }
 
@@ -44,19 +85,6 @@ final class Speech {
    * How many words of a part are neither a direct quotation nor its speaker, his role or the cue.
    */
   long freeWords(Span part) {
-    List<Span> taken = new ArrayList<>();
-    for (Quotation quotation : quotations) {
-      if (quotation.kind() == Quotation.Kind.DIRECT) {
-        taken.add(quotation.span());
-        Span mention = quotation.attribution().mention();
-        Stream.of(
-                mention,
-                quotation.cue() == null ? null : quotation.cue().span(),
-                apposition(mention))
-            .filter(Objects::nonNull)
-            .forEach(taken::add);
-      }
-    }
     return Words.in(article.text(), part).stream()
         .filter(w -> taken.stream().noneMatch(t -> t.overlaps(w)))
         .count();
