@@ -11,6 +11,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import synoptic.page.Page;
 import synoptic.text.WordLists;
 
@@ -37,7 +39,11 @@ record PageFacts(
     List<Fact> loads,
     List<Fact> policies) {
   private static final WordLists HTML = WordLists.read(PageFacts.class, "html.txt");
-  private static final String POLICY = "meta[http-equiv=Content-Security-Policy]";
+  private static final Evaluator POLICY =
+      Selector.evaluatorOf("meta[http-equiv=Content-Security-Policy]");
+
+  private static final Evaluator GOVERNED = Selector.evaluatorOf(HTML.say("governed"));
+  private static final Evaluator TOP_SECTION = Selector.evaluatorOf(HTML.say("top-section"));
 
   /** Relations of links that a browser does not follow by itself. */
   private static final Pattern LEFT_ALONE =
@@ -99,10 +105,10 @@ record PageFacts(
             element.hasAttr("href") ? element.attr("href") : element.attr("xlink:href");
         found.add(new Fact(address, line(element)));
       }
-      Matcher refresh = REFRESH.matcher(element.attr("content"));
-      if (element.nameIs("meta")
-          && element.attr("http-equiv").equalsIgnoreCase("refresh")
-          && refresh.find()) {
+      boolean refreshes =
+          element.nameIs("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh");
+      Matcher refresh = REFRESH.matcher(refreshes ? element.attr("content") : "");
+      if (refresh.find()) {
         found.add(new Fact(refresh.group(1), line(element)));
       }
     }
@@ -114,10 +120,10 @@ record PageFacts(
     boolean governed = false;
     for (Element element : page.getAllElements()) {
       if (element.is(POLICY)) {
-        boolean late = governed || element.closest(HTML.say("top-section")) == null;
+        boolean late = governed || element.closest(TOP_SECTION) == null;
         found.add(new Fact(late ? "" : element.attr("content"), line(element)));
       }
-      governed |= element.is(HTML.say("governed"));
+      governed |= element.is(GOVERNED);
     }
     return List.copyOf(found);
   }

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
@@ -22,6 +24,8 @@ import synoptic.text.Span;
 record ShownPassage(String article, @Nullable Span span, String text, int line) {
   private static final Pattern PLACE =
       Pattern.compile("(\\d{1,9})-(\\d{1,9}) ([0-9a-f]+(?: .+)?)", Pattern.DOTALL);
+
+  private static final Evaluator ASIDE = Selector.evaluatorOf("[data-aside]");
 
   static List<ShownPassage> in(Document page) {
     List<ShownPassage> found = new ArrayList<>();
@@ -44,8 +48,11 @@ record ShownPassage(String article, @Nullable Span span, String text, int line) 
   }
 
   private static String textOf(Element element) {
+    if (element.selectFirst(ASIDE) == null) {
+      return element.wholeText();
+    }
     Element copy = element.clone();
-    copy.select("[data-aside]").remove();
+    copy.select(ASIDE).remove();
     return copy.wholeText();
   }
 
