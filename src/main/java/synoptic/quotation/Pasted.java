@@ -106,12 +106,9 @@ final class Pasted {
 
   /** "Sign up Tom Hall": after what a page says of itself. */
   private boolean followsFurniture(Sentence s, int from, int i) {
-    for (int k = i - 2; k >= Math.max(from, i - LONGEST_FURNITURE); k--) {
-      if (words.phraseEnd(s, k, WordClass.FURNITURE) == i && isCapital(s, k)) {
-        return isCapital(s, i);
-      }
-    }
-    return false;
+    return isCapital(s, i)
+        && IntStream.rangeClosed(Math.max(from, i - LONGEST_FURNITURE), i - 2)
+            .anyMatch(k -> words.phraseEnd(s, k, WordClass.FURNITURE) == i && isCapital(s, k));
   }
 
   /** "26/30 The moon": the number of a picture among others. */

@@ -13,7 +13,11 @@ import synoptic.text.WordLists;
 /** Which words of a language belong to which class. A word may belong to several. */
 final class Vocabulary {
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-  private final Map<WordClass, List<List<String>>> phrases = new EnumMap<>(WordClass.class);
+
+  /** By class and first word. */
+  private final Map<WordClass, Map<String, List<List<String>>>> phrases =
+      new EnumMap<>(WordClass.class);
+
   private final Set<String> countries;
 
   Vocabulary(Locale language, WordLists... lists) {
@@ -38,7 +42,7 @@ final class Vocabulary {
               .filter(m -> m.contains("_"))
               .sorted()
               .map(m -> List.of(m.split("_")))
-              .toList());
+              .collect(Collectors.groupingBy(List::getFirst)));
     }
   }
 
@@ -49,12 +53,16 @@ final class Vocabulary {
 
   /** One past the phrase of a class that begins at a token; the token's index where none does. */
   int phraseEnd(Sentence s, int i, WordClass c) {
-    for (List<String> phrase : phrases.getOrDefault(c, List.of())) {
+    if (i < 0 || i >= s.size()) {
+      return i;
+    }
+    String first = s.get(i).lower();
+    for (List<String> phrase : phrases.getOrDefault(c, Map.of()).getOrDefault(first, List.of())) {
       if (s.startsWith(i, phrase)) {
         return i + phrase.size();
       }
     }
-    return at(s, i, c) ? i + 1 : i;
+    return is(c, first) ? i + 1 : i;
   }
 
   /** Whether a name, in lower case, is a country's in this language. */
