@@ -1,18 +1,19 @@
 package synoptic.cli;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Provenance;
 import synoptic.article.SourceFile;
 import synoptic.check.Rereader;
 import synoptic.format.ArticleReader;
@@ -26,9 +27,14 @@ final class SecondReading implements Rereader {
 
   private final Function<String, Optional<SourceFile>> files;
   private final ArticleReader reader = new ArticleReader();
-  private final Map<String, Map<String, Article>> byFile = new HashMap<>();
+  private final Map<String, Reread> byFile = new ConcurrentHashMap<>();
 
-  private final Map<String, String> digests = new HashMap<>();
+  /**
+   * A file as it is now.
+   *
+   * @param sha256 empty where it cannot be read any more
+   */
+  private record Reread(String sha256, Map<String, Article> articles) {}
 
   SecondReading(Path seeds) throws IOException {
     files = SourceFiles.again(seeds);
@@ -36,15 +42,12 @@ final class SecondReading implements Rereader {
 
   /** An error for each file that articles were read from and that is another now. */
   List<Diagnostic> changedSince(List<Article> articles) {
-    Set<String> paths = new TreeSet<>();
-    for (Article article : articles) {
-      String path = article.provenance().path();
-      articles(path);
-      if (!article.provenance().fileSha256().equals(digests.get(path))) {
-        paths.add(path);
-      }
-    }
-    return paths.stream()
+    return articles.parallelStream()
+        .map(Article::provenance)
+        .filter(from -> !from.fileSha256().equals(read(from.path()).sha256))
+        .map(Provenance::path)
+        .collect(toCollection(TreeSet::new))
+        .stream()
         .map(p -> Diagnostic.error(p, SAY.say("changed"), "Build again."))
         .toList();
   }
@@ -59,13 +62,18 @@ final class SecondReading implements Rereader {
   }
 
   private Map<String, Article> articles(String path) {
-    return byFile.computeIfAbsent(path, this::read);
+    return read(path).articles;
   }
 
-  private Map<String, Article> read(String path) {
+  private Reread read(String path) {
+    return byFile.computeIfAbsent(path, this::fresh);
+  }
+
+  private Reread fresh(String path) {
     Optional<SourceFile> file = files.apply(path);
-    file.ifPresent(f -> digests.put(path, f.sha256()));
-    return file.map(f -> reader.read(f).value()).orElse(List.of()).stream()
-        .collect(toMap(Article::id, a -> a, (first, same) -> first));
+    Map<String, Article> articles =
+        file.map(f -> reader.read(f).value()).orElse(List.of()).stream()
+            .collect(toMap(Article::id, a -> a, (first, same) -> first));
+    return new Reread(file.map(SourceFile::sha256).orElse(""), articles);
   }
 }

@@ -23,8 +23,7 @@ public final class ArticleReader {
   public Reported<List<Article>> read(List<SourceFile> files) {
     List<Article> articles = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (SourceFile file : files) {
-      Reported<List<Article>> one = read(file);
+    for (Reported<List<Article>> one : files.parallelStream().map(this::read).toList()) {
       articles.addAll(one.value());
       diagnostics.addAll(one.diagnostics());
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ public final class SourceFiles {
   private static final WordLists SAY = WordLists.read(SourceFiles.class, "diagnostics.txt");
 
   private final TreeMap<String, Path> found = new TreeMap<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Files are read again by several threads. */
+  private final List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
 
   private SourceFiles() {}
 
