@@ -1,5 +1,7 @@
 package synoptic.digest;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ final class StoryAssembler {
 
   private final Comparison comparison;
   private final List<Claim> shown;
+  private final Set<String> shownIds;
   private final List<Quotation> quotations;
   private final Citations citations;
   private final ExcerptPlan plan;
@@ -44,6 +47,7 @@ final class StoryAssembler {
       Comparison comparison, List<Claim> shown, List<Quotation> quotations, Entries entries) {
     this.comparison = comparison;
     this.shown = shown;
+    this.shownIds = shown.stream().map(Claim::id).collect(toSet());
     this.quotations = quotations;
     this.entries = entries;
     this.citations = entries.citations();
@@ -137,7 +141,7 @@ final class StoryAssembler {
             .count();
     long ofSeveral =
         comparison.claims().stream()
-            .filter(c -> c.witnesses().size() > 1 && !shown.contains(c))
+            .filter(c -> c.witnesses().size() > 1 && !shownIds.contains(c.id()))
             .count();
     return new StoryEntry.Withheld(
         (int) ofSeveral,
@@ -192,7 +196,7 @@ final class StoryAssembler {
                     c.witnesses().size() == 1
                         && comparison.facing(c).isEmpty()
                         && c.base().article().equals(article)
-                        && !shown.contains(c))
+                        && !shownIds.contains(c.id()))
             .count();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import synoptic.digest.ArticleEntry;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
@@ -23,70 +24,95 @@ final class HtmlRenderer implements Renderer {
 
   @Override
   public List<Page> render(Digest digest) {
-    List<Page> pages = new ArrayList<>();
+    List<Supplier<Page>> pages = new ArrayList<>();
     pages.add(
-        page(
-            digest,
-            "index.html",
-            "index.peb",
-            digest.site().title(),
-            SchemaOrg.site(digest),
-            Map.of()));
-    for (StoryEntry story : digest.stories()) {
-      pages.add(
-          page(
-              digest,
-              story.page(),
-              "story.peb",
-              story.headline().text(),
-              SchemaOrg.story(digest, story),
-              story(digest, story)));
-      for (ClaimEntry claim : story.claims()) {
-        pages.add(
+        () ->
             page(
                 digest,
-                claim.href(),
-                "claim.peb",
-                PageTitles.of(claim),
-                SchemaOrg.claim(digest, claim),
-                claim(story, claim)));
+                "index.html",
+                "index.peb",
+                digest.site().title(),
+                SchemaOrg.site(digest),
+                Map.of()));
+    for (StoryEntry story : digest.stories()) {
+      pages.add(
+          () ->
+              page(
+                  digest,
+                  story.page(),
+                  "story.peb",
+                  story.headline().text(),
+                  SchemaOrg.story(digest, story),
+                  story(digest, story)));
+      for (ClaimEntry claim : story.claims()) {
+        pages.add(
+            () ->
+                page(
+                    digest,
+                    claim.href(),
+                    "claim.peb",
+                    PageTitles.of(claim),
+                    SchemaOrg.claim(digest, story, claim),
+                    claim(story, claim)));
       }
     }
     for (SpeakerEntry speaker : digest.speakers()) {
       pages.add(
-          page(
-              digest,
-              speaker.page(),
-              "speaker.peb",
-              speaker.person().name(),
-              SchemaOrg.speaker(digest, speaker),
-              Map.of("speaker", speaker)));
+          () ->
+              page(
+                  digest,
+                  speaker.page(),
+                  "speaker.peb",
+                  speaker.person().name(),
+                  SchemaOrg.speaker(digest, speaker),
+                  Map.of("speaker", speaker)));
     }
     for (ArticleEntry article : digest.articles()) {
       pages.add(
-          page(
-              digest,
-              article.source().page(),
-              "article.peb",
-              article.headline().text(),
-              SchemaOrg.article(digest, article),
-              Map.of("article", article)));
+          () ->
+              page(
+                  digest,
+                  article.source().page(),
+                  "article.peb",
+                  article.headline().text(),
+                  SchemaOrg.article(digest, article),
+                  Map.of("article", article)));
     }
     pages.add(
-        page(digest, "about.html", "about.peb", Messages.say("about.heading"), "", about(digest)));
+        () ->
+            page(
+                digest,
+                "about.html",
+                "about.peb",
+                Messages.say("about.heading"),
+                "",
+                about(digest)));
     pages.add(
-        page(
-            digest,
-            "speakers.html",
-            "speakers.peb",
-            Messages.say("speakers.heading"),
-            "",
-            Map.of()));
+        () ->
+            page(
+                digest,
+                "speakers.html",
+                "speakers.peb",
+                Messages.say("speakers.heading"),
+                "",
+                Map.of()));
     pages.add(
-        page(digest, "search.html", "search.peb", Messages.say("search.heading"), "", Map.of()));
-    pages.add(notFound(digest));
-    digest.forwards().forEach((from, to) -> pages.add(forward(digest, from, to)));
-    return pages;
+        () ->
+            page(
+                digest, "search.html", "search.peb", Messages.say("search.heading"), "", Map.of()));
+    pages.add(() -> notFound(digest));
+    digest.forwards().forEach((from, to) -> pages.add(() -> forward(digest, from, to)));
+    return made(pages);
+  }
+
+  /** Each by itself, in their order; of several that fail the first is told. */
+  private static List<Page> made(List<Supplier<Page>> pages) {
+    try {
+      return pages.parallelStream().map(Supplier::get).toList();
+    } catch (TemplateException any) {
+      pages.forEach(Supplier::get);
+      throw any;
+    }
   }
 
   private Map<String, Object> story(Digest digest, StoryEntry story) {

@@ -42,7 +42,7 @@ final class SchemaOrg {
         json -> articles(json, story.articles()));
   }
 
-  static String claim(Digest digest, ClaimEntry claim) {
+  static String claim(Digest digest, StoryEntry story, ClaimEntry claim) {
     return write(
         digest,
         "WebPage",
@@ -50,7 +50,7 @@ final class SchemaOrg {
         PageTitles.of(claim),
         json -> {
           json.writeArrayFieldStart("citation");
-          for (ArticleEntry article : digest.articles()) {
+          for (ArticleEntry article : story.articles()) {
             if (claim.readings().stream().anyMatch(r -> r.source().equals(article.source()))) {
               newsArticle(json, article.source(), article.headline(), true);
             }
