@@ -40,13 +40,33 @@ final class Origins {
   private static final Pattern CLOSING = CREDITS.anyOf("at the end of a sentence");
 
   /**
+   * A way to name a source.
+   *
+   * @param rest what stands behind the name where the form begins with one, as any capital may:
+   *     without it nothing is looked for; null where it begins otherwise
+   */
+  private record Form(Pattern whole, @Nullable Pattern rest) {
+    static Form of(String whole) {
+      return new Form(Pattern.compile(whole), null);
+    }
+
+    static Form ofNamed(String name, String rest) {
+      return new Form(Pattern.compile("\\b" + name + rest), Pattern.compile(rest));
+    }
+
+    Matcher in(String text, Span span) {
+      boolean isNone = rest != null && !rest.matcher(text).region(span.start(), span.end()).find();
+      return whole.matcher(text).region(span.start(), isNone ? span.start() : span.end());
+    }
+  }
+
+  /**
    * {@code UNN reports with reference to Financial Times}: the outlet names itself and its source.
    */
-  private static final Pattern SELF =
-      Pattern.compile(
-          "\\b(?<outlet>"
-              + WORDS
-              + ")\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
+  private static final Form SELF =
+      Form.ofNamed(
+          "(?<outlet>" + WORDS + ")",
+          "\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
               + "(?:"
               + FORMULA
               + "|referring\\sto|citing|quoting)\\s"
@@ -56,35 +76,32 @@ final class Origins {
   private static final Pattern CERTAIN = Pattern.compile("\\b" + FORMULA + "\\s" + NAME);
 
   /** Forms that also fit people, places and bodies: the name must be an outlet's. */
-  private static final List<Pattern> LIKELY =
+  private static final List<Form> LIKELY =
       List.of(
-          Pattern.compile(
+          Form.of(
               "\\b(?:who\\s)?(?:told|tells|spoke\\s(?:exclusively\\s)?(?:to|with)|speaking\\s(?:to|with)"
                   + "|spoken\\s(?:to|with)|talked\\s(?:to|with)|(?:an\\s)?interview\\s(?:with|to|for)"
                   + "|in\\s(?:comments|remarks|a\\sstatement|an\\se-?mail)\\sto|citing|quoting|quoted\\sby|cited\\sby"
                   + "|(?:first\\s)?reported\\sby|seen\\sby|obtained\\sby|reviewed\\sby"
                   + "|(?:a\\s)?report\\s(?:by|in|from|of)|published\\sby)\\s"
                   + NAME),
-          Pattern.compile(
+          Form.of(
               "\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?"
                   + NAME),
-          Pattern.compile(
-              "\\b"
-                  + NAME
-                  + "\\s(?:reports|reported|has\\sreported|first\\sreported|had\\sreported)\\b"),
-          Pattern.compile(",\\s(?:as\\s)?(?:reports|reported|per)\\s" + NAME + "(?=[.\\s]*$)"));
+          Form.ofNamed(
+              NAME, "\\s(?:reports|reported|has\\sreported|first\\sreported|had\\sreported)\\b"),
+          Form.of(",\\s(?:as\\s)?(?:reports|reported|per)\\s" + NAME + "(?=[.\\s]*$)"));
 
   /** {@code the Frankfurter Rundschau, a German newspaper, said}. */
-  private static final Pattern APPOSED =
-      Pattern.compile(
-          "\\b"
-              + NAME
-              + ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?"
+  private static final Form APPOSED =
+      Form.ofNamed(
+          NAME,
+          ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?"
               + KIND
               + "\\b[^,.]{0,40},\\s(?:said|says|reported|reports|wrote|writes|has\\sreported)");
 
   /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
-  private static final Pattern INTRODUCED = Pattern.compile("\\b" + KIND + "\\s" + NAME);
+  private static final Form INTRODUCED = Form.of("\\b" + KIND + "\\s" + NAME);
 
   private static final Pattern BROADCASTER = CREDITS.anyOf("ambiguous");
 
@@ -125,8 +142,8 @@ final class Origins {
   }
 
   private void introduce(Span span) {
-    for (Pattern pattern : List.of(APPOSED, INTRODUCED)) {
-      Matcher match = pattern.matcher(text).region(span.start(), span.end());
+    for (Form form : List.of(APPOSED, INTRODUCED)) {
+      Matcher match = form.in(text, span);
       while (match.find()) {
         if (!BROADCASTER.matcher(match.group()).lookingAt() || isBroadcaster(name(match))) {
           introduced.add(name(match));
@@ -137,7 +154,7 @@ final class Origins {
   }
 
   private void read(Span span) {
-    Matcher self = SELF.matcher(text).region(span.start(), span.end());
+    Matcher self = SELF.in(text, span);
     while (self.find()) {
       if (isMedia(name(self)) || self.group().contains("reference")) {
         outlet = outlet == null ? self.group("outlet") : outlet;
@@ -152,8 +169,8 @@ final class Origins {
     if (passed.find() && Media.isDomain(name(passed)) && outlet == null) {
       outlet = name(passed);
     }
-    for (Pattern pattern : LIKELY) {
-      Matcher match = pattern.matcher(text).region(span.start(), span.end());
+    for (Form form : LIKELY) {
+      Matcher match = form.in(text, span);
       while (match.find()) {
         if (isMedia(name(match)) && !name(match).equals(outlet)) {
           add(name(match), match.start(), match.end());
