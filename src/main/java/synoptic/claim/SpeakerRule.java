@@ -101,11 +101,18 @@ final class SpeakerRule implements JoiningRule {
   /** Whether somebody is said to hold what somebody else said: "agrees with Quill's view that". */
   private static boolean isRelayed(Unit unit, Person other) {
     String surname = other.name().substring(other.name().lastIndexOf(' ') + 1);
+    List<String> sentences =
+        unit.article().passages().stream()
+            .map(Passage::span)
+            .filter(sentence -> sentence.overlaps(unit.span()))
+            .map(unit::text)
+            .filter(sentence -> sentence.contains(surname))
+            .toList();
+    if (sentences.isEmpty()) {
+      return false;
+    }
     Pattern relay = Pattern.compile("\\b" + Pattern.quote(surname) + SourceNoun.RELAY);
-    return unit.article().passages().stream()
-        .map(Passage::span)
-        .filter(sentence -> sentence.overlaps(unit.span()))
-        .anyMatch(sentence -> relay.matcher(unit.text(sentence)).find());
+    return sentences.stream().anyMatch(sentence -> relay.matcher(sentence).find());
   }
 
   /**

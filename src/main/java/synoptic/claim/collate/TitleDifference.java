@@ -52,8 +52,9 @@ final class TitleDifference implements StoryKind {
   private static @Nullable Discrepancy of(Story story, Set<String> spellings) {
     Map<List<String>, Discrepancy.Reading> readings = new LinkedHashMap<>();
     Set<String> field = null;
-    for (Article article : story.articles()) {
-      Span span = titled(article, spellings);
+    Pattern titled = titled(spellings);
+    for (Article article : titled == null ? List.<Article>of() : story.articles()) {
+      Span span = titled(article, titled, spellings);
       if (span != null) {
         String title = article.text(span);
         readings.putIfAbsent(Offices.in(title), new Discrepancy.Reading(article.id(), span));
@@ -90,22 +91,27 @@ final class TitleDifference implements StoryKind {
     return a.stream().anyMatch(b::contains);
   }
 
-  /**
-   * The first place where an article puts an office before a full name: {@code Estonian Defense
-   * Minister Hanno Pevkur}.
-   */
-  private static @Nullable Span titled(Article article, Set<String> spellings) {
+  /** Words with capitals before a full name; null where the articles write none. */
+  private static @Nullable Pattern titled(Set<String> spellings) {
     String full =
         spellings.stream()
             .filter(s -> s.contains(" "))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    if (full.isEmpty()) {
+    return full.isEmpty()
+        ? null
+        : Pattern.compile("(?:\\b\\p{Lu}[\\p{L}.]*[ -]){1,5}(?:" + full + ")(?!\\p{L})");
+  }
+
+  /**
+   * The first place where an article puts an office before a full name: {@code Estonian Defense
+   * Minister Hanno Pevkur}.
+   */
+  private static @Nullable Span titled(Article article, Pattern titled, Set<String> spellings) {
+    if (spellings.stream().noneMatch(article.text()::contains)) {
       return null;
     }
-    Matcher m =
-        Pattern.compile("(?:\\b\\p{Lu}[\\p{L}.]*[ -]){1,5}(?:" + full + ")(?!\\p{L})")
-            .matcher(article.text());
+    Matcher m = titled.matcher(article.text());
     while (m.find()) {
       if (!Offices.in(m.group()).isEmpty()) {
         return new Span(m.start(), m.end());
