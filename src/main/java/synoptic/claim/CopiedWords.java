@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import synoptic.article.Article;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -31,7 +32,12 @@ final class CopiedWords {
   /** Words in runs below which nothing is a copy: one sentence may be anybody's. */
   private static final int LEAST = 20;
 
-  private record Run(List<Span> words, List<Integer> keys) {}
+  /**
+   * Words one after the other.
+   *
+   * @param keys of each {@link #RUN} of them
+   */
+  private record Run(List<Span> words, List<Long> keys) {}
 
   private final Map<String, List<Run>> own = new HashMap<>();
   private final Map<String, Set<Long>> runs = new HashMap<>();
@@ -48,11 +54,7 @@ final class CopiedWords {
     List<Run> all = statement ? whole : reporters;
     own.put(article.id(), all);
     Set<Long> keys = new HashSet<>();
-    for (Run run : all) {
-      for (int i = 0; i + RUN <= run.keys.size(); i++) {
-        keys.add(key(run, i));
-      }
-    }
+    all.forEach(run -> keys.addAll(run.keys));
     runs.put(article.id(), keys);
   }
 
@@ -77,15 +79,19 @@ final class CopiedWords {
   }
 
   private static Run run(Article article, List<Span> words) {
-    return new Run(
-        List.copyOf(words),
-        words.stream().map(w -> w.of(article.text()).toLowerCase(Locale.ROOT).hashCode()).toList());
+    int[] ofWords =
+        words.stream()
+            .mapToInt(w -> w.of(article.text()).toLowerCase(Locale.ROOT).hashCode())
+            .toArray();
+    List<Long> keys =
+        IntStream.rangeClosed(0, ofWords.length - RUN).mapToObj(i -> key(ofWords, i)).toList();
+    return new Run(List.copyOf(words), keys);
   }
 
-  private static long key(Run run, int from) {
+  private static long key(int[] words, int from) {
     long key = 7;
     for (int i = from; i < from + RUN; i++) {
-      key = key * 0x9E3779B97F4A7C15L + run.keys.get(i);
+      key = key * 0x9E3779B97F4A7C15L + words[i];
     }
     return key;
   }
@@ -97,7 +103,7 @@ final class CopiedWords {
     for (Run run : own.getOrDefault(article, List.of())) {
       int until = 0;
       for (int i = 0; i < run.words.size(); i++) {
-        if (i + RUN <= run.words.size() && known.contains(key(run, i))) {
+        if (i < run.keys.size() && known.contains(run.keys.get(i))) {
           until = i + RUN;
         }
         if (i < until) {

@@ -1,6 +1,7 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class Lineages {
   private final SortedMap<String, String> owners;
   private final CopiedWords copies = new CopiedWords();
   private final Map<String, Prose> prose = new LinkedHashMap<>();
+  private final Map<String, String> words = new HashMap<>();
   private final Map<String, String> lineage = new LinkedHashMap<>();
   private final Map<String, List<Lineage.Evidence>> evidence = new LinkedHashMap<>();
 
@@ -52,9 +54,11 @@ final class Lineages {
     this.story = story;
     this.groups = groups;
     this.owners = owners;
-    for (Article article : story.articles()) {
+    List<Article> compared = story.articles().size() < 2 ? List.of() : story.articles();
+    for (Article article : compared) {
       var told = Prose.of(article, quotations);
       prose.put(article.id(), told);
+      words.put(article.id(), told.words());
       copies.add(told);
     }
   }
@@ -168,8 +172,8 @@ final class Lineages {
 
   /** Whether two texts are one, however short. */
   private boolean isSame(Article a, Article b) {
-    String words = prose(a).words();
-    return !words.isEmpty() && words.equals(prose(b).words());
+    String ofA = words.getOrDefault(a.id(), "");
+    return !ofA.isEmpty() && ofA.equals(words.get(b.id()));
   }
 
   private Prose prose(Article article) {
