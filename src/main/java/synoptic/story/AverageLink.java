@@ -122,13 +122,11 @@ public final class AverageLink {
     return cohesion.of(inside.sum, inside.pairs);
   }
 
+  /** One with a pair below the floor is kept, so that what can never merge is looked at once. */
   private void link(Group a, Group b, Link link) {
-    if (link.least() < floor) {
-      return;
-    }
     a.links.put(b, link);
     b.links.put(a, link);
-    if (link.mean() >= threshold) {
+    if (link.least() >= floor && link.mean() >= threshold) {
       proposals.add(
           a.number < b.number ? new Proposal(link.mean(), a, b) : new Proposal(link.mean(), b, a));
     }
@@ -142,13 +140,26 @@ public final class AverageLink {
     others.remove(a);
     others.remove(b);
     for (Group other : others) {
-      link(merged, other, between(a, other).plus(between(b, other)));
+      link(merged, other, between(a, b, other));
       other.links.remove(a);
       other.links.remove(b);
     }
+    a.links.clear();
+    b.links.clear();
     a.merged = true;
     b.merged = true;
     return merged;
+  }
+
+  /** Between two that merge and another, as far as it takes to see whether all three may be one. */
+  private Link between(Group a, Group b, Group other) {
+    Link first = a.links.getOrDefault(other, Link.NONE);
+    Link second = b.links.getOrDefault(other, Link.NONE);
+    if (Math.min(first.least, second.least) < floor) {
+      return first.plus(second);
+    }
+    Link one = between(a, other);
+    return one.least < floor ? one : one.plus(between(b, other));
   }
 
   private Link between(Group a, Group b) {
@@ -161,6 +172,9 @@ public final class AverageLink {
       for (int j : b.members) {
         double s = score.of(i, j);
         sum = sum.plus(new Link(s, s, 1));
+        if (s < floor) {
+          return sum;
+        }
       }
     }
     return sum;
