@@ -17,6 +17,7 @@ final class Collations {
   private final PairScorer scorer;
   private final Map<Unit, Integer> numbers = new HashMap<>();
   private final Map<Sides, Collation> made = new ConcurrentHashMap<>();
+  private final Copies copies;
 
   /**
    * @param scorer of the units, by the same numbers
@@ -24,6 +25,7 @@ final class Collations {
   Collations(List<Unit> units, PairScorer scorer) {
     this.units = List.copyOf(units);
     this.scorer = scorer;
+    this.copies = new Copies(units);
     for (int i = 0; i < units.size(); i++) {
       numbers.put(units.get(i), i);
     }
@@ -39,9 +41,21 @@ final class Collations {
   }
 
   Collation of(Unit base, Unit reading) {
-    return made.computeIfAbsent(
-        new Sides(number(base), number(reading)),
-        sides -> Collation.of(base, reading, scorer.score(sides.base, sides.reading)));
+    Sides first = new Sides(first(number(base)), first(number(reading)));
+    Collation original =
+        made.computeIfAbsent(
+            first,
+            sides ->
+                Collation.of(
+                    units.get(sides.base),
+                    units.get(sides.reading),
+                    scorer.score(sides.base, sides.reading)));
+    return original.of(base, reading);
+  }
+
+  /** The number of the first unit of which one is a copy. */
+  int first(int unit) {
+    return copies.first(unit);
   }
 
   /** The probability that both say the same, with nothing else looked at. */

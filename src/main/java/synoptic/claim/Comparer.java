@@ -63,8 +63,8 @@ public final class Comparer {
     var judge =
         new Judge(
             collations,
+            formulas,
             List.of(
-                formulas,
                 new EvidenceRule(),
                 new MarkedRule(),
                 new FigureRule(),

@@ -74,7 +74,7 @@ final class Counterparts {
   }
 
   private boolean isOneMatter(Collation pair, double score) {
-    return EVIDENCE.apply(pair, score) > 0 && !formulas.areOfTwoEvents(pair);
+    return EVIDENCE.apply(pair, score) > 0 && !formulas.areOfTwoEvents(pair.base(), pair.reading());
   }
 
   private void put(int unit, Unit counterpart, Best found) {

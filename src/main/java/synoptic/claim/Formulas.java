@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.claim.collate.Collation;
@@ -54,14 +53,10 @@ final class Formulas implements JoiningRule {
     boolean isFormula() {
       return names && apart.size() >= LEAST && apart.size() >= SHARE * alike.size();
     }
-
-    /** What it counts is of no two events: their articles name the same. */
-    void clear() {
-      apart.clear();
-    }
   }
 
   private final Map<Set<String>, Count> counts = new HashMap<>();
+  private final Set<Set<String>> ofTwoEvents = new HashSet<>();
 
   /**
    * @param candidates pairs of units by number
@@ -74,10 +69,12 @@ final class Formulas implements JoiningRule {
         count(collations.of(first, second));
       }
     }
-    counts.values().stream()
-        .filter(Count::isFormula)
-        .filter(c -> nameOneEvent(c.between))
-        .forEach(Count::clear);
+    counts.forEach(
+        (articles, count) -> {
+          if (count.isFormula() && !nameOneEvent(count.between)) {
+            ofTwoEvents.add(articles);
+          }
+        });
   }
 
   /** Whether most of what one article names the other names too, however much of it differs. */
@@ -102,7 +99,8 @@ final class Formulas implements JoiningRule {
   private void count(Collation pair) {
     Count count =
         counts.computeIfAbsent(
-            articles(pair), a -> new Count(pair.base().article(), pair.reading().article()));
+            articles(pair.base(), pair.reading()),
+            a -> new Count(pair.base().article(), pair.reading().article()));
     if (count.alike.stream().noneMatch(pair.base()::overlaps)) {
       count.alike.add(pair.base());
     }
@@ -122,19 +120,18 @@ final class Formulas implements JoiningRule {
     return a != null && b != null && !NameLikeness.alike(a, b);
   }
 
-  private static Set<String> articles(Collation pair) {
-    return new TreeSet<>(List.of(pair.base().article().id(), pair.reading().article().id()));
+  private static Set<String> articles(Unit first, Unit second) {
+    return Set.copyOf(List.of(first.article().id(), second.article().id()));
   }
 
-  /** Whether the articles of a pair are of two events. */
-  boolean areOfTwoEvents(Collation pair) {
-    Count count = counts.get(articles(pair));
-    return count != null && count.isFormula();
+  /** Whether the articles of two units are of two events. */
+  boolean areOfTwoEvents(Unit first, Unit second) {
+    return !ofTwoEvents.isEmpty() && ofTwoEvents.contains(articles(first, second));
   }
 
   @Override
   public double apply(Collation pair, double score) {
-    return areOfTwoEvents(pair) ? 0 : score;
+    return areOfTwoEvents(pair.base(), pair.reading()) ? 0 : score;
   }
 
   @Override

@@ -13,13 +13,16 @@ import synoptic.story.Neighbours.Pair;
 final class Judge {
   private final Map<Pair, Double> scores = new ConcurrentHashMap<>();
   private final Collations collations;
+  private final Formulas formulas;
   private final List<JoiningRule> rules;
 
   /**
+   * @param formulas which are of two articles, where the rules are of two passages
    * @param rules in their order: each sees what the one before it leaves of the score
    */
-  Judge(Collations collations, List<JoiningRule> rules) {
+  Judge(Collations collations, Formulas formulas, List<JoiningRule> rules) {
     this.collations = collations;
+    this.formulas = formulas;
     this.rules = List.copyOf(rules);
   }
 
@@ -30,19 +33,21 @@ final class Judge {
 
   /** The same by their numbers in the story. */
   double score(int a, int b) {
-    return scores.computeIfAbsent(
-        new Pair(Math.min(a, b), Math.max(a, b)), pair -> fresh(pair.first(), pair.second()));
-  }
-
-  private double fresh(int a, int b) {
-    Unit first = collations.units().get(a);
-    Unit second = collations.units().get(b);
-    if (first.overlaps(second)
-        || collations.score(first, second) < Counterparts.FLOOR
-            && !collations.of(first, second).hasMarkedRun()) {
+    Unit first = collations.units().get(Math.min(a, b));
+    Unit second = collations.units().get(Math.max(a, b));
+    if (first.overlaps(second) || formulas.areOfTwoEvents(first, second)) {
       return 0;
     }
-    return counted(collations.of(first, second), rules).score;
+    return scores.computeIfAbsent(
+        new Pair(collations.first(Math.min(a, b)), collations.first(Math.max(a, b))),
+        pair -> fresh(first, second));
+  }
+
+  private double fresh(Unit first, Unit second) {
+    return collations.score(first, second) < Counterparts.FLOOR
+            && !collations.of(first, second).hasMarkedRun()
+        ? 0
+        : counted(collations.of(first, second), rules).score;
   }
 
   /**
@@ -64,7 +69,9 @@ final class Judge {
 
   /** The same of two units, with the rule that made it so. */
   Counted counted(Unit a, Unit b) {
-    return counted(collations.of(a, b), rules);
+    return formulas.areOfTwoEvents(a, b)
+        ? new Counted(0, formulas)
+        : counted(collations.of(a, b), rules);
   }
 
   /** The receipt of two units that were joined. */

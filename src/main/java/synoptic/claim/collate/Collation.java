@@ -55,10 +55,14 @@ public final class Collation {
 
   private @Nullable List<Conflict> others;
 
-  private Collation(Unit base, Unit reading, double score) {
+  /** The collation of what these are copies of; itself where they are the first. */
+  private final Collation original;
+
+  private Collation(Unit base, Unit reading, double score, @Nullable Collation original) {
     this.base = base;
     this.reading = reading;
     this.score = score;
+    this.original = original == null ? this : original;
   }
 
   /**
@@ -67,7 +71,14 @@ public final class Collation {
    * @param score the probability that both say the same, 0 to 1
    */
   public static Collation of(Unit base, Unit reading, double score) {
-    return new Collation(base, reading, score);
+    return new Collation(base, reading, score, null);
+  }
+
+  /** The same of copies of the two, in which each word stands where it stands in them. */
+  public Collation of(Unit baseCopy, Unit readingCopy) {
+    return base.equals(baseCopy) && reading.equals(readingCopy)
+        ? this
+        : new Collation(baseCopy, readingCopy, score, this);
   }
 
   public Unit base() {
@@ -84,20 +95,20 @@ public final class Collation {
 
   /** The changes from the base reading to the other, in order. */
   public List<Change> changes() {
-    List<Change> known = changes;
+    List<Change> known = original.changes;
     if (known == null) {
       known = List.copyOf(Alignment.of(base, reading));
-      changes = known;
+      original.changes = known;
     }
     return known;
   }
 
   /** What guards found, by place in the base reading. */
   public List<Conflict> conflicts() {
-    List<Conflict> known = conflicts;
+    List<Conflict> known = original.conflicts;
     if (known == null) {
       known = in(GUARDS).sorted(Conflict.BY_PLACE).toList();
-      conflicts = known;
+      original.conflicts = known;
     }
     return known;
   }
@@ -205,10 +216,10 @@ public final class Collation {
 
   /** What no guard looks for. */
   public List<Conflict> others() {
-    List<Conflict> known = others;
+    List<Conflict> known = original.others;
     if (known == null) {
       known = in(IN_A_CLAIM).toList();
-      others = known;
+      original.others = known;
     }
     return known;
   }
