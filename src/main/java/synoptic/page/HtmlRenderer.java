@@ -110,8 +110,7 @@ final class HtmlRenderer implements Renderer {
     try {
       return pages.parallelStream().map(Supplier::get).toList();
     } catch (TemplateException any) {
-      pages.forEach(Supplier::get);
-      throw any;
+      return pages.stream().map(Supplier::get).toList();
     }
   }
 

@@ -53,7 +53,10 @@ final class TitleDifference implements StoryKind {
     Map<List<String>, Discrepancy.Reading> readings = new LinkedHashMap<>();
     Set<String> field = null;
     Pattern titled = titled(spellings);
-    for (Article article : titled == null ? List.<Article>of() : story.articles()) {
+    if (titled == null) {
+      return null;
+    }
+    for (Article article : story.articles()) {
       Span span = titled(article, titled, spellings);
       if (span != null) {
         String title = article.text(span);
