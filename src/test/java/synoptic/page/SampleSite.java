@@ -17,11 +17,15 @@ import synoptic.digest.SampleCorpus;
 /** A digest and its pages, rendered with the theme that the program ships. */
 public record SampleSite(Corpus corpus, Digest digest, List<Page> pages) {
   private static final Instant NOW = Instant.parse("2025-03-06T06:00:00Z");
-  private static final SampleSite PLAIN = of(SampleCorpus.plain(), DigestSettings.DEFAULT);
+
+  /** Made when first asked for, not with this class: pages are made by threads that use it. */
+  private static final class Plain {
+    private static final SampleSite SITE = of(SampleCorpus.plain(), DigestSettings.DEFAULT);
+  }
 
   /** The site that tests share. */
   public static SampleSite plain() {
-    return PLAIN;
+    return Plain.SITE;
   }
 
   public static SampleSite of(Corpus corpus, DigestSettings settings) {
