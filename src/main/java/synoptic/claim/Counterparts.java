@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.collate.Collation;
@@ -26,9 +28,18 @@ final class Counterparts {
 
   private record Best(int unit, double score) {}
 
+  /**
+   * A place of a claim.
+   *
+   * @param articles of all its members
+   */
+  private record Told(Unit place, Set<String> articles) {}
+
   private final Collations collations;
-  private final List<List<Groups.Member>> groups;
   private final Formulas formulas;
+
+  /** By article, where its claims stand. */
+  private final Map<String, List<Told>> told = new HashMap<>();
 
   /** By unit, the best counterpart in each other article. */
   private final Map<Integer, Map<String, Best>> best = new HashMap<>();
@@ -36,7 +47,16 @@ final class Counterparts {
   Counterparts(Collations collations, List<List<Groups.Member>> groups, Formulas formulas) {
     this.collations = collations;
     this.formulas = formulas;
-    this.groups = groups;
+    for (List<Groups.Member> group : groups) {
+      Set<String> articles =
+          group.stream().map(m -> m.unit().article().id()).collect(Collectors.toSet());
+      group.stream()
+          .flatMap(m -> Stream.concat(Stream.of(m.unit()), m.repeats().stream()))
+          .forEach(
+              place ->
+                  told.computeIfAbsent(place.article().id(), a -> new ArrayList<>())
+                      .add(new Told(place, articles)));
+    }
   }
 
   /**
@@ -93,13 +113,8 @@ final class Counterparts {
 
   /** Whether a claim says already what the other article has of a passage. */
   private boolean isTold(Unit passage, Unit other) {
-    return groups.stream()
-        .anyMatch(
-            g ->
-                g.stream().anyMatch(m -> m.unit().isOfArticle(other))
-                    && g.stream()
-                        .flatMap(m -> Stream.concat(Stream.of(m.unit()), m.repeats().stream()))
-                        .anyMatch(passage::overlaps));
+    return told.getOrDefault(passage.article().id(), List.of()).stream()
+        .anyMatch(t -> passage.overlaps(t.place) && t.articles.contains(other.article().id()));
   }
 
   private Related related(Pair pair) {
