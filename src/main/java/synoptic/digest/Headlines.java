@@ -3,7 +3,9 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,15 +67,20 @@ final class Headlines {
    */
   Headline of(Comparison comparison) {
     List<Article> articles = comparison.story().articles();
+    Map<String, Set<String>> stems = new HashMap<>();
     return of(
         articles.stream()
+            .map(a -> new Choice(a, nearness(a, comparison, stems)))
             .min(
-                Comparator.comparing((Article a) -> !rules.isHeadline(a))
-                    .thenComparing(a -> !isReport(words(a)))
-                    .thenComparing(a -> a.metadata().title() == null)
-                    .thenComparing(a -> -nearness(a, comparison)))
+                Comparator.comparing((Choice c) -> !rules.isHeadline(c.article))
+                    .thenComparing(c -> !isReport(words(c.article)))
+                    .thenComparing(c -> c.article.metadata().title() == null)
+                    .thenComparing(c -> -c.nearness))
+            .map(Choice::article)
             .orElse(requireNonNull(articles.getFirst())));
   }
+
+  private record Choice(Article article, double nearness) {}
 
   private static boolean isReport(String words) {
     return !words.isEmpty() && !NO_REPORT.matcher(words).find();
@@ -86,8 +93,12 @@ final class Headlines {
     return title != null ? title : lead == null ? "" : article.text(lead);
   }
 
-  /** The sum of how near a headline is to the titles and to the leads of the other articles. */
-  private double nearness(Article article, Comparison comparison) {
+  /**
+   * The sum of how near a headline is to the titles and to the leads of the other articles.
+   *
+   * @param known the stems of texts, added to
+   */
+  private double nearness(Article article, Comparison comparison, Map<String, Set<String>> known) {
     Set<String> stems = Nearness.stems(words(article));
     Stream<String> titles =
         comparison.story().articles().stream()
@@ -99,7 +110,8 @@ final class Headlines {
             .filter(l -> !l.article().equals(article.id()))
             .map(l -> citations.text(l.article()).substring(l.span().start(), l.span().end()));
     return Stream.concat(titles, leads)
-        .mapToDouble(other -> Nearness.of(stems, Nearness.stems(other)))
+        .map(other -> known.computeIfAbsent(other, Nearness::stems))
+        .mapToDouble(other -> Nearness.of(stems, other))
         .sum();
   }
 
