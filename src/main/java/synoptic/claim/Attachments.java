@@ -1,7 +1,11 @@
 package synoptic.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.unit.Unit;
 import synoptic.story.Neighbours.Pair;
@@ -27,6 +31,15 @@ final class Attachments {
   private final double threshold;
   private final List<List<Groups.Member>> claims;
 
+  /** A passage and the claim that it stands in. */
+  private record Held(Unit unit, List<Groups.Member> claim) {}
+
+  /** By article. */
+  private final Map<String, List<Held>> held = new HashMap<>();
+
+  /** The place of each claim among them at first. */
+  private final Map<List<Groups.Member>, Integer> order = new IdentityHashMap<>();
+
   /**
    * @param threshold mean score from which clusters are one
    * @param claims added to
@@ -37,6 +50,14 @@ final class Attachments {
     this.judge = judge;
     this.threshold = threshold;
     this.claims = claims;
+    for (List<Groups.Member> claim : claims) {
+      order.put(claim, order.size());
+      claim.forEach(m -> hold(m.unit(), claim));
+    }
+  }
+
+  private void hold(Unit unit, List<Groups.Member> claim) {
+    held.computeIfAbsent(unit.article().id(), a -> new ArrayList<>()).add(new Held(unit, claim));
   }
 
   /**
@@ -86,6 +107,8 @@ final class Attachments {
     if (fits && mean >= threshold) {
       first.addAll(second);
       claims.removeIf(c -> c == second);
+      held.values()
+          .forEach(of -> of.replaceAll(h -> h.claim == second ? new Held(h.unit, first) : h));
     }
   }
 
@@ -97,6 +120,7 @@ final class Attachments {
             && others.stream().anyMatch(u -> collations.score(u, unit) >= AKIN);
     if (fits) {
       claim.add(new Groups.Member(unit, List.of(), via));
+      hold(unit, claim);
     }
   }
 
@@ -107,13 +131,10 @@ final class Attachments {
 
   /** The claim that has the greater part of a passage. */
   private @Nullable List<Groups.Member> holder(Unit unit) {
-    return claims.stream()
-        .filter(
-            c ->
-                c.stream()
-                    .anyMatch(
-                        m -> m.unit().isOfArticle(unit) && m.unit().span().isMostly(unit.span())))
-        .findFirst()
+    return held.getOrDefault(unit.article().id(), List.of()).stream()
+        .filter(h -> h.unit.span().isMostly(unit.span()))
+        .map(Held::claim)
+        .min(Comparator.comparingInt(claim -> order.getOrDefault(claim, 0)))
         .orElse(null);
   }
 

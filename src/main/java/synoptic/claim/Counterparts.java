@@ -41,6 +41,9 @@ final class Counterparts {
   /** By article, where its claims stand. */
   private final Map<String, List<Told>> told = new HashMap<>();
 
+  /** By the first units of which two are copies, whether they speak of one matter. */
+  private final Map<Pair, Boolean> matters = new HashMap<>();
+
   /** By unit, the best counterpart in each other article. */
   private final Map<Integer, Map<String, Best>> best = new HashMap<>();
 
@@ -87,14 +90,18 @@ final class Counterparts {
     Unit first = unit(pair.first());
     Unit second = unit(pair.second());
     double score = first.isOfArticle(second) ? 0 : collations.score(first, second);
-    if (score >= FLOOR && isOneMatter(collations.of(first, second), score)) {
+    if (score >= FLOOR
+        && !formulas.areOfTwoEvents(first, second)
+        && isOneMatter(pair, collations.of(first, second), score)) {
       put(pair.first(), second, new Best(pair.second(), score));
       put(pair.second(), first, new Best(pair.first(), score));
     }
   }
 
-  private boolean isOneMatter(Collation pair, double score) {
-    return EVIDENCE.apply(pair, score) > 0 && !formulas.areOfTwoEvents(pair.base(), pair.reading());
+  private boolean isOneMatter(Pair pair, Collation both, double score) {
+    return matters.computeIfAbsent(
+        new Pair(collations.first(pair.first()), collations.first(pair.second())),
+        p -> EVIDENCE.apply(both, score) > 0);
   }
 
   private void put(int unit, Unit counterpart, Best found) {
