@@ -70,17 +70,23 @@ final class NegationDifference implements ChangeKind {
    */
   private static boolean deniesStated(Unit unit, List<Span> words, Unit other) {
     int negator = words.stream().filter(w -> negates(unit, w)).findFirst().orElseThrow().end();
-    Set<String> stated = new HashSet<>(Stems.of(other.text()));
-    return words.stream()
-            .filter(w -> w.start() >= negator)
-            .map(unit::text)
-            .filter(w -> !Stems.isSlight(w))
-            .findFirst()
-            .map(w -> Stems.of(w).stream().anyMatch(stated::contains))
-            .orElse(true)
+    List<String> denied =
+        words.stream().filter(w -> w.start() >= negator).map(w -> lower(unit, w)).toList();
+    List<String> telling = denied.stream().filter(w -> !Stems.isSlight(w)).limit(1).toList();
+    Set<String> stated =
+        other.words().stream().map(w -> lower(other, w)).collect(Collectors.toSet());
+    Set<String> stems = new HashSet<>();
+    stated.stream().filter(w -> !Stems.isSlight(w)).forEach(w -> stems.addAll(Stems.of(w)));
+    return (telling.isEmpty()
+            ? stated.containsAll(denied)
+            : Stems.of(telling.getFirst()).stream().anyMatch(stems::contains))
         && unit.words().stream()
             .filter(w -> w.start() >= negator)
-            .noneMatch(w -> LIMITS.contains(unit.text(w).toLowerCase(Locale.ROOT)));
+            .noneMatch(w -> LIMITS.contains(lower(unit, w)));
+  }
+
+  private static String lower(Unit unit, Span word) {
+    return unit.text(word).toLowerCase(Locale.ROOT);
   }
 
   /**
