@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -247,7 +248,7 @@ public final class Fuzz {
   }
 
   private byte[] spoilt(String kind, Random random) {
-    List<byte[]> all = bases.get(kind);
+    List<byte[]> all = Objects.requireNonNull(bases.get(kind));
     StringBuilder text = new StringBuilder(text(all, random));
     // Most are short, so that more places of a file are spoilt in the same time.
     if (text.length() > SHORT && random.nextInt(8) > 0) {
