@@ -19,20 +19,20 @@ class CopiesTest {
 
   @Test
   void eachPlaceOfOneText() {
-    assertThat(first(article("a", TEXT), article("b", TEXT))).containsExactly(0, 1, 0, 1);
+    assertThat(first(article("a", TEXT), article("b", TEXT))).containsExactly(0, 1, 2, 0, 1, 2);
   }
 
   @Test
   void notOfAnotherText() {
     String longer = TEXT + "\nTwo ships were turned away at night.";
-    assertThat(first(article("a", TEXT), article("b", longer))).containsExactly(0, 1, 2, 3, 4);
+    assertThat(first(article("a", TEXT), article("b", longer))).containsExactly(0, 1, 2, 3, 4, 5, 6);
   }
 
   @Test
   void notWhereAnotherSourceIsCredited() {
     Article credited =
         Articles.of("b", TEXT, "Lorn Gazette", List.of(new Origin("Brack Wire", null)));
-    assertThat(first(article("a", TEXT), credited)).containsExactly(0, 1, 2, 3);
+    assertThat(first(article("a", TEXT), credited)).containsExactly(0, 1, 2, 3, 4, 5);
   }
 
   private static Article article(String id, String text) {
