@@ -1,6 +1,7 @@
 package synoptic.claim;
 
 import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Utterances;
 
 /** Passages of which a guard found something changed need a higher score. */
 final class ConflictRule implements JoiningRule {
@@ -36,12 +37,16 @@ final class ConflictRule implements JoiningRule {
   }
 
   /**
-   * One denies what the other states, or speaks of another, in a way that could not be shown: no
-   * agreement.
+   * One denies or only asks what the other states, or speaks of another, or quotes another
+   * sentence, in a way that could not be shown: no agreement.
    */
   private static boolean isHidden(Collation pair) {
     return pair.kinds().isEmpty()
-        && (pair.isContradiction() || pair.isOfTwoRanks() || pair.mayBeOfTwo());
+        && (pair.isContradiction()
+            || pair.isOfTwoRanks()
+            || pair.mayBeOfTwo()
+            || Utterances.isOneAsked(pair)
+            || Utterances.areOtherWords(pair));
   }
 
   /**

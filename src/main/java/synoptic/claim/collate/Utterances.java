@@ -1,10 +1,12 @@
 package synoptic.claim.collate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.Quotation;
 import synoptic.story.Stems;
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -36,6 +38,11 @@ public final class Utterances {
    * six stories of three outlets two statements of one matter had half.
    */
   private static final double VERBATIM = 0.6;
+
+  /** Within marks, from a capital to a stop or the comma that stands for one. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "[%1$s](\\p{Lu}[^%1$s\n]*[.,!?])[%1$s]".formatted(Punctuation.ENGLISH.doubles()));
 
   private Utterances() {}
 
@@ -104,6 +111,38 @@ public final class Utterances {
 
   private static List<String> stems(Unit unit, List<Span> words) {
     return words.stream().map(w -> String.join(" ", Stems.of(unit.text(w)))).toList();
+  }
+
+  /** Whether one of two asks and the other states, and no marked words are in both. */
+  public static boolean isOneAsked(Collation pair) {
+    return asks(pair.base()) != asks(pair.reading()) && !pair.hasMarkedRun();
+  }
+
+  private static boolean asks(Unit unit) {
+    return unit.text().endsWith("?");
+  }
+
+  /**
+   * Whether each holds a whole sentence within quotation marks, and the two have no word of meaning
+   * in common: what is alike is only who spoke and where.
+   */
+  public static boolean areOtherWords(Collation pair) {
+    List<Span> first = sentences(pair.base());
+    List<Span> second = sentences(pair.reading());
+    List<String> known = telling(pair.reading(), second);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && telling(pair.base(), first).stream().noneMatch(known::contains);
+  }
+
+  /** The words of whole sentences within quotation marks. */
+  private static List<Span> sentences(Unit unit) {
+    return SENTENCE
+        .matcher(unit.article().text())
+        .region(unit.span().start(), unit.span().end())
+        .results()
+        .flatMap(m -> Words.in(unit.article().text(), new Span(m.start(1), m.end(1))).stream())
+        .toList();
   }
 
   /** The distinct stems of words that say something outside their sentence. */
