@@ -25,7 +25,8 @@ class CopiesTest {
   @Test
   void notOfAnotherText() {
     String longer = TEXT + "\nTwo ships were turned away at night.";
-    assertThat(first(article("a", TEXT), article("b", longer))).containsExactly(0, 1, 2, 3, 4, 5, 6);
+    assertThat(first(article("a", TEXT), article("b", longer)))
+        .containsExactly(0, 1, 2, 3, 4, 5, 6);
   }
 
   @Test
