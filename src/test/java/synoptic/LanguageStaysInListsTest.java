@@ -47,6 +47,7 @@ class LanguageStaysInListsTest {
           "participle-ending",
           "adverb-ending",
           "plural-ending",
+          "singular-ending",
           "negation-ending");
 
   /**

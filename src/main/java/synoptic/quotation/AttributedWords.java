@@ -59,7 +59,7 @@ final class AttributedWords {
                 ? Cue.Force.SPEECH
                 : a.force());
     Span clause = direct ? null : span(a.content().clause());
-    Range speaker = isQuestion(at) ? null : a.cue().speaker();
+    Range speaker = isQuestion(at) || isShouted(at) ? null : a.cue().speaker();
     return new Finding(
         quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, clause, cue, speaker, via, s);
   }
@@ -67,6 +67,11 @@ final class AttributedWords {
   /** "Asked, “Was it you?” Hall replied": the words of whoever asked. */
   private boolean isQuestion(int at) {
     return words.at(s, 0, WordClass.ASKED) && at + 1 < s.size() && s.get(at).text().endsWith("?");
+  }
+
+  /** "… drew chants of “Out!”": the words of a crowd. */
+  private boolean isShouted(int at) {
+    return words.at(s, at - 1, WordClass.NAME_LINK) && words.at(s, at - 2, WordClass.CROWD);
   }
 
   /** The clauses of the content; those that hold marked words of its own are told by these. */

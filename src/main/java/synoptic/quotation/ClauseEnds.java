@@ -45,6 +45,9 @@ final class ClauseEnds {
     if (s.is(i, Tag.COLON)) {
       return s.is(i + 1, Tag.QUOTE);
     }
+    if (s.is(i - 1, Tag.QUOTE) && leadsOwn(self, i)) {
+      return true;
+    }
     int next = i + 1;
     int main = s.is(i, Tag.COMMA) ? next : endsInComma(i - 1) ? i : -1;
     if (main > 0 && isSubordinate(self) && startsMainClause(main)) {
@@ -93,6 +96,18 @@ final class ClauseEnds {
       }
     }
     return false;
+  }
+
+  /** "Hall wrote: “Why?” Kern said: “Wait.”": another attribution with a colon of its own. */
+  private boolean leadsOwn(Candidate self, int i) {
+    return candidates.stream()
+        .anyMatch(
+            c ->
+                c != self
+                    && c.start() == i
+                    && c.mood() == Mood.FINITE
+                    && s.is(c.end(), Tag.COLON)
+                    && s.is(c.end() + 1, Tag.QUOTE));
   }
 
   /**

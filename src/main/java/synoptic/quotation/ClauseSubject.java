@@ -94,11 +94,17 @@ final class ClauseSubject {
     for (NameMention m : names.in(s)) {
       boolean inside = m.range().from() >= start && m.range().from() < end;
       boolean owner = s.is(m.range().to(), Tag.POSS);
+      boolean plain = // "Lake magazine Gristle": a capital that only begins the sentence
+          m.range().from() == 0 && s.is(m.range().to(), Tag.WORD) && names.isUnsupported(m.name());
       boolean linked =
           words.at(s, m.range().to(), WordClass.FOR) && s.is(m.range().to() + 1, Tag.NAME);
       boolean modifies =
           linked || s.is(m.range().to(), Tag.WORD) && words.at(s, m.range().to(), WordClass.TITLE);
-      if (inside && !owner && !modifies && (first == null || m.person() && !first.person())) {
+      if (inside
+          && !owner
+          && !modifies
+          && !plain
+          && (first == null || m.person() && !first.person())) {
         first = m;
       }
     }

@@ -135,6 +135,13 @@ final class Clauses {
   private @Nullable Content nominal(Candidate c, int start) {
     CueVerb verb = c.verb();
     boolean direct = start == c.end();
+    int addressed = ends.of(c, start);
+    if (direct
+        && words.at(s, c.cue().from(), WordClass.TELL)
+        && s.is(addressed, Tag.COLON)
+        && s.is(addressed + 1, Tag.QUOTE)) {
+      return content(c, addressed + 1, Frame.QUOTE); // "told hundreds gathered at the mill: “…”"
+    }
     if (direct
         && verb.takes(Frame.ASKED)
         && nounPhraseEnd(start) > start

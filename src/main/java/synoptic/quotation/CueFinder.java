@@ -66,6 +66,9 @@ final class CueFinder {
     if (c.mood() == Mood.SOURCE && isAttributed(c, content) || repeats(c, content)) {
       return;
     }
+    if (c.mood() == Mood.FINITE && (isAsked(c, content) || !isLast(c, content))) {
+      return;
+    }
     boolean clause = clauses.isClause(content.clause()) || isWhole(c, content.clause());
     boolean open = !clause || s.is(c.end(), Tag.COMMA) && s.is(c.end() + 1, Tag.AUX, Tag.VERB);
     if (open && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c, content.clause())) {
@@ -92,6 +95,23 @@ final class CueFinder {
       return;
     }
     accept(c, content);
+  }
+
+  /** "Hall wrote: “Why?” Kern said: “Wait.”": each has words of his own after a colon. */
+  private boolean isAsked(Candidate c, Content content) {
+    int quote = content.clause().to() - 1;
+    return s.is(quote, Tag.QUOTE)
+        && s.is(quote - 1, Tag.COLON)
+        && s.is(c.end(), Tag.COLON)
+        && s.is(c.end() + 1, Tag.QUOTE);
+  }
+
+  /** Whether no object of the verb follows: "the baker, Kern, had pledged allegiance". */
+  private boolean isLast(Candidate c, Content content) {
+    return s.has(content.clause(), Tag.QUOTE)
+        || !s.is(c.end(), Tag.WORD)
+        || phrases.isTime(c.end())
+        || c.verb().takes(Frame.PERSON);
   }
 
   /** "Hall said it was closed, according to the Gazette": all of it is what Hall said. */

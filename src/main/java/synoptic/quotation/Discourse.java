@@ -11,8 +11,17 @@ import synoptic.quotation.Genders.Gender;
 
 /** Whom an article has spoken of so far: to whom a pronoun or a definite description may refer. */
 final class Discourse {
-  /** Somebody spoken of; no name where the article gives none. */
-  private record Referent(@Nullable String name, @Nullable Gender gender, int sentence) {}
+  /**
+   * Somebody spoken of; no name where the article gives none, and then the noun if it gives one.
+   *
+   * @param several whether it is two or more, one of whom a pronoun may mean
+   */
+  private record Referent(
+      @Nullable String name,
+      @Nullable Gender gender,
+      @Nullable String noun,
+      int sentence,
+      boolean several) {}
 
   /** Sentences for which "they" may be a group that was spoken of. */
   private static final int GROUP = 3;
@@ -39,6 +48,9 @@ final class Discourse {
   /** Names of those who spoke. */
   private final Set<String> heard;
 
+  /** Who spoke last, if he asked something. */
+  private @Nullable String asker;
+
   /** Sentences read. */
   private int read;
 
@@ -61,6 +73,7 @@ final class Discourse {
     copy.institution = institution;
     copy.group = group;
     copy.grouped = grouped;
+    copy.asker = asker;
     copy.read = read;
     return copy;
   }
@@ -69,9 +82,14 @@ final class Discourse {
     return genders;
   }
 
-  /** Somebody spoke, under a name. */
-  void hear(String full) {
+  /**
+   * Somebody spoke, under a name.
+   *
+   * @param asks whether he asked something
+   */
+  void hear(String full, boolean asks) {
     heard.add(full);
+    asker = asks ? full : null;
   }
 
   boolean isHeard(String full) {
@@ -92,15 +110,29 @@ final class Discourse {
   /** A person, spoken of now. */
   Speaker person(String full) {
     persons.removeIf(r -> full.equals(r.name()));
-    persons.addFirst(new Referent(full, null, read));
+    persons.addFirst(new Referent(full, null, null, read, false));
     body = null;
     return new Speaker(full, names.role(full));
   }
 
   /** Somebody the article does not name, spoken of now. */
-  void somebody(@Nullable Gender gender) {
-    persons.addFirst(new Referent(null, gender, read));
+  void somebody(@Nullable Gender gender, @Nullable String noun) {
+    persons.addFirst(new Referent(null, gender, noun, read, false));
     body = null;
+  }
+
+  /** Several were spoken of at once: a pronoun means one of them only by what is known of all. */
+  void several() {
+    persons.addFirst(new Referent(null, null, null, read, true));
+    body = null;
+  }
+
+  /** A pronoun may mean a person, or whom it would mean otherwise. */
+  void either(String full, String pronoun) {
+    Gender known = genders.of(full);
+    if (known == null || known == genders.ofWord(pronoun)) {
+      somebody(null, null);
+    }
   }
 
   /** Something that is nobody was the subject. */
@@ -124,6 +156,11 @@ final class Discourse {
     return spoken;
   }
 
+  /** Others were spoken of since the last group. */
+  void ungroup() {
+    group = null;
+  }
+
   /** A body that is many, "the Norland police": both "it" and "they" may be it. */
   Speaker many(Speaker spoken) {
     group(spoken);
@@ -132,7 +169,7 @@ final class Discourse {
 
   /** What has a name and is no person was the subject; who "he" is after it is open. */
   Speaker thing(Speaker named) {
-    persons.addFirst(new Referent(null, null, read));
+    persons.addFirst(new Referent(null, null, null, read, false));
     body = named;
     institution = null;
     return named;
@@ -164,7 +201,7 @@ final class Discourse {
 
   /**
    * The person whose role has all the words of a description; of several the one spoken of last, if
-   * that is the last of all persons.
+   * that is the last of all persons; nobody where one without a name was told of so since.
    */
   @Nullable String withRole(List<String> wanted) {
     List<String> fit =
@@ -175,6 +212,13 @@ final class Discourse {
     if (last != null && last.name() != null && fit.contains(last.name())) {
       return last.name();
     }
+    for (Referent r : persons) {
+      if (r.name() != null && fit.contains(r.name())) {
+        break;
+      } else if (wanted.size() == 1 && wanted.getFirst().equals(r.noun())) {
+        return null;
+      }
+    }
     return fit.size() == 1 ? fit.getFirst() : null;
   }
 
@@ -183,14 +227,20 @@ final class Discourse {
    * person's only from the last sentences.
    */
   private @Nullable Speaker lastPerson(Gender gender) {
+    boolean several = false;
     for (Referent r : persons) {
+      if (r.several()) {
+        several = true;
+        continue;
+      }
       Gender known = r.name() == null ? r.gender() : genders.of(r.name());
       boolean doubtful =
           r.name() != null
               && !names.isIntroduced(r.name())
               && (r.sentence() < read - RECENT || !heard.contains(r.name()));
       if (known == null || known == gender) {
-        if (r.name() == null || doubtful) {
+        boolean open = known == null && (several || isAnswered(r, gender));
+        if (r.name() == null || doubtful || open) {
           return null;
         }
         genders.learn(r.name(), gender);
@@ -198,5 +248,22 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether somebody of whom nothing is known asked one known to be of that gender: the answer may
+   * be the other's.
+   */
+  private boolean isAnswered(Referent last, Gender gender) {
+    return last.name() != null
+        && last.name().equals(asker)
+        && persons.stream()
+            .anyMatch(
+                r ->
+                    r != last
+                        && r.name() != null
+                        && r.sentence() >= read - RECENT
+                        && heard.contains(r.name())
+                        && genders.of(r.name()) == gender);
   }
 }

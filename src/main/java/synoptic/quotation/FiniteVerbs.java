@@ -64,7 +64,15 @@ final class FiniteVerbs {
             && s.is(i - 1, Tag.PRON)
             && words.at(s, i - 1, WordClass.SUBJECT);
     boolean quoted = s.is(i, Tag.QUOTE) && i > from;
-    return auxiliary || s.is(i, Tag.VERB) || isPast(i) || clitic || base || quoted;
+    boolean verb = s.is(i, Tag.VERB) && !(i > from && isNoun(i));
+    return auxiliary || verb || isPast(i) || clitic || base || quoted;
+  }
+
+  /** "Their voices", "the call". */
+  private boolean isNoun(int i) {
+    return words.at(s, i - 1, WordClass.POSSESSIVE)
+        || words.at(s, i - 1, WordClass.NAME_ARTICLE)
+        || words.at(s, i - 1, WordClass.INDEFINITE);
   }
 
   /** "That no charge be brought". */

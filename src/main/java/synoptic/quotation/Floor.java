@@ -73,6 +73,12 @@ final class Floor {
     return last;
   }
 
+  /** Whether somebody spoke last, and under another name. */
+  boolean isNot(String full) {
+    return last instanceof Attribution.Named(Speaker speaker, var mention)
+        && !full.equals(speaker.name());
+  }
+
   private boolean isAnother(Set<String> named) {
     return last instanceof Attribution.Named(Speaker speaker, var mention)
         && named.stream().anyMatch(n -> !n.equals(speaker.name()));

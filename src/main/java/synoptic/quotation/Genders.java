@@ -33,6 +33,11 @@ final class Genders {
 
   /** Of a pronoun or a word for somebody: "she", "uncle". */
   @Nullable Gender ofWord(String lower) {
+    return of(words, lower);
+  }
+
+  /** Of a pronoun, a possessive or a word for somebody. */
+  static @Nullable Gender of(Vocabulary words, String lower) {
     boolean feminine = words.is(WordClass.FEMININE, lower);
     if (feminine == words.is(WordClass.MASCULINE, lower)) {
       return null;
@@ -45,14 +50,27 @@ final class Genders {
     known.putIfAbsent(full, gender);
   }
 
-  /** Takes note of "Mrs" or "spokesman" before a name. */
+  /** Takes note of "Mrs" or "spokesman" before a name, and of ", her brother" after it. */
   void learn(String full, Sentence s, NameMention m) {
-    for (int i = Math.max(0, m.range().from() - 3); i < m.range().from(); i++) {
-      String lower = s.get(i).lower();
-      Gender gender = words.is(WordClass.POSSESSIVE, lower) ? null : ofWord(lower);
-      if (gender != null) {
-        learn(full, gender);
-      }
+    int from = m.range().from();
+    int before = from;
+    boolean owns = s.is(m.range().to(), Tag.POSS); // "his son, Hall's brother"
+    while (before > from - 3
+        && (s.is(before - 1, Tag.NAME, Tag.WORD) || s.is(before - 1, Tag.COMMA) && !owns)) {
+      before--; // no further: "the wife of Hall", "she told Hall"
+      learn(full, s, before);
+    }
+    int after = m.range().to() + 1;
+    if (s.is(after - 1, Tag.COMMA) && words.at(s, after, WordClass.POSSESSIVE)) {
+      learn(full, s, after + 1);
+    }
+  }
+
+  private void learn(String full, Sentence s, int i) {
+    boolean noun = i < s.size() && !words.at(s, i, WordClass.POSSESSIVE);
+    Gender gender = noun ? ofWord(s.get(i).lower()) : null;
+    if (gender != null) {
+      learn(full, gender);
     }
   }
 

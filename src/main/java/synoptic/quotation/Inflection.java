@@ -35,6 +35,7 @@ final class Inflection {
   private final List<Ending> participles;
   private final List<Ending> adverbs;
   private final List<Ending> plurals;
+  private final List<Ending> singulars;
   private final List<Ending> negations;
 
   Inflection(WordLists lists) {
@@ -45,6 +46,7 @@ final class Inflection {
     this.participles = lists.lines("participle-ending").stream().map(Ending::parse).toList();
     this.adverbs = lists.lines("adverb-ending").stream().map(Ending::parse).toList();
     this.plurals = lists.lines("plural-ending").stream().map(Ending::parse).toList();
+    this.singulars = lists.lines("singular-ending").stream().map(Ending::parse).toList();
     this.negations = lists.lines("negation-ending").stream().map(Ending::parse).toList();
   }
 
@@ -76,7 +78,7 @@ final class Inflection {
   }
 
   boolean looksPlural(String lower) {
-    return fits(lower, plurals);
+    return fits(lower, plurals) && !fits(lower, singulars);
   }
 
   /** Whether a verb is contracted with its negation. */

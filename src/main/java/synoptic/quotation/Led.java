@@ -26,4 +26,16 @@ record Led(Sentence s, Vocabulary words, Phrases phrases) {
     boolean made = words.at(s, from - 1, WordClass.CAUSING) && s.is(phrase.to() - 1, Tag.NAME);
     return somebody || made ? new Range(from, phrase.to()) : null;
   }
+
+  /** "She blamed Hall last year for saying it": the object; null without one. */
+  @Nullable Range blamed(int verb) {
+    int end = words.at(s, verb - 1, WordClass.FOR) ? verb - 1 : 0;
+    while (phrases.isTime(end - 1)) {
+      end--;
+    }
+    Range object = end > 1 ? phrases.nounPhraseBefore(end) : null;
+    boolean acted = object != null && s.is(object.from() - 1, Tag.ED, Tag.VERB);
+    boolean passive = object != null && s.is(object.from() - 2, Tag.AUX);
+    return acted && !passive && s.has(object, Tag.NAME) ? object : null;
+  }
 }

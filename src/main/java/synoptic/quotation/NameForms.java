@@ -79,7 +79,20 @@ final class NameForms {
    * The fullest form of a name: the commonest longer one that ends in it, or the one it misspells.
    */
   String full(String name) {
-    return resolved.computeIfAbsent(name, this::resolve);
+    return resolved.computeIfAbsent(name, n -> withoutOrigin(resolve(n)));
+  }
+
+  /**
+   * "Brit Tom Hall" whom the article calls Hall or Tom: Tom Hall, and no body with a land's name.
+   */
+  private String withoutOrigin(String name) {
+    String[] parts = name.split(" ");
+    boolean told =
+        parts.length == 3
+            && words.is(WordClass.DEMONYM, parts[0].toLowerCase(Locale.ROOT))
+            && !isKind(parts[2])
+            && (order.contains(parts[1]) || order.contains(parts[2]));
+    return told ? parts[1] + " " + parts[2] : name;
   }
 
   private String resolve(String name) {
@@ -225,7 +238,9 @@ final class NameForms {
   private @Nullable String speltOut(String acronym) {
     List<String> fit =
         order.stream()
-            .filter(form -> form.contains(" ") && initials(form).equals(acronym.replace(".", "")))
+            .filter(
+                form ->
+                    form.contains(" ") && NameSound.initials(form).equals(acronym.replace(".", "")))
             .filter(form -> !isPerson(form))
             .toList();
     return fit.size() == 1 ? fit.getFirst() : null;
@@ -233,16 +248,6 @@ final class NameForms {
 
   private boolean isPerson(String form) {
     return shownByFirst.getOrDefault(form.split(" ")[0], Set.of()).contains(form);
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]")) {
-      if (Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
   }
 
   /**

@@ -118,6 +118,9 @@ final class NameScanner {
                 && !hasDigit(s, run));
     String last = s.get(run.to() - 1).lower();
     boolean body = words.is(WordClass.BODY, last) || words.is(WordClass.OUTLET, last);
+    for (int i = nameStart + 1; i < run.to() - 1; i++) {
+      body |= words.at(s, i, WordClass.OUTLET); // "Norland TV Info"
+    }
     boolean thing = role != null && title == null && roles.isBody(role);
     boolean torn = Arrays.stream(name.split(" ")).anyMatch(words::isForeign);
     return new NameMention(
@@ -179,7 +182,8 @@ final class NameScanner {
     boolean body = words.is(WordClass.BODY, s.get(run.to() - 1).lower());
     for (int i = run.from(); i < (body ? run.to() - 2 : run.to() - 1); i++) {
       String lower = s.get(i).lower();
-      if (words.is(WordClass.TITLE, lower)
+      boolean family = i > start && words.at(s, i + 1, WordClass.GENERATION);
+      if (words.is(WordClass.TITLE, lower) && !family
           || words.is(WordClass.HONORIFIC, lower)
           || words.is(WordClass.PARTY, lower)) {
         start = i + 1;

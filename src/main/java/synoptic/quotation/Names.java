@@ -136,6 +136,11 @@ final class Names {
         && !isBody(name);
   }
 
+  /** Whether a word is one of somebody's names. */
+  boolean isPart(String word) {
+    return persons.stream().anyMatch(full -> (full + " ").startsWith(word + " "));
+  }
+
   /** The introduced persons of a surname, those apart that are not spellings of one, in order. */
   List<String> owners(String surname) {
     return surname.contains(" ") ? List.of() : owners.computeIfAbsent(surname, this::persons);

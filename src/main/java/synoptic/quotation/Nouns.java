@@ -70,7 +70,8 @@ final class Nouns {
     return s.is(verb, Tag.WORD) && inflection.looksPlural(s.get(verb).lower());
   }
 
-  private String noun(Sentence s, Range mention) {
+  /** The noun of a phrase, in lower case. */
+  String noun(Sentence s, Range mention) {
     return s.get(phrases.head(s, mention).to() - 1).lower();
   }
 }

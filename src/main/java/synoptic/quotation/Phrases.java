@@ -5,6 +5,9 @@ import synoptic.quotation.Token.Tag;
 
 /** Noun phrases around a verb, found by walking outwards from it. */
 final class Phrases {
+  /** Words of a relative clause between its noun and the verb of the sentence. */
+  private static final int CLAUSE = 12;
+
   private final Sentence s;
   private final Vocabulary words;
   private final Appositions appositions;
@@ -85,7 +88,29 @@ final class Phrases {
     for (int next = widen(start); next < start; next = widen(start)) {
       start = next;
     }
-    return new Range(ofRelative(start), end);
+    return new Range(ofClause(ofRelative(start)), end);
+  }
+
+  /** The start of the noun whose relative clause ends here: "a man who was leaving the mill". */
+  private int ofClause(int start) {
+    int verb = words.at(s, start - 1, WordClass.AS) ? 0 : start - 1; // "who is known as Hall"
+    while (s.is(verb, Tag.PREP, Tag.TO, Tag.ADV)) {
+      verb--;
+    }
+    int verbs = 0;
+    for (int i = verb; i > 0 && verb - i < CLAUSE; i--) {
+      if (s.is(i, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON, Tag.COLON, Tag.STOP)) {
+        return start;
+      }
+      boolean group = s.is(i, Tag.VERB, Tag.AUX, Tag.ED, Tag.ING);
+      verbs += group && !s.is(i + 1, Tag.VERB, Tag.AUX, Tag.ED, Tag.ING, Tag.ADV) ? 1 : 0;
+      if (words.at(s, i, WordClass.RELATIVE)) {
+        boolean subject = s.is(i + 1, Tag.VERB, Tag.AUX, Tag.ED, Tag.ADV);
+        int base = baseStart(i);
+        return subject && verbs == 1 && base < i ? base : start;
+      }
+    }
+    return start;
   }
 
   /** The start of the noun that a relative clause tells of: "the member who represents Norrby". */

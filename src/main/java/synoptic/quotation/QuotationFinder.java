@@ -30,6 +30,9 @@ public final class QuotationFinder {
   /** Letters of a word that may be small in a heading: "in", "the", "from". */
   private static final int SHORT_WORD = 4;
 
+  /** Words of a sub-heading in marks. */
+  private static final int LONGEST_LABEL = 8;
+
   private final QuotationRules rules;
 
   public QuotationFinder() {
@@ -57,6 +60,7 @@ public final class QuotationFinder {
         new Names(
             Stream.of(blocks, lines).flatMap(List::stream).flatMap(List::stream).toList(), rules);
     var resolver = new SpeakerResolver(names, rules);
+    blocks.forEach(b -> b.forEach(resolver::learn));
     List<Quotation> found = new ArrayList<>();
     List<Sentence> before = List.of();
     for (List<Sentence> block : blocks) {
@@ -79,16 +83,19 @@ public final class QuotationFinder {
         for (Finding f : findings) {
           found.add(quotation(article.id(), f, requireNonNull(sources.get(f))));
         }
-        for (Finding f : floating(sentence, findings, attributed)) {
+        boolean heads = block.size() == 1 && block != blocks.getLast();
+        for (Finding f : floating(sentence, findings, attributed, heads)) {
           Range speaker = f.speaker();
           found.add(
               quotation(
                   article.id(),
                   f,
-                  speaker == null
-                      ? resolver.continued(
-                          attributed, f.kind() == Kind.DIRECT, isWhole(f) ? null : sentence)
-                      : resolver.resolve(sentence, speaker, true)));
+                  speaker != null
+                      ? resolver.resolve(sentence, speaker, true)
+                      : isNamed(f)
+                          ? new Attribution.NotStated()
+                          : resolver.continued(
+                              attributed, f.kind() == Kind.DIRECT, isWhole(f) ? null : sentence)));
         }
         attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
       }
@@ -135,8 +142,11 @@ public final class QuotationFinder {
   /**
    * Marked words that no cue reaches: full sentences, and clauses that go on with what was
    * attributed before.
+   *
+   * @param heads whether the sentence stands alone before others
    */
-  private List<Finding> floating(Sentence s, List<Finding> findings, boolean attributed) {
+  private List<Finding> floating(
+      Sentence s, List<Finding> findings, boolean attributed, boolean heads) {
     List<Finding> floating = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       Marked quote = s.get(i).quote();
@@ -147,7 +157,8 @@ public final class QuotationFinder {
       int length = quote.span().length();
       boolean introduced = s.is(i - 1, Tag.COLON) && !s.is(i + 1, Tag.WORD);
       Range signature = signature(s, i);
-      if (whole && isHeading(s.get(i).text())) {
+      if (whole
+          && (isHeading(s.get(i).text()) || heads && s.size() == 1 && isLabel(s.get(i).text()))) {
         continue;
       }
       if (signature != null) {
@@ -168,6 +179,18 @@ public final class QuotationFinder {
     return floating;
   }
 
+  /** "An inquiry into “…” is open", "a matter of the “…” kind": words that only name something. */
+  private boolean isNamed(Finding f) {
+    Sentence s = f.sentence();
+    int quote = 0;
+    while (s.get(quote).start() < f.span().start() && s.get(quote).end() < f.span().end()) {
+      quote++;
+    }
+    boolean told = f.kind() == Kind.PARTIAL && s.is(quote - 1, Tag.PREP, Tag.DET);
+    return told
+        && (s.is(quote + 1, Tag.WORD) || !new FiniteVerbs(s, rules.vocabulary()).in(0, quote));
+  }
+
   /** Whether marked words are all of their sentence. */
   private static boolean isWhole(Finding f) {
     return f.sentence().is(0, Tag.QUOTE) && f.kind() == Kind.DIRECT;
@@ -180,6 +203,12 @@ public final class QuotationFinder {
     return words.size() >= 2
         && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)))
         && quoted.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** Few words, alone, that nothing ends: what the text after them has for a heading. */
+  private static boolean isLabel(String quoted) {
+    return Character.isLetterOrDigit(quoted.charAt(quoted.length() - 1))
+        && quoted.split("\\s+").length <= LONGEST_LABEL;
   }
 
   /** "…" — Paul Ryan: a name after a dash that ends the paragraph. */

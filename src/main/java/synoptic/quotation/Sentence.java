@@ -42,6 +42,11 @@ record Sentence(Span span, List<Token> tokens) {
     return true;
   }
 
+  /** Whether marked words in it are a question. */
+  boolean asks() {
+    return tokens.stream().anyMatch(t -> t.quote() != null && t.text().endsWith("?"));
+  }
+
   /** The text span of the tokens {@code [from, to)}. */
   Span span(int from, int to) {
     return new Span(get(from).start(), get(to - 1).end());

@@ -230,8 +230,17 @@ final class SourcePhrase {
 
   private boolean isGeneric(NameMention m) {
     String lower = m.name().toLowerCase(Locale.ROOT);
-    boolean abbreviation = lower.length() > 2 && lower.indexOf('.') == lower.length() - 1;
+    boolean abbreviation =
+        lower.length() > 2
+            && lower.indexOf('.') == lower.length() - 1
+            && !lower.contains(" "); // "Tom Hall Jr."
+    String last = lastWord(lower);
+    boolean partisan =
+        words.is(WordClass.PARTY, last)
+            && words.is(WordClass.ANONYMOUS, last)
+            && lower.contains(" ");
     return abbreviation
+        || partisan // "the Norland Democrat"
         || Arrays.stream(m.name().split(" ")).anyMatch(words::isForeign)
         || words.is(WordClass.ANONYMOUS, lower)
         || words.is(WordClass.TITLE, lastWord(lower))

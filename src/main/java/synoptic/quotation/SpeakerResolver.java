@@ -32,6 +32,11 @@ final class SpeakerResolver {
   private boolean speaking;
 
   private final Floor floor;
+  private final Couples couples;
+  private final Openings openings;
+
+  /** Who is the subject of the sentence read last; null where it is nobody with a name. */
+  private @Nullable String main;
 
   SpeakerResolver(Names names, QuotationRules rules) {
     this.names = names;
@@ -41,6 +46,8 @@ final class SpeakerResolver {
     this.discourse = new Discourse(names, words);
     this.pasted = new Pasted(words);
     this.floor = new Floor(names);
+    this.couples = new Couples(names, words, phrases);
+    this.openings = new Openings(names, words);
     this.namesakes = new Namesakes(names, discourse.genders());
   }
 
@@ -51,29 +58,28 @@ final class SpeakerResolver {
       floor.clear();
     }
     if (captioned) {
-      discourse.somebody(null); // where the caption ends and who is in the text is open
+      discourse.somebody(null, null); // where the caption ends and who is in the text is open
     }
     captioned = before != null && caption;
     caption = pasted.leadsCaption(s);
     before = Pasted.isAside(s) ? discourse.copy() : null;
     discourse.next();
     floor.next(s);
-    for (NameMention m : names.in(s)) {
-      String full = namesakes.whose(s, m);
-      if (full != null) {
-        discourse.genders().learn(full, s, m);
-      }
+    main = null;
+    if (names.introducedIn(s).size() > 1) {
+      discourse.ungroup(); // they may be the two
     }
+    learn(s);
     Range subject = new ClauseSubject(s, names, words).find();
     boolean pronoun = subject != null && s.is(subject.from(), Tag.PRON);
     if (subject != null && (pronoun && !isHeOrShe(s, subject) || isSaid(s, subject, findings))) {
       return;
     }
     if (subject != null && pronoun) {
-      opening(s, subject);
+      openings.note(s, subject, discourse);
     }
     if (subject == null || isUnsupported(s, subject)) {
-      doubt(s, findings);
+      doubt(s, subject, findings);
       return;
     }
     if (people.dies(s, subject)) {
@@ -87,39 +93,20 @@ final class SpeakerResolver {
       }
       discourse.genders().learnReflexive(named.speaker().name(), s, subject.to());
       joined(s, subject);
+      couples.note(s, subject, discourse);
       String name = named.speaker().name();
       boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
       if (person && isAlone(s)) {
         floor.acts(found);
       }
+      main = person ? name : null;
     } else if (!pronoun) {
       unnamed(s, subject, people.isOne(s, subject));
       if (!people.isOne(s, subject)) {
-        doubt(s, findings);
+        doubt(s, null, findings);
       }
+      couples.note(s, subject, discourse);
     }
-  }
-
-  /** "When Hall left, he said": who is named in the clause that opens the sentence, if one is. */
-  private void opening(Sentence s, Range pronoun) {
-    List<String> named =
-        names.in(s).stream()
-            .filter(m -> m.range().to() < pronoun.from() && !s.is(m.range().to(), Tag.POSS))
-            .filter(m -> !isObject(s, m.range()))
-            .map(m -> names.full(m.name()))
-            .filter(names::isIntroduced)
-            .distinct()
-            .toList();
-    if (named.size() == 1) {
-      discourse.person(named.getFirst());
-    }
-  }
-
-  /** "In a play by Hall, she": no clause is Hall's. */
-  private boolean isObject(Sentence s, Range name) {
-    int before = new Phrases(s, words).baseStart(name.to()) - 1;
-    return s.is(before, Tag.PREP, Tag.TO) && !words.at(s, before, WordClass.TEMPORAL)
-        || words.at(s, before, WordClass.AGENT);
   }
 
   /** "Hall leans in, and Kern smiles": the last to act is the nearest to mean. */
@@ -139,6 +126,16 @@ final class SpeakerResolver {
     }
   }
 
+  /** Takes note of what a sentence shows of who is a man and who is a woman. */
+  void learn(Sentence s) {
+    for (NameMention m : names.in(s)) {
+      String full = namesakes.whose(s, m);
+      if (full != null) {
+        discourse.genders().learn(full, s, m);
+      }
+    }
+  }
+
   private boolean isUnsupported(Sentence s, Range subject) {
     NameMention name = phrases.nameAtEnd(s, subject);
     return name != null && names.isUnsupported(name.name());
@@ -147,14 +144,15 @@ final class SpeakerResolver {
   /**
    * Where nobody acts, but somebody else is named, a pronoun after it may mean one or the other.
    */
-  private void doubt(Sentence s, List<Finding> findings) {
+  private void doubt(Sentence s, @Nullable Range first, List<Finding> findings) {
     boolean another =
-        names.in(s).stream()
-            .filter(m -> !isSaid(s, m.range(), findings))
-            .map(m -> names.full(m.name()))
-            .anyMatch(full -> names.isIntroduced(full) && discourse.isAnother(full));
+        first != null && names.isPart(SourcePhrase.text(s, first))
+            || names.in(s).stream()
+                .filter(m -> !isSaid(s, m.range(), findings))
+                .map(m -> names.full(m.name()))
+                .anyMatch(full -> names.isIntroduced(full) && discourse.isAnother(full));
     if (another && findings.stream().allMatch(f -> f.speaker() == null)) {
-      discourse.somebody(null);
+      discourse.somebody(null, null);
     }
   }
 
@@ -188,8 +186,13 @@ final class SpeakerResolver {
   /** Whether the subject of a sentence is somebody, and nobody who was named. */
   private boolean tellsOfOthers(Sentence s) {
     Range subject = new ClauseSubject(s, names, words).find();
-    return subject == null
-        ? s.is(0, Tag.ED, Tag.VERB) // "Asked one post on the wall: “…”"
+    if (subject == null) {
+      return s.is(0, Tag.ED, Tag.VERB); // "Asked one post on the wall: “…”"
+    }
+    NameMention name = phrases.nameAtEnd(s, subject);
+    boolean acts = name != null && s.is(subject.to(), Tag.ED, Tag.VERB);
+    return acts
+        ? floor.isNot(names.full(name.name()))
         : !s.is(subject.from(), Tag.PRON) && people.isSource(s, subject);
   }
 
@@ -205,7 +208,10 @@ final class SpeakerResolver {
     }
     if (speaks) {
       if (found instanceof Attribution.Named named) {
-        discourse.hear(named.speaker().name());
+        discourse.hear(named.speaker().name(), s.asks());
+      }
+      if (main != null && openings.subordinates(s, mention)) {
+        discourse.person(main);
       }
       floor.speaks(found);
     }
@@ -214,7 +220,7 @@ final class SpeakerResolver {
 
   private void unnamed(Sentence s, Range mention, boolean person) {
     if (person) {
-      discourse.somebody(people.gender(s, mention, discourse.genders()));
+      discourse.somebody(people.gender(s, mention, discourse.genders()), people.noun(s, mention));
     } else {
       discourse.something();
     }

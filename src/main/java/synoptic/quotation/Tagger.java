@@ -57,6 +57,8 @@ final class Tagger {
     }
     if (isAdjective(word, lower)) {
       return Tag.WORD;
+    } else if (isParticled(word, lower)) {
+      return Tag.NAME;
     }
     boolean capital =
         Character.isUpperCase(c) && !first && !vocabulary.is(WordClass.CAPITALISED, lower);
@@ -84,6 +86,15 @@ final class Tagger {
         && (inflection.looksPast(last)
             || vocabulary.is(WordClass.IRREGULAR_PAST, last)
             || vocabulary.is(WordClass.COMPOUND, last));
+  }
+
+  /** "al-Holm": a name with its particle. */
+  private boolean isParticled(String word, String lower) {
+    int hyphen = lower.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && vocabulary.is(WordClass.PARTICLE, lower.substring(0, hyphen));
   }
 
   private Tag clitic(String lower) {

@@ -84,7 +84,7 @@ final class Tokenizer {
    */
   private boolean isWork(Marked mark, List<Token> before) {
     if (before.isEmpty()) {
-      return false;
+      return isNamedAfter(mark) && isTitle(mark);
     }
     Token last = before.getLast();
     Token noun = last.is(Tag.COMMA) && before.size() > 1 ? before.get(before.size() - 2) : last;
@@ -97,6 +97,11 @@ final class Tokenizer {
     if (!named && !apposed && !last.is(Tag.POSS, Tag.PREP) && !isNamedAfter(mark)) {
       return false;
     }
+    return isTitle(mark);
+  }
+
+  /** Whether all its words but the small ones have capitals, and no sentence ends in it. */
+  private boolean isTitle(Marked mark) {
     String[] title = mark.span().of(text).split("\\s+");
     for (String word : title) {
       boolean small =
@@ -116,16 +121,19 @@ final class Tokenizer {
         .count();
   }
 
-  /** Whether what it is follows: a "Morning Tide" sketch. */
+  /** Whether what it is follows: a "Morning Tide" sketch, "Tide" actor Tom Hall. */
   private boolean isNamedAfter(Marked mark) {
     int start = mark.outer().end() + 1;
     int end = start;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return start < end
-        && mark.span().of(text).indexOf(' ') > 0
-        && vocabulary.is(WordClass.WORK, text.substring(start, end));
+    if (start >= end) {
+      return false;
+    }
+    String next = text.substring(start, end);
+    return mark.span().of(text).indexOf(' ') > 0 && vocabulary.is(WordClass.WORK, next)
+        || vocabulary.is(WordClass.STAGE, next);
   }
 
   /** What somebody is called between his names: Samson 'Sam' Holt. */

@@ -71,6 +71,10 @@ final class VerbCues {
       found.removeLast();
       return cited;
     }
+    Range blamed = new Led(s, words, phrases).blamed(group);
+    if (blamed != null) {
+      return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, blamed);
+    }
     boolean absolute =
         s.is(group - 1, Tag.NAME, Tag.WORD)
             && words.at(s, phrases.baseStart(group) - 1, WordClass.WITH);
