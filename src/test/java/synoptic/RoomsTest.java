@@ -65,7 +65,7 @@ class RoomsTest {
           .whereLayer("check")
           .mayOnlyAccessLayers("page", "digest", "claim", "quotation", "story", "article", "text")
           .whereLayer("config")
-          .mayOnlyAccessLayers("digest", "claim", "quotation", "story", "article", "text")
+          .mayOnlyAccessLayers("digest", "claim", "quotation", "story", "format", "article", "text")
           .whereLayer("workspace")
           .mayOnlyAccessLayers("page", "article", "text")
           .whereLayer("cli")

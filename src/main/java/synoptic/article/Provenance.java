@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param textSha256 of the article's text in UTF-8
  * @param also ids of what other files hold of the same article
  * @param versionOf id of the earlier version of the same article; null if there is none
+ * @param filing how it came among the others
  */
 public record Provenance(
     String path,
@@ -21,10 +22,21 @@ public record Provenance(
     String fileSha256,
     String textSha256,
     List<String> also,
-    @Nullable String versionOf) {
-  /** Of an article that no other file holds. */
+    @Nullable String versionOf,
+    Filing filing) {
+  /** Of an article that no other file holds, and of which nothing else is known. */
   public Provenance(String path, String format, String fileSha256, String textSha256) {
-    this(path, format, fileSha256, textSha256, List.of(), null);
+    this(path, format, fileSha256, textSha256, List.of(), null, Filing.NONE);
+  }
+
+  /** The same, held by other files too, or by an earlier version. */
+  public Provenance with(List<String> others, @Nullable String earlier) {
+    return new Provenance(path, format, fileSha256, textSha256, others, earlier, filing);
+  }
+
+  /** The same, filed so. */
+  public Provenance with(Filing filed) {
+    return new Provenance(path, format, fileSha256, textSha256, also, versionOf, filed);
   }
 
   public Provenance {
@@ -33,5 +45,6 @@ public record Provenance(
     requireNonNull(format);
     requireNonNull(fileSha256);
     requireNonNull(textSha256);
+    requireNonNull(filing);
   }
 }

@@ -3,18 +3,46 @@ package synoptic.article;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import synoptic.text.Sha256;
 
 /**
- * A file as it was found: a path relative to the seeds folder, with forward slashes, and its bytes.
+ * A file as it was found: a path relative to the seeds folder, with forward slashes, its bytes, and
+ * what stands beside it.
  */
 public final class SourceFile {
   private final String path;
   private final byte[] bytes;
+  private final @Nullable String note;
+  private final Slip slip;
 
   public SourceFile(String path, byte[] bytes) {
+    this(path, bytes.clone(), null, Slip.NONE);
+  }
+
+  private SourceFile(String path, byte[] bytes, @Nullable String note, Slip slip) {
     this.path = requireNonNull(path);
-    this.bytes = bytes.clone();
+    this.bytes = bytes;
+    this.note = note;
+    this.slip = requireNonNull(slip);
+  }
+
+  /** The same with the text of the file that tells of it: of {@code a.html}, {@code a.html.yml}. */
+  public SourceFile with(String noted) {
+    return new SourceFile(path, bytes, noted, slip);
+  }
+
+  /** The same with what is known of it. */
+  public SourceFile with(Slip known) {
+    return new SourceFile(path, bytes, note, known);
+  }
+
+  public @Nullable String note() {
+    return note;
+  }
+
+  public Slip slip() {
+    return slip;
   }
 
   public String path() {

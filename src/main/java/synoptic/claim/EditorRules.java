@@ -92,6 +92,13 @@ public record EditorRules(
     owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
   }
 
+  /** The same with owners of outlets for which they name none. */
+  public EditorRules withOwners(SortedMap<String, String> others) {
+    SortedMap<String, String> all = new TreeMap<>(others);
+    all.putAll(owners);
+    return new EditorRules(joins, splits, hides, notes, dismissals, all);
+  }
+
   /**
    * What is wrong with these rules: a warning for each place that no passage of the articles is.
    *

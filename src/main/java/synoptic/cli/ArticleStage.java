@@ -2,6 +2,7 @@ package synoptic.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class ArticleStage implements Stage {
         "incomplete", of.incomplete(),
         "also", article.provenance().also(),
         "versionOf", article.provenance().versionOf(),
+        "retrieved", article.provenance().filing().retrieved(),
+        "byEditor",
+            article.provenance().filing().byEditor().stream().map(ArticleStage::name).toList(),
         "text", article.text());
   }
 
@@ -62,8 +66,9 @@ final class ArticleStage implements Stage {
       if (earlier != null) {
         field(out, "version of", earlier);
       }
+      article.provenance().filing().byEditor().forEach(f -> field(out, "byEditor", name(f)));
       for (Block block : article.blocks()) {
-        String name = block.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String name = name(block.role()).replace('_', ' ');
         out.printf("  %-12s%s%n", name, Excerpt.of(article.text(block.span()), SHOWN));
       }
       article
@@ -71,6 +76,10 @@ final class ArticleStage implements Stage {
           .forEach(s -> field(out, "intrusion", Excerpt.of(article.text(s), SHOWN)));
       out.println();
     }
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static void field(PrintWriter out, String name, @Nullable String value) {

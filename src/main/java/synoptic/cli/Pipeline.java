@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import synoptic.article.Article;
+import synoptic.article.Outlet;
 import synoptic.article.SourceFile;
 import synoptic.claim.Comparer;
 import synoptic.claim.Comparison;
@@ -28,15 +31,14 @@ import synoptic.text.Reported;
 /** The stages in their order, each a pure function of those before it. */
 final class Pipeline {
   private final Settings settings;
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader;
   private final QuotationFinder finder = new QuotationFinder();
   private final StoryGrouper grouper;
-  private final Comparer comparer;
 
   Pipeline(Settings settings) {
     this.settings = settings;
     grouper = new StoryGrouper(StorySettings.DEFAULT, settings.digest().stories());
-    comparer = new Comparer(settings.claims(), settings.rules());
+    reader = new ArticleReader(settings.folders());
   }
 
   Reported<List<Article>> articles(List<SourceFile> files) {
@@ -71,7 +73,7 @@ final class Pipeline {
                         : a.metadata().updated()));
     articles.stream()
         .filter(a -> a.provenance().versionOf() != null)
-        .sorted(byTime.thenComparing(Article::id))
+        .sorted(byTime.thenComparing(Pipeline::retrieved).thenComparing(Article::id))
         .forEach(a -> last.put(String.valueOf(a.provenance().versionOf()), a.id()));
     return articles.stream()
         .filter(a -> !earlier.contains(a.id()))
@@ -80,6 +82,10 @@ final class Pipeline {
                 a.provenance().versionOf() == null
                     || a.id().equals(last.get(a.provenance().versionOf())))
         .toList();
+  }
+
+  private static String retrieved(Article article) {
+    return String.valueOf(article.provenance().filing().retrieved());
   }
 
   /** One for each story, in the order of the stories. */
@@ -128,10 +134,25 @@ final class Pipeline {
       List<Article> articles, List<Quotation> quotations, People people) {
     Map<String, List<Quotation>> byArticle =
         quotations.stream().collect(groupingBy(Quotation::article));
+    Comparer comparer =
+        new Comparer(settings.claims(), settings.rules().withOwners(owners(articles)));
     return Comparison.distinct(
         stories(articles).parallelStream()
             .map(s -> comparer.compare(s, of(s, byArticle), people))
             .toList());
+  }
+
+  /** Owners of outlets, by the outlet's name, as the editor states them for whole folders. */
+  private static SortedMap<String, String> owners(List<Article> articles) {
+    SortedMap<String, String> owners = new TreeMap<>();
+    for (Article article : articles) {
+      String owner = article.provenance().filing().owner();
+      Outlet outlet = article.metadata().outlet();
+      if (owner != null && outlet != null) {
+        owners.putIfAbsent(outlet.name(), owner);
+      }
+    }
+    return owners;
   }
 
   private static List<Quotation> of(Story story, Map<String, List<Quotation>> byArticle) {

@@ -84,7 +84,7 @@ final class Press {
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress("Checking pages");
-    SecondReading again = new SecondReading(folders.seeds());
+    SecondReading again = new SecondReading(folders.seeds(), settings.folders());
     List<Diagnostic> changed = again.changedSince(corpus.articles());
     if (!changed.isEmpty()) {
       return new Proof(corpus, digest, pages, Reports.inside(folders.seeds(), changed));
@@ -130,9 +130,11 @@ final class Press {
    * What does not hold of a site as it stands on disk, which may have been made of other articles.
    */
   List<Finding> check(Rendered site, Digest digest) throws IOException {
-    Set<String> allowed = new TreeSet<>(folders.settings().allowed());
+    Settings settings = folders.settings();
+    Set<String> allowed = new TreeSet<>(settings.allowed());
     allowed.add("provenance");
-    return check(site, digest, new SecondReading(folders.seeds()), allowed);
+    SecondReading again = new SecondReading(folders.seeds(), settings.folders());
+    return check(site, digest, again, allowed);
   }
 
   private static List<Finding> check(

@@ -17,6 +17,7 @@ import synoptic.article.Provenance;
 import synoptic.article.SourceFile;
 import synoptic.check.Rereader;
 import synoptic.format.ArticleReader;
+import synoptic.format.FolderRules;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 import synoptic.workspace.SourceFiles;
@@ -26,7 +27,7 @@ final class SecondReading implements Rereader {
   private static final WordLists SAY = WordLists.read(SecondReading.class, "diagnostics.txt");
 
   private final Function<String, Optional<SourceFile>> files;
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader;
   private final Map<String, Reread> byFile = new ConcurrentHashMap<>();
 
   /**
@@ -36,7 +37,8 @@ final class SecondReading implements Rereader {
    */
   private record Reread(String sha256, Map<String, Article> articles) {}
 
-  SecondReading(Path seeds) throws IOException {
+  SecondReading(Path seeds, FolderRules folders) throws IOException {
+    reader = new ArticleReader(folders);
     files = SourceFiles.again(seeds);
   }
 

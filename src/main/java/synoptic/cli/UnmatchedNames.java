@@ -10,17 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import synoptic.article.Article;
 import synoptic.config.Settings;
 import synoptic.digest.Corpus;
+import synoptic.format.FolderRules;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Quotation;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * Names in the settings none of whose spellings any article bears. They are notes and no warnings:
  * settings that serve every day's articles name more than one day's.
  */
 record UnmatchedNames(String path, Settings settings) {
+  private static final WordLists SAY = WordLists.read(UnmatchedNames.class, "diagnostics.txt");
+
   List<Diagnostic> in(Corpus corpus) {
     Set<String> speakers =
         corpus.quotations().stream()
@@ -33,10 +38,24 @@ record UnmatchedNames(String path, Settings settings) {
             .flatMap(a -> Stream.ofNullable(a.metadata().outlet()))
             .map(outlet -> outlet.name())
             .collect(toSet());
-    return Stream.concat(
+    return Stream.of(
             unmatched("speaker", settings.aliases(), speakers),
-            unmatched("outlet", settings.rules().owners(), outlets))
+            unmatched("outlet", settings.rules().owners(), outlets),
+            settings.folders().rules().stream()
+                .filter(rule -> corpus.articles().stream().noneMatch(a -> isIn(rule, a)))
+                .map(this::note))
+        .flatMap(found -> found)
         .toList();
+  }
+
+  private static boolean isIn(FolderRules.Rule rule, Article article) {
+    return rule.fits(article.provenance().path());
+  }
+
+  private Diagnostic note(FolderRules.Rule rule) {
+    return Diagnostic.note(
+            path, SAY.say("folderless", rule.pattern()), SAY.say("folderless-remedy"))
+        .at(rule.line(), 1);
   }
 
   private Stream<Diagnostic> unmatched(

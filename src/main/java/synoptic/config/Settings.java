@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import synoptic.claim.ClaimSettings;
 import synoptic.claim.EditorRules;
 import synoptic.digest.DigestSettings;
+import synoptic.format.FolderRules;
 
 /**
  * What {@code synoptic.yml} says, in the settings of the room that each part belongs to.
@@ -20,13 +21,15 @@ import synoptic.digest.DigestSettings;
  * @param aliases spelling of a speaker's name to the name that joins them
  * @param allowed what the user's own templates may do beyond the shipped ones: addresses, {@code
  *     policy}, {@code provenance}
+ * @param folders what is stated of whole folders of articles
  */
 public record Settings(
     DigestSettings digest,
     ClaimSettings claims,
     EditorRules rules,
     SortedMap<String, String> aliases,
-    SortedSet<String> allowed) {
+    SortedSet<String> allowed,
+    FolderRules folders) {
   private static final Pattern MAIL =
       Pattern.compile("mailto:[^\\s@?]+@[^\\s@?]+(?:\\?[\\w=&%{}.+-]*)?");
 
@@ -36,12 +39,14 @@ public record Settings(
           ClaimSettings.DEFAULT,
           EditorRules.NONE,
           Collections.emptySortedMap(),
-          Collections.emptySortedSet());
+          Collections.emptySortedSet(),
+          FolderRules.NONE);
 
   public Settings {
     requireNonNull(digest);
     requireNonNull(claims);
     requireNonNull(rules);
+    requireNonNull(folders);
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     allowed = Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
   }
@@ -57,7 +62,7 @@ public record Settings(
             digest.matching(),
             digest.stories(),
             digest.notes());
-    return new Settings(to, claims, rules, aliases, allowed);
+    return new Settings(to, claims, rules, aliases, allowed, folders);
   }
 
   /** Whether readers can write there: an address of mail, or an absolute one, http or https. */

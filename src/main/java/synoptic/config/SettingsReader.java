@@ -29,6 +29,7 @@ public final class SettingsReader {
   private double maxShare = Excerpts.DEFAULT.maxShare();
   private final RulesReader rules;
   private final StoryRulesReader stories;
+  private final FoldersReader folders;
   private final SortedMap<String, String> aliases = new TreeMap<>();
   private final SortedSet<String> allowed = new TreeSet<>();
 
@@ -36,6 +37,7 @@ public final class SettingsReader {
     yaml = new Yaml(path);
     rules = new RulesReader(yaml);
     stories = new StoryRulesReader(yaml);
+    folders = new FoldersReader(yaml);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class SettingsReader {
     var digest =
         new DigestSettings(
             title, baseUrl, report, shown, claims, stories.rules(), rules.siteNotes());
-    return new Settings(digest, claims, rules.rules(), aliases, allowed);
+    return new Settings(digest, claims, rules.rules(), aliases, allowed, folders.rules());
   }
 
   private void root(Node root) {
@@ -72,6 +74,7 @@ public final class SettingsReader {
     keys.put("excerpts", this::excerpts);
     keys.put("allowed", this::allow);
     keys.put("speaker", n -> yaml.names(n, "speaker", aliases));
+    keys.put("folders", folders::read);
     rules.register(keys);
     stories.register(keys);
     yaml.mapping(root, keys);

@@ -3,10 +3,12 @@ package synoptic.config;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -20,12 +22,18 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * Values out of a YAML file. What does not fit is reported with its line and column, and the value
  * given beside is kept.
  */
 final class Yaml {
+  /** As BCP 47 writes it, in the main. */
+  private static final Pattern LANGUAGE = Pattern.compile("\\p{Alpha}{2,3}(-\\p{Alnum}{2,8})*");
+
+  private static final WordLists SAY = WordLists.read(Yaml.class, "diagnostics.txt");
+
   private final String path;
   private final List<Diagnostic> errors = new ArrayList<>();
 
@@ -122,6 +130,21 @@ final class Yaml {
   /** The items of a list; a single value is a list of one. */
   List<Node> items(Node node) {
     return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+  }
+
+  /** Text; empty, and reported, where there is none. */
+  Optional<String> said(Node node) {
+    return Optional.of(text(node, "")).filter(text -> !text.isEmpty());
+  }
+
+  /** A tag of a language; empty, and reported, where there is none. */
+  Optional<String> language(Node node) {
+    Optional<String> tag = said(node);
+    if (tag.isPresent() && !LANGUAGE.matcher(tag.get()).matches()) {
+      error(node, SAY.say("language"), SAY.say("language-remedy"));
+      return Optional.empty();
+    }
+    return tag;
   }
 
   String text(Node node, String otherwise) {

@@ -3,6 +3,8 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
@@ -39,6 +41,13 @@ public record Source(
 
   public boolean isOutletStated() {
     return metadata.outlet() != null;
+  }
+
+  /** What of this the editor of the digest states, by name; empty if nothing. */
+  public String stated() {
+    return provenance.filing().byEditor().stream()
+        .map(field -> Messages.say("stated." + field.name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(", "));
   }
 
   /** What counts as one outlet: each article that states none is one. */

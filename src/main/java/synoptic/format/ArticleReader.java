@@ -1,9 +1,13 @@
 package synoptic.format;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import synoptic.article.Article;
+import synoptic.article.Slip;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
@@ -18,6 +22,17 @@ public final class ArticleReader {
           new FeedFormat(),
           new MailFormat(),
           new ExportFormat());
+
+  private final FolderRules folders;
+
+  /** A reader of files of whose folders nothing is stated. */
+  public ArticleReader() {
+    this(FolderRules.NONE);
+  }
+
+  public ArticleReader(FolderRules folders) {
+    this.folders = requireNonNull(folders);
+  }
 
   /** The articles of all files, by id; one bad file costs that file and a diagnostic. */
   public Reported<List<Article>> read(List<SourceFile> files) {
@@ -44,6 +59,16 @@ public final class ArticleReader {
 
   /** The articles of one file. */
   public Reported<List<Article>> read(SourceFile file) {
+    Reported<Slip> slip = Slips.of(file, folders);
+    Reported<List<Article>> read = byFormat(file.with(slip.value()));
+    return slip.diagnostics().isEmpty()
+        ? read
+        : new Reported<>(
+            read.value(),
+            Stream.concat(slip.diagnostics().stream(), read.diagnostics().stream()).toList());
+  }
+
+  private Reported<List<Article>> byFormat(SourceFile file) {
     String disguise = Disguise.of(file);
     for (ArticleFormat format : formats) {
       if (disguise == null ? format.accepts(file) : format.name().equals(disguise)) {

@@ -81,11 +81,13 @@ final class Articles {
       report.add(Diagnostic.warning(id, "No text of an article was found.", remedy));
       return List.of();
     }
+    Metadata own = reading.metadata();
+    Metadata known = Slips.completed(own, file.slip());
     var provenance =
-        new Provenance(file.path(), format, file.sha256(), Sha256.of(text.getBytes(UTF_8)));
+        new Provenance(file.path(), format, file.sha256(), Sha256.of(text.getBytes(UTF_8)))
+            .with(Slips.filing(own, file.slip()));
     return List.of(
-        Article.of(
-            id, reading.metadata(), text, reading.blocks(), intrusions(reading, text), provenance));
+        Article.of(id, known, text, reading.blocks(), intrusions(reading, text), provenance));
   }
 
   private static List<Span> intrusions(Labeller.Reading reading, String text) {

@@ -54,7 +54,7 @@ final class FeedFormat implements ArticleFormat {
   public Reported<List<Article>> read(SourceFile file) {
     return TextFile.read(
         file,
-        Charsets.declaredIn(file.bytes()),
+        Slips.charset(file),
         (text, report) -> {
           Feed feed =
               text.stripLeading().startsWith("{") ? FeedJson.read(text) : FeedXml.read(text);

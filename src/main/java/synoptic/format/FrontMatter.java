@@ -37,13 +37,29 @@ final class FrontMatter {
    */
   record Found(Metadata metadata, int end, List<Diagnostic> diagnostics) {}
 
+  /**
+   * What a file says of the one it stands beside.
+   *
+   * @param values by key
+   */
+  record Note(Metadata metadata, Map<String, List<String>> values, List<Diagnostic> diagnostics) {}
+
   private final String path;
   private final String yaml;
+  private final int linesAbove;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private FrontMatter(String path, String yaml) {
+  private FrontMatter(String path, String yaml, int linesAbove) {
     this.path = path;
     this.yaml = yaml;
+    this.linesAbove = linesAbove;
+  }
+
+  /** A file that holds what would stand between the lines of hyphens, and nothing else. */
+  static Note note(String yaml, String path) {
+    var reading = new FrontMatter(path, yaml.substring(0, Math.min(LIMIT, yaml.length())), 0);
+    Map<String, List<String>> values = reading.values();
+    return new Note(reading.metadata(values), values, reading.diagnostics);
   }
 
   static Found in(String text, String path) {
@@ -57,9 +73,9 @@ final class FrontMatter {
       int end = lineEnd(text, start);
       String line = text.substring(start, end).stripTrailing();
       if (line.equals(fence) || (line.equals("...") && fence.equals("---"))) {
-        var reading = new FrontMatter(path, text.substring(from, start));
+        var reading = new FrontMatter(path, text.substring(from, start), 1);
         Metadata metadata =
-            fence.equals("---") ? reading.read() : reading.metadata(Toml.read(reading.yaml));
+            reading.metadata(fence.equals("---") ? reading.values() : Toml.read(reading.yaml));
         return new Found(metadata, next(text, end), reading.diagnostics);
       }
       start = next(text, end);
@@ -81,7 +97,7 @@ final class FrontMatter {
     return Math.min(text.length(), text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1);
   }
 
-  private Metadata read() {
+  private Map<String, List<String>> values() {
     Map<String, List<String>> values = new LinkedHashMap<>();
     try {
       Iterator<Event> events =
@@ -97,7 +113,7 @@ final class FrontMatter {
       warn("The front matter is malformed.", null);
       values.clear();
     }
-    return metadata(values);
+    return values;
   }
 
   private void readMap(Iterator<Event> events, Map<String, List<String>> values) {
@@ -185,7 +201,8 @@ final class FrontMatter {
     if (written != null && iso == null) {
       int line = (int) yaml.substring(0, Math.max(0, yaml.indexOf(written))).lines().count();
       String problem = "The front matter's date \"" + written + "\" is not a date.";
-      diagnostics.add(Diagnostic.warning(path, problem, "Write it as 2025-03-31.").at(line + 1, 1));
+      diagnostics.add(
+          Diagnostic.warning(path, problem, "Write it as 2025-03-31.").at(line + linesAbove, 1));
     }
     return iso;
   }
@@ -205,10 +222,12 @@ final class FrontMatter {
     return List.of();
   }
 
-  /** Marks count from 0 and from the line after the opening hyphens. */
+  /** Marks count from 0. */
   private void warn(String problem, @Nullable Mark mark) {
     Diagnostic found = Diagnostic.warning(path, problem, REMEDY);
     diagnostics.add(
-        mark == null ? found.at(1, 1) : found.at(mark.getLine() + 2, mark.getColumn() + 1));
+        mark == null
+            ? found.at(1, 1)
+            : found.at(mark.getLine() + linesAbove + 1, mark.getColumn() + 1));
   }
 }

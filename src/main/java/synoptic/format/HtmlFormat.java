@@ -40,9 +40,10 @@ final class HtmlFormat implements ArticleFormat {
   public Reported<List<Article>> read(SourceFile file) {
     return TextFile.read(
         file,
-        Charsets.declaredIn(file.bytes()),
+        Slips.charset(file),
         (markup, report) ->
-            articles(markup, file.path(), Metadata.NONE, new Articles(file, name(), report)));
+            articles(
+                markup, file.path(), Slips.told(file.slip()), new Articles(file, name(), report)));
   }
 
   /**
@@ -57,7 +58,8 @@ final class HtmlFormat implements ArticleFormat {
       articles.report(List.of(Diagnostic.warning(id, problem, SAY.say("page-size-remedy"))));
       return List.of();
     }
-    Metadata stated = PageMetadata.of(page);
+    Metadata own = PageMetadata.of(page);
+    Metadata stated = own.title() == null ? Known.both(own, beside, false) : own;
     MainText.Found found = MainText.in(page, stated);
     var shown = new ShownText();
     for (Chunk chunk : found.chunks()) {

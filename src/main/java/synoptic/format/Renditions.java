@@ -31,6 +31,10 @@ final class Renditions {
   /** Units; shorter texts may be the same by chance. */
   private static final int LEAST = 200;
 
+  private static final Comparator<Article> BY_RETRIEVAL =
+      Comparator.comparing(
+          (Article a) -> Objects.requireNonNullElse(a.provenance().filing().retrieved(), ""));
+
   private Renditions() {}
 
   /** The articles by id, each once. */
@@ -111,23 +115,21 @@ final class Renditions {
       Article fullest = fullest(version);
       List<String> also =
           version.stream().filter(a -> a != fullest).map(Article::id).sorted().toList();
-      Provenance of = fullest.provenance();
       String earlier = kept.isEmpty() ? null : kept.getFirst().id();
       kept.add(
           also.isEmpty() && earlier == null
               ? fullest
-              : fullest.with(
-                  new Provenance(
-                      of.path(), of.format(), of.fileSha256(), of.textSha256(), also, earlier)));
+              : fullest.with(fullest.provenance().with(also, earlier)));
     }
     return kept;
   }
 
   private static void add(List<List<Article>> versions, List<Article> same) {
-    for (Article article : same) {
+    for (Article article : same.stream().sorted(BY_RETRIEVAL).toList()) {
       String time = time(article.metadata());
       List<Article> version =
           versions.stream()
+              .filter(v -> !isFetchedAgain(v, article))
               .filter(v -> isOneTime(v, time) || shared(fullest(v), article) >= ALIKE)
               .findFirst()
               .orElse(null);
@@ -137,6 +139,16 @@ final class Renditions {
         version.add(article);
       }
     }
+  }
+
+  /** A page is fetched again for what it says otherwise, whatever time it states. */
+  private static boolean isFetchedAgain(List<Article> version, Article article) {
+    String retrieved = article.provenance().filing().retrieved();
+    return retrieved != null
+        && version.stream()
+            .map(a -> a.provenance().filing().retrieved())
+            .anyMatch(other -> other != null && !other.equals(retrieved))
+        && version.stream().noneMatch(a -> prose(a).equals(prose(article)));
   }
 
   private static boolean isOneTime(List<Article> version, @Nullable String time) {

@@ -3,6 +3,7 @@ package synoptic.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.ArticleEntry;
 import synoptic.digest.CitedPassage;
@@ -107,6 +108,13 @@ final class DigestJsonRenderer implements Renderer {
     json.writeStringField("url", source.url());
     json.writeStringField("language", source.language());
     strings(json, "origins", source.metadata().origins().stream().map(o -> o.name()).toList());
+    strings(
+        json,
+        "byEditor",
+        source.provenance().filing().byEditor().stream()
+            .map(field -> field.name().toLowerCase(Locale.ROOT))
+            .toList());
+    json.writeStringField("retrieved", source.provenance().filing().retrieved());
     json.writeNumberField("lineage", article.lineage().number());
     json.writeObjectFieldStart("words");
     json.writeNumberField("all", article.count().all());

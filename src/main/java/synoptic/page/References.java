@@ -120,7 +120,10 @@ record References(ClaimEntry claim, Headline headline) {
             claim.base().manner().quoted() ? "cite.printed" : "cite.reported", source().outlet());
     String place = Messages.say("cite.characters", words.start(), words.end());
     String whose = claim.speaker().isReporter() ? "" : claim.speaker().name() + ", ";
-    return whose + printed + ", " + place + " " + Messages.say("cite.text", source().shortSha());
+    String text = Messages.say("cite.text", source().shortSha());
+    String stated = source().stated();
+    String byEditor = stated.isEmpty() ? "" : Messages.say("cite.stated", stated);
+    return whose + printed + ", " + place + " " + text + byEditor;
   }
 
   private void authors(JsonGenerator json) throws IOException {

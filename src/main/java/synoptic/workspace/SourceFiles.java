@@ -1,5 +1,7 @@
 package synoptic.workspace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,8 +10,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,12 +39,20 @@ public final class SourceFiles {
       Pattern.compile(
           "(.+)[_-](?i:files?|dateien|fichiers|archivos|ficheros|bestanden|arquivos|pliki)");
 
+  /** A file of what is known of another: {@code a.html.yml} of {@code a.html}. */
+  private static final Pattern NOTE = Pattern.compile("(.+\\.\\w+)\\.yml");
+
+  /** Bytes; the file says some twenty short things. */
+  private static final long LONGEST_NOTE = 64L << 10;
+
   private static final WordLists SAY = WordLists.read(SourceFiles.class, "diagnostics.txt");
 
   private final TreeMap<String, Path> found = new TreeMap<>();
 
   /** Files are read again by several threads. */
   private final List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
+
+  private final Map<String, Path> notes = new HashMap<>();
 
   private SourceFiles() {}
 
@@ -56,7 +68,12 @@ public final class SourceFiles {
       if (Files.isDirectory(path)) {
         sources.findIn(path);
       } else if (Files.exists(path)) {
-        sources.add(FileNames.last(path), path, path);
+        String id = FileNames.last(path);
+        sources.add(id, path, path);
+        Path beside = path.resolveSibling(path.getFileName() + ".yml");
+        if (Files.isRegularFile(beside)) {
+          sources.notes.put(id, beside);
+        }
       } else {
         throw new WorkspaceException(
             Diagnostic.error(
@@ -130,6 +147,22 @@ public final class SourceFiles {
             return FileVisitResult.CONTINUE;
           }
         });
+    takeNotes();
+  }
+
+  /** Lays each file of what is known of another beside that one. */
+  private void takeNotes() {
+    for (String id : List.copyOf(found.keySet())) {
+      Matcher note = NOTE.matcher(id);
+      if (note.matches()) {
+        Path file = found.remove(id);
+        if (found.containsKey(note.group(1))) {
+          notes.put(note.group(1), file);
+        } else {
+          diagnostics.add(Diagnostic.note(id, SAY.say("orphan"), SAY.say("orphan-remedy")));
+        }
+      }
+    }
   }
 
   private void add(String id, Path file, Path given) throws IOException {
@@ -149,12 +182,24 @@ public final class SourceFiles {
       } else if (Files.size(file) > LARGEST) {
         leftOut(id, "The file is larger than 64 MiB.", "Keep one article a file.");
       } else {
-        return Optional.of(new SourceFile(id, Files.readAllBytes(file)));
+        return Optional.of(noted(id, new SourceFile(id, Files.readAllBytes(file))));
       }
     } catch (IOException e) {
       diagnostics.add(unreadable(id));
     }
     return Optional.empty();
+  }
+
+  private SourceFile noted(String id, SourceFile file) throws IOException {
+    Path note = notes.get(id);
+    if (note == null) {
+      return file;
+    }
+    if (Files.size(note) > LONGEST_NOTE) {
+      leftOut(id + ".yml", SAY.say("oversized"), SAY.say("oversized-remedy"));
+      return file;
+    }
+    return file.with(new String(Files.readAllBytes(note), UTF_8));
   }
 
   private static WorkspaceException unreadable(Path folder, IOException problem) {
