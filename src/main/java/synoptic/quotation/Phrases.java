@@ -222,7 +222,7 @@ final class Phrases {
     if (isTime(start) || !s.is(start, Tag.NAME, Tag.DET, Tag.WORD, Tag.NUM)) {
       return null;
     }
-    int end = baseEnd(start);
+    int end = throughParticiple(baseEnd(start));
     while (s.is(end, Tag.PREP)
         && words.at(s, end, WordClass.ATTRIBUTIVE)
         && baseEnd(end + 1) > end + 1
@@ -230,6 +230,24 @@ final class Phrases {
       end = baseEnd(end + 1);
     }
     return end > start ? new Range(start, end) : null;
+  }
+
+  /**
+   * "Said Harbour Watch advanced tide researcher Otto Ash": the end of the name, where a participle
+   * and a title lead from a body's name to a person's; {@code end} if none do.
+   */
+  private int throughParticiple(int end) {
+    int title = end + 1;
+    while (s.is(title, Tag.WORD)) {
+      title++;
+    }
+    boolean leads =
+        s.is(end, Tag.ED, Tag.ING)
+            && s.is(end - 1, Tag.NAME)
+            && title > end + 1
+            && s.is(title, Tag.NAME)
+            && words.at(s, title - 1, WordClass.TITLE);
+    return leads ? baseEnd(title) : end;
   }
 
   /**
