@@ -18,9 +18,6 @@ final class VerbCues {
   /** Words of "took the opportunity to". */
   private static final int LONGEST_CARRYING_ON = 4;
 
-  /** Tokens of "including the winner, Tam Hall," at most. */
-  private static final int LONGEST_INCLUSION = 20;
-
   private final Sentence s;
   private final Vocabulary words;
   private final Inflection inflection;
@@ -98,8 +95,7 @@ final class VerbCues {
   /** "With drivers, including Hall, claiming": the noun phrase; null without one. */
   private @Nullable Range withBefore(int group) {
     int end = group - 2;
-    int floor = Math.max(0, group - LONGEST_INCLUSION);
-    while (s.is(group - 1, Tag.COMMA) && end > floor && !s.is(end, Tag.COMMA, Tag.AUX, Tag.VERB)) {
+    while (s.is(group - 1, Tag.COMMA) && end > 0 && !s.is(end, Tag.COMMA, Tag.AUX, Tag.VERB)) {
       end--;
     }
     int noun = s.is(end, Tag.COMMA) ? phrases.baseStart(end) : end;
