@@ -41,6 +41,8 @@ class RoomsTest {
           .definedBy("synoptic.config..")
           .layer("workspace")
           .definedBy("synoptic.workspace..")
+          .layer("fetch")
+          .definedBy("synoptic.fetch..")
           .layer("cli")
           .definedBy("synoptic.cli..")
           .whereLayer("text")
@@ -65,9 +67,12 @@ class RoomsTest {
           .whereLayer("check")
           .mayOnlyAccessLayers("page", "digest", "claim", "quotation", "story", "article", "text")
           .whereLayer("config")
-          .mayOnlyAccessLayers("digest", "claim", "quotation", "story", "format", "article", "text")
+          .mayOnlyAccessLayers(
+              "fetch", "digest", "claim", "quotation", "story", "format", "article", "text")
           .whereLayer("workspace")
           .mayOnlyAccessLayers("page", "article", "text")
+          .whereLayer("fetch")
+          .mayOnlyAccessLayers("workspace", "format", "article", "text")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -142,6 +147,26 @@ class RoomsTest {
           .callMethod("java.lang.System", "currentTimeMillis")
           .orShould()
           .callMethod("java.lang.System", "nanoTime");
+
+  /** The server that shows a site to this machine listens, and asks nobody. */
+  @ArchTest
+  static final ArchRule onlyFetchOpensConnections =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("synoptic.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.net.http..", "javax.net..", "java.net.spi..", "crawlercommons..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
+                  + "|java\\.nio\\.channels\\.\\w*SocketChannel")
+          .orShould()
+          .callMethod("java.net.URL", "openStream")
+          .orShould()
+          .callMethod("java.net.URL", "openConnection");
 
   @ArchTest
   static final ArchRule recordsAreImmutable =

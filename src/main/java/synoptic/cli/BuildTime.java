@@ -2,6 +2,7 @@ package synoptic.cli;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -22,6 +23,11 @@ final class BuildTime {
       description =
           "The time to print, as 2025-05-20T08:00:00Z. Default: SOURCE_DATE_EPOCH, else now")
   private @Nullable Instant fixed;
+
+  /** The time as it passes, unless the command line names one: when something came is no print. */
+  InstantSource running() {
+    return fixed == null ? Instant::now : InstantSource.fixed(fixed);
+  }
 
   Instant now(Console console) throws WorkspaceException {
     if (fixed != null) {

@@ -70,6 +70,11 @@ final class Folders {
     return settings.path();
   }
 
+  /** What one run of a command leaves to the next. */
+  Path state() {
+    return settings.inside(Path.of(".synoptic"));
+  }
+
   Path templates() {
     return settings.inside(Path.of("templates"));
   }

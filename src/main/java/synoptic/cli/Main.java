@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -78,6 +79,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new InitCommand(console))
+            .addSubcommand(new FetchCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .registerConverter(Path.class, main::path)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -197,8 +199,12 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
+      String version = number();
       return new String[] {"synoptic " + (version == null ? "(not packaged)" : version)};
+    }
+
+    static @Nullable String number() {
+      return Main.class.getPackage().getImplementationVersion();
     }
   }
 }

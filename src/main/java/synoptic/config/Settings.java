@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import synoptic.claim.ClaimSettings;
 import synoptic.claim.EditorRules;
 import synoptic.digest.DigestSettings;
+import synoptic.fetch.Source;
 import synoptic.format.FolderRules;
 
 /**
@@ -22,6 +24,7 @@ import synoptic.format.FolderRules;
  * @param allowed what the user's own templates may do beyond the shipped ones: addresses, {@code
  *     policy}, {@code provenance}
  * @param folders what is stated of whole folders of articles
+ * @param sources where new articles are announced
  */
 public record Settings(
     DigestSettings digest,
@@ -29,7 +32,8 @@ public record Settings(
     EditorRules rules,
     SortedMap<String, String> aliases,
     SortedSet<String> allowed,
-    FolderRules folders) {
+    FolderRules folders,
+    List<Source> sources) {
   private static final Pattern MAIL =
       Pattern.compile("mailto:[^\\s@?]+@[^\\s@?]+(?:\\?[\\w=&%{}.+-]*)?");
 
@@ -40,13 +44,15 @@ public record Settings(
           EditorRules.NONE,
           Collections.emptySortedMap(),
           Collections.emptySortedSet(),
-          FolderRules.NONE);
+          FolderRules.NONE,
+          List.of());
 
   public Settings {
     requireNonNull(digest);
     requireNonNull(claims);
     requireNonNull(rules);
     requireNonNull(folders);
+    sources = List.copyOf(sources);
     aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     allowed = Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
   }
@@ -62,7 +68,7 @@ public record Settings(
             digest.matching(),
             digest.stories(),
             digest.notes());
-    return new Settings(to, claims, rules, aliases, allowed, folders);
+    return new Settings(to, claims, rules, aliases, allowed, folders, sources);
   }
 
   /** Whether readers can write there: an address of mail, or an absolute one, http or https. */

@@ -30,6 +30,7 @@ public final class SettingsReader {
   private final RulesReader rules;
   private final StoryRulesReader stories;
   private final FoldersReader folders;
+  private final SourcesReader sources;
   private final SortedMap<String, String> aliases = new TreeMap<>();
   private final SortedSet<String> allowed = new TreeSet<>();
 
@@ -38,6 +39,7 @@ public final class SettingsReader {
     rules = new RulesReader(yaml);
     stories = new StoryRulesReader(yaml);
     folders = new FoldersReader(yaml);
+    sources = new SourcesReader(yaml);
   }
 
   /**
@@ -62,7 +64,8 @@ public final class SettingsReader {
     var digest =
         new DigestSettings(
             title, baseUrl, report, shown, claims, stories.rules(), rules.siteNotes());
-    return new Settings(digest, claims, rules.rules(), aliases, allowed, folders.rules());
+    return new Settings(
+        digest, claims, rules.rules(), aliases, allowed, folders.rules(), sources.sources());
   }
 
   private void root(Node root) {
@@ -75,6 +78,7 @@ public final class SettingsReader {
     keys.put("allowed", this::allow);
     keys.put("speaker", n -> yaml.names(n, "speaker", aliases));
     keys.put("folders", folders::read);
+    sources.register(keys);
     rules.register(keys);
     stories.register(keys);
     yaml.mapping(root, keys);

@@ -107,6 +107,20 @@ final class FeedFormat implements ArticleFormat {
         : markup;
   }
 
+  /** What an entry says of the article at an address. */
+  static Metadata metadata(Feed feed, Feed.Entry entry, String url) {
+    Metadata told = metadata(feed, entry, false);
+    return new Metadata(
+        told.title(),
+        null,
+        told.authors(),
+        told.published(),
+        told.updated(),
+        url,
+        told.language(),
+        List.of());
+  }
+
   private static Metadata metadata(Feed feed, Feed.Entry entry, boolean isCut) {
     String outlet = plain(feed.title());
     String ofAll = feed.author();

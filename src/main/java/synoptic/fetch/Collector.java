@@ -1,0 +1,192 @@
+package synoptic.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import synoptic.fetch.Answer.Validators;
+import synoptic.fetch.Filed.Page;
+import synoptic.fetch.Filing.Done;
+import synoptic.format.Announced;
+import synoptic.format.Announcements;
+import synoptic.text.Diagnostic;
+
+/** Asks one source what is new, and has it filed. A source that fails costs itself. */
+final class Collector {
+  /** Articles of a source that may fail one after the other before it is left. */
+  private static final int MOST_FAILURES = 3;
+
+  private final Fetcher.Run run;
+  private final Visits visits;
+  private final Filing filing;
+  private final Memory memory;
+  private final InstantSource clock;
+  private final Consumer<String> progress;
+
+  Collector(
+      Fetcher.Run run,
+      Visits visits,
+      Filing filing,
+      Memory memory,
+      InstantSource clock,
+      Consumer<String> progress) {
+    this.run = run;
+    this.visits = visits;
+    this.filing = filing;
+    this.memory = memory;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  Report collect(Source source) throws IOException, InterruptedException {
+    return new OfSource(source).collect();
+  }
+
+  /** The work on one source. */
+  private final class OfSource {
+    private final Source source;
+    private final List<String> filed = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private int known;
+    private boolean isWhole = true;
+
+    OfSource(Source source) {
+      this.source = source;
+    }
+
+    Report collect() throws IOException, InterruptedException {
+      try {
+        progress.accept(Source.shown(source.address()));
+        if (source.kind() == Source.Kind.PAGE) {
+          page(Announced.at(source.address().toString()));
+        } else {
+          announced();
+        }
+      } catch (Failure failure) {
+        fail(failure);
+      }
+      return new Report(filed, changed, known, problems);
+    }
+
+    private void fail(Failure failure) {
+      isWhole = false;
+      problems.add(failure.warning(run.settings(), source));
+    }
+
+    private void announced() throws IOException, Failure, InterruptedException {
+      URI address = source.address();
+      // Without its articles here, that a feed is unchanged would say nothing.
+      Validators validators = filing.hasOf(source) ? memory.validators(address) : Validators.NONE;
+      Answer answer = visits.get(address, validators, source);
+      if (answer.isUnchanged()) {
+        return;
+      }
+      String base = Source.shown(answer.address());
+      boolean isFeed = source.kind() == Source.Kind.FEED;
+      Optional<List<Announced>> items =
+          isFeed
+              ? Announcements.ofFeed(answer.body(), answer.charset(), base)
+              : Announcements.ofSitemap(answer.body(), answer.charset(), base);
+      if (items.isEmpty()) {
+        throw Failure.at(address, isFeed ? Problem.NO_FEED : Problem.NO_SITEMAP);
+      }
+      all(items.get());
+      if (isWhole && !run.isDry()) {
+        memory.remember(address, answer.validators(), clock.instant());
+      }
+    }
+
+    private void all(List<Announced> items) throws IOException, InterruptedException {
+      int failures = 0;
+      for (int i = 0; i < items.size() && failures < MOST_FAILURES; i++) {
+        Announced item = items.get(i);
+        if (isBefore(item, run.since()) || isKnown(item)) {
+          continue;
+        }
+        if (filing.left(source) - (run.isDry() ? filed.size() : 0) <= 0) {
+          isWhole = false;
+          Failure full =
+              Failure.at(source.address(), Problem.MOST, source.most(), items.size() - i);
+          problems.add(full.note(run.settings(), source));
+          return;
+        }
+        progress.accept(Source.shown(URI.create(item.url())));
+        try {
+          item(item);
+          failures = 0;
+        } catch (Failure failure) {
+          fail(failure);
+          failures++;
+        }
+      }
+    }
+
+    private boolean isKnown(Announced item) {
+      Page last = filing.last(item);
+      if (last == null) {
+        return false;
+      }
+      String seen = memory.entry(Filing.key(item));
+      boolean isKnown = item.state().equals(seen) || item.state().equals(last.note().state());
+      known += isKnown ? 1 : 0;
+      return isKnown;
+    }
+
+    private void item(Announced item) throws IOException, Failure, InterruptedException {
+      String alone = item.alone();
+      if (source.full() == Source.Full.FEED && alone != null && !run.isDry()) {
+        done(item, filing.entry(source, item, alone));
+      } else {
+        page(item);
+      }
+    }
+
+    private void page(Announced item) throws IOException, Failure, InterruptedException {
+      URI address = URI.create(item.url());
+      boolean isNew = filing.last(item) == null;
+      if (run.isDry()) {
+        (isNew ? filed : changed).add(Source.shown(address));
+        return;
+      }
+      Validators validators = isNew ? Validators.NONE : memory.validators(address);
+      Answer answer = visits.get(address, validators, source);
+      if (answer.isUnchanged()) {
+        done(item, Done.NOTHING);
+        return;
+      }
+      done(item, filing.page(source, item, answer));
+      memory.remember(address, answer.validators(), clock.instant());
+    }
+
+    private void done(Announced item, Done done) {
+      switch (done.outcome()) {
+        case NEW -> filed.add(done.path());
+        case CHANGED -> changed.add(done.path());
+        case SAME -> known++;
+      }
+      if (!item.state().isEmpty()) {
+        memory.rememberEntry(Filing.key(item), item.state(), clock.instant());
+      }
+    }
+  }
+
+  /** Whether an item is stated to be of an earlier day; of one without a day nobody knows. */
+  private static boolean isBefore(Announced item, @Nullable LocalDate since) {
+    String time = item.time();
+    try {
+      return since != null
+          && time != null
+          && time.length() >= 10
+          && LocalDate.parse(time.substring(0, 10)).isBefore(since);
+    } catch (DateTimeException noDay) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package synoptic.fetch;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import synoptic.workspace.Shelf;
+
+/** Files what sources announce: the entry point of this room. */
+public final class Fetcher {
+  /**
+   * How a run goes.
+   *
+   * @param settings path of the settings file, for messages
+   * @param agent what hosts are told of who asks
+   * @param since the day before which nothing is filed; null for none
+   * @param isDry whether nothing is filed, and no page of an article asked for
+   */
+  public record Run(String settings, String agent, @Nullable LocalDate since, boolean isDry) {}
+
+  private final Run run;
+  private final Shelf shelf;
+  private final Memory memory;
+  private final InstantSource clock;
+  private final Sleeper sleeper;
+  private final Limits limits;
+  private final Guard.World world;
+
+  public Fetcher(Run run, Shelf shelf, Memory memory, InstantSource clock, Sleeper sleeper) {
+    this(run, shelf, memory, clock, sleeper, Limits.DEFAULT, Guard.World.REAL);
+  }
+
+  Fetcher(
+      Run run,
+      Shelf shelf,
+      Memory memory,
+      InstantSource clock,
+      Sleeper sleeper,
+      Limits limits,
+      Guard.World world) {
+    this.run = requireNonNull(run);
+    this.shelf = requireNonNull(shelf);
+    this.memory = requireNonNull(memory);
+    this.clock = requireNonNull(clock);
+    this.sleeper = requireNonNull(sleeper);
+    this.limits = requireNonNull(limits);
+    this.world = requireNonNull(world);
+  }
+
+  /**
+   * A report for each source, in their order; sources of different hosts are asked side by side.
+   *
+   * @param progress is told what is being asked for, by any thread
+   */
+  public List<Report> fetch(List<Source> sources, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    Map<Source, Report> reports = new ConcurrentHashMap<>();
+    Filed filed = new Filed(shelf.notes());
+    try (Guard guard = Guard.stand(sources, world);
+        Transport transport = new Transport(guard, run.agent(), limits);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Hosts hosts = new Hosts(clock, sleeper, limits);
+      Visits visits = new Visits(transport, hosts, memory, clock, limits);
+      Filing filing = new Filing(shelf, filed, clock);
+      Collector collector = new Collector(run, visits, filing, memory, clock, progress);
+      List<Future<?>> asked = new ArrayList<>();
+      for (List<Source> ofHost : byHost(sources).values()) {
+        asked.add(
+            threads.submit(
+                () -> {
+                  for (Source source : ofHost) {
+                    reports.put(source, collector.collect(source));
+                  }
+                  return null;
+                }));
+      }
+      for (Future<?> of : asked) {
+        await(of);
+      }
+    }
+    return sources.stream().map(source -> requireNonNull(reports.get(source))).toList();
+  }
+
+  private static Map<String, List<Source>> byHost(List<Source> sources) {
+    return sources.stream()
+        .collect(groupingBy(s -> Source.origin(s.address()), LinkedHashMap::new, toList()));
+  }
+
+  private static void await(Future<?> asked) throws IOException, InterruptedException {
+    try {
+      asked.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException disk -> throw disk;
+        case RuntimeException defect -> throw defect;
+        case Error defect -> throw defect;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package synoptic.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Metadata;
+import synoptic.fetch.Filed.Page;
+import synoptic.format.Announced;
+import synoptic.format.PageNote;
+import synoptic.text.Sha256;
+import synoptic.workspace.Shelf;
+
+/** Puts pages on the shelf: what is new, and what says otherwise than it did. */
+final class Filing {
+  private static final int DIGITS = 16;
+
+  /** What became of a page. */
+  enum Outcome {
+    NEW,
+    CHANGED,
+    SAME
+  }
+
+  /**
+   * A page that was looked at.
+   *
+   * @param path where it was filed; empty if it was not
+   */
+  record Done(Outcome outcome, String path) {
+    static final Done NOTHING = new Done(Outcome.SAME, "");
+  }
+
+  /** A page as it came. */
+  private record Copy(byte[] bytes, String ending, String note) {}
+
+  private final Shelf shelf;
+  private final Filed filed;
+  private final InstantSource clock;
+
+  Filing(Shelf shelf, Filed filed, InstantSource clock) {
+    this.shelf = shelf;
+    this.filed = filed;
+    this.clock = clock;
+  }
+
+  static String key(Announced item) {
+    return Sha256.of(item.key(), DIGITS);
+  }
+
+  private static String key(Source source) {
+    return Sha256.of(source.address().toString(), DIGITS);
+  }
+
+  @Nullable Page last(Announced item) {
+    return filed.last(key(item));
+  }
+
+  boolean hasOf(Source source) {
+    return filed.hasOf(key(source));
+  }
+
+  /** How many more pages of a source may come today. */
+  long left(Source source) {
+    return source.most() - filed.count(key(source), day());
+  }
+
+  private String day() {
+    return clock.instant().toString().substring(0, 10);
+  }
+
+  /** Files an entry's own text. */
+  Done entry(Source source, Announced item, String alone) throws IOException, Failure {
+    String note = note(source, item, item.metadata(), null);
+    return file(source, item, new Copy(alone.getBytes(UTF_8), "json", note));
+  }
+
+  /** Files a page. */
+  Done page(Source source, Announced item, Answer answer) throws IOException, Failure {
+    Metadata told = isSecret(source) ? Metadata.NONE : item.metadata();
+    String note = note(source, item, told, answer.charset());
+    return file(source, item, new Copy(answer.body(), "html", note));
+  }
+
+  private String note(Source source, Announced item, Metadata told, @Nullable String charset) {
+    String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    return new PageNote(told, source.imprint(), now, charset, key(item), key(source), item.state())
+        .write();
+  }
+
+  private Done file(Source source, Announced item, Copy copy) throws IOException, Failure {
+    Article read = Reading.of("page." + copy.ending, copy.bytes, copy.note);
+    if (read == null) {
+      throw Failure.at(URI.create(item.url()), Problem.NO_TEXT);
+    }
+    Page first = filed.first(key(item));
+    Page last = filed.last(key(item));
+    if (first != null && last != null) {
+      byte[] before = shelf.page(last.path()).orElse(null);
+      if (before == null || Reading.isSame(read, Reading.of(last.path(), before, last.text()))) {
+        return Done.NOTHING;
+      }
+      int slash = first.path().lastIndexOf('/');
+      String name = first.path().substring(slash + 1).replaceFirst("\\.\\w+$", "");
+      return put(Outcome.CHANGED, first.path().substring(0, slash), name, copy);
+    }
+    LocalDate published = read.metadata().day();
+    String day = published == null ? day() : published.toString();
+    String folder = Names.folder(source.outlet()) + "/" + day;
+    return put(Outcome.NEW, folder, Names.file(read.metadata().title(), item.url()), copy);
+  }
+
+  private Done put(Outcome outcome, String folder, String name, Copy copy) throws IOException {
+    String path = shelf.file(folder, name, copy.ending, copy.bytes, copy.note);
+    filed.add(path, copy.note);
+    return new Done(outcome, path);
+  }
+
+  /** Whether a page's address is a source's own, and may hold what nobody else may know. */
+  private static boolean isSecret(Source source) {
+    URI address = source.address();
+    return source.kind() == Source.Kind.PAGE
+        && (address.getRawQuery() != null || address.getRawUserInfo() != null);
+  }
+}

@@ -1,0 +1,96 @@
+package synoptic.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Metadata;
+import synoptic.text.Sha256;
+
+/** The articles that a feed or a news sitemap tells of, in its order, each once. */
+public final class Announcements {
+  private Announcements() {}
+
+  /**
+   * The entries of a feed that lead to an article; empty if it is no feed.
+   *
+   * @param charset as the server states it
+   * @param address of the feed, against which its links are read
+   */
+  public static Optional<List<Announced>> ofFeed(
+      byte[] bytes, @Nullable String charset, String address) {
+    String text = text(bytes, charset);
+    Feed feed = text.stripLeading().startsWith("{") ? FeedJson.read(text) : FeedXml.read(text);
+    if (feed == null) {
+      return Optional.empty();
+    }
+    List<Announced> announced = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (Feed.Entry entry : feed.entries()) {
+      String url = url(entry.link(), feed.link(), address);
+      if (url != null && keys.add(Announced.key(url))) {
+        Metadata told = FeedFormat.metadata(feed, entry, url);
+        String alone = OneEntry.of(entry, told, url);
+        announced.add(new Announced(told, Announced.key(url), state(entry.toString()), alone));
+      }
+    }
+    return Optional.of(announced);
+  }
+
+  /** The pages of a news sitemap; empty if it is none. */
+  public static Optional<List<Announced>> ofSitemap(
+      byte[] bytes, @Nullable String charset, String address) {
+    Document document = Jsoup.parse(text(bytes, charset), address, Parser.xmlParser());
+    if (document.selectFirst("urlset, *|urlset") == null) {
+      return Optional.empty();
+    }
+    List<Announced> announced = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (Element page : document.select("url, *|url")) {
+      String url = url(said(page, "loc"), null, address);
+      if (url != null && keys.add(Announced.key(url))) {
+        var told =
+            new Metadata(
+                said(page, "title"),
+                null,
+                List.of(),
+                Dates.iso(said(page, "publication_date")),
+                Dates.iso(said(page, "lastmod")),
+                url,
+                Languages.tag(said(page, "language")),
+                List.of());
+        announced.add(new Announced(told, Announced.key(url), state(page.text()), null));
+      }
+    }
+    return Optional.of(announced);
+  }
+
+  private static String state(String told) {
+    return Sha256.of(told.getBytes(UTF_8));
+  }
+
+  private static String text(byte[] bytes, @Nullable String charset) {
+    String declared = Charsets.declaredIn(bytes);
+    return Decoder.decode(bytes, declared == null ? charset : declared).text();
+  }
+
+  private static @Nullable String said(Element page, String name) {
+    Element found = page.selectFirst(name + ", *|" + name);
+    return found == null || found.text().isBlank() ? null : found.text().strip();
+  }
+
+  private static @Nullable String url(
+      @Nullable String written, @Nullable String site, String address) {
+    String base = Urls.absolute(site, address);
+    String url = Urls.absolute(written, base == null ? address : base);
+    return Urls.namesUser(url) ? null : url;
+  }
+}

@@ -1,0 +1,89 @@
+package synoptic.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Imprint;
+import synoptic.fetch.Source.Full;
+import synoptic.fetch.Source.Kind;
+import synoptic.format.ArticleReader;
+import synoptic.workspace.Shelf;
+import synoptic.workspace.SourceFiles;
+
+/** Fetches into a folder at a time of its own, in which waiting takes none. */
+final class Desk {
+  private final Path seeds;
+  final List<Duration> slept = new ArrayList<>();
+  Instant now = Instant.parse("2025-03-03T04:00:00Z");
+  String memory = "";
+  Limits limits =
+      new Limits(100_000, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofMinutes(5));
+  Guard.World world = Guard.World.REAL;
+  @Nullable LocalDate since;
+  boolean isDry;
+
+  Desk(Path seeds) {
+    this.seeds = seeds;
+  }
+
+  static Source feed(String address, String outlet) {
+    return source(Kind.FEED, address, outlet);
+  }
+
+  static Source source(Kind kind, String address, String outlet) {
+    var imprint = new Imprint(outlet, null, "en", "County");
+    return new Source(kind, URI.create(address), imprint, Full.PAGE, 20, true, 2);
+  }
+
+  /** What is printed of a run: new, changed and how many known, then problems. */
+  String fetch(Source... sources) throws IOException, InterruptedException {
+    Memory remembered = Memory.read(memory);
+    var run = new Fetcher.Run("synoptic.yml", "Synoptic (+https://d.example/)", since, isDry);
+    List<Report> reports =
+        new Fetcher(run, new Shelf(seeds), remembered, () -> now, this::sleep, limits, world)
+            .fetch(List.of(sources), address -> {});
+    memory = remembered.write(now);
+    return reports.stream().map(Desk::line).collect(Collectors.joining("\n"));
+  }
+
+  private synchronized void sleep(Duration time) {
+    slept.add(time);
+    now = now.plus(time);
+  }
+
+  private static String line(Report report) {
+    return "new "
+        + report.filed()
+        + " changed "
+        + report.changed()
+        + " known "
+        + report.known()
+        + report.problems().stream().map(p -> "\n" + p).collect(Collectors.joining());
+  }
+
+  List<Article> articles() throws IOException {
+    return new ArticleReader().read(SourceFiles.read(List.of(seeds)).value()).value();
+  }
+
+  /** All that stands in the folder, names and texts. */
+  String all() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (var files = Files.walk(seeds)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(seeds.relativize(file)).append('\n').append(Files.readString(file, UTF_8));
+      }
+    }
+    return all.toString();
+  }
+}
