@@ -35,7 +35,7 @@ final class FetchCommand implements Callable<Integer> {
 
   @Mixin private Folders folders = new Folders();
 
-  @Mixin private Clock clock = new Clock();
+  @Mixin private BuildTime clock = new BuildTime();
 
   @Option(names = "--dry-run")
   private boolean dry;

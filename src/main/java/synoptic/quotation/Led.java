@@ -34,8 +34,11 @@ record Led(Sentence s, Vocabulary words, Phrases phrases) {
       end--;
     }
     Range object = end > 1 ? phrases.nounPhraseBefore(end) : null;
-    boolean acted = object != null && s.is(object.from() - 1, Tag.ED, Tag.VERB);
-    boolean passive = object != null && s.is(object.from() - 2, Tag.AUX);
+    if (object == null) {
+      return null;
+    }
+    boolean acted = s.is(object.from() - 1, Tag.ED, Tag.VERB);
+    boolean passive = s.is(object.from() - 2, Tag.AUX);
     return acted && !passive && s.has(object, Tag.NAME) ? object : null;
   }
 }

@@ -190,8 +190,7 @@ final class SpeakerResolver {
       return s.is(0, Tag.ED, Tag.VERB); // "Asked one post on the wall: “…”"
     }
     NameMention name = phrases.nameAtEnd(s, subject);
-    boolean acts = name != null && s.is(subject.to(), Tag.ED, Tag.VERB);
-    return acts
+    return name != null && s.is(subject.to(), Tag.ED, Tag.VERB)
         ? floor.isNot(names.full(name.name()))
         : !s.is(subject.from(), Tag.PRON) && people.isSource(s, subject);
   }
