@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import synoptic.quotation.Token.Tag;
@@ -28,6 +30,9 @@ final class SentenceSplitter {
    */
   private static final int LONGEST = 500;
 
+  /** A stop between a word and a capital; x stands for marked words. */
+  private static final Pattern GLUED = Pattern.compile("[\\p{Ll}&&[^x]]{2}[.!?](?=\\p{Lu}\\p{Ll})");
+
   private final String text;
   private final QuotationRules rules;
   private final Tokenizer tokenizer;
@@ -43,7 +48,11 @@ final class SentenceSplitter {
     String masked = mask(block, marks);
     Map<Integer, Marked> byStart = new HashMap<>();
     marks.forEach(mark -> byStart.putIfAbsent(mark.outer().start(), mark));
-    for (Span part : rules.sentences().in(masked, new Span(0, masked.length()))) {
+    List<Span> parts =
+        rules.sentences().in(masked, new Span(0, masked.length())).stream()
+            .flatMap(part -> unglued(masked, part).stream())
+            .toList();
+    for (Span part : parts) {
       Span span = part.shift(block.start());
       Sentence next = new Sentence(span, tokenizer.tokens(span, byStart));
       if (!found.isEmpty() && attributes(found.getLast(), next)) {
@@ -58,6 +67,19 @@ final class SentenceSplitter {
       }
     }
     return found.stream().flatMap(SentenceSplitter::bounded).toList();
+  }
+
+  /** "… to do that.Grassley said": sentences that a page lost the space between. */
+  private static List<Span> unglued(String masked, Span part) {
+    List<Span> found = new ArrayList<>();
+    int from = part.start();
+    Matcher glued = GLUED.matcher(masked).region(part.start(), part.end());
+    while (glued.find()) {
+      found.add(new Span(from, glued.end()));
+      from = glued.end();
+    }
+    found.add(new Span(from, part.end()));
+    return found;
   }
 
   private static Stream<Sentence> bounded(Sentence s) {
