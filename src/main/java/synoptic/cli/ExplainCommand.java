@@ -21,6 +21,7 @@ import synoptic.claim.Difference;
 import synoptic.claim.Explainer;
 import synoptic.claim.Explainer.Utterance;
 import synoptic.claim.Judgement;
+import synoptic.claim.RuleText;
 
 /** Prints why passages match or do not. */
 @Command(
@@ -75,7 +76,14 @@ final class ExplainCommand implements Callable<Integer> {
           out -> JsonLines.writeLines(out, rows(explainer.cluster(read))));
     } else if (texts.size() == 2) {
       output.print(
-          console, List.of(), out -> print(explainer.explain(texts.get(0), texts.get(1)), out));
+          console,
+          List.of(),
+          out -> {
+            Judgement judgement = explainer.explain(texts.get(0), texts.get(1));
+            print(judgement, out);
+            out.println("For synoptic.yml, with the articles' files for FILE:");
+            out.println(RuleText.contrary(judgement.joined(), texts.get(0), texts.get(1)));
+          });
     } else {
       throw misuse("Give a second passage");
     }

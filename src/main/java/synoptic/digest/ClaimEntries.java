@@ -19,6 +19,7 @@ import synoptic.claim.Lineage;
 import synoptic.claim.Link;
 import synoptic.claim.Mark;
 import synoptic.claim.Related;
+import synoptic.claim.RuleText;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.claim.collate.Editorial;
@@ -108,7 +109,7 @@ final class ClaimEntries {
                   .map(s -> citations.cite(witness.article(), s))
                   .toList(),
               i == 0 ? Wording.ofBase() : wording(claim, witness),
-              i == 0 ? null : receipt(claim.receipts().get(i - 1))));
+              i == 0 ? null : receipt(claim, witness, claim.receipts().get(i - 1))));
     }
     return readings;
   }
@@ -190,10 +191,22 @@ final class ClaimEntries {
     return span.isEmpty() ? null : citations.uncounted(witness.article(), span);
   }
 
-  private Reading.Receipt receipt(Link link) {
+  private Reading.Receipt receipt(Claim claim, Witness witness, Link link) {
     Judgement judgement = link.judgement();
+    String rule =
+        claim.witnesses().stream()
+            .filter(w -> w.article().equals(link.article()) && shows(w, w.span()))
+            .findFirst()
+            .map(
+                w ->
+                    RuleText.split(
+                        citations.article(w.article()),
+                        w.span(),
+                        citations.article(witness.article()),
+                        witness.span()))
+            .orElse(null);
     return new Reading.Receipt(
-        citations.source(link.article()), judgement.score(), judgement.reasons());
+        citations.source(link.article()), judgement.score(), judgement.reasons(), rule);
   }
 
   private boolean sameWords(Claim claim, Witness witness) {

@@ -17,6 +17,7 @@ import synoptic.claim.EditorRules;
 import synoptic.claim.EditorRules.Note;
 import synoptic.claim.EditorRules.Pair;
 import synoptic.claim.EditorRules.Place;
+import synoptic.claim.RuleText;
 import synoptic.digest.Excerpts;
 
 class SettingsReaderTest {
@@ -124,6 +125,14 @@ class SettingsReaderTest {
     assertThat(settings.claims()).isEqualTo(Settings.DEFAULT.claims());
     assertThat(settings.digest().title()).isEqualTo(Settings.DEFAULT.digest().title());
     assertThat(settings.digest().excerpts()).isEqualTo(Settings.DEFAULT.digest().excerpts());
+  }
+
+  @Test
+  void readsARuleAsReceiptsHaveIt() {
+    String text = "She said “no” and \"no\"\nand \\ left";
+    assertThat(read(RuleText.contrary(true, text, "b: [c]")).rules().splits())
+        .containsExactly(new Pair(new Place("FILE", text, 2), new Place("FILE", "b: [c]", 3)));
+    assertThat(read(RuleText.contrary(false, text, "b")).rules().joins()).hasSize(1);
   }
 
   private static Settings read(String yaml) {

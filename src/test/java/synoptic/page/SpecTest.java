@@ -43,7 +43,9 @@ class SpecTest {
         SampleSite.of(
             SampleCorpus.dressed(t -> t.equals("Coast Courier") ? outlet : t),
             DigestSettings.DEFAULT);
-    return Jsoup.parse(site.page("claims/ruiz-close-the-bridge.html")).select("pre").stream()
+    return Jsoup.parse(site.page("claims/ruiz-close-the-bridge.html"))
+        .select("pre:not(.rule)")
+        .stream()
         .flatMap(pre -> pre.wholeText().lines())
         .map(String::strip)
         .toList();
