@@ -60,7 +60,7 @@ class LanguageStaysInListsTest {
   private static final Path LISTS = Path.of("src/main/resources/synoptic");
   private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\{1,2}\\p{L}");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\{1,2}(?:[pP]\\{\\w+}|\\p{L})");
 
   static Stream<Path> sources() throws IOException {
     try (var files = Files.list(Path.of("src/main/java/synoptic/quotation"))) {

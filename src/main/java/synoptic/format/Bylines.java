@@ -58,54 +58,7 @@ final class Bylines {
           Pattern.DOTALL);
 
   /** Words of posts and desks: a part that has one is not a person. */
-  private static final Set<String> POSTS =
-      Set.of(
-          "staff",
-          "editor",
-          "editors",
-          "reporter",
-          "reporters",
-          "correspondent",
-          "correspondents",
-          "writer",
-          "writers",
-          "desk",
-          "newsroom",
-          "team",
-          "columnist",
-          "contributor",
-          "contributors",
-          "producer",
-          "bureau",
-          "chief",
-          "news",
-          "editorial",
-          "admin",
-          "administrator",
-          "agencies",
-          "agency",
-          "press",
-          "wire",
-          "online",
-          "digital",
-          "service",
-          "services",
-          "photographer",
-          "author",
-          "authors",
-          "webmaster",
-          "times",
-          "post",
-          "magazine",
-          "media",
-          "journalist",
-          "analyst",
-          "director",
-          "manager",
-          "guest",
-          "blogger",
-          "founder",
-          "ceo");
+  private static final Set<String> POSTS = LISTS.words("post");
 
   private static final int LONGEST = 60;
 
