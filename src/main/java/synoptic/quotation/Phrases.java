@@ -10,11 +10,13 @@ final class Phrases {
 
   private final Sentence s;
   private final Vocabulary words;
+  private final PhraseEnds ends;
   private final Appositions appositions;
 
   Phrases(Sentence s, Vocabulary words) {
     this.s = s;
     this.words = words;
+    this.ends = new PhraseEnds(s, words);
     this.appositions = new Appositions(s, this);
   }
 
@@ -42,7 +44,7 @@ final class Phrases {
   }
 
   boolean isTime(int i) {
-    return words.at(s, i, WordClass.TIME) || words.at(s, i, WordClass.WEEKDAY);
+    return ends.isTime(i);
   }
 
   /** The subject whose last token stands right before {@code end}; null where there is none. */
@@ -222,7 +224,7 @@ final class Phrases {
     if (isTime(start) || !s.is(start, Tag.NAME, Tag.DET, Tag.WORD, Tag.NUM)) {
       return null;
     }
-    int end = throughParticiple(baseEnd(start));
+    int end = ends.throughParticiple(baseEnd(start));
     while (s.is(end, Tag.PREP)
         && words.at(s, end, WordClass.ATTRIBUTIVE)
         && baseEnd(end + 1) > end + 1
@@ -233,53 +235,11 @@ final class Phrases {
   }
 
   /**
-   * "Said Harbour Watch advanced tide researcher Otto Ash": the end of the name, where a participle
-   * and a title lead from a body's name to a person's; {@code end} if none do.
-   */
-  private int throughParticiple(int end) {
-    int title = end + 1;
-    while (s.is(title, Tag.WORD)) {
-      title++;
-    }
-    boolean leads =
-        s.is(end, Tag.ED, Tag.ING)
-            && s.is(end - 1, Tag.NAME)
-            && title > end + 1
-            && s.is(title, Tag.NAME)
-            && words.at(s, title - 1, WordClass.TITLE);
-    return leads ? baseEnd(title) : end;
-  }
-
-  /**
    * The end of the noun phrase without modifiers after it that begins at {@code start}; {@code
    * start} if none does.
    */
   int baseEnd(int start) {
-    int i = start;
-    while (i < s.size()) {
-      boolean first = i == start;
-      boolean after =
-          s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
-              || (s.is(i, Tag.ED, Tag.ING)
-                  && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
-      boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
-      boolean pair =
-          i > start
-              && words.at(s, i, WordClass.AND)
-              && s.is(i - 1, Tag.NAME)
-              && s.is(i + 1, Tag.NAME);
-      if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {
-        return i;
-      }
-      if (s.is(i, Tag.PRON)) {
-        return i + 1;
-      }
-      if (i > start && isTime(i) && !s.is(i + 1, Tag.POSS)) {
-        return i;
-      }
-      i++;
-    }
-    return i;
+    return ends.of(start);
   }
 
   /**
