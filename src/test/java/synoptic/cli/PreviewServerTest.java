@@ -82,6 +82,7 @@ class PreviewServerTest {
   @Timeout(30)
   void waitsForNobody() throws IOException {
     try (Socket slow = new Socket("127.0.0.1", URI.create(server.address()).getPort())) {
+      slow.setSoTimeout(20_000);
       slow.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(UTF_8));
       assertThat(read(slow)).doesNotContain("Front page");
     }
