@@ -84,7 +84,7 @@ class FetchWalkTest {
             "/seeds/coast-courier/2025-03-03/lorn-shuts-its-harbour.html",
             "/seeds/the-brack-post/2025-03-04/boats-leave-lorn.json",
             "/seeds/lorn-today/2025-03-04/nine-days-without-a-harbour.html",
-            "4 new, 0 changed, 0 known; 4 sources, 0 with failures");
+            "4 new, 0 changed, 0 known; sources: 4, failing: 0");
     stand.close();
     assertThat(build()).contains("6 articles, 4 outlets");
     assertThat(run(0, "check", "-C", digest.toString())).contains("as built");
@@ -135,7 +135,7 @@ class FetchWalkTest {
     init();
     stand.put("/courier.xml", Reply.of(404));
     assertThat(run(0, "fetch", "-C", digest.toString()))
-        .contains("3 new", "4 sources, 1 with failures");
+        .contains("3 new", "sources: 4, failing: 1");
     assertThat(err.toString())
         .isEqualTo(
             digest
