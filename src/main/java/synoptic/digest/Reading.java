@@ -91,6 +91,11 @@ public record Reading(
     return manner.quoted() && setting.equals(passage());
   }
 
+  /** Whether it is a whole quotation in its marks, no fragment of one. */
+  public boolean isWholeQuotation() {
+    return isQuoted() && manner.form().equals("direct");
+  }
+
   /**
    * A part of the setting.
    *

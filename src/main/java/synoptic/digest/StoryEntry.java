@@ -188,16 +188,17 @@ public record StoryEntry(
   }
 
   /**
-   * What two or more other accounts tell, and of which nothing was found in an article or the
-   * others of its account: no passage in like words, and none on the same matter. Nothing can be
-   * missing from an article that was read in part.
+   * The quotations that two or more other accounts print, and of which nothing was found in an
+   * article or the others of its account: no passage in like words, and none on the same matter. Of
+   * what articles tell in their own words nothing is said, for they may tell it in others. Nothing
+   * can be missing from an article that was read in part.
    */
   public List<ClaimEntry> notFoundIn(ArticleEntry article) {
     if (article.source().metadata().incomplete()) {
       return List.of();
     }
     return claims.stream()
-        .filter(c -> c.coverage().lineages() > 1)
+        .filter(c -> c.coverage().lineages() > 1 && c.base().isWholeQuotation())
         .filter(c -> Collections.disjoint(c.sources(), article.lineage().articles()))
         .filter(c -> c.related().stream().noneMatch(r -> r.source().equals(article.source())))
         .toList();

@@ -138,7 +138,7 @@ final class SchemaOrg {
   }
 
   private static void item(JsonGenerator json, Digest digest, ClaimEntry claim) throws IOException {
-    boolean quotation = claim.base().isQuoted() && claim.base().manner().form().equals("direct");
+    boolean quotation = claim.base().isWholeQuotation();
     json.writeStartObject();
     json.writeStringField("@type", quotation ? "Quotation" : "Claim");
     optional(json, "url", absolute(digest, claim.href()));
