@@ -57,13 +57,14 @@ final class Press {
   }
 
   /** Draws the pictures that the last build did not, or that were changed since. */
-  Press keeping(SiteFolder site) {
+  Press keeping(SiteFolder site) throws IOException {
+    SiteFolder.LastBuild last = site.lastBuild();
     return new Press(
         folders,
         console,
         path -> {
           try {
-            return site.written(path);
+            return last.at(path);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

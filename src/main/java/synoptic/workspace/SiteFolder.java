@@ -206,10 +206,19 @@ public final class SiteFolder {
     return Arrays.equals(page.bytes(), bytes) ? page.content() : null;
   }
 
-  /** A file as the last build wrote it; null where none is, or it was changed since. */
-  public byte @Nullable [] written(String path) throws IOException {
-    byte[] content = isInside(path) ? files.content(path) : null;
-    return content != null && Manifest.read(root).wrote(path, Sha256.of(content)) ? content : null;
+  /** A file by its path. */
+  public interface LastBuild {
+    /** As the last build wrote it; null where none is, or it was changed since. */
+    byte @Nullable [] at(String path) throws IOException;
+  }
+
+  /** The files of the last build. */
+  public LastBuild lastBuild() throws IOException {
+    Manifest last = Manifest.read(root);
+    return path -> {
+      byte[] content = isInside(path) ? files.content(path) : null;
+      return content != null && last.wrote(path, Sha256.of(content)) ? content : null;
+    };
   }
 
   private WorkspaceException nothingOfOurs() {
