@@ -38,8 +38,7 @@ public final class Comparer {
    * @param quotations of the story's articles; others are passed over
    */
   public Comparison compare(Story story, List<Quotation> quotations, People people) {
-    // Nothing is compared within one article.
-    List<Article> compared = story.articles().size() < 2 ? List.of() : story.articles();
+    List<Article> compared = story.compared();
     List<Unit> units =
         compared.stream().flatMap(a -> Segmenter.of(a, quotations).stream()).toList();
     List<String> sentences =

@@ -54,8 +54,7 @@ final class Lineages {
     this.story = story;
     this.groups = groups;
     this.owners = owners;
-    List<Article> compared = story.articles().size() < 2 ? List.of() : story.articles();
-    for (Article article : compared) {
+    for (Article article : story.compared()) {
       var told = Prose.of(article, quotations);
       prose.put(article.id(), told);
       words.put(article.id(), told.words());

@@ -21,6 +21,11 @@ public record Story(String id, List<Article> articles) {
     }
   }
 
+  /** The articles to compare with each other: none where there is only one. */
+  public List<Article> compared() {
+    return articles.size() < 2 ? List.of() : articles;
+  }
+
   /** The article of an id; null if it is another story's. */
   public @Nullable Article article(String of) {
     return articles.stream().filter(a -> a.id().equals(of)).findFirst().orElse(null);

@@ -14,7 +14,7 @@ public final class StoryDiscrepancies {
   private StoryDiscrepancies() {}
 
   public static List<Discrepancy> of(Story story, List<Quotation> quotations, People people) {
-    return story.articles().size() < 2
+    return story.compared().isEmpty()
         ? List.of()
         : KINDS.stream().flatMap(kind -> kind.in(story, quotations, people).stream()).toList();
   }
