@@ -35,11 +35,7 @@ final class Curation {
   }
 
   private boolean isOf(Discrepancy discrepancy, EditorRules.Place place) {
-    Article article = story.article(place.article());
-    Span span = article == null ? null : place.in(article);
-    return span != null
-        && discrepancy.readings().stream()
-            .anyMatch(r -> r.article().equals(place.article()) && span.isMostly(r.span()));
+    return discrepancy.readings().stream().anyMatch(r -> isAt(place, r.article(), r.span()));
   }
 
   private Claim noted(Claim claim) {
@@ -52,10 +48,12 @@ final class Curation {
   }
 
   private boolean holds(Claim claim, EditorRules.Place place) {
-    Article article = story.article(place.article());
+    return claim.witnesses().stream().anyMatch(w -> isAt(place, w.article(), w.span()));
+  }
+
+  private boolean isAt(EditorRules.Place place, String of, Span passage) {
+    Article article = place.article().equals(of) ? story.article(of) : null;
     Span span = article == null ? null : place.in(article);
-    return span != null
-        && claim.witnesses().stream()
-            .anyMatch(w -> w.article().equals(place.article()) && span.isMostly(w.span()));
+    return span != null && span.isMostly(passage);
   }
 }

@@ -2,7 +2,6 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +67,11 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
    */
   static ComparisonTable of(
       List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
-    List<Row> rows = new ArrayList<>();
-    for (ClaimEntry claim : claims) {
-      if (claim.coverage().lineages() == 1) {
-        continue;
-      }
-      List<Cell> cells = new ArrayList<>();
-      columns.forEach(column -> cells.add(cell(claim, column)));
-      rows.add(new Row(claim, cells));
-    }
+    List<Row> rows =
+        claims.stream()
+            .filter(claim -> claim.coverage().lineages() > 1)
+            .map(c -> new Row(c, columns.stream().map(column -> cell(c, column)).toList()))
+            .toList();
     return new ComparisonTable(lineages, columns, rows);
   }
 

@@ -60,7 +60,7 @@ final class ListDifference implements Kind {
     Span longest = null;
     while (m.find()) {
       if (names(m.group()).size() >= 3
-          && isList(unit, m)
+          && isList(unit, new Span(m.start(), m.end()))
           && (longest == null || m.end() - m.start() > longest.length())) {
         longest = new Span(m.start(), m.end());
       }
@@ -71,10 +71,8 @@ final class ListDifference implements Kind {
   /**
    * Whether a conjunction ends it or it is said to be open: a place and its country are no list.
    */
-  private static boolean isList(Unit unit, Matcher list) {
-    return list.group().contains(" and ")
-        || !opened(unit, new Span(list.start(), list.end()))
-            .equals(new Span(list.start(), list.end()));
+  private static boolean isList(Unit unit, Span list) {
+    return unit.text(list).contains(" and ") || !opened(unit, list).equals(list);
   }
 
   private static Set<String> names(String list) {

@@ -24,7 +24,6 @@ final class NegationDifference implements ChangeKind {
       WordLists.read(NegationDifference.class, "en/negation.txt");
 
   private static final Set<String> NEGATORS = LISTS.words("negators");
-  private static final Set<String> UNMARKED = LISTS.words("unmarked");
   private static final Set<String> LIMITS = LISTS.words("limits");
   private static final Set<String> REFUSALS = LISTS.words("refusals");
   private static final Set<String> DENIALS = LISTS.words("denials");
@@ -144,7 +143,6 @@ final class NegationDifference implements ChangeKind {
     return NEGATORS.contains(word)
         || word.endsWith("n't")
         || word.endsWith("n’t")
-        || UNMARKED.contains(word)
         || DENIALS.contains(stem)
         || REFUSALS.contains(stem) && text.startsWith(" to ", place.end());
   }
