@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import synoptic.claim.ClaimSettings;
 import synoptic.claim.EditorRules;
 import synoptic.digest.DigestSettings;
-import synoptic.fetch.Source;
+import synoptic.fetch.NewsSource;
 import synoptic.format.FolderRules;
 
 /**
@@ -33,7 +33,7 @@ public record Settings(
     SortedMap<String, String> aliases,
     SortedSet<String> allowed,
     FolderRules folders,
-    List<Source> sources) {
+    List<NewsSource> sources) {
   private static final Pattern MAIL =
       Pattern.compile("mailto:[^\\s@?]+@[^\\s@?]+(?:\\?[\\w=&%{}.+-]*)?");
 

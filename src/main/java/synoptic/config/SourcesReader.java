@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
-import synoptic.fetch.Source;
-import synoptic.fetch.Source.Full;
-import synoptic.fetch.Source.Kind;
+import synoptic.fetch.NewsSource;
+import synoptic.fetch.NewsSource.Full;
+import synoptic.fetch.NewsSource.Kind;
 import synoptic.text.WordLists;
 
 /** Reads the key {@code sources}: where new articles are announced. */
@@ -36,13 +36,13 @@ final class SourcesReader {
   }
 
   private final Yaml yaml;
-  private final List<Source> sources = new ArrayList<>();
+  private final List<NewsSource> sources = new ArrayList<>();
 
   SourcesReader(Yaml yaml) {
     this.yaml = yaml;
   }
 
-  List<Source> sources() {
+  List<NewsSource> sources() {
     return sources;
   }
 
@@ -57,7 +57,7 @@ final class SourcesReader {
     private @Nullable Kind kind;
     private @Nullable URI address;
     private Full full = Full.PAGE;
-    private double most = Source.MOST;
+    private double most = NewsSource.MOST;
     private boolean isPrivate;
 
     OfItem(Node item) {
@@ -89,7 +89,7 @@ final class SourcesReader {
       } else {
         int line = Yaml.line(item);
         sources.add(
-            new Source(kind, address, imprint.imprint(), full, (int) most, isPrivate, line));
+            new NewsSource(kind, address, imprint.imprint(), full, (int) most, isPrivate, line));
       }
     }
 

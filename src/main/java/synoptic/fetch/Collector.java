@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import synoptic.fetch.Answer.Validators;
 import synoptic.fetch.Filed.Page;
-import synoptic.fetch.Filing.Done;
+import synoptic.fetch.Intake.Done;
 import synoptic.format.Announced;
 import synoptic.format.Announcements;
 import synoptic.text.Diagnostic;
@@ -24,7 +24,7 @@ final class Collector {
 
   private final Fetcher.Run run;
   private final Visits visits;
-  private final Filing filing;
+  private final Intake intake;
   private final Memory memory;
   private final InstantSource clock;
   private final Consumer<String> progress;
@@ -32,39 +32,39 @@ final class Collector {
   Collector(
       Fetcher.Run run,
       Visits visits,
-      Filing filing,
+      Intake intake,
       Memory memory,
       InstantSource clock,
       Consumer<String> progress) {
     this.run = run;
     this.visits = visits;
-    this.filing = filing;
+    this.intake = intake;
     this.memory = memory;
     this.clock = clock;
     this.progress = progress;
   }
 
-  Report collect(Source source) throws IOException, InterruptedException {
+  Report collect(NewsSource source) throws IOException, InterruptedException {
     return new OfSource(source).collect();
   }
 
   /** The work on one source. */
   private final class OfSource {
-    private final Source source;
+    private final NewsSource source;
     private final List<String> filed = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private int known;
     private boolean isWhole = true;
 
-    OfSource(Source source) {
+    OfSource(NewsSource source) {
       this.source = source;
     }
 
     Report collect() throws IOException, InterruptedException {
       try {
-        progress.accept(Source.shown(source.address()));
-        if (source.kind() == Source.Kind.PAGE) {
+        progress.accept(NewsSource.shown(source.address()));
+        if (source.kind() == NewsSource.Kind.PAGE) {
           page(Announced.at(source.address().toString()));
         } else {
           announced();
@@ -83,13 +83,13 @@ final class Collector {
     private void announced() throws IOException, Failure, InterruptedException {
       URI address = source.address();
       // Without its articles here, that a feed is unchanged would say nothing.
-      Validators validators = filing.hasOf(source) ? memory.validators(address) : Validators.NONE;
+      Validators validators = intake.hasOf(source) ? memory.validators(address) : Validators.NONE;
       Answer answer = visits.get(address, validators, source);
       if (answer.isUnchanged()) {
         return;
       }
-      String base = Source.shown(answer.address());
-      boolean isFeed = source.kind() == Source.Kind.FEED;
+      String base = NewsSource.shown(answer.address());
+      boolean isFeed = source.kind() == NewsSource.Kind.FEED;
       Optional<List<Announced>> items =
           isFeed
               ? Announcements.ofFeed(answer.body(), answer.charset(), base)
@@ -110,14 +110,14 @@ final class Collector {
         if (isBefore(item, run.since()) || isKnown(item)) {
           continue;
         }
-        if (filing.left(source) - (run.isDry() ? filed.size() : 0) <= 0) {
+        if (intake.left(source) - (run.isDry() ? filed.size() : 0) <= 0) {
           isWhole = false;
           Failure full =
               Failure.at(source.address(), Problem.MOST, source.most(), items.size() - i);
           problems.add(full.note(run.settings(), source));
           return;
         }
-        progress.accept(Source.shown(URI.create(item.url())));
+        progress.accept(NewsSource.shown(URI.create(item.url())));
         try {
           item(item);
           failures = 0;
@@ -129,11 +129,11 @@ final class Collector {
     }
 
     private boolean isKnown(Announced item) {
-      Page last = filing.last(item);
+      Page last = intake.last(item);
       if (last == null) {
         return false;
       }
-      String seen = memory.entry(Filing.key(item));
+      String seen = memory.entry(Intake.key(item));
       boolean isKnown = item.state().equals(seen) || item.state().equals(last.note().state());
       known += isKnown ? 1 : 0;
       return isKnown;
@@ -141,8 +141,8 @@ final class Collector {
 
     private void item(Announced item) throws IOException, Failure, InterruptedException {
       String alone = item.alone();
-      if (source.full() == Source.Full.FEED && alone != null && !run.isDry()) {
-        done(item, filing.entry(source, item, alone));
+      if (source.full() == NewsSource.Full.FEED && alone != null && !run.isDry()) {
+        done(item, intake.entry(source, item, alone));
       } else {
         page(item);
       }
@@ -150,9 +150,9 @@ final class Collector {
 
     private void page(Announced item) throws IOException, Failure, InterruptedException {
       URI address = URI.create(item.url());
-      boolean isNew = filing.last(item) == null;
+      boolean isNew = intake.last(item) == null;
       if (run.isDry()) {
-        (isNew ? filed : changed).add(Source.shown(address));
+        (isNew ? filed : changed).add(NewsSource.shown(address));
         return;
       }
       Validators validators = isNew ? Validators.NONE : memory.validators(address);
@@ -161,7 +161,7 @@ final class Collector {
         done(item, Done.NOTHING);
         return;
       }
-      done(item, filing.page(source, item, answer));
+      done(item, intake.page(source, item, answer));
       memory.remember(address, answer.validators(), clock.instant());
     }
 
@@ -172,7 +172,7 @@ final class Collector {
         case SAME -> known++;
       }
       if (!item.state().isEmpty()) {
-        memory.rememberEntry(Filing.key(item), item.state(), clock.instant());
+        memory.rememberEntry(Intake.key(item), item.state(), clock.instant());
       }
     }
   }

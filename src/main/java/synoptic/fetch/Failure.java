@@ -24,19 +24,19 @@ final class Failure extends Exception {
    */
   static Failure at(URI address, Problem problem, Object... filled) {
     Object[] all = new Object[filled.length + 1];
-    all[0] = Source.shown(address);
+    all[0] = NewsSource.shown(address);
     System.arraycopy(filled, 0, all, 1, filled.length);
     String key = problem.key();
     return new Failure(SAY.say(key, all), SAY.say(key + "-remedy", all));
   }
 
   /** As a note at the line of the settings that names the source: nothing failed. */
-  Diagnostic note(String settings, Source source) {
+  Diagnostic note(String settings, NewsSource source) {
     return Diagnostic.note(settings, problem, remedy).at(source.line(), 1);
   }
 
   /** As a warning at that line. */
-  Diagnostic warning(String settings, Source source) {
+  Diagnostic warning(String settings, NewsSource source) {
     return Diagnostic.warning(settings, problem, remedy).at(source.line(), 1);
   }
 }

@@ -65,23 +65,23 @@ public final class Fetcher {
    *
    * @param progress is told what is being asked for, by any thread
    */
-  public List<Report> fetch(List<Source> sources, Consumer<String> progress)
+  public List<Report> fetch(List<NewsSource> sources, Consumer<String> progress)
       throws IOException, InterruptedException {
-    Map<Source, Report> reports = new ConcurrentHashMap<>();
+    Map<NewsSource, Report> reports = new ConcurrentHashMap<>();
     Filed filed = new Filed(shelf.notes());
     try (Guard guard = Guard.stand(sources, world);
         Transport transport = new Transport(guard, run.agent(), limits);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Hosts hosts = new Hosts(clock, sleeper, limits);
       Visits visits = new Visits(transport, hosts, memory, clock, limits);
-      Filing filing = new Filing(shelf, filed, clock);
-      Collector collector = new Collector(run, visits, filing, memory, clock, progress);
+      Intake intake = new Intake(shelf, filed, clock);
+      Collector collector = new Collector(run, visits, intake, memory, clock, progress);
       List<Future<?>> asked = new ArrayList<>();
-      for (List<Source> ofHost : byHost(sources).values()) {
+      for (List<NewsSource> ofHost : byHost(sources).values()) {
         asked.add(
             threads.submit(
                 () -> {
-                  for (Source source : ofHost) {
+                  for (NewsSource source : ofHost) {
                     reports.put(source, collector.collect(source));
                   }
                   return null;
@@ -94,9 +94,9 @@ public final class Fetcher {
     return sources.stream().map(source -> requireNonNull(reports.get(source))).toList();
   }
 
-  private static Map<String, List<Source>> byHost(List<Source> sources) {
+  private static Map<String, List<NewsSource>> byHost(List<NewsSource> sources) {
     return sources.stream()
-        .collect(groupingBy(s -> Source.origin(s.address()), LinkedHashMap::new, toList()));
+        .collect(groupingBy(s -> NewsSource.origin(s.address()), LinkedHashMap::new, toList()));
   }
 
   private static void await(Future<?> asked) throws IOException, InterruptedException {

@@ -30,12 +30,12 @@ final class Guard implements AutoCloseable {
 
   private static volatile @Nullable Guard standing;
 
-  private final List<Source> sources;
+  private final List<NewsSource> sources;
   private final World world;
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
-  private Guard(List<Source> sources, World world) {
-    this.sources = sources.stream().filter(Source::isPrivate).toList();
+  private Guard(List<NewsSource> sources, World world) {
+    this.sources = sources.stream().filter(NewsSource::isPrivate).toList();
     this.world = world;
   }
 
@@ -45,7 +45,7 @@ final class Guard implements AutoCloseable {
    * @param sources of which those that are private may be reached at their own host and port
    * @throws IllegalStateException if names of this process do not pass it
    */
-  static Guard stand(List<Source> sources, World world) {
+  static Guard stand(List<NewsSource> sources, World world) {
     if (!GuardedResolvers.isInstalled()) {
       throw new IllegalStateException(GuardedResolvers.class.getName());
     }
@@ -86,7 +86,7 @@ final class Guard implements AutoCloseable {
    *
    * @param source on whose behalf
    */
-  void admit(URI address, Source source) throws Failure {
+  void admit(URI address, NewsSource source) throws Failure {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     if ((!scheme.equals("http") && !scheme.equals("https")) || address.getHost() == null) {
       throw Failure.at(address, Problem.SCHEME);

@@ -70,6 +70,6 @@ final class Hosts {
   }
 
   private Host host(URI address) {
-    return hosts.computeIfAbsent(Source.origin(address), name -> new Host());
+    return hosts.computeIfAbsent(NewsSource.origin(address), name -> new Host());
   }
 }

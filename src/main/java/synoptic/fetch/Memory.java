@@ -105,11 +105,11 @@ public final class Memory {
 
   /** When a host may be asked again; null if now. */
   synchronized @Nullable Instant until(URI address) {
-    return instant(value(Source.origin(address), Key.UNTIL));
+    return instant(value(NewsSource.origin(address), Key.UNTIL));
   }
 
   synchronized void leaveUntil(URI address, Instant then) {
-    put(Source.origin(address), Key.UNTIL, then.toString(), then);
+    put(NewsSource.origin(address), Key.UNTIL, then.toString(), then);
   }
 
   private @Nullable String value(String of, Key key) {

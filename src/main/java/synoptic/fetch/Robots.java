@@ -31,8 +31,8 @@ final class Robots {
    *
    * @throws Failure if it may not, or if nobody can say
    */
-  void ask(URI address, Source source) throws Failure, InterruptedException {
-    String origin = Source.origin(address);
+  void ask(URI address, NewsSource source) throws Failure, InterruptedException {
+    String origin = NewsSource.origin(address);
     Failure before = unread.get(origin);
     if (before != null) {
       throw before;
@@ -56,7 +56,7 @@ final class Robots {
   }
 
   /** The rules; none where the host has none, and a failure where it cannot say. */
-  private BaseRobotRules read(URI address, Source source) throws Failure, InterruptedException {
+  private BaseRobotRules read(URI address, NewsSource source) throws Failure, InterruptedException {
     var parser = new SimpleRobotRulesParser();
     URI at = address;
     for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {

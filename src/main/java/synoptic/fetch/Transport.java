@@ -52,7 +52,7 @@ final class Transport implements AutoCloseable {
   }
 
   /** Refuses an address by what it says itself. */
-  void admit(URI address, Source source) throws Failure {
+  void admit(URI address, NewsSource source) throws Failure {
     guard.admit(address, source);
   }
 
@@ -62,7 +62,7 @@ final class Transport implements AutoCloseable {
    * @throws IOException if the connection fails or breaks off: another try may do better
    * @throws Failure if no other try would
    */
-  Answer send(URI address, Validators known, Source source)
+  Answer send(URI address, Validators known, NewsSource source)
       throws IOException, Failure, InterruptedException {
     admit(address, source);
     CompletableFuture<HttpResponse<byte[]>> sent =
@@ -90,7 +90,7 @@ final class Transport implements AutoCloseable {
     return cause instanceof IOException broken ? broken : new IOException(cause);
   }
 
-  private HttpRequest request(URI address, Validators known, Source source) throws Failure {
+  private HttpRequest request(URI address, Validators known, NewsSource source) throws Failure {
     HttpRequest.Builder request;
     try {
       request = HttpRequest.newBuilder(bare(address)).timeout(limits.time());

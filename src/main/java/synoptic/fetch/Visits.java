@@ -40,7 +40,8 @@ final class Visits {
   }
 
   /** The page at an address, wherever it has moved to, or that it is unchanged. */
-  Answer get(URI address, Validators known, Source source) throws Failure, InterruptedException {
+  Answer get(URI address, Validators known, NewsSource source)
+      throws Failure, InterruptedException {
     URI at = address;
     for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
       transport.admit(at, source);
@@ -75,7 +76,8 @@ final class Visits {
   }
 
   /** One address, tried again as far as that helps. */
-  Answer raw(URI address, Validators known, Source source) throws Failure, InterruptedException {
+  Answer raw(URI address, Validators known, NewsSource source)
+      throws Failure, InterruptedException {
     if (!(source.isPrivate() && source.isHome(address))) {
       hosts.between(address, limits.between());
     }
@@ -104,7 +106,7 @@ final class Visits {
   }
 
   /** The answer; null where the connection broke off. */
-  private @Nullable Answer sent(URI address, Validators known, Source source)
+  private @Nullable Answer sent(URI address, Validators known, NewsSource source)
       throws Failure, InterruptedException {
     try {
       return transport.send(address, known, source);

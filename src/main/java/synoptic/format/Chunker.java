@@ -41,7 +41,7 @@ final class Chunker implements NodeFilter {
     chunker.box = root;
     root.filter(chunker);
     chunker.flush();
-    return Posts.signed(chunker.chunks);
+    return EmbeddedPosts.signed(chunker.chunks);
   }
 
   @Override
@@ -54,7 +54,7 @@ final class Chunker implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (Unseen.is(element, seesHidden) || Posts.isButton(element)) {
+    if (Unseen.is(element, seesHidden) || EmbeddedPosts.isButton(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (isMarked(element)) {

@@ -232,7 +232,7 @@ final class MainText {
     }
     Boolean known = pruned.get(element);
     if (known == null) {
-      boolean isOut = isBeside(element) && !isHeaded(element) && !Posts.isAround(element);
+      boolean isOut = isBeside(element) && !isHeaded(element) && !EmbeddedPosts.isAround(element);
       known = isOut || isPruned(element.parent());
       pruned.put(element, known);
     }

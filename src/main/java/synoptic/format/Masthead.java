@@ -79,7 +79,9 @@ final class Masthead {
 
   static Masthead of(Document page, @Nullable String title) {
     List<Chunk> chunks =
-        Chunker.chunks(page.body(), false).stream().filter(c -> !Posts.isIn(c.box())).toList();
+        Chunker.chunks(page.body(), false).stream()
+            .filter(c -> !EmbeddedPosts.isIn(c.box()))
+            .toList();
     var masthead = new Masthead();
     int at = title == null ? -1 : find(chunks, title);
     Set<String> prose = new HashSet<>();

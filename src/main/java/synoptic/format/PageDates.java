@@ -126,7 +126,7 @@ final class PageDates {
   private @Nullable String dated(String query) {
     for (Element element : page.select(query)) {
       String time = element.attr(element.normalName().equals("abbr") ? "title" : "datetime");
-      if (Posts.isIn(element)) {
+      if (EmbeddedPosts.isIn(element)) {
         continue;
       }
       String text = ShortText.of(element, LONGEST);

@@ -9,7 +9,7 @@ import synoptic.article.Role;
 
 /** Words of a text that its page shows a second time, large and apart. */
 final class PullQuotes {
-  private static final Pattern NAMED = Posts.any("(?:^|[\\s_-])(?:", "pulled", ")");
+  private static final Pattern NAMED = EmbeddedPosts.any("(?:^|[\\s_-])(?:", "pulled", ")");
 
   /** Letters and digits; what is shorter comes again by chance. */
   private static final int SHORTEST = 20;

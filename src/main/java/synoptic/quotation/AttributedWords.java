@@ -31,26 +31,26 @@ final class AttributedWords {
   /**
    * @param reporter an attribution around this one; null where there is none
    */
-  List<Finding> in(Attributed a, @Nullable Candidate reporter) {
+  List<Unresolved> in(Attributed a, @Nullable Candidate reporter) {
     Range clause = a.content().clause();
     String channel = new Via(s, rules).of(a.cue().cue(), a.cue().speaker());
     String via = channel == null && reporter != null ? source(reporter) : channel;
-    List<Finding> findings = new ArrayList<>();
+    List<Unresolved> unresolved = new ArrayList<>();
     boolean own = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Marked quote = s.get(i).quote();
       if (quote != null) {
-        Finding inner = isDirect(i, a.content()) ? null : inner(i, quote, a);
+        Unresolved inner = isDirect(i, a.content()) ? null : inner(i, quote, a);
         own |= inner == null;
-        findings.add(inner == null ? marked(i, quote, a, via) : inner);
+        unresolved.add(inner == null ? marked(i, quote, a, via) : inner);
       }
     }
     // the outer words first: a pronoun in them was said before
-    findings.addAll(0, indirect(a, via, own));
-    return findings;
+    unresolved.addAll(0, indirect(a, via, own));
+    return unresolved;
   }
 
-  private Finding marked(int at, Marked quote, Attributed a, @Nullable String via) {
+  private Unresolved marked(int at, Marked quote, Attributed a, @Nullable String via) {
     boolean direct = isDirect(at, a.content());
     Cue cue =
         cue(
@@ -60,7 +60,7 @@ final class AttributedWords {
                 : a.force());
     Span clause = direct ? null : span(a.content().clause());
     Range speaker = isQuestion(at) || isShouted(at) ? null : a.cue().speaker();
-    return new Finding(
+    return new Unresolved(
         quote.span(), direct ? Kind.DIRECT : Kind.PARTIAL, clause, cue, speaker, via, s);
   }
 
@@ -75,12 +75,12 @@ final class AttributedWords {
   }
 
   /** The clauses of the content; those that hold marked words of its own are told by these. */
-  private List<Finding> indirect(Attributed a, @Nullable String via, boolean marked) {
+  private List<Unresolved> indirect(Attributed a, @Nullable String via, boolean marked) {
     return coordinated(a.content().words()).stream()
         .filter(part -> !marked || !s.has(part, Tag.QUOTE))
         .map(
             part ->
-                new Finding(
+                new Unresolved(
                     span(part),
                     Kind.INDIRECT,
                     span(a.content().clause()),
@@ -95,7 +95,7 @@ final class AttributedWords {
    * Marked words that somebody else says inside the content: "critics called it \"reckless\", the
    * newspaper said".
    */
-  private @Nullable Finding inner(int at, Marked quote, Attributed outer) {
+  private @Nullable Unresolved inner(int at, Marked quote, Attributed outer) {
     Range clause = outer.content().clause();
     for (Candidate c : candidates) {
       Range speaker = c.speaker();
@@ -112,7 +112,7 @@ final class AttributedWords {
         Range own =
             new Range(content.clause().from(), Math.min(content.clause().to(), clause.to()));
         Cue cue = cue(c, outer.force());
-        return new Finding(
+        return new Unresolved(
             quote.span(),
             isDirect(at, content) ? Kind.DIRECT : Kind.PARTIAL,
             isDirect(at, content) ? null : span(own),

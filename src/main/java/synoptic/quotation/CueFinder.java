@@ -41,14 +41,14 @@ final class CueFinder {
    * What the cues of the sentence attribute, in order. Marked words that no cue reaches are left
    * out.
    */
-  List<Finding> find() {
+  List<Unresolved> find() {
     candidates.stream().filter(c -> c.verb().isSpeech()).forEach(this::preposed);
     candidates.stream().filter(Candidate::isAct).forEach(this::postposed);
     candidates.stream().filter(c -> !c.isAct()).forEach(this::postposed);
-    List<Finding> findings = new ArrayList<>();
+    List<Unresolved> unresolved = new ArrayList<>();
     accepted.sort(Comparator.comparing(a -> a.content().clause().from()));
-    accepted.forEach(a -> findings.addAll(attributed.in(a, reporters.get(a.cue()))));
-    return findings;
+    accepted.forEach(a -> unresolved.addAll(attributed.in(a, reporters.get(a.cue()))));
+    return unresolved;
   }
 
   /** Content before its cue: "…, X said". */

@@ -47,7 +47,7 @@ public final class QuotationFinder {
   public List<Quotation> find(Article article) {
     String text = article.textOfItsOwn();
     List<Turn> turns = Dialogue.in(article, text, rules.vocabulary());
-    var posts = Posts.in(article);
+    var posts = SignedPosts.in(article);
     List<List<Sentence>> blocks =
         article.blocks().stream()
             .filter(b -> b.role().isProse() && !posts.has(b))
@@ -68,23 +68,23 @@ public final class QuotationFinder {
       boolean attributed = false;
       for (Sentence sentence : block) {
         boolean continues = attributed;
-        List<Finding> findings =
+        List<Unresolved> unresolved =
             new CueFinder(sentence, rules)
                 .find().stream()
                     .map(QuotationFinder::spoken)
                     .filter(
                         f -> !(continues && f.kind() == Kind.PARTIAL && !isSpeech(f) && isLong(f)))
                     .toList();
-        resolver.enter(sentence, findings);
-        Map<Finding, Attribution> sources = new IdentityHashMap<>();
-        for (Finding f : bySource(findings)) {
+        resolver.enter(sentence, unresolved);
+        Map<Unresolved, Attribution> sources = new IdentityHashMap<>();
+        for (Unresolved f : bySource(unresolved)) {
           sources.put(f, resolver.resolve(sentence, f.speaker(), isSpeech(f)));
         }
-        for (Finding f : findings) {
+        for (Unresolved f : unresolved) {
           found.add(quotation(article.id(), f, requireNonNull(sources.get(f))));
         }
         boolean heads = block.size() == 1 && block != blocks.getLast();
-        for (Finding f : floating(sentence, findings, attributed, heads)) {
+        for (Unresolved f : floating(sentence, unresolved, attributed, heads)) {
           Range speaker = f.speaker();
           found.add(
               quotation(
@@ -97,10 +97,10 @@ public final class QuotationFinder {
                           : resolver.continued(
                               attributed, f.kind() == Kind.DIRECT, isWhole(f) ? null : sentence)));
         }
-        attributed |= findings.stream().anyMatch(QuotationFinder::isSpeech);
+        attributed |= unresolved.stream().anyMatch(QuotationFinder::isSpeech);
       }
-      Utterances.link(found.subList(first, found.size()), block);
-      Utterances.carryOver(found, before, block);
+      SplitQuotations.link(found.subList(first, found.size()), block);
+      SplitQuotations.carryOver(found, before, block);
       before = block;
     }
     found.addAll(
@@ -119,11 +119,11 @@ public final class QuotationFinder {
    * In the order in which their sources are named, since a pronoun means whom stands before it; but
    * not whom its own words name: "Hall had left, he said".
    */
-  private static List<Finding> bySource(List<Finding> findings) {
-    return findings.stream().sorted(Comparator.comparing(QuotationFinder::sourceAt)).toList();
+  private static List<Unresolved> bySource(List<Unresolved> unresolved) {
+    return unresolved.stream().sorted(Comparator.comparing(QuotationFinder::sourceAt)).toList();
   }
 
-  private static int sourceAt(Finding f) {
+  private static int sourceAt(Unresolved f) {
     Range speaker = f.speaker();
     if (speaker == null) {
       return Integer.MAX_VALUE;
@@ -145,12 +145,12 @@ public final class QuotationFinder {
    *
    * @param heads whether the sentence stands alone before others
    */
-  private List<Finding> floating(
-      Sentence s, List<Finding> findings, boolean attributed, boolean heads) {
-    List<Finding> floating = new ArrayList<>();
+  private List<Unresolved> floating(
+      Sentence s, List<Unresolved> unresolved, boolean attributed, boolean heads) {
+    List<Unresolved> floating = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       Marked quote = s.get(i).quote();
-      if (quote == null || findings.stream().anyMatch(f -> f.span().overlaps(quote.span()))) {
+      if (quote == null || unresolved.stream().anyMatch(f -> f.span().overlaps(quote.span()))) {
         continue;
       }
       boolean whole = i == 0 && (i + 1 >= s.size() || s.is(i + 1, Tag.STOP, Tag.QUOTE));
@@ -162,25 +162,25 @@ public final class QuotationFinder {
         continue;
       }
       if (signature != null) {
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, signature, null, s));
+        floating.add(new Unresolved(quote.span(), Kind.DIRECT, null, null, signature, null, s));
       } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
-        boolean named = introduced && findings.stream().noneMatch(QuotationFinder::isSpeech);
+        boolean named = introduced && unresolved.stream().noneMatch(QuotationFinder::isSpeech);
         Range subject =
             !introduced
                 ? null
                 : named
                     ? new Introduced(s, rules).subject(i - 1)
                     : new Introduced(s, rules).beside(i - 1);
-        floating.add(new Finding(quote.span(), Kind.DIRECT, null, null, subject, null, s));
+        floating.add(new Unresolved(quote.span(), Kind.DIRECT, null, null, subject, null, s));
       } else if (attributed && isLong(s.get(i)) && !s.is(i - 1, Tag.NAME)) {
-        floating.add(new Finding(quote.span(), Kind.PARTIAL, null, null, null, null, s));
+        floating.add(new Unresolved(quote.span(), Kind.PARTIAL, null, null, null, null, s));
       }
     }
     return floating;
   }
 
   /** "An inquiry into “…” is open", "a matter of the “…” kind": words that only name something. */
-  private boolean isNamed(Finding f) {
+  private boolean isNamed(Unresolved f) {
     Sentence s = f.sentence();
     int quote = 0;
     while (s.get(quote).start() < f.span().start() && s.get(quote).end() < f.span().end()) {
@@ -192,7 +192,7 @@ public final class QuotationFinder {
   }
 
   /** Whether marked words are all of their sentence. */
-  private static boolean isWhole(Finding f) {
+  private static boolean isWhole(Unresolved f) {
     return f.sentence().is(0, Tag.QUOTE) && f.kind() == Kind.DIRECT;
   }
 
@@ -224,7 +224,7 @@ public final class QuotationFinder {
    * A sentence in quotation marks after a colon is said, whatever the verb: {@code He rejected
    * this: "…"}.
    */
-  private static Finding spoken(Finding f) {
+  private static Unresolved spoken(Unresolved f) {
     Cue cue = f.cue();
     if (cue == null || cue.force() != Cue.Force.WEAK || f.kind() != Kind.DIRECT) {
       return f;
@@ -233,7 +233,7 @@ public final class QuotationFinder {
     for (int i = 1; i < s.size(); i++) {
       Marked quote = s.get(i).quote();
       if (quote != null && quote.span().equals(f.span()) && s.is(i - 1, Tag.COLON)) {
-        return new Finding(
+        return new Unresolved(
             f.span(),
             f.kind(),
             f.clause(),
@@ -246,12 +246,12 @@ public final class QuotationFinder {
     return f;
   }
 
-  private static boolean isSpeech(Finding f) {
+  private static boolean isSpeech(Unresolved f) {
     Cue cue = f.cue();
     return cue != null && cue.force() == Cue.Force.SPEECH;
   }
 
-  private static boolean isLong(Finding f) {
+  private static boolean isLong(Unresolved f) {
     return f.sentence().tokens().stream()
         .anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && isLong(t));
   }
@@ -261,7 +261,7 @@ public final class QuotationFinder {
     return quote.text().split("\\s+").length >= 5;
   }
 
-  private static Quotation quotation(String article, Finding f, Attribution attribution) {
+  private static Quotation quotation(String article, Unresolved f, Attribution attribution) {
     String id = article + "#q" + f.span().start() + "-" + f.span().end();
     String via = isOwn(f.via(), attribution) ? null : f.via();
     return new Quotation(
@@ -275,7 +275,7 @@ public final class QuotationFinder {
         && NameForms.lastWord(via).equals(NameForms.lastWord(named.speaker().name()));
   }
 
-  private static @Nullable Span clause(Finding f) {
+  private static @Nullable Span clause(Unresolved f) {
     Span clause = f.clause();
     return clause == null || clause.contains(f.span()) ? clause : clause.cover(f.span());
   }

@@ -52,7 +52,7 @@ final class SpeakerResolver {
   }
 
   /** Takes note of who acts in a sentence, unless that is what somebody says in it. */
-  void enter(Sentence s, List<Finding> findings) {
+  void enter(Sentence s, List<Unresolved> unresolved) {
     if (before != null) {
       discourse = before;
       floor.clear();
@@ -72,14 +72,14 @@ final class SpeakerResolver {
     learn(s);
     Range subject = new ClauseSubject(s, names, words).find();
     boolean pronoun = subject != null && s.is(subject.from(), Tag.PRON);
-    if (subject != null && (pronoun && !isHeOrShe(s, subject) || isSaid(s, subject, findings))) {
+    if (subject != null && (pronoun && !isHeOrShe(s, subject) || isSaid(s, subject, unresolved))) {
       return;
     }
     if (subject != null && pronoun) {
       openings.note(s, subject, discourse);
     }
     if (subject == null || isUnsupported(s, subject)) {
-      doubt(s, subject, findings);
+      doubt(s, subject, unresolved);
       return;
     }
     if (people.dies(s, subject)) {
@@ -103,7 +103,7 @@ final class SpeakerResolver {
     } else if (!pronoun) {
       unnamed(s, subject, people.isOne(s, subject));
       if (!people.isOne(s, subject)) {
-        doubt(s, null, findings);
+        doubt(s, null, unresolved);
       }
       couples.note(s, subject, discourse);
     }
@@ -144,22 +144,22 @@ final class SpeakerResolver {
   /**
    * Where nobody acts, but somebody else is named, a pronoun after it may mean one or the other.
    */
-  private void doubt(Sentence s, @Nullable Range first, List<Finding> findings) {
+  private void doubt(Sentence s, @Nullable Range first, List<Unresolved> unresolved) {
     boolean another =
         first != null && names.isPart(SourcePhrase.text(s, first))
             || names.in(s).stream()
-                .filter(m -> !isSaid(s, m.range(), findings))
+                .filter(m -> !isSaid(s, m.range(), unresolved))
                 .map(m -> names.full(m.name()))
                 .anyMatch(full -> names.isIntroduced(full) && discourse.isAnother(full));
-    if (another && findings.stream().allMatch(f -> f.speaker() == null)) {
+    if (another && unresolved.stream().allMatch(f -> f.speaker() == null)) {
       discourse.somebody(null, null);
     }
   }
 
   /** "Hall had left, he said": he is not Hall. */
-  private static boolean isSaid(Sentence s, Range subject, List<Finding> findings) {
+  private static boolean isSaid(Sentence s, Range subject, List<Unresolved> unresolved) {
     Span acting = s.span(subject.from(), subject.to());
-    return findings.stream().anyMatch(f -> f.speaker() != null && f.content().contains(acting));
+    return unresolved.stream().anyMatch(f -> f.speaker() != null && f.content().contains(acting));
   }
 
   private boolean isHeOrShe(Sentence s, Range pronoun) {

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Imprint;
+import synoptic.fetch.NewsSource.Full;
+import synoptic.fetch.NewsSource.Kind;
 import synoptic.fetch.Newsstand.Reply;
-import synoptic.fetch.Source.Full;
-import synoptic.fetch.Source.Kind;
 
 /** What servers do to those who ask, and what it costs: one page, one source, never a run. */
 class BadServersTest {
   @TempDir Path folder;
   private Newsstand stand;
   private Desk desk;
-  private Source page;
+  private NewsSource page;
 
   @BeforeEach
   void open() throws IOException {
@@ -155,8 +155,8 @@ class BadServersTest {
 
   @Test
   void oneSourceThatFailsCostsOneSource() throws Exception {
-    Source gone = Desk.feed(stand.at("/gone.xml?key=secret"), "Courier");
-    Source none = Desk.feed(stand.at("/a"), "Coast");
+    NewsSource gone = Desk.feed(stand.at("/gone.xml?key=secret"), "Courier");
+    NewsSource none = Desk.feed(stand.at("/a"), "Coast");
     stand.put("/a", good());
     assertThat(desk.fetch(gone, none, page).lines())
         .containsExactly(
@@ -174,7 +174,7 @@ class BadServersTest {
 
   @Test
   void aSourceIsLeftWhenThreeOfItsArticlesFailInARow() throws Exception {
-    Source feed = Desk.feed(stand.at("/f"), "Gazette");
+    NewsSource feed = Desk.feed(stand.at("/f"), "Gazette");
     stand.put(
         "/f", Reply.page(Pages.feed("/1|A|x", "/2|B|x", "/3|C|x", "/a|D|x"), "ETag", "\"1\""));
     stand.put("/a", good());
@@ -191,7 +191,7 @@ class BadServersTest {
     stand.put("/f?key=secret", Reply.page(Pages.feed("/a|A|x", "/gone|Gone|x"), "ETag", "\"1\""));
     stand.put("/a", good());
     var imprint = new Imprint("Gazette", null, null, null);
-    var source = new Source(Kind.FEED, URI.create(address), imprint, Full.PAGE, 20, true, 2);
+    var source = new NewsSource(Kind.FEED, URI.create(address), imprint, Full.PAGE, 20, true, 2);
     String said = desk.fetch(source);
     assertThat(stand.header(1, "Authorization")).isEqualTo("Basic YWRhOnBhNTV3b3Jk");
     assertThat(said).contains("new [gazette/", "/gone answers 404");
@@ -205,9 +205,9 @@ class BadServersTest {
       other.put("/b", good());
       String address = stand.at("/f").replace("//", "//ada:pa55word@");
       var imprint = new Imprint("Gazette", null, null, null);
-      var source = new Source(Kind.FEED, URI.create(address), imprint, Full.PAGE, 20, true, 2);
+      var source = new NewsSource(Kind.FEED, URI.create(address), imprint, Full.PAGE, 20, true, 2);
       desk.world = new Guard.World(null, any -> true);
-      Source there = Desk.source(Kind.PAGE, other.at("/c"), "Courier");
+      NewsSource there = Desk.source(Kind.PAGE, other.at("/c"), "Courier");
       desk.fetch(source, there);
       assertThat(stand.header(1, "Authorization")).isNotEmpty();
       assertThat(other.header(0, "Authorization")).isEmpty();
@@ -218,7 +218,7 @@ class BadServersTest {
   void titlesNameNothingOutside() throws Exception {
     stand.put("/a", Reply.page(Pages.page("../../../etc/passwd", "nine", "")));
     assertThat(desk.fetch(page)).startsWith("new [gazette/2025-03-03/etc-passwd.html]");
-    Source odd = Desk.source(Kind.PAGE, stand.at("/a"), "../..");
+    NewsSource odd = Desk.source(Kind.PAGE, stand.at("/a"), "../..");
     desk = new Desk(folder.resolve("others"));
     assertThat(desk.fetch(odd)).startsWith("new [n-");
     try (var all = java.nio.file.Files.list(folder)) {

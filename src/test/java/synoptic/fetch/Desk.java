@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Imprint;
-import synoptic.fetch.Source.Full;
-import synoptic.fetch.Source.Kind;
+import synoptic.fetch.NewsSource.Full;
+import synoptic.fetch.NewsSource.Kind;
 import synoptic.format.ArticleReader;
 import synoptic.workspace.Shelf;
 import synoptic.workspace.SourceFiles;
@@ -37,17 +37,17 @@ final class Desk {
     this.seeds = seeds;
   }
 
-  static Source feed(String address, String outlet) {
+  static NewsSource feed(String address, String outlet) {
     return source(Kind.FEED, address, outlet);
   }
 
-  static Source source(Kind kind, String address, String outlet) {
+  static NewsSource source(Kind kind, String address, String outlet) {
     var imprint = new Imprint(outlet, null, "en", "County");
-    return new Source(kind, URI.create(address), imprint, Full.PAGE, 20, true, 2);
+    return new NewsSource(kind, URI.create(address), imprint, Full.PAGE, 20, true, 2);
   }
 
   /** What is printed of a run: new, changed and how many known, then problems. */
-  String fetch(Source... sources) throws IOException, InterruptedException {
+  String fetch(NewsSource... sources) throws IOException, InterruptedException {
     Memory remembered = Memory.read(memory);
     var run = new Fetcher.Run("synoptic.yml", "Synoptic (+https://d.example/)", since, isDry);
     List<Report> reports =

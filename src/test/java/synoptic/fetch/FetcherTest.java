@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Article;
 import synoptic.article.Filing.Field;
+import synoptic.fetch.NewsSource.Full;
+import synoptic.fetch.NewsSource.Kind;
 import synoptic.fetch.Newsstand.Reply;
-import synoptic.fetch.Source.Full;
-import synoptic.fetch.Source.Kind;
 
 /** What is filed, under which name, with what beside it; and what is not filed twice. */
 class FetcherTest {
@@ -27,7 +27,7 @@ class FetcherTest {
   @TempDir Path folder;
   private Newsstand stand;
   private Desk desk;
-  private Source feed;
+  private NewsSource feed;
 
   @BeforeEach
   void open() throws IOException {
@@ -141,7 +141,7 @@ class FetcherTest {
             + "&lt;p&gt;The harbour of Lorn will close for nine days, the port authority said."
             + "&lt;/p&gt;</content:encoded></item>";
     stand.put("/feed.xml", Reply.page("<rss><channel>" + item + "</channel></rss>"));
-    var whole = new Source(Kind.FEED, feed.address(), feed.imprint(), Full.FEED, 20, true, 2);
+    var whole = new NewsSource(Kind.FEED, feed.address(), feed.imprint(), Full.FEED, 20, true, 2);
     assertThat(desk.fetch(whole))
         .isEqualTo("new [the-lorn-gazette/2025-03-03/harbour.json] changed [] known 0");
     assertThat(stand.asked()).containsExactly("/feed.xml");
@@ -178,7 +178,7 @@ class FetcherTest {
   @Test
   void aSinglePageIsLookedAtEachTimeAndFiledWhenItChanges() throws Exception {
     String at = "/harbour?key=secret";
-    Source page = Desk.source(Kind.PAGE, stand.at(at), "Gazette");
+    NewsSource page = Desk.source(Kind.PAGE, stand.at(at), "Gazette");
     stand.put(at, Reply.page(Pages.page("Harbour", "nine", ""), "ETag", "\"a\""));
     assertThat(desk.fetch(page)).startsWith("new [gazette/2025-03-03/harbour.html]");
     assertThat(desk.fetch(page)).isEqualTo("new [] changed [] known 1");
@@ -206,7 +206,7 @@ class FetcherTest {
     for (String path : new String[] {"/a", "/b", "/c"}) {
       stand.put(path, Reply.page(Pages.page("Harbour " + path, "nine", "")));
     }
-    var two = new Source(Kind.FEED, feed.address(), feed.imprint(), Full.PAGE, 2, true, 2);
+    var two = new NewsSource(Kind.FEED, feed.address(), feed.imprint(), Full.PAGE, 2, true, 2);
     assertThat(desk.fetch(two)).contains("harbour-a.html", "harbour-b.html", ":2:1: note: ");
     desk.memory = "";
     stand.asked();

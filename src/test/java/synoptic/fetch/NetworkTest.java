@@ -22,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.article.Imprint;
+import synoptic.fetch.NewsSource.Full;
+import synoptic.fetch.NewsSource.Kind;
 import synoptic.fetch.Newsstand.Reply;
-import synoptic.fetch.Source.Full;
-import synoptic.fetch.Source.Kind;
 
 /** No source reaches into this machine or its network, by whatever name. */
 class NetworkTest {
@@ -181,7 +181,7 @@ class NetworkTest {
     try (Newsstand stand = new Newsstand()) {
       stand.put("/", Reply.page(Pages.page("Inside", "nine", "")));
       Desk desk = new Desk(folder.resolve("seeds"));
-      Source allowed = Desk.source(Kind.PAGE, stand.at("/gone"), "Gazette");
+      NewsSource allowed = Desk.source(Kind.PAGE, stand.at("/gone"), "Gazette");
       assertThat(desk.fetch(outsider(stand.at("/")), allowed))
           .contains(stand.at("/") + " is of this machine", "/gone answers 404");
       assertThat(stand.asked()).containsExactly("/gone");
@@ -199,9 +199,9 @@ class NetworkTest {
     return desk.fetch(outsider(address));
   }
 
-  private static Source outsider(String address) {
+  private static NewsSource outsider(String address) {
     var imprint = new Imprint("Gazette", null, null, null);
-    return new Source(Kind.PAGE, URI.create(address), imprint, Full.PAGE, 20, false, 2);
+    return new NewsSource(Kind.PAGE, URI.create(address), imprint, Full.PAGE, 20, false, 2);
   }
 
   /** A resolver that gives one answer after the other, and the last for ever. */

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.fetch.NewsSource.Kind;
 import synoptic.fetch.Newsstand.Reply;
-import synoptic.fetch.Source.Kind;
 
 /** What hosts ask of robots is done, and one host is asked for one thing at a time. */
 class RobotsTest {
   @TempDir Path folder;
   private Newsstand stand;
   private Desk desk;
-  private Source feed;
+  private NewsSource feed;
 
   @BeforeEach
   void open() throws IOException {
@@ -105,7 +105,7 @@ class RobotsTest {
     stand.put("/a", Reply.page(Pages.page("Harbour", "nine", "")).slow(50));
     try (Newsstand other = new Newsstand()) {
       other.put("/f", Reply.page(Pages.feed(stand.at("/b") + "|B|x", stand.at("/a") + "|A|x")));
-      Source elsewhere = Desk.feed(other.at("/f"), "Courier");
+      NewsSource elsewhere = Desk.feed(other.at("/f"), "Courier");
       desk.world = new Guard.World(null, any -> true);
       desk.fetch(feed, elsewhere, Desk.source(Kind.PAGE, stand.at("/a"), "Post"));
       assertThat(stand.atOnce()).isEqualTo(1);
@@ -115,7 +115,8 @@ class RobotsTest {
   @Test
   void hostsOfOthersHaveAPauseBetweenTwoRequests() throws Exception {
     var stranger =
-        new Source(Kind.FEED, feed.address(), feed.imprint(), feed.full(), feed.most(), false, 2);
+        new NewsSource(
+            Kind.FEED, feed.address(), feed.imprint(), feed.full(), feed.most(), false, 2);
     desk.world = new Guard.World(null, any -> true);
     assertThat(desk.fetch(stranger)).contains("harbour.html", "market.html");
     assertThat(desk.slept).containsOnly(Duration.ofSeconds(1)).hasSize(3);

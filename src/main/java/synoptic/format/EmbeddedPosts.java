@@ -9,8 +9,8 @@ import synoptic.article.Role;
 import synoptic.text.WordLists;
 
 /** Posts of social media inside a page, known by the class that the media's own mark-up has. */
-final class Posts {
-  private static final WordLists LISTS = WordLists.read(Posts.class, "embeds.txt");
+final class EmbeddedPosts {
+  private static final WordLists LISTS = WordLists.read(EmbeddedPosts.class, "embeds.txt");
   private static final Pattern CLASS = any("(?:^|\\s)(?:", "class", ")(?:$|\\s)");
   private static final Pattern BUTTON = any("(?:", "button", ")");
   private static final Pattern SIGNATURE = any("(?:", "signature", ")");
@@ -27,7 +27,7 @@ final class Posts {
   /** Units; who posted what when. */
   private static final int LONGEST_SIGNATURE = 200;
 
-  private Posts() {}
+  private EmbeddedPosts() {}
 
   static Pattern any(String before, String section, String after) {
     return Pattern.compile(

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
 /**
- * Attributed words in one sentence, before their speaker is resolved.
+ * Attributed words in one sentence, whose speaker is not resolved yet.
  *
  * @param span the words
  * @param clause the reported clause around or of them; null for direct
@@ -12,7 +12,7 @@ import synoptic.text.Span;
  * @param via as {@link Quotation#via}
  * @param speaker the tokens that name the source; null where the grammar shows none
  */
-record Finding(
+record Unresolved(
     Span span,
     Quotation.Kind kind,
     @Nullable Span clause,

@@ -14,7 +14,7 @@ import synoptic.text.Span;
  * Posts that an article embeds: paragraphs marked as somebody's words, and right below them the
  * credit with the name and the handle. The handle is the cue.
  */
-final class Posts {
+final class SignedPosts {
   /** Capitalised words before a handle in brackets, {@code — Odile Karsten (@okarsten)}. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -28,10 +28,10 @@ final class Posts {
 
   private record Post(List<Block> words, Span name, Span handle) {}
 
-  private Posts() {}
+  private SignedPosts() {}
 
-  static Posts in(Article article) {
-    var found = new Posts();
+  static SignedPosts in(Article article) {
+    var found = new SignedPosts();
     List<Block> words = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.role() == Role.BLOCK_QUOTE) {

@@ -15,7 +15,7 @@ import synoptic.article.Imprint;
  * @param isPrivate whether its own host may be one of this machine or of its network
  * @param line of the settings file, from 1
  */
-public record Source(
+public record NewsSource(
     Kind kind, URI address, Imprint imprint, Full full, int most, boolean isPrivate, int line) {
   /** New articles a day where the settings name no number. */
   public static final int MOST = 20;
@@ -33,7 +33,7 @@ public record Source(
     FEED
   }
 
-  public Source {
+  public NewsSource {
     requireNonNull(kind);
     requireNonNull(address);
     requireNonNull(imprint.outlet());

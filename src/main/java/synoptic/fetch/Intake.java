@@ -17,7 +17,7 @@ import synoptic.text.Sha256;
 import synoptic.workspace.Shelf;
 
 /** Puts pages on the shelf: what is new, and what says otherwise than it did. */
-final class Filing {
+final class Intake {
   private static final int DIGITS = 16;
 
   /** What became of a page. */
@@ -43,7 +43,7 @@ final class Filing {
   private final Filed filed;
   private final InstantSource clock;
 
-  Filing(Shelf shelf, Filed filed, InstantSource clock) {
+  Intake(Shelf shelf, Filed filed, InstantSource clock) {
     this.shelf = shelf;
     this.filed = filed;
     this.clock = clock;
@@ -53,7 +53,7 @@ final class Filing {
     return Sha256.of(item.key(), DIGITS);
   }
 
-  private static String key(Source source) {
+  private static String key(NewsSource source) {
     return Sha256.of(source.address().toString(), DIGITS);
   }
 
@@ -61,12 +61,12 @@ final class Filing {
     return filed.last(key(item));
   }
 
-  boolean hasOf(Source source) {
+  boolean hasOf(NewsSource source) {
     return filed.hasOf(key(source));
   }
 
   /** How many more pages of a source may come today. */
-  long left(Source source) {
+  long left(NewsSource source) {
     return source.most() - filed.count(key(source), day());
   }
 
@@ -75,26 +75,26 @@ final class Filing {
   }
 
   /** Files an entry's own text. */
-  Done entry(Source source, Announced item, String alone) throws IOException, Failure {
+  Done entry(NewsSource source, Announced item, String alone) throws IOException, Failure {
     String note = note(source, item, item.metadata(), null);
     return file(source, item, new Copy(alone.getBytes(UTF_8), "json", note));
   }
 
   /** Files a page. */
-  Done page(Source source, Announced item, Answer answer) throws IOException, Failure {
+  Done page(NewsSource source, Announced item, Answer answer) throws IOException, Failure {
     Metadata told = isSecret(source) ? Metadata.NONE : item.metadata();
     String note = note(source, item, told, answer.charset());
     return file(source, item, new Copy(answer.body(), "html", note));
   }
 
-  private String note(Source source, Announced item, Metadata told, @Nullable String charset) {
+  private String note(NewsSource source, Announced item, Metadata told, @Nullable String charset) {
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     return new PageNote(told, source.imprint(), now, charset, key(item), key(source), item.state())
         .write();
   }
 
-  private Done file(Source source, Announced item, Copy copy) throws IOException, Failure {
-    Article read = Reading.of("page." + copy.ending, copy.bytes, copy.note);
+  private Done file(NewsSource source, Announced item, Copy copy) throws IOException, Failure {
+    Article read = AsRead.of("page." + copy.ending, copy.bytes, copy.note);
     if (read == null) {
       throw Failure.at(URI.create(item.url()), Problem.NO_TEXT);
     }
@@ -102,7 +102,7 @@ final class Filing {
     Page last = filed.last(key(item));
     if (first != null && last != null) {
       byte[] before = shelf.page(last.path()).orElse(null);
-      if (before == null || Reading.isSame(read, Reading.of(last.path(), before, last.text()))) {
+      if (before == null || AsRead.isSame(read, AsRead.of(last.path(), before, last.text()))) {
         return Done.NOTHING;
       }
       int slash = first.path().lastIndexOf('/');
@@ -111,8 +111,8 @@ final class Filing {
     }
     LocalDate published = read.metadata().day();
     String day = published == null ? day() : published.toString();
-    String folder = Names.folder(source.outlet()) + "/" + day;
-    return put(Outcome.NEW, folder, Names.file(read.metadata().title(), item.url()), copy);
+    String folder = PathNames.folder(source.outlet()) + "/" + day;
+    return put(Outcome.NEW, folder, PathNames.file(read.metadata().title(), item.url()), copy);
   }
 
   private Done put(Outcome outcome, String folder, String name, Copy copy) throws IOException {
@@ -122,9 +122,9 @@ final class Filing {
   }
 
   /** Whether a page's address is a source's own, and may hold what nobody else may know. */
-  private static boolean isSecret(Source source) {
+  private static boolean isSecret(NewsSource source) {
     URI address = source.address();
-    return source.kind() == Source.Kind.PAGE
+    return source.kind() == NewsSource.Kind.PAGE
         && (address.getRawQuery() != null || address.getRawUserInfo() != null);
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Quotation.Kind;
 
 /** Joins the spans of a quotation that its attribution splits: {@code "A," he said. "B."} */
-final class Utterances {
-  private Utterances() {}
+final class SplitQuotations {
+  private SplitQuotations() {}
 
   /**
    * Sorts the quotations of one block by their spans, and names in each later span of an utterance

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names that any system can have, of whatever others wrote. */
-class NamesTest {
+class PathNamesTest {
   @ParameterizedTest
   @CsvSource({
     "Harbour of Lorn to close, http://a.example/x, harbour-of-lorn-to-close",
@@ -20,15 +20,15 @@ class NamesTest {
     "a\\b:c*d?e\"f<g>h|i, http://a.example/x, a-b-c-d-e-f-g-h-i",
   })
   void ofAPage(String title, String url, String name) {
-    assertThat(Names.file(title, url)).isEqualTo(name);
+    assertThat(PathNames.file(title, url)).isEqualTo(name);
   }
 
   @Test
   void areNotTooLong() {
     String words = "harbour ".repeat(50);
-    assertThat(Names.file(words, "http://a.example/").length()).isLessThanOrEqualTo(80);
-    assertThat(Names.folder(words).length()).isLessThanOrEqualTo(80);
-    assertThat(Names.folder("x".repeat(500)).length()).isLessThanOrEqualTo(80);
-    assertThat(Names.folder("..")).startsWith("n-");
+    assertThat(PathNames.file(words, "http://a.example/").length()).isLessThanOrEqualTo(80);
+    assertThat(PathNames.folder(words).length()).isLessThanOrEqualTo(80);
+    assertThat(PathNames.folder("x".repeat(500)).length()).isLessThanOrEqualTo(80);
+    assertThat(PathNames.folder("..")).startsWith("n-");
   }
 }

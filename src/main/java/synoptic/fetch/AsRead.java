@@ -9,10 +9,10 @@ import synoptic.article.SourceFile;
 import synoptic.format.ArticleReader;
 
 /** What a build would read in a page. */
-final class Reading {
+final class AsRead {
   private static final ArticleReader READER = new ArticleReader();
 
-  private Reading() {}
+  private AsRead() {}
 
   /** The only article of a page; null if it holds none. */
   static @Nullable Article of(String path, byte[] page, String note) {

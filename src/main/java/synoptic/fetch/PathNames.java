@@ -7,14 +7,14 @@ import synoptic.text.Sha256;
 import synoptic.text.Slug;
 
 /** Names of folders and files that any system can have, made of what others wrote. */
-final class Names {
+final class PathNames {
   /** Characters, with room to a hundred for an ending and the number of a version. */
   private static final int LONGEST = 80;
 
   private static final int WORDS = 12;
   private static final int DIGITS = 8;
 
-  private Names() {}
+  private PathNames() {}
 
   /** Of an outlet: its name, or where that has no Latin letters a number. */
   static String folder(String outlet) {

@@ -11,7 +11,7 @@ import synoptic.article.SourceFile;
 import synoptic.format.ArticleReader;
 
 /** Whose words a post inside a page is. */
-final class PostsTest {
+final class SignedPostsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
