@@ -11,6 +11,9 @@ import synoptic.text.Sha256;
  * what stands beside it.
  */
 public final class SourceFile {
+  /** What the name of the file that tells of another adds to that one's. */
+  public static final String NOTE = ".yml";
+
   private final String path;
   private final byte[] bytes;
   private final @Nullable String note;

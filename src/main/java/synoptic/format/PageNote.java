@@ -32,73 +32,46 @@ public record PageNote(
     String key,
     String source,
     String state) {
-  /** The keys of the file, in its order. */
-  private enum Key {
-    URL,
-    TITLE,
-    AUTHOR,
-    PUBLISHED,
-    UPDATED,
-    OUTLET,
-    OWNER,
-    LANGUAGE,
-    SECTION,
-    EDITOR,
-    RETRIEVED,
-    CHARSET,
-    PAGE,
-    FROM,
-    STATE;
-
-    private String written() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /** What a file says; null if it is not of a page that was fetched. */
   public static @Nullable PageNote read(String yaml) {
     FrontMatter.Note note = FrontMatter.note(yaml, "");
-    String retrieved = first(note, Key.RETRIEVED);
-    String key = first(note, Key.PAGE);
+    String retrieved = NoteKey.RETRIEVED.first(note.values());
+    String key = NoteKey.PAGE.first(note.values());
     if (retrieved == null || key == null) {
       return null;
     }
-    String source = first(note, Key.FROM);
-    String state = first(note, Key.STATE);
+    String source = NoteKey.FROM.first(note.values());
+    String state = NoteKey.STATE.first(note.values());
     return new PageNote(
         note.metadata(),
         Imprint.NONE,
         retrieved,
-        first(note, Key.CHARSET),
+        NoteKey.CHARSET.first(note.values()),
         key,
         source == null ? "" : source,
         state == null ? "" : state);
   }
 
-  private static @Nullable String first(FrontMatter.Note note, Key key) {
-    return note.values().getOrDefault(key.written(), List.of()).stream().findFirst().orElse(null);
-  }
-
   /** As a file: lines of YAML whose values are JSON. */
   public String write() {
-    SequencedMap<Key, @Nullable Object> values = new LinkedHashMap<>();
+    SequencedMap<NoteKey, @Nullable Object> values = new LinkedHashMap<>();
     List<String> byEditor = new ArrayList<>();
-    values.put(Key.URL, told.url());
-    values.put(Key.TITLE, told.title());
-    values.put(Key.AUTHOR, told.authors().isEmpty() ? null : told.authors());
-    values.put(Key.PUBLISHED, told.published());
-    values.put(Key.UPDATED, told.updated());
-    values.put(Key.OUTLET, stated(Field.OUTLET, imprint.outlet(), byEditor));
-    values.put(Key.OWNER, imprint.owner());
+    values.put(NoteKey.URL, told.url());
+    values.put(NoteKey.TITLE, told.title());
+    values.put(NoteKey.AUTHOR, told.authors().isEmpty() ? null : told.authors());
+    values.put(NoteKey.PUBLISHED, told.published());
+    values.put(NoteKey.UPDATED, told.updated());
+    values.put(NoteKey.OUTLET, stated(Field.OUTLET, imprint.outlet(), byEditor));
+    values.put(NoteKey.OWNER, imprint.owner());
     String language = stated(Field.LANGUAGE, imprint.language(), byEditor);
-    values.put(Key.LANGUAGE, language == null ? told.language() : language);
-    values.put(Key.SECTION, stated(Field.SECTION, imprint.section(), byEditor));
-    values.put(Key.EDITOR, byEditor.isEmpty() ? null : byEditor);
-    values.put(Key.RETRIEVED, retrieved);
-    values.put(Key.CHARSET, charset);
-    values.put(Key.PAGE, key);
-    values.put(Key.FROM, source);
-    values.put(Key.STATE, state.isEmpty() ? null : state);
+    values.put(NoteKey.LANGUAGE, language == null ? told.language() : language);
+    values.put(NoteKey.SECTION, stated(Field.SECTION, imprint.section(), byEditor));
+    values.put(NoteKey.EDITOR, byEditor.isEmpty() ? null : byEditor);
+    values.put(NoteKey.RETRIEVED, retrieved);
+    values.put(NoteKey.CHARSET, charset);
+    values.put(NoteKey.PAGE, key);
+    values.put(NoteKey.FROM, source);
+    values.put(NoteKey.STATE, state.isEmpty() ? null : state);
     var lines = new StringBuilder();
     values.forEach(
         (name, value) -> {

@@ -20,21 +20,6 @@ import synoptic.text.Reported;
 
 /** What is known of files beside their own words, and what it adds to them. */
 final class Slips {
-  private static final String ENDING = ".yml";
-
-  /** What a file beside another has that front matter has not. */
-  private enum Key {
-    EDITOR,
-    OWNER,
-    RETRIEVED,
-    CHARSET,
-    INCOMPLETE;
-
-    private String written() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private Slips() {}
 
   /** What the file beside says; what that leaves open, the folders do. */
@@ -43,9 +28,9 @@ final class Slips {
     if (yaml == null) {
       return Reported.of(folders.of(file.path()));
     }
-    FrontMatter.Note note = FrontMatter.note(yaml, file.path() + ENDING);
+    FrontMatter.Note note = FrontMatter.note(yaml, file.path() + SourceFile.NOTE);
     Filing filing = filing(note.values());
-    Slip noted = new Slip(metadata(note), filing, first(note.values(), Key.CHARSET));
+    Slip noted = new Slip(metadata(note), filing, NoteKey.CHARSET.first(note.values()));
     Slip stated = folders.of(file.path());
     // The folder of a fetched page is named by the day it came where it states none.
     return new Reported<>(
@@ -53,23 +38,19 @@ final class Slips {
   }
 
   private static Metadata metadata(FrontMatter.Note note) {
-    boolean isPart = Boolean.parseBoolean(first(note.values(), Key.INCOMPLETE));
+    boolean isPart = Boolean.parseBoolean(NoteKey.INCOMPLETE.first(note.values()));
     return Known.both(note.metadata(), Metadata.NONE, isPart);
   }
 
   private static Filing filing(Map<String, List<String>> values) {
     SortedSet<Field> byEditor = new TreeSet<>();
-    List<String> named = values.getOrDefault(Key.EDITOR.written(), List.of());
+    List<String> named = NoteKey.EDITOR.all(values);
     for (Field field : Field.values()) {
       if (named.contains(field.name().toLowerCase(Locale.ROOT))) {
         byEditor.add(field);
       }
     }
-    return new Filing(first(values, Key.RETRIEVED), byEditor, first(values, Key.OWNER));
-  }
-
-  private static @Nullable String first(Map<String, List<String>> values, Key key) {
-    return values.getOrDefault(key.written(), List.of()).stream().findFirst().orElse(null);
+    return new Filing(NoteKey.RETRIEVED.first(values), byEditor, NoteKey.OWNER.first(values));
   }
 
   static Slip both(Slip first, Slip second) {

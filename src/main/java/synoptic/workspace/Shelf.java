@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 
@@ -23,9 +24,6 @@ import synoptic.text.WordLists;
  * Nothing that stands there is ever written over, and nothing is written outside.
  */
 public final class Shelf {
-  /** What the name of the file that tells of another adds to that one's. */
-  private static final String ENDING = ".yml";
-
   private static final WordLists SAY = WordLists.read(Shelf.class, "diagnostics.txt");
 
   private final Path root;
@@ -53,8 +51,8 @@ public final class Shelf {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             String path = FileNames.relative(real, file);
-            if (path.endsWith(ENDING) && attributes.isRegularFile()) {
-              String of = path.substring(0, path.length() - ENDING.length());
+            if (path.endsWith(SourceFile.NOTE) && attributes.isRegularFile()) {
+              String of = path.substring(0, path.length() - SourceFile.NOTE.length());
               notes.put(of, new String(Files.readAllBytes(file), UTF_8));
             }
             return FileVisitResult.CONTINUE;
@@ -106,9 +104,9 @@ public final class Shelf {
       throws IOException {
     for (int number = 1; ; number++) {
       String free = (number == 1 ? name : name + "-" + number) + "." + ending;
-      if (isFree(in.resolve(free)) && isFree(in.resolve(free + ENDING))) {
+      if (isFree(in.resolve(free)) && isFree(in.resolve(free + SourceFile.NOTE))) {
         // The file that tells of it first: alone it says nothing that is false.
-        put(in.resolve(free + ENDING), note.getBytes(UTF_8));
+        put(in.resolve(free + SourceFile.NOTE), note.getBytes(UTF_8));
         put(in.resolve(free), page);
         return free;
       }

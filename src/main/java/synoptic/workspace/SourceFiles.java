@@ -40,7 +40,8 @@ public final class SourceFiles {
           "(.+)[_-](?i:files?|dateien|fichiers|archivos|ficheros|bestanden|arquivos|pliki)");
 
   /** A file of what is known of another: {@code a.html.yml} of {@code a.html}. */
-  private static final Pattern NOTE = Pattern.compile("(.+\\.\\w+)\\.yml");
+  private static final Pattern NOTE =
+      Pattern.compile("(.+\\.\\w+)" + Pattern.quote(SourceFile.NOTE));
 
   /** Bytes; the file says some twenty short things. */
   private static final long LONGEST_NOTE = 64L << 10;
@@ -70,7 +71,7 @@ public final class SourceFiles {
       } else if (Files.exists(path)) {
         String id = FileNames.last(path);
         sources.add(id, path, path);
-        Path beside = path.resolveSibling(path.getFileName() + ".yml");
+        Path beside = path.resolveSibling(path.getFileName() + SourceFile.NOTE);
         if (Files.isRegularFile(beside)) {
           sources.notes.put(id, beside);
         }
@@ -196,7 +197,7 @@ public final class SourceFiles {
       return file;
     }
     if (Files.size(note) > LONGEST_NOTE) {
-      leftOut(id + ".yml", SAY.say("oversized"), SAY.say("oversized-remedy"));
+      leftOut(id + SourceFile.NOTE, SAY.say("oversized"), SAY.say("oversized-remedy"));
       return file;
     }
     return file.with(new String(Files.readAllBytes(note), UTF_8));
