@@ -22,6 +22,7 @@ import synoptic.claim.Explainer;
 import synoptic.claim.Explainer.Utterance;
 import synoptic.claim.Judgement;
 import synoptic.claim.RuleText;
+import synoptic.text.WordLists;
 
 /** Prints why passages match or do not. */
 @Command(
@@ -31,6 +32,8 @@ import synoptic.claim.RuleText;
             + " and without the rest of a story.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+  private static final WordLists SAY = WordLists.read(ExplainCommand.class, "diagnostics.txt");
+
   private final Console console;
 
   @Spec private @Nullable CommandSpec spec;
@@ -81,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
           out -> {
             Judgement judgement = explainer.explain(texts.get(0), texts.get(1));
             print(judgement, out);
-            out.println("For synoptic.yml, with the articles' files for FILE:");
+            out.println(SAY.say("contrary-rule"));
             out.println(RuleText.contrary(judgement.joined(), texts.get(0), texts.get(1)));
           });
     } else {
