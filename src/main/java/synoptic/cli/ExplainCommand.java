@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
           out -> {
             Judgement judgement = explainer.explain(texts.get(0), texts.get(1));
             print(judgement, out);
-            out.println(SAY.say("contrary-rule"));
+            out.println(SAY.say("contrary"));
             out.println(RuleText.contrary(judgement.joined(), texts.get(0), texts.get(1)));
           });
     } else {
