@@ -79,15 +79,17 @@ final class ClaimWriter {
 
   /**
    * Whom the base reading names; where it quotes without saying whom, the first whom another names.
-   * Nobody if its speaker is not to be named, or the article tells it in words of its own.
+   * Nobody if its speaker is not to be named, or the article tells it in words of its own, as after
+   * a cue that is none of speech: "the firm plans to sell".
    */
   private @Nullable Person speaker(List<Groups.Member> ordered) {
     Quotation base = ordered.getFirst().unit().quotation();
-    return base == null || SpeakerRule.isAnonymous(base)
+    return base == null || !base.isSpeech() || SpeakerRule.isAnonymous(base)
         ? null
         : ordered.stream()
             .map(m -> m.unit().quotation())
             .filter(Objects::nonNull)
+            .filter(Quotation::isSpeech)
             .map(q -> people.person(q.speakerName()))
             .filter(Objects::nonNull)
             .findFirst()

@@ -1,6 +1,7 @@
 package synoptic.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,10 +54,15 @@ final class Owners {
     return clear ? ranked.getFirst() : null;
   }
 
-  /** Two to four capitalised words: "Zelenskyy's office" has its surname, but is somebody else. */
+  /**
+   * Two to four capitalised words: "Zelenskyy's office" has its surname, but is somebody else, and
+   * "Zelenskyy and Macron" are two.
+   */
   static boolean isPersonal(String name) {
     String[] words = name.split(" ");
+    Vocabulary vocabulary = QuotationRules.ENGLISH.vocabulary();
     return words.length <= 4
+        && Arrays.stream(words).noneMatch(w -> vocabulary.is(WordClass.AND, w))
         && Character.isUpperCase(words[words.length - 1].charAt(0))
         && !name.contains("'s ")
         && !name.contains("’s ");

@@ -43,6 +43,7 @@ class PeopleTest {
         "John Quincy Adams, John Q. Adams | john-q-adams",
         "John Quincy Adams, John F. Adams | john-f-adams, john-quincy-adams",
         "European Union, EU | european-union",
+        "Hall and Norline, Norline | hall-and-norline, norline",
         "United States, U.S., US | united-states",
         "Kęstutis Budrys, Kestutis Budrys | kestutis-budrys",
         "Bill Hart, Anna Hart, Hart | anna-hart, bill-hart, hart",
