@@ -81,10 +81,28 @@ final class Adjuncts {
             && (s.is(i + 1, Tag.DET, Tag.NAME, Tag.PRON)
                 || words.at(s, i + 1, WordClass.ADDRESSEE));
     if (s.is(i, Tag.PREP) || to) {
-      int end = phrases.baseEnd(i + 1);
-      return s.is(i + 1, Tag.QUOTE) ? i : end;
+      return s.is(i + 1, Tag.QUOTE) ? i : placeEnd(i + 1);
     }
     return i;
+  }
+
+  /**
+   * The end of a noun phrase that says where, with a time or a gerund inside it: "at a Friday
+   * evening rally", "in the committee hearing".
+   */
+  private int placeEnd(int start) {
+    int end = phrases.baseEnd(start);
+    int inner = end;
+    while (s.is(start, Tag.DET) && (phrases.isTime(inner) || isGerund(inner))) {
+      inner++;
+    }
+    int noun = phrases.baseEnd(inner);
+    boolean whole = noun > end && s.is(noun, Tag.THAT, Tag.PREP, Tag.COMMA);
+    return whole && (noun > inner || s.is(inner - 1, Tag.ING)) ? noun : end;
+  }
+
+  private boolean isGerund(int i) {
+    return s.is(i, Tag.ING) && s.is(i - 1, Tag.WORD, Tag.NAME);
   }
 
   /** Whether content may still begin at a token, or the attribution ends there. */

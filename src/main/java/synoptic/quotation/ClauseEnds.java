@@ -69,6 +69,9 @@ final class ClauseEnds {
         && (infinitive || setsAgainst(self, next) && startsMainClause(next + 1))) {
       return true;
     }
+    if (s.is(i, Tag.COMMA) && words.phraseEnd(s, next, WordClass.COMPARING) > next) {
+      return true; // "half say it is safe, compared with a third last year"
+    }
     boolean comma = s.is(i, Tag.COMMA, Tag.DASH) || endsInComma(i - 1);
     if (comma && !s.is(i, Tag.COMMA, Tag.DASH)) {
       next = i;

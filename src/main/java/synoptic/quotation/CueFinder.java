@@ -15,6 +15,9 @@ final class CueFinder {
   /** Tokens of a clause in which no verb can be made out. */
   private static final int SHORTEST_CLAUSE = 5;
 
+  /** Tokens of what goes on after an attribution inside it. */
+  private static final int SHORTEST_REST = 3;
+
   private final Sentence s;
   private final Vocabulary words;
   private final Phrases phrases;
@@ -63,7 +66,7 @@ final class CueFinder {
       parenthetical(c, null);
       return;
     }
-    if (c.mood() == Mood.SOURCE && isAttributed(c, content) || repeats(c, content)) {
+    if (reports(c) && isAttributed(c, content) || repeats(c, content)) {
       return;
     }
     if (c.mood() == Mood.FINITE && (isAsked(c, content) || !isLast(c, content))) {
@@ -112,6 +115,13 @@ final class CueFinder {
         || !s.is(c.end(), Tag.WORD)
         || phrases.isTime(c.end())
         || c.verb().takes(Frame.PERSON);
+  }
+
+  /** Whether it tells through whom another's words came: "Hall said it, the Gazette reported". */
+  private boolean reports(Candidate c) {
+    Range speaker = c.speaker();
+    return c.mood() == Mood.SOURCE
+        || speaker != null && words.at(s, speaker.to() - 1, WordClass.OUTLET);
   }
 
   /** "Hall said it was closed, according to the Gazette": all of it is what Hall said. */
@@ -165,10 +175,15 @@ final class CueFinder {
     return s.has(content, Tag.COMMA);
   }
 
-  /** "At one point, she said, she was considering …": the content goes on after the attribution. */
+  /**
+   * "At one point, she said, she was considering …", "As she put it, it is …": the content goes on
+   * after the attribution.
+   */
   private boolean parenthetical(Candidate c, @Nullable Range opening) {
-    boolean inserted = c.mood() == Mood.FINITE || c.mood() == Mood.INVERTED;
-    if (opening == null && !(inserted && s.is(c.start() - 1, Tag.COMMA))) {
+    boolean finite = c.mood() == Mood.FINITE;
+    boolean inserted = (finite || c.mood() == Mood.INVERTED) && s.is(c.start() - 1, Tag.COMMA);
+    boolean led = finite && c.start() == 1 && words.at(s, 0, WordClass.AS);
+    if (opening == null && !inserted && !led) {
       return false;
     }
     int start = c.end() + 1;
@@ -180,8 +195,8 @@ final class CueFinder {
     Content rest = clauses.rest(c, start);
     boolean goesOn =
         rest != null
-            && rest.clause().to() - start >= 3
-            && (c.mood() == Mood.FINITE || clauses.isClause(rest.clause()));
+            && (rest.clause().to() - start >= SHORTEST_REST || s.has(rest.clause(), Tag.QUOTE))
+            && (finite || clauses.isClause(rest.clause()));
     if (rest != null && goesOn) {
       int before = accepted.size();
       accept(c, rest);

@@ -47,14 +47,18 @@ final class Inversions {
     if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
       return after;
     }
-    if (after == null
-        || s.is(after.to(), Tag.AUX, Tag.VERB, Tag.ED, Tag.TO, Tag.THAT, Tag.QUOTE, Tag.ADV)) {
+    if (after == null) {
       return null;
     }
+    int end = after.to();
+    while (s.is(group - 1, Tag.COMMA)
+        && (s.is(end, Tag.ADV) || end > after.to() && phrases.isTime(end))) {
+      end++; // "said a spokesman here today"
+    }
     boolean closes =
-        after.to() >= s.size()
+        end >= s.size()
             || s.is(
-                after.to(),
+                end,
                 Tag.STOP,
                 Tag.COMMA,
                 Tag.PREP,

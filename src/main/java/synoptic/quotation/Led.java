@@ -27,6 +27,13 @@ record Led(Sentence s, Vocabulary words, Phrases phrases) {
     return somebody || made ? new Range(from, phrase.to()) : null;
   }
 
+  /** "She saw the players crying and shouting": whom one sees and hears; null without them. */
+  @Nullable Range perceived(int verb) {
+    int group = s.is(verb - 1, Tag.CONJ) && s.is(verb - 2, Tag.ING) ? verb - 2 : verb;
+    Range object = s.is(group - 1, Tag.NAME, Tag.WORD) ? phrases.nounPhraseBefore(group) : null;
+    return object != null && words.at(s, object.from() - 1, WordClass.PERCEIVING) ? object : null;
+  }
+
   /** "She blamed Hall last year for saying it": the object; null without one. */
   @Nullable Range blamed(int verb) {
     int end = words.at(s, verb - 1, WordClass.FOR) ? verb - 1 : 0;

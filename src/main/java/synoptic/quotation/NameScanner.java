@@ -93,10 +93,11 @@ final class NameScanner {
     int office = nameStart == run.from() ? afterOffice(s, run) : run.from();
     if (office > run.from()) {
       nameStart = office;
-      titleStart = run.from() - 2;
+      titleStart = officeOf(s, run);
     }
     String name = text(s, nameStart, run.to());
-    int roleStart = titleStart > run.from() ? titleStart : roles.start(s, titleStart);
+    int roleStart =
+        titleStart > run.from() ? titleStart : roles.start(s, new Range(titleStart, run.to()));
     roleStart = roles.withoutRest(s, roleStart, nameStart);
     String title = roleStart < nameStart ? text(s, roleStart, nameStart) : null;
     boolean honorific =
@@ -127,7 +128,13 @@ final class NameScanner {
         name,
         several ? null : role,
         new Range(nameStart, run.to()),
-        introduced && !body && !thing && !torn);
+        introduced && !body && !thing && !torn && !isByname(s, roleStart));
+  }
+
+  /** "Known as Dr Gloom": what somebody is called, and nobody else. */
+  private boolean isByname(Sentence s, int name) {
+    return words.at(s, name - 1, WordClass.CALLED)
+        || words.phraseEnd(s, name - 2, WordClass.CALLED) == name;
   }
 
   /**
@@ -135,12 +142,11 @@ final class NameScanner {
    * "Mayor of London Sadiq Khan", "Director of National Intelligence Tom Hall".
    */
   private int afterOffice(Sentence s, Range run) {
-    boolean linked =
-        s.is(run.from() - 2, Tag.NAME, Tag.WORD)
-            && words.at(s, run.from() - 2, WordClass.TITLE)
-            && words.at(s, run.from() - 1, WordClass.NAME_LINK);
-    if (!linked) {
+    int title = officeOf(s, run);
+    if (title < 0) {
       return run.from();
+    } else if (title < run.from() - 2) {
+      return afterBody(s, run);
     }
     for (int i = run.to() - 2; i >= run.from(); i--) {
       if (words.is(WordClass.OFFICE, s.get(i).lower())) {
@@ -153,6 +159,33 @@ final class NameScanner {
       first--;
     }
     return Math.max(run.from(), first);
+  }
+
+  /**
+   * "Deputy director of Norland's Port Authority Wu Yan": where the two names of a person begin.
+   */
+  private int afterBody(Sentence s, Range run) {
+    int name = run.to() - 2;
+    boolean body = name > run.from() && words.at(s, name - 1, WordClass.BODY);
+    return body && !words.at(s, run.to() - 1, WordClass.BODY) ? name : run.from();
+  }
+
+  /** The title before "of", "of the" or "of Norland's" before a run; -1 without one. */
+  private int officeOf(Sentence s, Range run) {
+    int link = run.from() - 1;
+    if (s.is(link, Tag.DET)) {
+      link--;
+    } else if (s.is(link, Tag.POSS)) {
+      link--;
+      while (s.is(link, Tag.NAME)) {
+        link--;
+      }
+    }
+    boolean titled =
+        words.at(s, link, WordClass.NAME_LINK)
+            && s.is(link - 1, Tag.NAME, Tag.WORD)
+            && words.at(s, link - 1, WordClass.TITLE);
+    return titled ? link - 1 : -1;
   }
 
   /** "NFC North": three capitals or more begin no person's name. */

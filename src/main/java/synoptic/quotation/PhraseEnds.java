@@ -35,6 +35,20 @@ final class PhraseEnds {
   }
 
   /**
+   * "Its director of port planning and safety": the end of a portfolio that a gerund goes on with;
+   * {@code end} where none does.
+   */
+  int throughGerund(int end) {
+    if (!s.is(end, Tag.ING) || !s.is(end - 1, Tag.WORD)) {
+      return end;
+    }
+    int and = end + 1;
+    boolean pair = words.at(s, and, WordClass.AND) && s.is(and + 1, Tag.WORD);
+    int after = pair ? and + 2 : and;
+    return after >= s.size() || s.is(after, Tag.COMMA, Tag.STOP) ? after : end;
+  }
+
+  /**
    * The end of the noun phrase without modifiers after it that begins at {@code start}; {@code
    * start} if none does.
    */

@@ -229,7 +229,7 @@ final class Phrases {
         && words.at(s, end, WordClass.ATTRIBUTIVE)
         && baseEnd(end + 1) > end + 1
         && !isTime(end + 1)) {
-      end = baseEnd(end + 1);
+      end = ends.throughGerund(baseEnd(end + 1));
     }
     return end > start ? new Range(start, end) : null;
   }

@@ -17,16 +17,23 @@ final class RolePhrases {
   /**
    * Where a title in lower case or with a possessive begins: "the EU's top diplomat Kaja Kallas".
    */
-  int start(Sentence s, int run) {
-    int i = run;
+  int start(Sentence s, Range run) {
+    int i = run.from();
     boolean title = false;
     int numbers = 0;
-    while (i > 0 && s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM)) {
+    while (i > 0 && (s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM) || isOwned(s, i - 1))) {
       i--;
       title |= words.is(WordClass.TITLE, s.get(i).lower()) && !s.is(i + 1, Tag.POSS);
       numbers += s.is(i, Tag.NUM) ? 1 : 0;
     }
-    return title && numbers < 2 ? i : run; // with more numbers it is a table's row
+    boolean modifies = words.at(s, i - 1, WordClass.INDEFINITE) && s.is(run.to(), Tag.WORD);
+    boolean row = numbers > 1; // of a table
+    return title && !row && !modifies ? i : run.from(); // not "a major Norline customer"
+  }
+
+  /** "Norline's marketing chief": no participle. */
+  private static boolean isOwned(Sentence s, int i) {
+    return s.is(i, Tag.ING) && s.is(i - 1, Tag.POSS);
   }
 
   /**
@@ -93,6 +100,7 @@ final class RolePhrases {
       }
       if (s.is(i, Tag.COMMA, Tag.STOP, Tag.SEMICOLON)
           || s.is(i, Tag.CLOSE) && !s.has(new Range(start, i), Tag.OPEN)
+          || i > start && (isOccasion(s, i) || isOther(s, i))
           || kind && (s.is(i, Tag.WH) || isPredicate(s, i))) {
         return title && i > start ? NameScanner.text(s, start, i) : null;
       }
@@ -108,6 +116,18 @@ final class RolePhrases {
       title |= head && words.is(WordClass.TITLE, s.get(i).lower());
     }
     return null;
+  }
+
+  /** "The founder of the mill at a news conference": where he spoke, and not what he is. */
+  private boolean isOccasion(Sentence s, int i) {
+    int end = s.is(i, Tag.PREP) ? new PhraseEnds(s, words).of(i + 1) : i;
+    return words.at(s, i + 1, WordClass.INDEFINITE) && words.at(s, end - 1, WordClass.OCCASION);
+  }
+
+  /** "The chairman of the board and Lisa Kern, chair of the bank": somebody else. */
+  private boolean isOther(Sentence s, int and) {
+    int end = words.at(s, and, WordClass.AND) ? s.runEnd(and + 1, Tag.NAME) : and;
+    return end > and + 2 && after(s, new Range(and + 1, end)) != null;
   }
 
   /** Whether a name follows a title, and nothing it. */

@@ -86,7 +86,7 @@ final class SingleMarks {
         possessive = i;
       }
     }
-    return possessive;
+    return from - 1 == block.start() && goesOn(from - 1) ? -1 : possessive;
   }
 
   private boolean closes(int i) {
@@ -106,20 +106,22 @@ final class SingleMarks {
 
   /** Words that go on in the next paragraph, which opens with a mark again. */
   private @Nullable Marked unclosed(int open) {
-    int next = block.end();
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
-    boolean goesOn =
-        next < text.length()
-            && rules.punctuation().isSingle(text.charAt(next))
-            && (open == block.start() || INNER.indexOf(before(open)) >= 0);
-    return goesOn
+    return goesOn(open)
         ? new Marked(
             new Span(open + 1, block.end()).trim(text),
             new Span(open, block.end()).trim(text),
             Marked.Style.UNBALANCED)
         : null;
+  }
+
+  private boolean goesOn(int open) {
+    int next = block.end();
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length()
+        && rules.punctuation().isSingle(text.charAt(next))
+        && (open == block.start() || INNER.indexOf(before(open)) >= 0);
   }
 
   private char before(int mark) {

@@ -9,6 +9,9 @@ import synoptic.quotation.Token.Tag;
 
 /** The noun phrase that names a source: where its head ends, and the name in it. */
 final class SourcePhrase {
+  /** Letters of an acronym that is read as a name: "NASA", "OPEC". */
+  private static final int LONGEST_ACRONYM = 4;
+
   private final Names names;
   private final Vocabulary words;
 
@@ -79,7 +82,8 @@ final class SourcePhrase {
     int end = s.is(head.to() - 1, Tag.POSS) ? head.to() - 1 : head.to();
     for (NameMention m : names.in(s)) {
       if (m.range().contains(end - 1)) {
-        boolean kind = isGeneric(m) || isDemonym(s, head, m) || isKind(s, head, m);
+        boolean kind =
+            isGeneric(m) || isDemonym(s, head, m) || isKind(s, head, m) || isHeading(s, m);
         boolean told = s.is(end, Tag.PREP) && !s.is(end + 1, Tag.NAME);
         boolean noun =
             m.range().from() == 0
@@ -90,6 +94,14 @@ final class SourcePhrase {
       }
     }
     return null;
+  }
+
+  /** "LAST HOURS Film of the crash": words in capitals, as links to other articles begin. */
+  private static boolean isHeading(Sentence s, NameMention m) {
+    boolean loud = m.name().contains(" ") && m.name().equals(m.name().toUpperCase(Locale.ROOT));
+    return loud
+        && !s.is(m.range().to(), Tag.COLON)
+        && Arrays.stream(m.name().split(" ")).anyMatch(w -> w.length() > LONGEST_ACRONYM);
   }
 
   /** "A travelling DJ", "the Commissioner's Office": what it is, and not its name. */
@@ -271,6 +283,15 @@ final class SourcePhrase {
       }
     }
     return wanted.isEmpty() || !words.is(WordClass.TITLE, wanted.getLast()) ? null : wanted;
+  }
+
+  /** The name of a body without the adjectives before it: "the official Norland Daily". */
+  static String nameOf(Sentence s, Range head) {
+    int from = s.is(head.from(), Tag.DET) ? head.from() + 1 : head.from();
+    while (s.is(head.to() - 1, Tag.NAME) && s.is(from, Tag.WORD)) {
+      from++;
+    }
+    return text(s, new Range(from, head.to()));
   }
 
   /** Its words without a determiner. */

@@ -273,7 +273,7 @@ final class SpeakerResolver {
         discourse.something();
         return null;
       }
-      Speaker body = new Speaker(SourcePhrase.text(s, head), null);
+      Speaker body = new Speaker(SourcePhrase.nameOf(s, head), null);
       return words.is(WordClass.COLLECTIVE, noun) ? discourse.many(body) : discourse.body(body);
     } else if (words.is(WordClass.BODY, noun) && words.at(s, head.from(), WordClass.NAME_ARTICLE)) {
       return head.to() - head.from() == 2 ? discourse.institution(noun) : null;

@@ -68,9 +68,11 @@ final class VerbCues {
       found.removeLast();
       return cited;
     }
-    Range blamed = new Led(s, words, phrases).blamed(group);
-    if (blamed != null) {
-      return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, blamed);
+    var led = new Led(s, words, phrases);
+    Range blamed = led.blamed(group);
+    Range other = blamed == null ? led.perceived(group) : blamed;
+    if (other != null) {
+      return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, other);
     }
     boolean absolute =
         s.is(group - 1, Tag.NAME, Tag.WORD)
