@@ -26,10 +26,10 @@ final class ClauseSubject {
     if (s.is(start, Tag.QUOTE)) {
       return null; // what attributes it says who speaks
     }
-    if (opensSubject(start)) {
+    int time = afterTime(start);
+    if (opensSubject(start) && !words.at(s, start, WordClass.BACK)) {
       return phrase(start);
     }
-    int time = afterTime(start);
     if (time > start && opensSubject(time)) {
       return phrase(time);
     }
@@ -53,10 +53,11 @@ final class ClauseSubject {
     return i;
   }
 
-  /** "On Monday", "last week", "Earlier this month,". */
+  /** "On Monday", "last week", "Earlier this month,", "Back in 1985,". */
   private int afterTime(int from) {
-    int i = s.is(from, Tag.PREP) ? from + 1 : from;
-    int time = i;
+    int in = words.at(s, from, WordClass.BACK) ? from + 1 : from;
+    int i = s.is(in, Tag.PREP) ? in + 1 : from;
+    int time = i > from && s.is(i, Tag.NUM) && s.is(i + 1, Tag.COMMA) ? i + 1 : i;
     while (time < s.size()
         && (phrases.isTime(time) || s.is(time, Tag.DET, Tag.NUM) && phrases.isTime(time + 1))) {
       time++;

@@ -57,6 +57,11 @@ public record Quotation(
     return new Quotation(id, article, span, marks, kind, clause, attribution, cue, via, utterance);
   }
 
+  /** The same words as somebody else's. */
+  Quotation by(Attribution other) {
+    return new Quotation(id, article, span, marked, kind, clause, other, cue, via, utterance);
+  }
+
   /** The same words as a later span of an utterance. */
   Quotation continuing(String first) {
     return new Quotation(id, article, span, marked, kind, clause, attribution, cue, via, first);

@@ -161,18 +161,22 @@ final class SourcePhrase {
   }
 
   /**
-   * The name between commas that says who a described person is: {@code the mayor, Anna Holt,
-   * said}; null without one.
+   * The name between commas, or after "named", that says who a described person is: {@code the
+   * mayor, Anna Holt, said}; null without one.
    */
   @Nullable NameMention apposedName(Sentence s, Range mention, Range head) {
     if (words.at(s, head.to() - 1, WordClass.COLLECTIVE)
         || isJoined(s, head)
-        || s.is(mention.from(), Tag.PRON)
-        || !s.is(mention.to(), Tag.COMMA)) {
+        || s.is(mention.from(), Tag.PRON)) {
+      return null;
+    }
+    boolean named = words.at(s, mention.to(), WordClass.NAMING);
+    if (!named && !s.is(mention.to(), Tag.COMMA)) {
       return null;
     }
     for (NameMention m : names.in(s)) {
-      boolean encloses = s.is(m.range().to(), Tag.COMMA, Tag.STOP) || m.range().to() == s.size();
+      boolean encloses =
+          named || s.is(m.range().to(), Tag.COMMA, Tag.STOP) || m.range().to() == s.size();
       if (m.range().contains(mention.to() + 1) && encloses && !isGeneric(m)) {
         String full = names.full(m.name());
         boolean kin = words.at(s, head.to() - 1, WordClass.KIN) && !names.isPlace(full);

@@ -156,10 +156,15 @@ final class SpeakerResolver {
     }
   }
 
-  /** "Hall had left, he said": he is not Hall. */
-  private static boolean isSaid(Sentence s, Range subject, List<Unresolved> unresolved) {
+  /** "Hall had left, he said": he is not Hall; "Hall had left, the Gazette reported": he may be. */
+  private boolean isSaid(Sentence s, Range subject, List<Unresolved> unresolved) {
     Span acting = s.span(subject.from(), subject.to());
-    return unresolved.stream().anyMatch(f -> f.speaker() != null && f.content().contains(acting));
+    return unresolved.stream().anyMatch(f -> bySomebody(f) && f.content().contains(acting));
+  }
+
+  private boolean bySomebody(Unresolved said) {
+    Range speaker = said.speaker();
+    return speaker != null && !words.at(said.sentence(), speaker.to() - 1, WordClass.OUTLET);
   }
 
   private boolean isHeOrShe(Sentence s, Range pronoun) {

@@ -46,7 +46,7 @@ final class SplitQuotations {
 
   /**
    * A quotation whose mark does not close goes on in a paragraph that opens with a mark again, if
-   * one speaker says both.
+   * one speaker says both. One that no cue attributes is his whom the next names.
    */
   static void carryOver(List<Quotation> quotations, List<Sentence> before, List<Sentence> block) {
     Marked open =
@@ -54,9 +54,13 @@ final class SplitQuotations {
     Marked next = block.isEmpty() ? null : block.getFirst().get(0).quote();
     Quotation first = open == null || !open.isOpen() ? null : spoken(quotations, open);
     Quotation second = next == null ? null : spoken(quotations, next);
-    if (first == null
-        || second == null
-        || !Objects.equals(first.speakerName(), second.speakerName())) {
+    if (first == null || second == null || second.speakerName() == null) {
+      return;
+    }
+    boolean floats = first.cue() == null && first.utterance() == null && second.cue() != null;
+    if (floats) {
+      quotations.replaceAll(q -> q == first ? q.by(second.attribution()) : q);
+    } else if (!Objects.equals(first.speakerName(), second.speakerName())) {
       return;
     }
     String utterance = Objects.requireNonNullElse(first.utterance(), first.id());
@@ -66,8 +70,7 @@ final class SplitQuotations {
 
   private static @Nullable Quotation spoken(List<Quotation> quotations, Marked marked) {
     return quotations.stream()
-        .filter(q -> q.kind() == Kind.DIRECT && q.speakerName() != null)
-        .filter(q -> q.span().equals(marked.span()))
+        .filter(q -> q.kind() == Kind.DIRECT && q.span().equals(marked.span()))
         .findFirst()
         .orElse(null);
   }

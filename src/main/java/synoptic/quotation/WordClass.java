@@ -25,6 +25,8 @@ enum WordClass {
   PERCEIVING,
   OCCASION,
   CALLED,
+  BACK,
+  NAMING,
   COMPARING,
   PERIOD,
   COUPLE,
