@@ -111,20 +111,55 @@ final class ClaimWriter {
     discrepancies.add(one);
   }
 
-  /** Claims of a single witness: the quotations of which no claim uses half or more. */
+  /**
+   * Claims of a single witness: the quotations of which no claim uses half or more, of several
+   * fragments of one clause the first.
+   */
   List<Claim> alone(List<Quotation> quotations, List<Claim> claims) {
-    List<Claim> alone = new ArrayList<>();
+    List<Quotation> first = new ArrayList<>();
     for (Quotation quotation : quotations) {
-      Article article = story.article(quotation.article());
-      if (article != null && quotation.isSpeech() && !used(quotation, claims)) {
-        Person speaker = people.person(quotation.speakerName());
-        Span span = Edges.withoutComma(article.text(), quotation.span());
-        var witness = new Witness(article.id(), span, List.of(), quotation, List.of());
-        String id = ClaimIds.of(speaker, article.text(quotation.span()));
-        alone.add(new Claim(id, story.id(), speaker, List.of(witness), 1, List.of(), List.of()));
+      boolean left = quotation.isSpeech() && !used(quotation, claims);
+      if (left
+          && first.stream().noneMatch(q -> isClause(q, quotation))
+          && quotations.stream().noneMatch(q -> isAround(q, quotation))) {
+        first.add(quotation);
       }
     }
-    return alone;
+    return first.stream().map(this::alone).filter(Objects::nonNull).toList();
+  }
+
+  /** The claim that a quotation makes by itself; null where its article is not of the story. */
+  private @Nullable Claim alone(Quotation quotation) {
+    Article article = story.article(quotation.article());
+    if (article == null) {
+      return null;
+    }
+    Person speaker = people.person(quotation.speakerName());
+    Span span = Edges.withoutComma(article.text(), quotation.span());
+    var witness = new Witness(article.id(), span, List.of(), quotation, List.of());
+    String id = ClaimIds.of(speaker, article.text(quotation.span()));
+    return new Claim(id, story.id(), speaker, List.of(witness), 1, List.of(), List.of());
+  }
+
+  /** "He called it “bad” and “slow”": the clause is shown with the fragment before it. */
+  private static boolean isClause(Quotation before, Quotation fragment) {
+    return fragment.clause() != null
+        && fragment.clause().equals(before.clause())
+        && isOfOne(before, fragment);
+  }
+
+  /** "He said he called it “bad”": the words are shown with those around them. */
+  private static boolean isAround(Quotation outer, Quotation inner) {
+    return outer.isSpeech()
+        && outer.span().contains(inner.span())
+        && !outer.span().equals(inner.span())
+        && isOfOne(outer, inner);
+  }
+
+  private static boolean isOfOne(Quotation one, Quotation fragment) {
+    return fragment.kind() == Quotation.Kind.PARTIAL
+        && one.article().equals(fragment.article())
+        && Objects.equals(one.speakerName(), fragment.speakerName());
   }
 
   private static boolean used(Quotation quotation, List<Claim> claims) {

@@ -159,12 +159,7 @@ final class SpeakerResolver {
   /** "Hall had left, he said": he is not Hall; "Hall had left, the Gazette reported": he may be. */
   private boolean isSaid(Sentence s, Range subject, List<Unresolved> unresolved) {
     Span acting = s.span(subject.from(), subject.to());
-    return unresolved.stream().anyMatch(f -> bySomebody(f) && f.content().contains(acting));
-  }
-
-  private boolean bySomebody(Unresolved said) {
-    Range speaker = said.speaker();
-    return speaker != null && !words.at(said.sentence(), speaker.to() - 1, WordClass.OUTLET);
+    return unresolved.stream().anyMatch(f -> f.isSaid(acting, words));
   }
 
   private boolean isHeOrShe(Sentence s, Range pronoun) {

@@ -24,4 +24,11 @@ record Unresolved(
   Span content() {
     return clause == null ? span : clause.cover(span);
   }
+
+  /** Whether a passage is of what somebody says, and not of what an outlet tells. */
+  boolean isSaid(Span passage, Vocabulary words) {
+    return speaker != null
+        && !words.at(sentence, speaker.to() - 1, WordClass.OUTLET)
+        && content().contains(passage);
+  }
 }
