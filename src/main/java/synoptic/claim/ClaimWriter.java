@@ -145,6 +145,7 @@ final class ClaimWriter {
   private static boolean isClause(Quotation before, Quotation fragment) {
     return fragment.clause() != null
         && fragment.clause().equals(before.clause())
+        && Objects.equals(fragment.cue(), before.cue())
         && isOfOne(before, fragment);
   }
 

@@ -51,15 +51,21 @@ record QuotationStage(boolean all) implements Stage {
 
   private static @Nullable Object speaker(Article article, Attribution attribution) {
     return switch (attribution) {
-      case Attribution.Named named -> speaker(article, named.speaker(), named.mention());
-      case Attribution.Anonymous anonymous -> speaker(article, null, anonymous.mention());
+      case Attribution.Named named -> speaker(article, "named", named.speaker(), named.mention());
+      case Attribution.Anonymous anonymous ->
+          speaker(
+              article,
+              anonymous.isDocument() ? "document" : "anonymous",
+              null,
+              anonymous.mention());
       case Attribution.NotStated none -> null;
     };
   }
 
   private static Object speaker(
-      Article article, @Nullable Speaker speaker, @Nullable Span mention) {
+      Article article, String kind, @Nullable Speaker speaker, @Nullable Span mention) {
     return JsonLines.object(
+        "kind", kind,
         "name", speaker == null ? null : speaker.name(),
         "role", speaker == null ? null : speaker.role(),
         "mention", mention == null ? null : article.text(mention),
@@ -102,7 +108,8 @@ record QuotationStage(boolean all) implements Stage {
         yield Excerpt.of(named.speaker().name() + (role == null ? "" : " (" + role + ")"), SHOWN);
       }
       case Attribution.Anonymous anonymous ->
-          "unnamed: " + Excerpt.of(article.text(anonymous.mention()), SHOWN);
+          (anonymous.isDocument() ? "document: " : "unnamed: ")
+              + Excerpt.of(article.text(anonymous.mention()), SHOWN);
       case Attribution.NotStated none -> "speaker not stated";
     };
   }

@@ -269,7 +269,9 @@ final class ClaimEntries {
               SpeakerLabel.Standing.NAMED, named.speaker().name(), named.speaker().role(), null);
       case Attribution.Anonymous anonymous ->
           new SpeakerLabel(
-              SpeakerLabel.Standing.ANONYMOUS,
+              anonymous.isDocument()
+                  ? SpeakerLabel.Standing.DOCUMENT
+                  : SpeakerLabel.Standing.ANONYMOUS,
               anonymous.mention().of(citations.text(quotation.article())),
               null,
               null);

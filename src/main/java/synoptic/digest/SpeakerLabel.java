@@ -10,7 +10,8 @@ import synoptic.quotation.People;
  * Whose words a claim is, as pages name him.
  *
  * @param kind what is known of him
- * @param name of the person; the words that stand for him, if anonymous; what is missing, otherwise
+ * @param name of the person; the words that stand for him, if he or a document's author has none;
+ *     what is missing, otherwise
  * @param role as an article words it; null where none does
  * @param page the path of his page; null for all but named speakers
  */
@@ -19,6 +20,8 @@ public record SpeakerLabel(
   /** What is known of a speaker. */
   public enum Standing {
     NAMED,
+    /** A report, a lawsuit, without its author. */
+    DOCUMENT,
     ANONYMOUS,
     NOT_STATED,
     /** The words are the article's own. */

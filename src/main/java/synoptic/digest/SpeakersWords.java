@@ -37,7 +37,9 @@ final class SpeakersWords {
 
   /** All who are not named as one; a speaker whose titles differ with each of them. */
   private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
-    if (speaker.kind() == SpeakerLabel.Standing.ANONYMOUS) {
+    if (speaker.kind() == SpeakerLabel.Standing.DOCUMENT) {
+      return new SpeakerLabel(speaker.kind(), Messages.say("speaker.document"), null, null);
+    } else if (speaker.kind() == SpeakerLabel.Standing.ANONYMOUS) {
       return new SpeakerLabel(speaker.kind(), Messages.say("speaker.anonymous"), null, null);
     }
     List<String> titles =

@@ -20,10 +20,18 @@ public sealed interface Attribution {
     }
   }
 
-  /** Somebody the article does not name: {@code a Ukrainian official}. */
-  record Anonymous(Span mention) implements Attribution {
+  /**
+   * Somebody the article does not name, {@code a Ukrainian official}, or a document whose author it
+   * does not name, {@code the lawsuit}.
+   */
+  record Anonymous(Span mention, boolean isDocument) implements Attribution {
     public Anonymous {
       requireNonNull(mention);
+    }
+
+    /** Somebody. */
+    public Anonymous(Span mention) {
+      this(mention, false);
     }
   }
 

@@ -158,7 +158,7 @@ final class CueFinder {
    */
   private boolean isWhole(Candidate c, Range content) {
     int first = content.from();
-    boolean adjunct = s.is(first, Tag.PREP, Tag.ADV) && commaIn(content);
+    boolean adjunct = s.is(first, Tag.PREP, Tag.ADV) && s.has(content, Tag.COMMA);
     boolean opens = adjunct || s.is(first, Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUM);
     boolean apposed =
         c.mood() == Mood.INVERTED && s.is(c.cue().to(), Tag.NAME) && s.is(c.end(), Tag.COMMA);
@@ -169,10 +169,6 @@ final class CueFinder {
     boolean citing = s.is(end, Tag.COMMA) && s.is(end + 1, Tag.ING);
     boolean last = apposed || citing || end >= s.size() || s.is(end, Tag.STOP);
     return opens && last && content.to() - content.from() >= SHORTEST_CLAUSE;
-  }
-
-  private boolean commaIn(Range content) {
-    return s.has(content, Tag.COMMA);
   }
 
   /**

@@ -45,6 +45,11 @@ final class Nouns {
         || words.is(WordClass.BODY, noun);
   }
 
+  /** Whether the noun of a phrase is one for something written: "the lawsuit". */
+  boolean isDocument(Sentence s, Range mention) {
+    return words.is(WordClass.DOCUMENT, noun(s, mention));
+  }
+
   /** Of the words of a phrase, possessives aside: "his aunt". */
   @Nullable Gender gender(Sentence s, Range mention, Genders genders) {
     Range head = phrases.head(s, mention);

@@ -228,7 +228,9 @@ final class SpeakerResolver {
   private Attribution attribution(Sentence s, Range mention) {
     Span span = s.span(mention.from(), mention.to());
     Speaker speaker = speaker(s, mention);
-    return speaker == null ? new Attribution.Anonymous(span) : new Attribution.Named(speaker, span);
+    return speaker == null
+        ? new Attribution.Anonymous(span, people.isDocument(s, mention))
+        : new Attribution.Named(speaker, span);
   }
 
   private @Nullable Speaker speaker(Sentence s, Range mention) {

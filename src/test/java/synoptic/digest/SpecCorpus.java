@@ -49,9 +49,9 @@ import synoptic.text.Span;
  * - a | words | form | speaker | cue | clause | KIND base > reading ...
  * </pre>
  *
- * A speaker is {@code Name (role)}, {@code ?a clerk} or {@code -}. Without a form the words are the
- * article's own. Words given as {@code [2]} are the second block, and a paragraph that ends in
- * {@code *50} stands for fifty like it.
+ * A speaker is {@code Name (role)}, {@code ?a clerk}, {@code §the lawsuit} or {@code -}. Without a
+ * form the words are the article's own. Words given as {@code [2]} are the second block, and a
+ * paragraph that ends in {@code *50} stands for fifty like it.
  */
 public final class SpecCorpus {
   private final List<Article> articles = new ArrayList<>();
@@ -204,8 +204,8 @@ public final class SpecCorpus {
   private static Attribution attribution(Article article, String speaker) {
     if (speaker.equals("-")) {
       return new Attribution.NotStated();
-    } else if (speaker.startsWith("?")) {
-      return new Attribution.Anonymous(in(article, speaker.substring(1)));
+    } else if (speaker.startsWith("?") || speaker.startsWith("§")) {
+      return new Attribution.Anonymous(in(article, speaker.substring(1)), speaker.startsWith("§"));
     }
     String[] parts = speaker.split(" \\(");
     String role = parts.length > 1 ? parts[1].replace(")", "") : null;

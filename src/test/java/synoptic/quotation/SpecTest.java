@@ -80,7 +80,8 @@ class SpecTest {
     return switch (attribution) {
       case Attribution.Named(Speaker speaker, var mention) ->
           speaker.name() + (speaker.role() == null ? "" : " (" + speaker.role() + ")");
-      case Attribution.Anonymous(Span mention) -> "anonymous: " + article.text(mention);
+      case Attribution.Anonymous(Span mention, boolean document) ->
+          (document ? "document: " : "anonymous: ") + article.text(mention);
       case Attribution.NotStated() -> "not stated";
     };
   }
