@@ -113,19 +113,17 @@ final class ClaimWriter {
 
   /**
    * Claims of a single witness: the quotations of which no claim uses half or more, of several
-   * fragments of one clause the first.
+   * fragments of one clause the longest.
    */
   List<Claim> alone(List<Quotation> quotations, List<Claim> claims) {
-    List<Quotation> first = new ArrayList<>();
-    for (Quotation quotation : quotations) {
-      boolean left = quotation.isSpeech() && !used(quotation, claims);
-      if (left
-          && first.stream().noneMatch(q -> isClause(q, quotation))
-          && quotations.stream().noneMatch(q -> isAround(q, quotation))) {
-        first.add(quotation);
-      }
-    }
-    return first.stream().map(this::alone).filter(Objects::nonNull).toList();
+    List<Quotation> left =
+        quotations.stream().filter(q -> q.isSpeech() && !used(q, claims)).toList();
+    return left.stream()
+        .filter(q -> left.stream().noneMatch(other -> isClause(other, q)))
+        .filter(q -> quotations.stream().noneMatch(other -> isAround(other, q)))
+        .map(this::alone)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** The claim that a quotation makes by itself; null where its article is not of the story. */
@@ -141,12 +139,14 @@ final class ClaimWriter {
     return new Claim(id, story.id(), speaker, List.of(witness), 1, List.of(), List.of());
   }
 
-  /** "He called it “bad” and “slow”": the clause is shown with the fragment before it. */
-  private static boolean isClause(Quotation before, Quotation fragment) {
+  /** "He called it “bad” and “slow beyond words”": the clause is shown with the longer. */
+  private static boolean isClause(Quotation longer, Quotation fragment) {
+    int more = longer.span().length() - fragment.span().length();
     return fragment.clause() != null
-        && fragment.clause().equals(before.clause())
-        && Objects.equals(fragment.cue(), before.cue())
-        && isOfOne(before, fragment);
+        && fragment.clause().equals(longer.clause())
+        && Objects.equals(fragment.cue(), longer.cue())
+        && isOfOne(longer, fragment)
+        && (more > 0 || more == 0 && longer.span().start() < fragment.span().start());
   }
 
   /** "He said he called it “bad”": the words are shown with those around them. */

@@ -52,6 +52,11 @@ public record SpeakerLabel(
     return isNamed() && role == null && People.isPersonal(name);
   }
 
+  /** Whether its name is what an article says instead of one. */
+  public boolean isDescribed() {
+    return kind == Standing.DOCUMENT || kind == Standing.ANONYMOUS;
+  }
+
   public boolean isReporter() {
     return kind == Standing.REPORTER;
   }
