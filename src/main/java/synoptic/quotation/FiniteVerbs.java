@@ -14,6 +14,11 @@ final class FiniteVerbs {
 
   /** Whether a range reads as a clause, so that it can be content and not just an adjunct. */
   boolean isClause(Range range) {
+    int subject = afterTime(range.from());
+    if (subject > range.from() && s.is(subject, Tag.DET, Tag.NAME, Tag.PRON)
+        || words.at(s, range.from(), WordClass.EXISTENTIAL)) {
+      return in(subject, range.to()); // "on Monday the bridge would open", "there was no plan"
+    }
     if (s.is(range.from(), Tag.PREP, Tag.ED, Tag.ING, Tag.SUB, Tag.ADV, Tag.WH)) {
       int comma = range.from();
       while (comma < range.to() && !s.is(comma, Tag.COMMA)) {
@@ -22,6 +27,16 @@ final class FiniteVerbs {
       return comma < range.to() && in(comma, range.to());
     }
     return in(range.from(), range.to());
+  }
+
+  /** One past a time that opens a clause; its first token where none does. */
+  private int afterTime(int from) {
+    int i = s.is(from, Tag.PREP) ? from + 1 : from;
+    int time = i;
+    while (words.at(s, time, WordClass.TIME) || words.at(s, time, WordClass.WEEKDAY)) {
+      time++;
+    }
+    return time > i ? time : from;
   }
 
   /**

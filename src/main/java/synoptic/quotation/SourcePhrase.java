@@ -234,7 +234,11 @@ final class SourcePhrase {
         wanted.add(RoleWords.withoutPoints(s.get(i).lower()));
       }
     }
-    return wanted.isEmpty() || !words.is(WordClass.TITLE, wanted.getLast()) ? null : wanted;
+    boolean role =
+        !wanted.isEmpty()
+            && (words.is(WordClass.TITLE, wanted.getLast())
+                || words.is(WordClass.PARTY, wanted.getLast()));
+    return role ? wanted : null;
   }
 
   /** The name of a body without the adjectives before it: "the official Norland Daily". */

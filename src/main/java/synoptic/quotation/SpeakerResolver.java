@@ -34,6 +34,7 @@ final class SpeakerResolver {
   private final Floor floor;
   private final Couples couples;
   private final Openings openings;
+  private final Others others;
 
   /** Who is the subject of the sentence read last; null where it is nobody with a name. */
   private @Nullable String main;
@@ -49,6 +50,7 @@ final class SpeakerResolver {
     this.couples = new Couples(names, words, phrases);
     this.openings = new Openings(names, words);
     this.namesakes = new Namesakes(names, discourse.genders());
+    this.others = new Others(names, words, namesakes, people);
   }
 
   /** Takes note of who acts in a sentence, unless that is what somebody says in it. */
@@ -92,7 +94,7 @@ final class SpeakerResolver {
         discourse.group(named.speaker());
       }
       discourse.genders().learnReflexive(named.speaker().name(), s, subject.to());
-      joined(s, subject);
+      others.joined(s, subject, discourse);
       couples.note(s, subject, discourse);
       String name = named.speaker().name();
       boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
@@ -106,23 +108,6 @@ final class SpeakerResolver {
         doubt(s, null, unresolved);
       }
       couples.note(s, subject, discourse);
-    }
-  }
-
-  /** "Hall leans in, and Kern smiles": the last to act is the nearest to mean. */
-  private void joined(Sentence s, Range subject) {
-    for (NameMention m : names.in(s)) {
-      int at = m.range().from();
-      int verb = m.range().to();
-      boolean clause =
-          at > subject.to() + 1
-              && words.at(s, at - 1, WordClass.AND)
-              && !s.is(at - 2, Tag.NAME, Tag.POSS)
-              && (s.is(verb, Tag.VERB, Tag.AUX, Tag.ED) || people.isPresent(s, verb));
-      String full = namesakes.whose(s, m);
-      if (clause && full != null && names.isIntroduced(full)) {
-        discourse.person(full);
-      }
     }
   }
 
@@ -208,6 +193,9 @@ final class SpeakerResolver {
     if (speaks) {
       if (found instanceof Attribution.Named named) {
         discourse.hear(named.speaker().name(), s.asks());
+        if (s.asks()) {
+          others.asked(s, mention, discourse);
+        }
       }
       if (main != null && openings.subordinates(s, mention)) {
         discourse.person(main);
