@@ -172,13 +172,26 @@ final class AttributedWords {
     }
     boolean introduced =
         s.is(i - 1, Tag.COLON) || s.is(i - 1, Tag.COMMA) && i == clause.from() && capital;
-    boolean preposed = alone && (clause.from() == 0 || s.is(clause.from() - 1, Tag.SIGN));
+    boolean opens = clause.from() == 0 || s.is(clause.from() - 1, Tag.SIGN);
+    boolean preposed = alone && opens;
     boolean split = alone && content.frame() == Frame.QUOTE && s.is(i - 1, Tag.COMMA);
     boolean object = alone && capital && content.words().from() == clause.from();
+    if (isSubject(clause)) {
+      return false;
+    }
     return preposed
         || introduced
         || split
         || (object && quote != null && isSentence(s.get(i).text()));
+  }
+
+  /** "“A promise kept,” as Hall put it, would be news": the sentence is the reporter's. */
+  private boolean isSubject(Range clause) {
+    int end = words.at(s, clause.to(), WordClass.AS) ? clause.to() : s.size();
+    while (end < s.size() && !s.is(end, Tag.COMMA)) {
+      end++;
+    }
+    return s.is(end + 1, Tag.AUX, Tag.VERB);
   }
 
   /**
