@@ -229,7 +229,7 @@ final class SpeakerResolver {
     NameMention name = phrases.nameAtEnd(s, head);
     Range all = phrases.isEnumerated(s, mention, head) ? mention : head;
     if (name != null && (all == mention || phrases.isPair(s, head))) {
-      return discourse.group(new Speaker(SourcePhrase.text(s, all), null));
+      return discourse.group(new Speaker(SourcePhrase.nameOf(s, all), null));
     }
     if (name != null) {
       int linked = phrases.linkedEnd(s, mention, head);
