@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
@@ -15,14 +16,12 @@ import synoptic.claim.Witness;
 import synoptic.text.Span;
 
 /**
- * Sentences that state a date, among those that are shown. Dates are kept as stated and only
- * ordered by the days they mean.
+ * Sentences that state a date, among those that are shown, by the days they mean. A date that
+ * cannot be reckoned is left out.
  */
 final class Timeline {
-  private record Day(String words, @Nullable LocalDate date) {}
-
   /** A sentence that is shown, and the first date in it. */
-  private record Dated(Article article, Span sentence, Span words) {}
+  private record Dated(Article article, Span sentence, StatedDate date) {}
 
   private final Citations citations;
   private final ExcerptPlan plan;
@@ -37,9 +36,8 @@ final class Timeline {
   }
 
   /**
-   * By the days meant, those last that cannot be reckoned; each sentence once, under the first date
-   * in it. A weekday in an undated article is reckoned from the last date on which an article of
-   * the story appeared.
+   * Each sentence once, under the first date in it. A weekday counts only in an article whose day
+   * is known; a day without a year is of the year nearest to the last article of the story.
    */
   List<TimelineDay> of(List<Article> articles) {
     LocalDate last =
@@ -48,40 +46,35 @@ final class Timeline {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    Map<Day, List<Dated>> days = new LinkedHashMap<>();
+    SortedMap<LocalDate, List<Dated>> days = new TreeMap<>();
     for (Article article : articles) {
       LocalDate own = article.metadata().day();
       for (Passage passage : article.passages()) {
         Span span = passage.span();
         StatedDate date = StatedDate.in(article.text(), span.start(), span.end());
-        if (passage.role().isProse()
-            && date != null
+        LocalDate day =
+            date == null ? null : date.day(own == null && !date.isWeekday() ? last : own);
+        if (day != null
+            && passage.role().isProse()
             && plan.shows(new ExcerptPlan.Place(article.id(), span))) {
-          days.computeIfAbsent(
-                  new Day(date.words(), date.day(own == null ? last : own)), d -> new ArrayList<>())
-              .add(new Dated(article, span, new Span(date.start(), date.end())));
+          days.computeIfAbsent(day, d -> new ArrayList<>()).add(new Dated(article, span, date));
         }
       }
     }
-    return days.entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                d -> d.getKey().date(), Comparator.nullsLast(Comparator.naturalOrder())))
-        .map(d -> day(d.getKey(), d.getValue()))
-        .toList();
+    return days.entrySet().stream().map(d -> day(d.getKey(), d.getValue())).toList();
   }
 
-  private TimelineDay day(Day day, List<Dated> sentences) {
+  private TimelineDay day(LocalDate day, List<Dated> sentences) {
     Map<Object, List<Dated>> byClaim = new LinkedHashMap<>();
     for (Dated sentence : sentences) {
       List<Dated> told = byClaim.computeIfAbsent(claim(sentence), c -> new ArrayList<>());
       boolean isFurther = told.stream().anyMatch(t -> t.article.equals(sentence.article));
       (isFurther ? byClaim.computeIfAbsent(sentence, c -> new ArrayList<>()) : told).add(sentence);
     }
-    boolean reckoned = day.date != null && StatedDate.isWeekday(day.words);
+    StatedDate stated = sentences.getFirst().date;
     return new TimelineDay(
-        day.words,
-        reckoned ? String.valueOf(day.date) : null,
+        stated.words(),
+        stated.isWeekday() ? String.valueOf(day) : null,
         byClaim.values().stream().map(this::entry).toList());
   }
 
@@ -110,7 +103,7 @@ final class Timeline {
   private TimelineDay.Entry entry(List<Dated> sentences) {
     Dated first = sentences.getFirst();
     return new TimelineDay.Entry(
-        marking.focus(cite(first), first.words),
+        marking.focus(cite(first), new Span(first.date.start(), first.date.end())),
         sentences.stream().skip(1).map(this::cite).toList());
   }
 

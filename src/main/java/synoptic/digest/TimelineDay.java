@@ -6,11 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is dated with the same words.
+ * What is dated with the same day.
  *
- * @param date as stated: {@code Monday}, {@code May 16, 2025}
- * @param day that a weekday was reckoned to mean, as ISO 8601; null where the words name the day or
- *     it cannot be reckoned
+ * @param date as its first sentence states it: {@code Monday}, {@code May 16, 2025}
+ * @param day that a weekday was reckoned to mean, as ISO 8601; null where the words name the day
  */
 public record TimelineDay(String date, @Nullable String day, List<Entry> entries) {
   /**
