@@ -38,6 +38,12 @@ public record Discrepancy(Difference kind, List<Reading> readings) {
     return readings.stream().map(r -> new Reading(r.article(), r.focus())).collect(toSet());
   }
 
+  /** Whether all its readings are of one lineage: renderings of one report. */
+  public boolean isWithin(List<Lineage> lineages) {
+    return lineages.stream()
+        .anyMatch(l -> readings.stream().allMatch(r -> l.articles().contains(r.article())));
+  }
+
   public Discrepancy {
     requireNonNull(kind);
     readings = List.copyOf(readings);

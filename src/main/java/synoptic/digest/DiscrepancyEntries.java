@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import synoptic.article.Passage;
+import synoptic.article.Article;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Lineage;
 import synoptic.text.Span;
@@ -27,14 +28,19 @@ final class DiscrepancyEntries {
   List<DiscrepancyEntry> of(
       List<Discrepancy> discrepancies, @Nullable String claim, List<Lineage> lineages) {
     return discrepancies.stream()
-        .filter(d -> isShown(d, plan))
+        .filter(this::isShown)
         .map(d -> entry(d, claim, lineages))
         .toList();
   }
 
-  static boolean isShown(Discrepancy discrepancy, ExcerptPlan plan) {
+  /** Whether the words that differ may be shown of each reading. */
+  boolean isShown(Discrepancy discrepancy) {
     return discrepancy.readings().stream()
-        .allMatch(r -> plan.shows(new ExcerptPlan.Place(r.article(), r.span())));
+        .allMatch(
+            r ->
+                plan.shows(
+                    new ExcerptPlan.Place(
+                        r.article(), Focus.of(r, citations.article(r.article())))));
   }
 
   private DiscrepancyEntry entry(
@@ -49,24 +55,18 @@ final class DiscrepancyEntries {
         claim == null ? Labels.titleInStory(discrepancy.kind()) : Labels.title(discrepancy.kind()),
         accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
         claim,
-        lineages.stream()
-            .anyMatch(
-                l ->
-                    discrepancy.readings().stream()
-                        .allMatch(r -> l.articles().contains(r.article()))));
+        discrepancy.isWithin(lineages));
   }
 
-  /** The sentences of a reading if they may be shown, the reading alone otherwise. */
+  /** The sentences of a reading, the reading, or the words that differ: what may be shown. */
   private MarkedPassage passage(Discrepancy.Reading reading) {
-    Span sentences =
-        citations.article(reading.article()).passages().stream()
-            .map(Passage::span)
-            .filter(s -> s.overlaps(reading.span()))
-            .reduce(reading.span(), Span::cover);
+    Article article = citations.article(reading.article());
+    Span least = Focus.of(reading, article);
     Span shown =
-        plan.shows(new ExcerptPlan.Place(reading.article(), sentences))
-            ? sentences
-            : reading.span();
+        Stream.of(Focus.sentences(reading, article), reading.span())
+            .filter(s -> plan.shows(new ExcerptPlan.Place(reading.article(), s)))
+            .findFirst()
+            .orElse(least);
     return marking.focus(citations.cite(reading.article(), shown), reading.focus());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Block;
@@ -25,9 +26,10 @@ import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
 /**
- * Spends the excerpt caps: headlines, credits and leads first, then a base reading of what several
- * articles report, the ledger, the other readings, and the sentences around them; last what one
- * article reports, direct quotations first, each with the sentence around it.
+ * Spends the excerpt caps: headlines, credits and the words in which accounts differ first, then
+ * leads, a base reading of what several articles report, the ledger, the other readings, and the
+ * sentences around them; last what one article reports, direct quotations first, each with the
+ * sentence around it.
  */
 final class Planner {
   private final ExcerptPlan plan;
@@ -42,15 +44,16 @@ final class Planner {
     for (Comparison comparison : comparisons) {
       comparison.story().articles().forEach(this::admitHead);
       admitCredits(comparison);
+      Set<Claim> admitted = admitBases(comparison, c -> differs(c, comparison));
+      differences(comparison, admitted).forEach(d -> admitPoints(d, comparison));
+      admitted.addAll(admitBases(comparison, c -> !c.discrepancies().isEmpty()));
+      List<Discrepancy> differences = differences(comparison, admitted);
+      differences.forEach(d -> admitPoints(d, comparison));
       comparison
           .leads()
           .forEach(l -> plan.admit(List.of(new ExcerptPlan.Place(l.article(), l.span()))));
-      Set<Claim> admitted = admitBases(comparison);
-      Stream.concat(
-              comparison.discrepancies().stream(),
-              admitted.stream().flatMap(c -> c.discrepancies().stream()))
-          .sorted(Comparator.comparing(Discrepancy::kind, Difference.BY_SEVERITY))
-          .forEach(d -> admit(d, comparison));
+      admitted.addAll(admitBases(comparison, c -> c.discrepancies().isEmpty()));
+      differences.forEach(d -> admit(d, comparison));
       admitted.forEach(c -> c.witnesses().forEach(w -> admit(w, comparison)));
       admitted.forEach(c -> plan.admit(sentences(comparison, c)));
       comparison.claims().stream()
@@ -64,12 +67,31 @@ final class Planner {
     return shown;
   }
 
+  /**
+   * Those of the story and of some claims: of independent accounts first, the most serious first.
+   */
+  private static List<Discrepancy> differences(Comparison comparison, Set<Claim> claims) {
+    return Stream.concat(
+            comparison.discrepancies().stream(),
+            claims.stream().flatMap(c -> c.discrepancies().stream()))
+        .sorted(
+            Comparator.comparing((Discrepancy d) -> d.isWithin(comparison.lineages()))
+                .thenComparing(Discrepancy::kind, Difference.BY_SEVERITY))
+        .toList();
+  }
+
   /** The base reading of each claim of several articles, so that each has its page. */
-  private Set<Claim> admitBases(Comparison comparison) {
+  private Set<Claim> admitBases(Comparison comparison, Predicate<Claim> which) {
     return comparison.claims().stream()
         .filter(c -> c.witnesses().size() > 1)
+        .filter(which)
         .filter(c -> admit(c.base(), comparison))
         .collect(toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether accounts differ in it that are independent, as far as is known. */
+  private static boolean differs(Claim claim, Comparison comparison) {
+    return claim.discrepancies().stream().anyMatch(d -> !d.isWithin(comparison.lineages()));
   }
 
   private void admitCredits(Comparison comparison) {
@@ -96,6 +118,17 @@ final class Planner {
     Span setting = Setting.of(witness.quotation(), witness.span(), text);
     return Stream.of(setting, witness.span())
         .anyMatch(s -> plan.admit(List.of(new ExcerptPlan.Place(witness.article(), s))));
+  }
+
+  /** The words that differ, with a few on each side. */
+  private void admitPoints(Discrepancy discrepancy, Comparison comparison) {
+    plan.admit(
+        discrepancy.readings().stream()
+            .map(
+                r ->
+                    new ExcerptPlan.Place(
+                        r.article(), Focus.of(r, article(r.article(), comparison))))
+            .toList());
   }
 
   /**

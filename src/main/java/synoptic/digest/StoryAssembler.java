@@ -137,7 +137,7 @@ final class StoryAssembler {
         Stream.concat(
                 comparison.discrepancies().stream(),
                 comparison.claims().stream().flatMap(c -> c.discrepancies().stream()))
-            .filter(d -> !DiscrepancyEntries.isShown(d, plan))
+            .filter(d -> !new DiscrepancyEntries(citations, plan).isShown(d))
             .count();
     long ofSeveral =
         comparison.claims().stream()

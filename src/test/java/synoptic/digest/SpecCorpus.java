@@ -42,7 +42,8 @@ import synoptic.text.Span;
  * @ id | outlet | day | title | url | part | section | origin | language
  *                                     an article, read in part; - is not stated; paragraphs follow
  * ~ a b                               a lineage; the other articles are one each
- * ! KIND a words | b words            accounts that differ: of the story, after a claim of the claim
+ * ! KIND a words | b words            accounts that differ, the point in {}: of the story, after a
+ *                                     claim of the claim
  * + a words | b words                 passages on the same matter
  * > a | words                         what an article says happened
  * * id                                a claim; its witnesses follow, the base reading first
@@ -225,7 +226,13 @@ public final class SpecCorpus {
     List<Discrepancy.Reading> readings = new ArrayList<>();
     for (String reading : kind[1].split(" \\| ")) {
       String[] words = reading.split(" ", 2);
-      readings.add(new Discrepancy.Reading(words[0], in(article(words[0]), words[1])));
+      Span span = in(article(words[0]), words[1].replaceAll("[{}]", ""));
+      int focus = words[1].indexOf('{');
+      Span point =
+          focus < 0
+              ? span
+              : new Span(span.start() + focus, span.start() + words[1].indexOf('}') - 1);
+      readings.add(new Discrepancy.Reading(words[0], span, point));
     }
     return new Discrepancy(Difference.valueOf(kind[0]), readings);
   }
