@@ -19,7 +19,8 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
   /**
    * What independent accounts agree on: claims that at least two of them tell and in no point
    * contradict, those first that are of what an account says happened, then by how many tell it,
-   * then by how early it stands in its article. None repeats a claim that stands before it.
+   * then by how early it stands in its article; last the background, which stands late in each.
+   * None repeats a claim that stands before it.
    */
   List<ClaimEntry> first() {
     List<ClaimEntry> agreed = new ArrayList<>();
@@ -28,6 +29,7 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
         .filter(c -> c.discrepancies().stream().allMatch(DiscrepancyEntry::withinLineage))
         .sorted(
             Comparator.comparing((ClaimEntry c) -> !isOfLead(c))
+                .thenComparing(Agreement::isBackground)
                 .thenComparingInt(c -> -c.coverage().lineages())
                 .thenComparingInt(c -> c.base().passage().start()))
         .filter(
@@ -41,6 +43,13 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
     return claim.readings().stream()
         .map(Reading::passage)
         .anyMatch(p -> leads.stream().anyMatch(l -> isPartOf(p, lead(l))));
+  }
+
+  /** Whether each article tells it in its second half. */
+  private static boolean isBackground(ClaimEntry claim) {
+    return claim.readings().stream()
+        .map(Reading::passage)
+        .allMatch(p -> p.start() > p.source().length() / 2);
   }
 
   private static CitedPassage lead(LineageEntry account) {

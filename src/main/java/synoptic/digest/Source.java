@@ -18,11 +18,18 @@ import synoptic.article.Provenance;
  * @param page the path of its page
  * @param key what a page names its text by: the beginning of the text's SHA-256, then the id where
  *     another text begins so
+ * @param length of its text, in UTF-16 units
  * @param metadata what it states of itself
  * @param provenance what it was read from
  */
 public record Source(
-    String id, String siglum, String page, String key, Metadata metadata, Provenance provenance) {
+    String id,
+    String siglum,
+    String page,
+    String key,
+    int length,
+    Metadata metadata,
+    Provenance provenance) {
   private static final int SHORT_SHA = 8;
 
   public Source {

@@ -43,7 +43,14 @@ final class Sources {
     String sha = Source.shortSha(article.provenance().textSha256());
     String key = texts.getOrDefault(sha, 0) == 1 ? sha : sha + " " + article.id();
     String page = "articles/" + slug(article.id()) + ".html";
-    return new Source(article.id(), siglum, page, key, article.metadata(), article.provenance());
+    return new Source(
+        article.id(),
+        siglum,
+        page,
+        key,
+        article.text().length(),
+        article.metadata(),
+        article.provenance());
   }
 
   /** A, B, …, Z, AA, AB, … */

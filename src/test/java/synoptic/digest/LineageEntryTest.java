@@ -15,6 +15,7 @@ class LineageEntryTest {
           "A",
           "articles/a.html",
           "1f2e3d4c",
+          100,
           Metadata.NONE,
           new Provenance("a.txt", "text", "0".repeat(64), "1".repeat(64)));
 
