@@ -148,18 +148,26 @@ final class DigestJsonRenderer implements Renderer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    List<DiscrepancyEntry> disputes = story.disputes();
+    json.writeNumberField("differences", disputes.size());
     json.writeArrayFieldStart("discrepancies");
     for (DiscrepancyEntry discrepancy : story.ledger()) {
-      discrepancy(json, discrepancy);
+      discrepancy(json, discrepancy, disputes.contains(discrepancy));
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void discrepancy(JsonGenerator json, DiscrepancyEntry discrepancy)
+  /**
+   * @param counted whether it is one of the differences that pages count: not of renderings of one
+   *     report, and the first of its kind in its claim
+   */
+  private static void discrepancy(JsonGenerator json, DiscrepancyEntry discrepancy, boolean counted)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", discrepancy.kindName());
+    json.writeBooleanField("withinLineage", discrepancy.withinLineage());
+    json.writeBooleanField("counted", counted);
     json.writeStringField("claim", discrepancy.claim());
     json.writeArrayFieldStart("accounts");
     for (DiscrepancyEntry.Account account : discrepancy.accounts()) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,23 @@ class SeedsSiteTest {
           .as(page.toString())
           .isLessThanOrEqualTo(isStory ? STORY_BYTES : MOST_BYTES);
     }
+  }
+
+  @Test
+  void countsDifferencesOnce() throws IOException {
+    Pattern counted = Pattern.compile("\"differences\" ?: ?(\\d+)");
+    String digest = Files.readString(site.root().resolve("digest.json"));
+    int most = counted.matcher(digest).results().mapToInt(SeedsSiteTest::number).max().orElse(0);
+    assertThat(most).isGreaterThan(1);
+    assertThat(site.summary()).contains(most + " differences");
+    assertThat(Files.readString(site.root().resolve("feed.xml"))).contains(most + " differences");
+    assertThat(site.pages())
+        .anySatisfy(p -> assertThat(p).content().contains("differ in " + most + " points"));
+    assertThat(digest.split("\"counted\" ?: ?true")).hasSize(most + 1);
+  }
+
+  private static int number(MatchResult found) {
+    return Integer.parseInt(found.group(1));
   }
 
   @Test
