@@ -1,6 +1,7 @@
 package synoptic.claim;
 
 import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Utterances;
 
 /** Passages of which a guard found something changed need a higher score. */
@@ -41,12 +42,20 @@ final class ConflictRule implements JoiningRule {
    * sentence, in a way that could not be shown: no agreement.
    */
   private static boolean isHidden(Collation pair) {
-    return pair.kinds().isEmpty()
-        && (pair.isContradiction()
-            || pair.isOfTwoRanks()
-            || pair.mayBeOfTwo()
-            || Utterances.isOneAsked(pair)
-            || Utterances.areOtherWords(pair));
+    return pair.conflicts().stream().anyMatch(ConflictRule::isOpenDenial)
+        || pair.kinds().isEmpty()
+            && (pair.isContradiction()
+                || pair.isOfTwoRanks()
+                || pair.mayBeOfTwo()
+                || Utterances.isOneAsked(pair)
+                || Utterances.areOtherWords(pair));
+  }
+
+  /**
+   * A "not" of which it is not sure that it denies what the other states: no page could show it.
+   */
+  private static boolean isOpenDenial(Conflict conflict) {
+    return conflict.kind() == Difference.NEGATION && !conflict.sure();
   }
 
   /**

@@ -1,5 +1,6 @@
 package synoptic.claim.collate;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +45,6 @@ final class NegationDifference implements ChangeKind {
 
   /** Words before others that deny them. */
   private static final int FEW = 4;
-
-  /** Characters in which these stand. */
-  private static final int REACH = 60;
 
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
@@ -156,11 +154,16 @@ final class NegationDifference implements ChangeKind {
 
   /** Whether a negator stands among the few words before a place, in its sentence. */
   static boolean isNegatedBefore(Unit unit, Span word) {
-    Span near = new Span(Math.max(0, word.start() - REACH), word.start());
-    Matcher stop = STOP.matcher(unit.text(near));
-    int start = near.start();
+    int sentence =
+        unit.article().passages().stream()
+            .map(p -> p.span().start())
+            .filter(s -> s <= word.start())
+            .max(Comparator.naturalOrder())
+            .orElse(0);
+    Matcher stop = STOP.matcher(unit.text(new Span(sentence, word.start())));
+    int start = sentence;
     while (stop.find()) {
-      start = near.start() + stop.end();
+      start = sentence + stop.end();
     }
     List<Span> before = Words.in(unit.article().text(), new Span(start, word.start()));
     return before.stream().skip(Math.max(0, before.size() - FEW)).anyMatch(w -> negates(unit, w));
