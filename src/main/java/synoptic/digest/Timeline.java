@@ -54,7 +54,8 @@ final class Timeline {
         StatedDate date = StatedDate.in(article.text(), span.start(), span.end());
         LocalDate day =
             date == null ? null : date.day(own == null && !date.isWeekday() ? last : own);
-        if (day != null
+        if (date != null
+            && day != null
             && passage.role().isProse()
             && plan.shows(new ExcerptPlan.Place(article.id(), span))) {
           days.computeIfAbsent(day, d -> new ArrayList<>()).add(new Dated(article, span, date));
