@@ -163,7 +163,7 @@ final class CueFinder {
     boolean apposed =
         c.mood() == Mood.INVERTED && s.is(c.cue().to(), Tag.NAME) && s.is(c.end(), Tag.COMMA);
     int end = c.end();
-    while (phrases.isTime(end)) {
+    while (phrases.isTime(end) || words.at(s, end, WordClass.SETTING) && phrases.isTime(end + 1)) {
       end++;
     }
     boolean citing = s.is(end, Tag.COMMA) && s.is(end + 1, Tag.ING);
