@@ -74,7 +74,7 @@ public final class DigestBuilder {
         settings.notes(),
         made.edition(),
         new Stamps(made.edition()).of(stories, speakers),
-        Forwards.of(made.edition(), stories));
+        Forwards.of(made.edition(), stories, speakers));
   }
 
   private static StoryEntry story(

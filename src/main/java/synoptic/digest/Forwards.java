@@ -13,17 +13,12 @@ import synoptic.edition.Edition;
 final class Forwards {
   private Forwards() {}
 
-  static SortedMap<String, String> of(Edition edition, List<StoryEntry> stories) {
+  static SortedMap<String, String> of(
+      Edition edition, List<StoryEntry> stories, List<SpeakerEntry> speakers) {
     Set<String> places =
-        stories.stream()
-            .flatMap(
-                s ->
-                    Stream.concat(
-                        Stream.concat(
-                            Stream.of(s.page()), s.claims().stream().map(ClaimEntry::href)),
-                        s.speakers().stream()
-                            .flatMap(w -> w.claims().stream())
-                            .map(c -> s.page() + "#c-" + c.id())))
+        Stream.concat(
+                stories.stream().flatMap(Forwards::places),
+                speakers.stream().map(SpeakerEntry::page))
             .collect(toSet());
     SortedMap<String, String> forwards = new TreeMap<>();
     edition
@@ -36,5 +31,16 @@ final class Forwards {
               }
             });
     return forwards;
+  }
+
+  private static Stream<String> places(StoryEntry story) {
+    return Stream.of(
+            Stream.of(story.page()),
+            story.claims().stream().map(ClaimEntry::href),
+            story.articles().stream().map(a -> a.source().page()),
+            story.speakers().stream()
+                .flatMap(w -> w.claims().stream())
+                .map(c -> story.page() + "#c-" + c.id()))
+        .flatMap(s -> s);
   }
 }

@@ -25,14 +25,14 @@ final class Stamps {
   SortedMap<String, Stamp> of(List<StoryEntry> stories, List<SpeakerEntry> speakers) {
     for (StoryEntry story : stories) {
       String newest = newest(story.articles().stream().map(ArticleEntry::source));
-      put(PageKind.STORIES, story.ref().id(), story.page(), newest);
+      put(PageKind.STORIES, story.page(), newest);
       for (ClaimEntry claim : story.claims()) {
         String of = newest(claim.readings().stream().map(Reading::source));
-        put(PageKind.CLAIMS, claim.id(), claim.href(), of);
+        put(PageKind.CLAIMS, claim.href(), of);
       }
       for (ArticleEntry article : story.articles()) {
         Source source = article.source();
-        put(PageKind.ARTICLES, Entry.id(source.id()), source.page(), newest(Stream.of(source)));
+        put(PageKind.ARTICLES, source.page(), newest(Stream.of(source)));
       }
     }
     for (SpeakerEntry speaker : speakers) {
@@ -41,13 +41,13 @@ final class Stamps {
               .flatMap(s -> s.claims().stream())
               .flatMap(c -> c.readings().stream())
               .map(Reading::source);
-      put(PageKind.SPEAKERS, speaker.person().id(), speaker.page(), newest(sources));
+      put(PageKind.SPEAKERS, speaker.page(), newest(sources));
     }
     return stamps;
   }
 
-  private void put(PageKind kind, String id, String path, @Nullable String newest) {
-    Entry entry = edition.entry(kind, id);
+  private void put(PageKind kind, String path, @Nullable String newest) {
+    Entry entry = edition.entry(kind, kind.id(path));
     if (entry == null) {
       return; // a speaker whom only a quotation names, not the claim: its page keeps no account
     }

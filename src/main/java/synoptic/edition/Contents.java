@@ -2,23 +2,27 @@ package synoptic.edition;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
+import synoptic.quotation.Person;
 import synoptic.story.Story;
 
 /** What the pages of an edition are made of, an entry each, all as new. */
 final class Contents {
   private final String now;
   private final Map<PageKind, SortedMap<String, Entry>> entries = new EnumMap<>(PageKind.class);
-  private final SortedMap<String, StringBuilder> speakers = new TreeMap<>();
+  private final SortedMap<String, Speaker> speakers = new TreeMap<>();
+
+  /** What is known of a speaker's page under way. */
+  private record Speaker(StringBuilder state, SortedSet<String> keys) {}
 
   private Contents(String now) {
     this.now = now;
@@ -30,9 +34,10 @@ final class Contents {
   /** The entries of each kind, by id. */
   static Map<PageKind, SortedMap<String, Entry>> of(List<Comparison> comparisons, String now) {
     var contents = new Contents(now);
-    comparisons.forEach(contents::add);
+    Map<String, String> articles = ArticleIds.of(comparisons);
+    comparisons.forEach(c -> contents.add(c, articles));
     contents.speakers.forEach(
-        (id, of) -> contents.put(PageKind.SPEAKERS, id, States.hash(of.toString())));
+        (id, of) -> contents.put(PageKind.SPEAKERS, id, States.hash(of.state.toString()), of.keys));
     return contents.entries;
   }
 
@@ -41,26 +46,26 @@ final class Contents {
     return comparison.claims().stream().filter(c -> c.witnesses().size() > 1).toList();
   }
 
-  private void add(Comparison comparison) {
+  private void add(Comparison comparison, Map<String, String> articles) {
     Story story = comparison.story();
     put(PageKind.STORIES, story.id(), States.state(comparison), States.keys(story));
     for (Article article : story.articles()) {
-      put(PageKind.ARTICLES, Entry.id(article.id()), States.state(article));
+      String id = requireNonNull(articles.get(article.id()));
+      put(PageKind.ARTICLES, id, States.state(article), States.keys(article));
     }
     for (Claim claim : shared(comparison)) {
       put(PageKind.CLAIMS, claim.id(), States.state(claim, story), States.keys(claim, story));
     }
     for (Claim claim : comparison.claims()) {
-      if (claim.speaker() != null) {
-        speakers
-            .computeIfAbsent(claim.speaker().id(), s -> new StringBuilder())
-            .append(States.state(claim, story));
+      Person person = claim.speaker();
+      if (person != null) {
+        Speaker speaker =
+            speakers.computeIfAbsent(
+                person.id(), s -> new Speaker(new StringBuilder(), new TreeSet<>()));
+        speaker.state.append(States.state(claim, story));
+        States.keys(person, claim, story).forEach(speaker.keys::add);
       }
     }
-  }
-
-  private void put(PageKind kind, String id, String state) {
-    put(kind, id, state, Collections.emptySortedSet());
   }
 
   private void put(PageKind kind, String id, String state, SortedSet<String> keys) {

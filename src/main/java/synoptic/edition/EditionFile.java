@@ -1,5 +1,7 @@
 package synoptic.edition;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -16,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +37,17 @@ public final class EditionFile {
   /** Entries of one kind, and keys of one entry: more are no digest's. */
   private static final int MOST = 100_000;
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,199}");
+  /** What a file is called; that of a name without Latin letters is a hyphen and a hash. */
+  private static final Pattern ID = Pattern.compile("-?[a-z0-9][a-z0-9-]{0,199}");
+
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + States.DIGITS + "}");
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?:%s|%s)/%s\\.html".formatted(PageKind.STORIES.folder(), PageKind.CLAIMS.folder(), ID));
+          Stream.of(PageKind.values())
+              .map(kind -> kind.page("\\E" + ID + "\\Q"))
+              .map(page -> "\\Q" + page + "\\E")
+              .collect(joining("|", "(?:", ")")));
   private static final Pattern PLACE = Pattern.compile(PAGE + "(?:#c-" + ID + ")?");
 
   /** The names of the fields, in small letters. */

@@ -46,7 +46,7 @@ public final class Editions {
     if (previous == null) {
       return new Made(new Edition(now, null, found, Collections.emptySortedMap()), named);
     }
-    SortedMap<String, String> moved = Moves.between(previous, named);
+    SortedMap<String, String> moved = Moves.between(previous, named, found);
     if (states(found).equals(states(previous.entries())) && moved.equals(previous.moved())) {
       return new Made(previous, named);
     }

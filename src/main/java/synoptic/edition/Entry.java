@@ -23,11 +23,6 @@ public record Entry(SortedSet<String> keys, String state, String since, @Nullabl
     requireNonNull(since);
   }
 
-  /** The id of an article's entry: that of the article, as a hash. */
-  public static String id(String article) {
-    return States.hash(article);
-  }
-
   Entry at(String first, @Nullable String last) {
     return new Entry(keys, state, first, last);
   }

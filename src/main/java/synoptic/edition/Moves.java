@@ -2,6 +2,7 @@ package synoptic.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +19,34 @@ import synoptic.claim.Comparison;
  */
 final class Moves {
   private final Edition previous;
-  private final Map<PageKind, Map<String, Set<String>>> places =
-      Map.of(PageKind.STORIES, new TreeMap<>(), PageKind.CLAIMS, new TreeMap<>());
+  private final Map<PageKind, Map<String, Set<String>>> places = new EnumMap<>(PageKind.class);
 
-  private Moves(Edition previous, List<Comparison> now) {
+  private Moves(
+      Edition previous, List<Comparison> now, Map<PageKind, SortedMap<String, Entry>> found) {
     this.previous = previous;
+    for (PageKind kind : PageKind.values()) {
+      places.put(kind, new TreeMap<>());
+      requireNonNull(found.get(kind))
+          .forEach((id, entry) -> places(kind).put(kind.page(id), entry.keys()));
+    }
     for (Comparison one : now) {
-      String page = PageKind.STORIES.page(one.story().id());
-      places(PageKind.STORIES).put(page, States.keys(one.story()));
       for (Claim claim : one.claims()) {
-        String place =
-            claim.witnesses().size() > 1
-                ? PageKind.CLAIMS.page(claim.id())
-                : page + "#c-" + claim.id();
-        places(PageKind.CLAIMS).put(place, States.keys(claim, one.story()));
+        if (claim.witnesses().size() == 1) {
+          String place = PageKind.STORIES.page(one.story().id()) + "#c-" + claim.id();
+          places(PageKind.CLAIMS).put(place, States.keys(claim, one.story()));
+        }
       }
     }
   }
 
-  /** By the path of a page that is no more, where what it held stands now. */
-  static SortedMap<String, String> between(Edition previous, List<Comparison> now) {
-    return new Moves(previous, now).all();
+  /**
+   * By the path of a page that is no more, where what it held stands now.
+   *
+   * @param found the entries of what is now
+   */
+  static SortedMap<String, String> between(
+      Edition previous, List<Comparison> now, Map<PageKind, SortedMap<String, Entry>> found) {
+    return new Moves(previous, now, found).all();
   }
 
   private Map<String, Set<String>> places(PageKind kind) {
@@ -47,7 +55,7 @@ final class Moves {
 
   private SortedMap<String, String> all() {
     Map<String, String> last = new LinkedHashMap<>();
-    for (PageKind kind : List.of(PageKind.STORIES, PageKind.CLAIMS)) {
+    for (PageKind kind : PageKind.values()) {
       Map<String, Set<String>> owners = Kept.owners(places(kind));
       previous
           .of(kind)

@@ -10,6 +10,8 @@ public enum PageKind {
   ARTICLES(0),
   SPEAKERS(0);
 
+  private static final String SUFFIX = ".html";
+
   private final double least;
 
   PageKind(double least) {
@@ -27,6 +29,11 @@ public enum PageKind {
 
   /** The path of the page of an id, from the site's root. */
   public String page(String id) {
-    return folder() + '/' + id + ".html";
+    return folder() + '/' + id + SUFFIX;
+  }
+
+  /** The id of the page at a path. */
+  public String id(String page) {
+    return page.substring(folder().length() + 1, page.length() - SUFFIX.length());
   }
 }

@@ -14,6 +14,8 @@ import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy.Reading;
 import synoptic.claim.Witness;
+import synoptic.quotation.People;
+import synoptic.quotation.Person;
 import synoptic.story.Story;
 import synoptic.text.Fold;
 import synoptic.text.Sha256;
@@ -38,8 +40,32 @@ final class States {
   /** An article under the same name, or the same text under another. */
   static SortedSet<String> keys(Story story) {
     return story.articles().stream()
-        .flatMap(a -> Stream.of(Entry.id(a.id()), hash(a.provenance().textSha256())))
+        .flatMap(a -> keys(a).stream())
         .collect(toCollection(TreeSet::new));
+  }
+
+  /** Its name, and its text. */
+  static SortedSet<String> keys(Article article) {
+    return new TreeSet<>(List.of(hash(article.id()), hash(article.provenance().textSha256())));
+  }
+
+  /**
+   * The spellings of a claim's speaker: a person's full name wherever it stands, any other where it
+   * stands, since elsewhere it may be another's.
+   */
+  static Stream<String> keys(Person speaker, Claim claim, Story story) {
+    return claim.witnesses().stream()
+        .filter(w -> w.quotation() != null)
+        .flatMap(
+            w -> {
+              String name = requireNonNull(w.quotation()).speakerName();
+              if (name == null || !speaker.spellings().contains(name)) {
+                return Stream.of();
+              }
+              return People.isPersonal(name)
+                  ? Stream.of(hash(name))
+                  : keys(article(w.article(), story)).stream().map(of -> hash(name, of));
+            });
   }
 
   /** A sketch of its words: most of it stays the same as long as most of them do. */
