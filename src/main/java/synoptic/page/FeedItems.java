@@ -3,6 +3,9 @@ package synoptic.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -97,14 +100,23 @@ final class FeedItems {
     return "<p>" + Messages.say(stamp.isNew() ? "feed.new" : "feed.changed") + "</p>";
   }
 
-  /** A date as an instant. */
+  /** A date as an instant; its day's beginning where no clock shows the hour that it states. */
   static @Nullable String instant(@Nullable String stated) {
     if (stated == null || !stated.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
       return null;
     }
     boolean full =
         stated.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})");
-    return full ? stated : stated.substring(0, 10) + "T00:00:00Z";
+    String day = stated.substring(0, 10) + "T00:00:00Z";
+    return full && time(stated) != null ? stated : time(day) != null ? day : null;
+  }
+
+  private static @Nullable Instant time(String stated) {
+    try {
+      return OffsetDateTime.parse(stated).toInstant();
+    } catch (DateTimeException none) {
+      return null;
+    }
   }
 
   private static String html(Site site, StoryEntry story) {

@@ -2,7 +2,11 @@ package synoptic.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,14 +14,20 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.digest.Corpus;
+import synoptic.digest.Digest;
+import synoptic.digest.DigestBuilder;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.SampleCorpus;
+import synoptic.digest.SpecCorpus;
+import synoptic.edition.Edition;
 import synoptic.story.StoryRules;
 import synoptic.text.SpecFiles;
 
 /**
  * The examples of {@code spec/*.txt}: an editor's note in Markdown and its HTML; an outlet's name
- * and what a feed reader, and a reference manager, make of it; where errors are reported.
+ * and what a feed reader, and a reference manager, make of it; where errors are reported; a story,
+ * with {@code < path} for each page that it took the place of, and its feeds.
  */
 class SpecTest {
   static Stream<Path> files() {
@@ -33,9 +43,43 @@ class SpecTest {
             switch (String.valueOf(file.getFileName())) {
               case "notes.txt" -> note(String.join("\n", given));
               case "references.txt" -> references(given.getFirst());
+              case "story-feeds.txt" -> storyFeeds(given);
               case "report.txt" -> report(given.getFirst(), given.get(1));
               default -> feeds(given.getFirst());
             });
+  }
+
+  private static List<String> storyFeeds(List<String> given) {
+    SortedMap<String, String> moved = new TreeMap<>();
+    given.stream()
+        .filter(line -> line.startsWith("< "))
+        .forEach(line -> moved.put(line.substring(2), "stories/story.html"));
+    Corpus corpus = SpecCorpus.of(given.stream().filter(line -> !line.startsWith("< ")).toList());
+    var before = new Edition("2025-01-02T00:00:00Z", null, Map.of(), moved);
+    Digest digest =
+        new DigestBuilder(DigestSettings.DEFAULT)
+            .build(corpus, moved.isEmpty() ? null : before, Instant.parse("2025-03-01T06:00:00Z"));
+    return new AtomRenderer()
+        .render(digest).stream()
+            .filter(page -> page.path().startsWith("stories/"))
+            .flatMap(SpecTest::storyFeed)
+            .toList();
+  }
+
+  private static Stream<String> storyFeed(Page page) {
+    Document atom = Jsoup.parse(page.content(), "", Parser.xmlParser());
+    return Stream.concat(
+        Stream.of(
+            "%s, of %s, from now on %s"
+                .formatted(
+                    page.path(),
+                    atom.select("feed > updated").text(),
+                    atom.select("feed > link[rel=self]").attr("href"))),
+        atom.select("entry").stream()
+            .map(
+                e ->
+                    "%s, of %s"
+                        .formatted(e.select("link").attr("href"), e.select("updated").text())));
   }
 
   private static List<String> references(String outlet) {
