@@ -2,6 +2,7 @@ package synoptic.cli;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,9 @@ final class BuildCommand implements Callable<Integer> {
   private int build(SiteFolder site) throws IOException {
     long start = System.nanoTime();
     Edition before = previous.read(folders.site());
-    Proof proof = new Press(folders, console).keeping(site).proof(before, clock.now(console));
+    Instant now = clock.now(console);
+    previous.later(before, folders.site(), now).ifPresent(console::report);
+    Proof proof = new Press(folders, console).keeping(site).proof(before, now);
     proof.diagnostics().forEach(console::report);
     if (proof.has(Severity.ERROR) || (strict && proof.has(Severity.WARNING))) {
       return nothingWritten();

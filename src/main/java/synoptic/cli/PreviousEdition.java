@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import synoptic.edition.Edition;
@@ -32,8 +34,7 @@ final class PreviousEdition {
    * @throws WorkspaceException if what is named is none
    */
   @Nullable Edition read(Path site) throws IOException {
-    Path from = named == null ? site : named;
-    Path file = Files.isDirectory(from) ? from.resolve(EditionFile.NAME) : from;
+    Path file = file(site);
     if (named == null && !Files.exists(site.resolve(EditionFile.NAME))) {
       return null;
     }
@@ -47,6 +48,22 @@ final class PreviousEdition {
           SAY.say("edition-remedy"));
     }
     return parsed(file, new String(Files.readAllBytes(file), UTF_8));
+  }
+
+  /** That an edition says it was made after this build. */
+  Optional<Diagnostic> later(@Nullable Edition before, Path site, Instant now) {
+    return before != null && before.isAfter(now)
+        ? Optional.of(
+            Diagnostic.note(
+                file(site).toString(),
+                SAY.say("edition-time", before.time()),
+                SAY.say("edition-time-remedy")))
+        : Optional.empty();
+  }
+
+  private Path file(Path site) {
+    Path from = named == null ? site : named;
+    return Files.isDirectory(from) ? from.resolve(EditionFile.NAME) : from;
   }
 
   /** The edition of a site's file. */

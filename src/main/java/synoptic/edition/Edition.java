@@ -2,6 +2,7 @@ package synoptic.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record Edition(
     }
     entries = Collections.unmodifiableMap(all);
     moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
+  }
+
+  /** Whether it says that it was made after a time: then none of its dates is to be believed. */
+  public boolean isAfter(Instant now) {
+    return Instant.parse(time).isAfter(now);
   }
 
   /** The entries of a kind, by id. */

@@ -1,5 +1,6 @@
 package synoptic.edition;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,8 +25,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition as {@code editions.json} holds it. What is read may be anybody's: each id, hash and
- * time has its pattern, everything is counted, and no path leads out of the site.
+ * An edition as {@code editions.json} holds it. What is read may be anybody's: each id and hash has
+ * its pattern, no time is later than the edition's own, everything is counted, and no path leads
+ * out of the site.
  */
 public final class EditionFile {
   /** The name of the file, from the site's root. */
@@ -41,7 +45,10 @@ public final class EditionFile {
   private static final Pattern ID = Pattern.compile("-?[a-z0-9][a-z0-9-]{0,199}");
 
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + States.DIGITS + "}");
+
+  /** To the second, and of four digits for the year: these can be compared as strings. */
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+
   private static final Pattern PAGE =
       Pattern.compile(
           Stream.of(PageKind.values())
@@ -133,24 +140,21 @@ public final class EditionFile {
       throw new IllegalArgumentException(
           Field.VERSION.label() + ' ' + brief(root.get(Field.VERSION.label())));
     }
+    String own = time(root.get(Field.TIME.label()));
     Map<PageKind, SortedMap<String, Entry>> entries = new EnumMap<>(PageKind.class);
     for (PageKind kind : PageKind.values()) {
       SortedMap<String, Entry> of = new TreeMap<>();
       object(root, kind.folder())
-          .forEach((id, entry) -> of.put(matching(ID, id), entry(object(entry))));
+          .forEach((id, entry) -> of.put(matching(ID, id), entry(object(entry), own)));
       entries.put(kind, of);
     }
     SortedMap<String, String> moved = new TreeMap<>();
     object(root, Field.MOVED.label())
         .forEach((from, to) -> moved.put(matching(PAGE, from), matching(PLACE, to)));
-    return new Edition(
-        matching(TIME, root.get(Field.TIME.label())),
-        time(root.get(Field.PREVIOUS.label())),
-        entries,
-        moved);
+    return new Edition(own, earlier(root.get(Field.PREVIOUS.label()), own), entries, moved);
   }
 
-  private static Entry entry(Map<?, ?> of) {
+  private static Entry entry(Map<?, ?> of, String own) {
     SortedSet<String> keys = new TreeSet<>();
     Object listed = of.get(Field.KEYS.label());
     if (listed instanceof List<?> list) {
@@ -161,8 +165,8 @@ public final class EditionFile {
     return new Entry(
         keys,
         matching(HASH, of.get(Field.STATE.label())),
-        matching(TIME, of.get(Field.SINCE.label())),
-        time(of.get(Field.CHANGED.label())));
+        requireNonNull(earlier(time(of.get(Field.SINCE.label())), own)),
+        earlier(of.get(Field.CHANGED.label()), own));
   }
 
   private static Map<?, ?> object(Map<String, Object> root, String name) {
@@ -184,8 +188,25 @@ public final class EditionFile {
     return all;
   }
 
-  private static @Nullable String time(@Nullable Object value) {
-    return value == null ? null : matching(TIME, value);
+  /** A time that may be missing, and is none after the edition's own. */
+  private static @Nullable String earlier(@Nullable Object value, String own) {
+    String time = value == null ? null : time(value);
+    if (time != null && time.compareTo(own) > 0) {
+      throw new IllegalArgumentException(time + " > " + own);
+    }
+    return time;
+  }
+
+  private static String time(@Nullable Object value) {
+    String time = matching(TIME, value);
+    try {
+      if (Instant.parse(time).toString().equals(time)) {
+        return time;
+      }
+    } catch (DateTimeException none) {
+      // a day or an hour that no clock shows
+    }
+    throw new IllegalArgumentException(time);
   }
 
   private static String matching(Pattern pattern, @Nullable Object value) {

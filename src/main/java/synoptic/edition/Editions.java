@@ -2,6 +2,7 @@ package synoptic.edition;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import synoptic.story.Story;
 /**
  * Makes the next edition. Pages keep the ids that they had in the one before; what must change its
  * id is noted as moved; what is as it was keeps its dates. An edition made again of itself is
- * itself.
+ * itself. Of one that says it is later than this one only the ids are kept.
  */
 public final class Editions {
   /** An edition, and what it is made of, by the ids that it keeps. */
@@ -47,6 +48,9 @@ public final class Editions {
       return new Made(new Edition(now, null, found, Collections.emptySortedMap()), named);
     }
     SortedMap<String, String> moved = Moves.between(previous, named, found);
+    if (previous.isAfter(Instant.parse(now))) {
+      return new Made(new Edition(now, null, found, moved), named);
+    }
     if (states(found).equals(states(previous.entries())) && moved.equals(previous.moved())) {
       return new Made(previous, named);
     }
