@@ -41,8 +41,16 @@ public final class EditionFile {
   /** Entries of one kind, and keys of one entry: more are no digest's. */
   private static final int MOST = 100_000;
 
-  /** What a file is called; that of a name without Latin letters is a hyphen and a hash. */
-  private static final Pattern ID = Pattern.compile("-?[a-z0-9][a-z0-9-]{0,199}");
+  /**
+   * What a story or claim is called: a few words and a hash, and hashes that tell it from others.
+   * More could say what no article does; keys and hashes of what is published anybody can make.
+   */
+  private static final String CONTENT =
+      "(?:[a-z0-9]{1,20}-){1,6}[0-9a-f]{6}(?:-[0-9a-f]{6})?(?:-[0-9a-f]{%d})?"
+          .formatted(States.DIGITS);
+
+  /** What a file or speaker is called; without Latin letters it is a hyphen and a hash. */
+  private static final String FILE = "-?[a-z0-9][a-z0-9-]{0,199}";
 
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + States.DIGITS + "}");
 
@@ -52,10 +60,10 @@ public final class EditionFile {
   private static final Pattern PAGE =
       Pattern.compile(
           Stream.of(PageKind.values())
-              .map(kind -> kind.page("\\E" + ID + "\\Q"))
+              .map(kind -> kind.page("\\E" + id(kind) + "\\Q"))
               .map(page -> "\\Q" + page + "\\E")
               .collect(joining("|", "(?:", ")")));
-  private static final Pattern PLACE = Pattern.compile(PAGE + "(?:#c-" + ID + ")?");
+  private static final Pattern PLACE = Pattern.compile(PAGE + "(?:#c-" + CONTENT + ")?");
 
   /** The names of the fields, in small letters. */
   private enum Field {
@@ -144,14 +152,22 @@ public final class EditionFile {
     Map<PageKind, SortedMap<String, Entry>> entries = new EnumMap<>(PageKind.class);
     for (PageKind kind : PageKind.values()) {
       SortedMap<String, Entry> of = new TreeMap<>();
+      Pattern ids = Pattern.compile(id(kind));
       object(root, kind.folder())
-          .forEach((id, entry) -> of.put(matching(ID, id), entry(object(entry), own)));
+          .forEach((id, entry) -> of.put(matching(ids, id), entry(object(entry), own)));
       entries.put(kind, of);
     }
     SortedMap<String, String> moved = new TreeMap<>();
     object(root, Field.MOVED.label())
         .forEach((from, to) -> moved.put(matching(PAGE, from), matching(PLACE, to)));
     return new Edition(own, earlier(root.get(Field.PREVIOUS.label()), own), entries, moved);
+  }
+
+  private static String id(PageKind kind) {
+    return switch (kind) {
+      case STORIES, CLAIMS -> CONTENT;
+      case ARTICLES, SPEAKERS -> FILE;
+    };
   }
 
   private static Entry entry(Map<?, ?> of, String own) {

@@ -18,18 +18,18 @@ class EditionFileTest {
   private static final String TIME = "2025-01-02T03:04:05Z";
   private static final String GOOD =
       """
-      {"version":1,"time":"2025-01-02T03:04:05Z","stories":{"bridge":{"state":"0123456789ab",\
+      {"version":1,"time":"2025-01-02T03:04:05Z","stories":{"bridge-0a1b2c":{"state":"0123456789ab",\
       "since":"2025-01-02T03:04:05Z","keys":["ba9876543210"]}},\
-      "moved":{"claims/a.html":"stories/bridge.html#c-a"}}\
+      "moved":{"claims/a-0a1b2c.html":"stories/bridge-0a1b2c.html#c-a-0a1b2c"}}\
       """;
 
   @Test
   void readsWhatItWrites() {
     SortedMap<String, Entry> stories = new TreeMap<>();
     var keys = new TreeSet<>(List.of("ba9876543210"));
-    stories.put("bridge", new Entry(keys, "0123456789ab", TIME, null));
+    stories.put("bridge-0a1b2c", new Entry(keys, "0123456789ab", TIME, null));
     SortedMap<String, String> moved = new TreeMap<>();
-    moved.put("claims/a.html", "stories/bridge.html#c-a");
+    moved.put("claims/a-0a1b2c.html", "stories/bridge-0a1b2c.html#c-a-0a1b2c");
     var edition = new Edition(TIME, null, Map.of(PageKind.STORIES, stories), moved);
 
     assertThat(EditionFile.read(EditionFile.write(edition))).isEqualTo(edition);
@@ -42,16 +42,19 @@ class EditionFileTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "\"bridge\",\"../../etc/passwd\"",
-        "\"bridge\",\"a/b\"",
-        "\"bridge\",\"\"",
-        "\"bridge\",\"Bridge\"",
+        "\"bridge-0a1b2c\",\"../../etc/passwd\"",
+        "\"bridge-0a1b2c\",\"a/b-0a1b2c\"",
+        "\"bridge-0a1b2c\",\"\"",
+        "\"bridge-0a1b2c\",\"Bridge-0a1b2c\"",
+        "\"bridge-0a1b2c\",\"the-minister-is-a-thief\"",
+        "\"bridge-0a1b2c\",\"the-minister-is-a-thief-and-lies-0a1b2c\"",
+        "claims/a-0a1b2c.html,stories/the-minister-is-a-thief.html",
         "0123456789ab,<script>",
         "\"keys\":[\"ba9876543210\"],\"keys\":[7]",
         "\"keys\":[\"ba9876543210\"],\"keys\":\"all\"",
-        "stories/bridge.html#c-a,https://elsewhere.example/",
-        "stories/bridge.html#c-a,stories/../../x.html",
-        "claims/a.html,index.html",
+        "stories/bridge-0a1b2c.html#c-a-0a1b2c,https://elsewhere.example/",
+        "stories/bridge-0a1b2c.html#c-a-0a1b2c,stories/../../x.html",
+        "claims/a-0a1b2c.html,index.html",
         "2025-01-02T03:04:05Z,yesterday",
         "2025-01-02T03:04:05Z,9999-99-99T99:99:99Z",
         "2025-01-02T03:04:05Z,2025-02-30T00:00:00Z",
