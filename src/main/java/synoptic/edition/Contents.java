@@ -54,7 +54,7 @@ final class Contents {
       put(PageKind.ARTICLES, id, States.state(article), States.keys(article));
     }
     for (Claim claim : shared(comparison)) {
-      put(PageKind.CLAIMS, claim.id(), States.state(claim, story), States.keys(claim, story));
+      put(PageKind.CLAIMS, claim.id(), States.page(claim, story), States.keys(claim, story));
     }
     for (Claim claim : comparison.claims()) {
       Person person = claim.speaker();

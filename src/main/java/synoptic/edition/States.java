@@ -112,6 +112,14 @@ final class States {
     return hash(parts.toArray(String[]::new));
   }
 
+  /** Of a claim's page, which names the articles by letters: by their places in the story. */
+  static String page(Claim claim, Story story) {
+    List<String> articles = story.articles().stream().map(Article::id).toList();
+    List<Integer> places =
+        claim.witnesses().stream().map(w -> articles.indexOf(w.article())).toList();
+    return hash(state(claim, story), places.toString());
+  }
+
   private static String state(Enum<?> kind, List<Reading> readings, Story story) {
     return readings.stream()
         .map(r -> r.article() + " " + words(r.article(), r.focus(), story))
