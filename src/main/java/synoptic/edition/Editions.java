@@ -54,7 +54,8 @@ public final class Editions {
     if (states(found).equals(states(previous.entries())) && moved.equals(previous.moved())) {
       return new Made(previous, named);
     }
-    return new Made(new Edition(now, previous.time(), dated(found, previous, now), moved), named);
+    var entries = dated(found, previous, moved, now);
+    return new Made(new Edition(now, previous.time(), entries, moved), named);
   }
 
   private static List<Comparison> named(Edition previous, List<Comparison> fresh) {
@@ -104,12 +105,20 @@ public final class Editions {
   }
 
   private static Map<PageKind, SortedMap<String, Entry>> dated(
-      Map<PageKind, SortedMap<String, Entry>> found, Edition previous, String now) {
+      Map<PageKind, SortedMap<String, Entry>> found,
+      Edition previous,
+      SortedMap<String, String> moved,
+      String now) {
     Map<PageKind, SortedMap<String, Entry>> dated = new EnumMap<>(PageKind.class);
     found.forEach(
         (kind, of) -> {
+          Map<String, Entry> before = new HashMap<>();
+          SortedMap<String, Entry> earlier = previous.of(kind);
+          earlier.forEach(
+              (id, e) -> before.put(moved.getOrDefault(kind.page(id), kind.page(id)), e));
+          earlier.forEach((id, e) -> before.put(kind.page(id), e));
           SortedMap<String, Entry> entries = new TreeMap<>();
-          of.forEach((id, e) -> entries.put(id, dated(e, previous.entry(kind, id), now)));
+          of.forEach((id, e) -> entries.put(id, dated(e, before.get(kind.page(id)), now)));
           dated.put(kind, entries);
         });
     return dated;
