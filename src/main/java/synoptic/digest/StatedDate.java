@@ -34,7 +34,7 @@ record StatedDate(int start, int end, String words, Tense tense) {
     OPEN
   }
 
-  private static final WordLists LISTS = WordLists.read(StatedDate.class, "en/day-patterns.txt");
+  private static final WordLists LISTS = WordLists.read(StatedDate.class, "en/patterns.txt");
   private static final List<String> MONTHS =
       entries("months").stream().map(StatedDate::letters).distinct().toList();
   private static final Set<String> BEFORE = LISTS.words("before");
