@@ -36,13 +36,13 @@ record StatedDate(int start, int end, String words, Tense tense) {
 
   private static final WordLists LISTS = WordLists.read(StatedDate.class, "en/patterns.txt");
   private static final List<String> MONTHS =
-      entries("months").stream().map(StatedDate::letters).distinct().toList();
-  private static final Set<String> BEFORE = LISTS.words("before");
-  private static final Set<String> NEXT = LISTS.words("next");
-  private static final Pattern AHEAD = anyOf("ahead");
-  private static final Pattern OPEN = anyOf("open");
+      entries("calendar").stream().map(StatedDate::letters).distinct().toList();
+  private static final Set<String> BEFORE = LISTS.words("preceding");
+  private static final Set<String> NEXT = LISTS.words("imminent");
+  private static final Pattern AHEAD = anyOf("future");
+  private static final Pattern OPEN = anyOf("unsure");
 
-  private static final String MONTH = "(?:" + String.join("|", entries("months")) + ")";
+  private static final String MONTH = "(?:" + String.join("|", entries("calendar")) + ")";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -54,7 +54,7 @@ record StatedDate(int start, int end, String words, Tense tense) {
               + ")(?: (?<year2>\\d{4}))?"
               + "|(?<iso>\\d{4}-\\d{2}-\\d{2})"
               + "|(?<weekday>"
-              + String.join("|", entries("weekdays"))
+              + String.join("|", entries("weekday"))
               + "))\\b");
 
   /** The word before a weekday, nothing but white space between. */
@@ -112,7 +112,7 @@ record StatedDate(int start, int end, String words, Tense tense) {
   }
 
   boolean isWeekday() {
-    return entries("weekdays").contains(words);
+    return entries("weekday").contains(words);
   }
 
   /**
@@ -147,7 +147,7 @@ record StatedDate(int start, int end, String words, Tense tense) {
   }
 
   private @Nullable LocalDate weekday(LocalDate reference) {
-    DayOfWeek day = DayOfWeek.of(1 + entries("weekdays").indexOf(words));
+    DayOfWeek day = DayOfWeek.of(1 + entries("weekday").indexOf(words));
     return switch (tense) {
       case BEFORE -> reference.with(TemporalAdjusters.previousOrSame(day));
       case AHEAD -> reference.with(TemporalAdjusters.nextOrSame(day));
