@@ -171,6 +171,16 @@ public record StoryEntry(
     return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
   }
 
+  /** Those whom readers can name, then words whose speaker no article states. */
+  public List<SpeakerWords> voices() {
+    return speakers.stream().filter(w -> !w.speaker().isDescribed()).toList();
+  }
+
+  /** Sources that have words in place of a name. */
+  public List<SpeakerWords> nameless() {
+    return speakers.stream().filter(w -> w.speaker().isDescribed()).toList();
+  }
+
   /** The accounts whose lead may be shown: what each says happened. */
   public List<LineageEntry> leads() {
     return lineages.stream().filter(l -> l.lead() != null).toList();

@@ -20,14 +20,17 @@ import synoptic.digest.DigestBuilder;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.SampleCorpus;
 import synoptic.digest.SpecCorpus;
+import synoptic.digest.StoryEntry;
 import synoptic.edition.Edition;
 import synoptic.story.StoryRules;
 import synoptic.text.SpecFiles;
 
 /**
  * The examples of {@code spec/*.txt}: an editor's note in Markdown and its HTML; an outlet's name
- * and what a feed reader, and a reference manager, make of it; where errors are reported; a story,
- * with {@code < path} for each page that it took the place of, and its feeds.
+ * and what a feed reader, and a reference manager, make of it; where errors are reported; a story
+ * as {@link SpecCorpus} reads it, with {@code < path} for each page that it took the place of, and
+ * its feeds, or {@code ? page selector} for the elements of a page that are looked at, {@code story}
+ * the story's and {@code claim} that of its first claim.
  */
 class SpecTest {
   static Stream<Path> files() {
@@ -45,6 +48,7 @@ class SpecTest {
               case "references.txt" -> references(given.getFirst());
               case "story-feeds.txt" -> storyFeeds(given);
               case "report.txt" -> report(given.getFirst(), given.get(1));
+              case "pages.txt" -> pages(given);
               default -> feeds(given.getFirst());
             });
   }
@@ -111,6 +115,30 @@ class SpecTest {
         .map(path -> Jsoup.parse(site.page(path)).select(".colophon a").last())
         .map(link -> link == null ? "nothing" : link.attr("href"))
         .toList();
+  }
+
+  private static List<String> pages(List<String> given) {
+    SampleSite site =
+        SampleSite.of(
+            SpecCorpus.of(given.stream().filter(l -> !l.startsWith("? ")).toList()),
+            DigestSettings.DEFAULT);
+    StoryEntry story = site.digest().stories().getFirst();
+    return given.stream()
+        .filter(l -> l.startsWith("? "))
+        .map(l -> l.split(" ", 3))
+        .flatMap(
+            look ->
+                Jsoup.parse(site.page(path(story, look[1]))).select(look[2]).stream()
+                    .map(e -> look[1] + ": " + e.text()))
+        .toList();
+  }
+
+  private static String path(StoryEntry story, String page) {
+    return switch (page) {
+      case "story" -> story.page();
+      case "claim" -> story.claims().getFirst().href();
+      default -> page;
+    };
   }
 
   private static List<String> note(String markdown) {
