@@ -59,6 +59,33 @@ class SeedsBrowserTest {
     }
   }
 
+  /** The colour of the heading over what differs is nobody else's. */
+  @Test
+  void showsItsAlarmWhereArticlesDifferAlone() throws IOException, InterruptedException {
+    for (boolean dark : new boolean[] {false, true}) {
+      reader().visit(story(), 1440, dark);
+      assertThat(
+              reader()
+                  .evaluate(
+                      """
+                      (() => {
+                        const red = getComputedStyle(document.querySelector('.differ h2')).color;
+                        const has = (e, part) => ['color', 'boxShadow', 'backgroundColor', 'borderTopColor', 'borderLeftColor']
+                          .some(name => getComputedStyle(e, part)[name].includes(red));
+                        return [...document.querySelectorAll('body *')]
+                          .filter(e => e.checkVisibility() && !e.closest('.differ') && (has(e) || has(e, '::before')))
+                          .map(e => e.outerHTML).join('\\n');
+                      })()\
+                      """))
+          .as(dark ? "dark" : "light")
+          .isEmpty();
+    }
+  }
+
+  private static String story() throws IOException {
+    return site.kinds().stream().filter(p -> p.startsWith("stories/")).findFirst().orElseThrow();
+  }
+
   @Test
   void isReadableInTheDark() throws IOException, InterruptedException {
     String background = "getComputedStyle(document.body).backgroundColor";
