@@ -2,6 +2,7 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -123,9 +124,17 @@ public record ClaimEntry(
         .orElse(null);
   }
 
-  /** Of what is related, the passages whose words may be shown. */
+  /**
+   * Of what is related, the passages whose words may be shown; of those that overlap the longest.
+   */
   public List<RelatedPassage> relatedShown() {
-    return related.stream().filter(r -> r.passage() != null).toList();
+    List<RelatedPassage> apart = new ArrayList<>();
+    related.stream()
+        .filter(r -> r.passage() != null)
+        .sorted(Comparator.comparingInt(r -> -requireNonNull(r.passage()).text().length()))
+        .filter(r -> apart.stream().noneMatch(r::overlaps))
+        .forEach(apart::add);
+    return related.stream().filter(apart::contains).distinct().toList();
   }
 
   /** Of what is related, the articles whose words are kept back. */

@@ -58,6 +58,16 @@ public record DiscrepancyEntry(
         .map(MarkedPassage::focused);
   }
 
+  /** Whether it shows a claim's base reading whole. */
+  boolean tells(ClaimEntry told) {
+    CitedPassage base = told.base().passage();
+    return told.href().equals(claim)
+        && passages()
+            .map(MarkedPassage::passage)
+            .filter(p -> p.source().equals(base.source()))
+            .anyMatch(p -> p.selector().position().contains(base.selector().position()));
+  }
+
   /** Whether the words in which the accounts differ are few enough to stand in a line. */
   public boolean isBrief() {
     return passages().allMatch(m -> m.focused().text().length() <= BRIEF);

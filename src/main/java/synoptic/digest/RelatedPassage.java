@@ -13,4 +13,12 @@ public record RelatedPassage(Source source, @Nullable CitedPassage passage) {
   public RelatedPassage {
     requireNonNull(source);
   }
+
+  /** Whether both show some of the same words. */
+  boolean overlaps(RelatedPassage other) {
+    return passage != null
+        && other.passage != null
+        && source.equals(other.source)
+        && passage.selector().position().overlaps(other.passage.selector().position());
+  }
 }

@@ -2,9 +2,7 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,12 +104,8 @@ public record StoryEntry(
     }
   }
 
-  /** How many claims stand for a story where there is little room. */
-  private static final int BEST = 4;
-
-  private static final Comparator<ClaimEntry> WIDEST_FIRST =
-      Comparator.comparingInt((ClaimEntry c) -> -c.coverage().lineages())
-          .thenComparingInt(c -> -c.coverage().articles());
+  /** How many differences stand in the open. */
+  private static final int DISPUTES = 3;
 
   public StoryEntry {
     requireNonNull(ref);
@@ -147,28 +141,7 @@ public record StoryEntry(
    * before any twice. Without a claim of several articles, those of its one source.
    */
   public List<ClaimEntry> best() {
-    List<ClaimEntry> ranked =
-        (claims.isEmpty() ? allClaims() : claims)
-            .stream()
-                .sorted(
-                    Comparator.comparing((ClaimEntry c) -> c.speaker().isReporter())
-                        .thenComparing(WIDEST_FIRST)
-                        .thenComparingInt(StoryEntry::distance))
-                .toList();
-    Set<String> heard = new HashSet<>();
-    List<ClaimEntry> first = new ArrayList<>();
-    List<ClaimEntry> again = new ArrayList<>();
-    ranked.forEach(c -> (heard.add(c.speaker().name()) ? first : again).add(c));
-    return Stream.concat(first.stream(), again.stream()).limit(BEST).toList();
-  }
-
-  /**
-   * How far a claim's base reading is from the words of somebody whom readers can name: within
-   * quotation marks or reported, a named speaker or not.
-   */
-  private static int distance(ClaimEntry claim) {
-    boolean isWhole = claim.base().isQuoted() && !claim.base().manner().form().equals("partial");
-    return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
+    return Foremost.of(claims.isEmpty() ? allClaims() : claims);
   }
 
   /** Those whom readers can name, then words whose speaker no article states. */
@@ -226,6 +199,17 @@ public record StoryEntry(
         .filter(d -> !d.withinLineage())
         .filter(d -> d.claim() == null || told.add(d.kind() + " " + d.claim()))
         .toList();
+  }
+
+  /** What stands in the open among what independent accounts differ in. */
+  public List<DiscrepancyEntry> firstDisputes() {
+    return disputes().stream().limit(DISPUTES).toList();
+  }
+
+  /** The claims whose base reading stands there. */
+  public List<ClaimEntry> disputed() {
+    List<DiscrepancyEntry> first = firstDisputes();
+    return claims.stream().filter(c -> first.stream().anyMatch(d -> d.tells(c))).toList();
   }
 
   /** What renderings of one report differ in. */
