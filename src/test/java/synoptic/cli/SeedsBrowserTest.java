@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.page.PageReader;
 
 /**
@@ -57,6 +59,15 @@ class SeedsBrowserTest {
           .as(page)
           .isEqualTo("390");
     }
+  }
+
+  /** Of four articles, details closed: in screens of 1440 by 900 and 390 by 844. */
+  @ParameterizedTest
+  @CsvSource({"1440, 900, 5", "390, 844, 10"})
+  void isShort(int width, int height, int screens) throws IOException, InterruptedException {
+    reader().visit(story(), width, false);
+    String tall = reader().evaluate("String(document.documentElement.scrollHeight)");
+    assertThat(Integer.parseInt(tall)).isLessThanOrEqualTo(screens * height);
   }
 
   /** The colour of the heading over what differs is nobody else's. */
