@@ -56,6 +56,11 @@
     return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
   }
 
+  // A headline that is longer than lists have it, cut where a word ends.
+  function listed(text) {
+    return text && text.length > 200 ? text.slice(0, 201).replace(/\s+\S*$/, "").slice(0, 200) + "…" : text;
+  }
+
   // A text with the words marked that were found.
   function marked(text, terms) {
     var parts = document.createDocumentFragment();
@@ -77,10 +82,11 @@
     var entry = document.createElement("li");
     var link = document.createElement("a");
     link.href = hit.id;
-    link.append(marked(hit.exact || hit.text, hit.terms));
+    var words = hit.exact || hit.text;
+    link.append(marked(hit.who === "Story" ? listed(words) : words, hit.terms));
     var label = document.createElement("p");
     label.className = "printed";
-    label.textContent = shown([hit.who, hit.by, day(hit.day), headlines[hit.story]].filter(Boolean).join(" · "));
+    label.textContent = shown([hit.who, hit.by, day(hit.day), listed(headlines[hit.story])].filter(Boolean).join(" · "));
     entry.append(link, label);
     return entry;
   }

@@ -37,6 +37,17 @@ public record CitedPassage(Source source, Selector selector) {
         source, new Selector(words.of(text()), selector.prefix(), "", words.shift(start())));
   }
 
+  /** Its first words, so many UTF-16 units at most; itself where it is no longer. */
+  CitedPassage first(int length) {
+    String words = Headline.cut(text(), length);
+    return words.length() == text().length()
+        ? this
+        : new CitedPassage(
+            source,
+            new Selector(
+                words, selector.prefix(), "", new Span(start(), start() + words.length())));
+  }
+
   /** The anchor of its place in the article's page. */
   public String anchor() {
     return "t" + start() + "-" + end();

@@ -12,8 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param stated false if the article states no title and its lead sentence stands in
  */
 public record Headline(String text, Source source, @Nullable CitedPassage passage, boolean stated) {
+  /** UTF-16 units of a headline in a list. */
+  private static final int LISTED = 200;
+
   public Headline {
     requireNonNull(text);
     requireNonNull(source);
+  }
+
+  /** As lists have it: a long one cut where a word ends. */
+  public Headline listed() {
+    return new Headline(
+        cut(text, LISTED), source, passage == null ? null : passage.first(LISTED), stated);
+  }
+
+  /** Whether lists cut it. */
+  public boolean isLong() {
+    return text.length() > LISTED;
+  }
+
+  /** The text up to the last word that ends within a length; all of it where it is no longer. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = length;
+    while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    boolean isSplit = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, end > 0 ? end : isSplit ? length - 1 : length).stripTrailing();
   }
 }
