@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import synoptic.claim.ClaimSettings;
 import synoptic.text.Diagnostic;
 
@@ -13,6 +14,7 @@ import synoptic.text.Diagnostic;
  * @param withoutOutlet articles that state none: each counts as an outlet of its own
  * @param incomplete articles of which only a summary was read
  * @param withheld passages that the excerpt caps keep back
+ * @param retrieved when the last of the articles was fetched, ISO 8601; null where none says so
  * @param omissions files that were left out, and why
  * @param remarks what there is to say of files that were read
  */
@@ -26,6 +28,7 @@ public record CorpusStatement(
     int incomplete,
     int quotations,
     int withheld,
+    @Nullable String retrieved,
     List<Diagnostic> omissions,
     List<Diagnostic> remarks,
     ClaimSettings matching,

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -143,6 +144,11 @@ public final class DigestBuilder {
         (int) articles.stream().filter(a -> a.metadata().incomplete()).count(),
         (int) corpus.quotations().stream().filter(Quotation::isSpeech).count(),
         stories.stream().mapToInt(s -> s.withheld().passages()).sum(),
+        articles.stream()
+            .map(a -> a.provenance().filing().retrieved())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null),
         corpus.omissions().stream().filter(o -> !read.contains(o.path())).toList(),
         corpus.omissions().stream().filter(o -> read.contains(o.path())).toList(),
         settings.matching(),

@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Filing;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
@@ -39,7 +41,7 @@ import synoptic.text.Span;
  * A corpus of one story, as an example states it line by line:
  *
  * <pre>
- * @ id | outlet | day | title | url | part | section | origin | language
+ * @ id | outlet | day | title | url | part | section | origin | language | retrieved
  *                                     an article, read in part; - is not stated; paragraphs follow
  * ~ a b                               a lineage; the other articles are one each
  * ! KIND a words | b words            accounts that differ, the point in {}: of the story, after a
@@ -158,7 +160,8 @@ public final class SpecCorpus {
             stated(head, 5) != null,
             stated(head, 6));
     String sha = Sha256.of(text.toString().getBytes(UTF_8));
-    var provenance = new Provenance(head[0], "text", sha, sha);
+    var filing = new Filing(stated(head, 9), Collections.emptySortedSet(), null);
+    var provenance = new Provenance(head[0], "text", sha, sha).with(filing);
     return Article.of(head[0], metadata, text.toString(), blocks, provenance);
   }
 
