@@ -30,6 +30,11 @@ public record CitedPassage(Source source, Selector selector) {
     return selector.position().end();
   }
 
+  /** Whether both are of the same article and have words in common. */
+  boolean overlaps(CitedPassage other) {
+    return source.equals(other.source) && selector.position().overlaps(other.selector.position());
+  }
+
   /** Its first words, a few. */
   public CitedPassage opening() {
     Span words = Words.first(text(), new Span(0, text().length()), OPENING);

@@ -16,9 +16,6 @@ public record RelatedPassage(Source source, @Nullable CitedPassage passage) {
 
   /** Whether both show some of the same words. */
   boolean overlaps(RelatedPassage other) {
-    return passage != null
-        && other.passage != null
-        && source.equals(other.source)
-        && passage.selector().position().overlaps(other.passage.selector().position());
+    return passage != null && other.passage != null && passage.overlaps(other.passage);
   }
 }

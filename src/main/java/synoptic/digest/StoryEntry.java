@@ -2,6 +2,7 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -256,6 +257,26 @@ public record StoryEntry(
   /** Its articles that state no outlet. */
   public List<Source> outletless() {
     return articles.stream().map(ArticleEntry::source).filter(s -> !s.isOutletStated()).toList();
+  }
+
+  /** Whether one passage of one article and one of another are all that was found to match. */
+  public boolean isMatchedOnce() {
+    return claims.size() == 1
+        && withheld.shared() == 0
+        && claims.getFirst().coverage().articles() == 2
+        && claims.getFirst().readings().stream().allMatch(r -> r.repeats().isEmpty());
+  }
+
+  /** How many claims independent accounts agree on, of which {@link #agreed} has the first. */
+  public int agreements() {
+    List<CitedPassage> counted = new ArrayList<>();
+    claims.stream()
+        .filter(c -> c.coverage().lineages() > 1)
+        .filter(c -> c.discrepancies().stream().allMatch(DiscrepancyEntry::withinLineage))
+        .map(c -> c.base().passage())
+        .filter(p -> counted.stream().noneMatch(p::overlaps))
+        .forEach(counted::add);
+    return counted.size();
   }
 
   /** Whether there is anything to compare. */
