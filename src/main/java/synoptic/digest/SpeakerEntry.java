@@ -39,6 +39,14 @@ public record SpeakerEntry(Person person, String page, List<InStory> stories) {
         .toList();
   }
 
+  /** Whether an article that prints his words states no outlet. */
+  public boolean isOutletless() {
+    return stories.stream()
+        .flatMap(s -> s.claims().stream())
+        .flatMap(c -> c.sources().stream())
+        .anyMatch(s -> !s.isOutletStated());
+  }
+
   public int quotations() {
     return stories.stream().mapToInt(s -> s.claims().size()).sum();
   }

@@ -11,6 +11,7 @@ import synoptic.digest.CitedPassage;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
 import synoptic.digest.Reading;
+import synoptic.digest.Source;
 import synoptic.digest.SpeakerEntry;
 import synoptic.digest.StoryEntry;
 
@@ -36,7 +37,7 @@ final class SearchIndexRenderer implements Renderer {
           json,
           story.page(),
           "Story",
-          story.headline().source().outlet(),
+          outlet(story.headline().source()),
           story.headline().text(),
           story.headline().passage(),
           story.facts().last(),
@@ -62,7 +63,7 @@ final class SearchIndexRenderer implements Renderer {
             json,
             claim.href(),
             claim.speaker().name(),
-            passage.source().outlet(),
+            outlet(passage.source()),
             passage.text(),
             passage,
             passage.source().published(),
@@ -71,6 +72,11 @@ final class SearchIndexRenderer implements Renderer {
       }
     }
     json.writeEndArray();
+  }
+
+  /** Empty where none is stated: no hit is found by that, nor says it again. */
+  private static String outlet(Source source) {
+    return source.isOutletStated() ? source.outlet() : "";
   }
 
   private static String names(SpeakerEntry speaker) {
