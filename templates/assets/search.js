@@ -86,7 +86,10 @@
     link.append(marked(hit.who === "Story" ? listed(words) : words, hit.terms));
     var label = document.createElement("p");
     label.className = "printed";
-    label.textContent = shown([hit.who, hit.by, day(hit.day), listed(headlines[hit.story])].filter(Boolean).join(" · "));
+    label.append(marked(hit.who || "", hit.terms));
+    label.append(shown(["", hit.by, day(hit.day), listed(headlines[hit.story])].filter(function (part, i) {
+      return i === 0 || part;
+    }).join(" · ")));
     entry.append(link, label);
     return entry;
   }

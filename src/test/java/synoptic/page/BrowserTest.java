@@ -97,6 +97,14 @@ class BrowserTest {
                     "[...document.querySelectorAll('#results li:first-child mark')].map(m =>"
                         + " m.textContent).join(' ')"))
         .isEqualTo("close bridge");
+    reader().search("Ana Ruiz close");
+    assertThat(
+            reader()
+                .evaluate(
+                    "[...document.querySelectorAll('#results li:first-child .printed mark')].map(m"
+                        + " => m.textContent).join(' ')"))
+        .isEqualTo("Ana Ruiz");
+    reader().search("close bridge");
     assertThat(reader().evaluate("String(document.getElementById('everything').hidden)"))
         .isEqualTo("true");
     reader()
