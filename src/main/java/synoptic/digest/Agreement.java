@@ -16,13 +16,18 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
   /** How many claims stand for what is agreed. */
   private static final int AGREED = 5;
 
+  /** The first of these. */
+  List<ClaimEntry> first() {
+    return all().stream().limit(AGREED).toList();
+  }
+
   /**
    * What independent accounts agree on: claims that at least two of them tell and in no point
    * contradict, those first that are of what an account says happened, then by how many tell it,
    * then by how early it stands in its article; last the background, which stands late in each.
    * None repeats a claim that stands before it.
    */
-  List<ClaimEntry> first() {
+  List<ClaimEntry> all() {
     List<ClaimEntry> agreed = new ArrayList<>();
     claims.stream()
         .filter(c -> c.coverage().lineages() > 1)
@@ -34,7 +39,6 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
                 .thenComparingInt(c -> c.base().passage().start()))
         .filter(
             c -> agreed.stream().noneMatch(a -> isPartOf(a.base().passage(), c.base().passage())))
-        .limit(AGREED)
         .forEach(agreed::add);
     return List.copyOf(agreed);
   }

@@ -2,7 +2,6 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -269,14 +268,7 @@ public record StoryEntry(
 
   /** How many claims independent accounts agree on, of which {@link #agreed} has the first. */
   public int agreements() {
-    List<CitedPassage> counted = new ArrayList<>();
-    claims.stream()
-        .filter(c -> c.coverage().lineages() > 1)
-        .filter(c -> c.discrepancies().stream().allMatch(DiscrepancyEntry::withinLineage))
-        .map(c -> c.base().passage())
-        .filter(p -> counted.stream().noneMatch(p::overlaps))
-        .forEach(counted::add);
-    return counted.size();
+    return new Agreement(claims, leads()).all().size();
   }
 
   /** Whether there is anything to compare. */
