@@ -29,8 +29,8 @@ import synoptic.text.SpecFiles;
  * The examples of {@code spec/*.txt}: an editor's note in Markdown and its HTML; an outlet's name
  * and what a feed reader, and a reference manager, make of it; where errors are reported; a story
  * as {@link SpecCorpus} reads it, with {@code < path} for each page that it took the place of, and
- * its feeds, or {@code ? page selector} for the elements of a page that are looked at, {@code story}
- * the story's and {@code claim} that of its first claim.
+ * its feeds, or {@code ? page selector} for the elements of a page that are looked at, {@code
+ * story} the story's and {@code claim} that of its first claim.
  */
 class SpecTest {
   static Stream<Path> files() {
