@@ -128,13 +128,7 @@ final class NameScanner {
         name,
         several ? null : role,
         new Range(nameStart, run.to()),
-        introduced && !body && !thing && !torn && !isByname(s, roleStart));
-  }
-
-  /** "Known as Dr Gloom": what somebody is called, and nobody else. */
-  private boolean isByname(Sentence s, int name) {
-    return words.at(s, name - 1, WordClass.CALLED)
-        || words.phraseEnd(s, name - 2, WordClass.CALLED) == name;
+        introduced && !body && !thing && !torn);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Token.Tag;
 
@@ -38,6 +39,9 @@ final class Names {
   /** Names that somewhere have an article, as no person's has. */
   private final Set<String> articled = new HashSet<>();
 
+  /** What somebody is called besides his name. */
+  private final Set<String> bynames = new HashSet<>();
+
   /** Names that stand somewhere inside a sentence, where a capital says something. */
   private final Set<String> inside = new HashSet<>();
 
@@ -57,8 +61,12 @@ final class Names {
       }
     }
     mentions.forEach(m -> forms.add(m.name()));
+    Set<String> others = bynames.stream().map(this::full).collect(Collectors.toSet());
     for (NameMention m : mentions) {
       String full = full(m.name());
+      if (others.contains(full)) {
+        continue;
+      }
       if (relatives.contains(m.name()) && !isPlace(full)) {
         persons.add(full);
       }
@@ -88,8 +96,19 @@ final class Names {
     }
   }
 
+  /** "Known as Dr Gloom": what somebody is called, and nobody else. */
+  private boolean isByname(Sentence s, NameMention m) {
+    int name = m.range().from();
+    name = words.at(s, name - 1, WordClass.HONORIFIC) ? name - 1 : name;
+    return words.at(s, name - 1, WordClass.CALLED)
+        || words.phraseEnd(s, name - 2, WordClass.CALLED) == name;
+  }
+
   private void note(Sentence s, NameMention m) {
     String name = m.name();
+    if (isByname(s, m)) {
+      bynames.add(name);
+    }
     if (m.range().from() > 0 && !s.is(m.range().from() - 1, Tag.COLON, Tag.STOP)) {
       inside.add(name);
     }
