@@ -38,7 +38,7 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
                 .thenComparingInt(c -> -c.coverage().lineages())
                 .thenComparingInt(c -> c.base().passage().start()))
         .filter(
-            c -> agreed.stream().noneMatch(a -> isPartOf(a.base().passage(), c.base().passage())))
+            c -> agreed.stream().noneMatch(a -> a.base().passage().overlaps(c.base().passage())))
         .forEach(agreed::add);
     return List.copyOf(agreed);
   }
@@ -46,7 +46,7 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
   private boolean isOfLead(ClaimEntry claim) {
     return claim.readings().stream()
         .map(Reading::passage)
-        .anyMatch(p -> leads.stream().anyMatch(l -> isPartOf(p, lead(l))));
+        .anyMatch(p -> leads.stream().anyMatch(l -> p.overlaps(lead(l))));
   }
 
   /** Whether each article tells it in its second half. */
@@ -58,10 +58,5 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
 
   private static CitedPassage lead(LineageEntry account) {
     return requireNonNull(account.lead()).passage();
-  }
-
-  private static boolean isPartOf(CitedPassage one, CitedPassage other) {
-    return one.source().equals(other.source())
-        && one.selector().position().overlaps(other.selector().position());
   }
 }

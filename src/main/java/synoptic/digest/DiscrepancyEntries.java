@@ -63,7 +63,7 @@ final class DiscrepancyEntries {
     Article article = citations.article(reading.article());
     Span least = Focus.of(reading, article);
     Span shown =
-        Stream.of(Focus.sentences(reading, article), reading.span())
+        Stream.of(Focus.sentences(reading.span(), article), reading.span())
             .filter(s -> plan.shows(new ExcerptPlan.Place(reading.article(), s)))
             .findFirst()
             .orElse(least);

@@ -16,7 +16,7 @@ final class Focus {
 
   /** The words that differ and a few on each side, within their sentences. */
   static Span of(Discrepancy.Reading reading, Article article) {
-    Span sentences = sentences(reading, article);
+    Span sentences = sentences(reading.span(), article);
     List<Span> words = Words.in(article.text(), sentences);
     int first = 0;
     while (first + 1 < words.size() && words.get(first).end() <= reading.focus().start()) {
@@ -34,11 +34,11 @@ final class Focus {
             .cover(reading.focus());
   }
 
-  /** The sentences that a reading stands in. */
-  static Span sentences(Discrepancy.Reading reading, Article article) {
+  /** The sentences that a passage stands in. */
+  static Span sentences(Span passage, Article article) {
     return article.passages().stream()
         .map(Passage::span)
-        .filter(s -> s.overlaps(reading.span()))
-        .reduce(reading.span(), Span::cover);
+        .filter(s -> s.overlaps(passage))
+        .reduce(passage, Span::cover);
   }
 }

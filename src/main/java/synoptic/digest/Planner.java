@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Origin;
-import synoptic.article.Passage;
 import synoptic.article.Role;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
@@ -170,11 +169,7 @@ final class Planner {
   }
 
   private static ExcerptPlan.Place around(ExcerptPlan.Place place, Comparison comparison) {
-    Span sentences =
-        article(place.article(), comparison).passages().stream()
-            .map(Passage::span)
-            .filter(s -> s.overlaps(place.span()))
-            .reduce(place.span(), Span::cover);
+    Span sentences = Focus.sentences(place.span(), article(place.article(), comparison));
     return new ExcerptPlan.Place(place.article(), sentences);
   }
 }

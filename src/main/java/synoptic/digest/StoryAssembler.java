@@ -38,6 +38,7 @@ final class StoryAssembler {
   private final Citations citations;
   private final ExcerptPlan plan;
   private final Entries entries;
+  private final DiscrepancyEntries differences;
 
   /**
    * @param shown those of its claims that the caps let through
@@ -52,6 +53,7 @@ final class StoryAssembler {
     this.entries = entries;
     this.citations = entries.citations();
     this.plan = entries.plan();
+    this.differences = new DiscrepancyEntries(citations, plan);
   }
 
   StoryEntry assemble() {
@@ -117,9 +119,8 @@ final class StoryAssembler {
     List<DiscrepancyEntry> ofClaims =
         claims.stream().flatMap(c -> c.discrepancies().stream()).toList();
     Stream.concat(
-            new DiscrepancyEntries(citations, plan)
-                .of(comparison.discrepancies(), null, comparison.lineages()).stream()
-                    .filter(d -> ofClaims.stream().noneMatch(c -> isTold(d, c))),
+            differences.of(comparison.discrepancies(), null, comparison.lineages()).stream()
+                .filter(d -> ofClaims.stream().noneMatch(c -> isTold(d, c))),
             ofClaims.stream())
         .forEach(d -> once.putIfAbsent(List.of(d.kind(), d.points()), d));
     return once.values().stream().sorted(MOST_CERTAIN_FIRST).toList();
@@ -137,7 +138,7 @@ final class StoryAssembler {
         Stream.concat(
                 comparison.discrepancies().stream(),
                 comparison.claims().stream().flatMap(c -> c.discrepancies().stream()))
-            .filter(d -> !new DiscrepancyEntries(citations, plan).isShown(d))
+            .filter(d -> !differences.isShown(d))
             .count();
     long ofSeveral =
         comparison.claims().stream()

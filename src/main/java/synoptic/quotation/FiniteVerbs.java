@@ -33,7 +33,7 @@ final class FiniteVerbs {
   private int afterTime(int from) {
     int i = s.is(from, Tag.PREP) ? from + 1 : from;
     int time = i;
-    while (words.at(s, time, WordClass.TIME) || words.at(s, time, WordClass.WEEKDAY)) {
+    while (new PhraseEnds(s, words).isTime(time)) {
       time++;
     }
     return time > i ? time : from;
