@@ -3,6 +3,8 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +32,19 @@ public record DiscrepancyEntry(
   public record Account(List<MarkedPassage> passages) {
     public Account {
       passages = List.copyOf(passages);
+    }
+
+    /** On which its articles were published; empty where one of them states none. */
+    private Set<LocalDate> days() {
+      Set<LocalDate> days = new HashSet<>();
+      for (MarkedPassage marked : passages) {
+        LocalDate day = marked.passage().source().metadata().day();
+        if (day == null) {
+          return Set.of();
+        }
+        days.add(day);
+      }
+      return days;
     }
   }
 
@@ -66,6 +81,19 @@ public record DiscrepancyEntry(
             .map(MarkedPassage::passage)
             .filter(p -> p.source().equals(base.source()))
             .anyMatch(p -> p.selector().position().contains(base.selector().position()));
+  }
+
+  /**
+   * Whether it is a figure of the story that each account gives on days of its own: a count that
+   * grows is told by its days, and is no dispute.
+   */
+  public boolean isLater() {
+    List<Set<LocalDate>> days = accounts.stream().map(Account::days).toList();
+    return kind == Difference.NUMBER
+        && claim == null
+        && days.stream().noneMatch(Set::isEmpty)
+        && days.stream().mapToInt(Set::size).sum()
+            == days.stream().flatMap(Set::stream).distinct().count();
   }
 
   /** Whether the words in which the accounts differ are few enough to stand in a line. */

@@ -62,12 +62,14 @@ final class Headlines {
 
   /**
    * The headline that the editor chose, or else the one that is nearest to what the other articles
-   * say in theirs and in their leads; a plain one before a question, an explainer or a comment, and
-   * a stated title before a first sentence that stands in for one.
+   * say in theirs and in their leads; a plain one before a question, an explainer or a comment, a
+   * stated title before a first sentence that stands in for one, and one without a slip of the pen
+   * before one with.
    */
   Headline of(Comparison comparison) {
     List<Article> articles = comparison.story().articles();
     Map<String, Set<String>> stems = new HashMap<>();
+    var spelling = new HeadlineSpelling(articles);
     return of(
         articles.stream()
             .map(a -> new Choice(a, nearness(a, comparison, stems)))
@@ -75,6 +77,7 @@ final class Headlines {
                 Comparator.comparing((Choice c) -> !rules.isHeadline(c.article))
                     .thenComparing(c -> !isReport(words(c.article)))
                     .thenComparing(c -> c.article.metadata().title() == null)
+                    .thenComparing(c -> spelling.isMisspelt(words(c.article)))
                     .thenComparing(c -> -c.nearness))
             .map(Choice::article)
             .orElse(requireNonNull(articles.getFirst())));

@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,6 +160,34 @@ public record StoryEntry(
     return lineages.stream().filter(l -> l.lead() != null).toList();
   }
 
+  /**
+   * The lead that stands below the headline where there is room for one: that of the account whose
+   * headline it is, or another one where that lead is the headline; null where none may be shown.
+   */
+  public @Nullable MarkedPassage lead() {
+    return leads().stream()
+        .sorted(Comparator.comparing(l -> !l.articles().contains(headline().source())))
+        .map(LineageEntry::lead)
+        .filter(lead -> lead != null && !isHeadline(lead.passage()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a passage stands as the story's headline already. */
+  public boolean isHeadline(CitedPassage passage) {
+    return passage.equals(headline().passage());
+  }
+
+  /** Whether the sentence that stands for an article's title is the story's head or a lead. */
+  public boolean isTold(Headline of) {
+    return !of.stated()
+        && of.passage() != null
+        && (isHeadline(of.passage())
+            || leads().stream()
+                .map(l -> requireNonNull(l.lead()).passage())
+                .anyMatch(of.passage()::overlaps));
+  }
+
   /** What independent accounts agree on, as {@link Agreement} orders it. */
   public List<ClaimEntry> agreed() {
     return new Agreement(claims, leads()).first();
@@ -196,7 +225,7 @@ public record StoryEntry(
   static List<DiscrepancyEntry> disputes(List<DiscrepancyEntry> ledger) {
     Set<String> told = new HashSet<>();
     return ledger.stream()
-        .filter(d -> !d.withinLineage())
+        .filter(d -> !d.withinLineage() && !d.isLater())
         .filter(d -> d.claim() == null || told.add(d.kind() + " " + d.claim()))
         .toList();
   }
@@ -215,6 +244,11 @@ public record StoryEntry(
   /** What renderings of one report differ in. */
   public List<DiscrepancyEntry> renderings() {
     return ledger.stream().filter(DiscrepancyEntry::withinLineage).toList();
+  }
+
+  /** Figures that later reports give otherwise. */
+  public List<DiscrepancyEntry> laterFigures() {
+    return ledger.stream().filter(d -> d.isLater() && !d.withinLineage()).toList();
   }
 
   /** How many of its articles were not read whole, so that nothing can be missing from them. */

@@ -93,7 +93,7 @@ final class Png {
   /** A deflater that gives its memory back; the JDK's own can be closed from 25 on. */
   private static final class Closing extends Deflater implements AutoCloseable {
     Closing() {
-      super(BEST_COMPRESSION);
+      super(DEFAULT_COMPRESSION);
     }
 
     @Override

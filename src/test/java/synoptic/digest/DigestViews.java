@@ -55,6 +55,10 @@ final class DigestViews {
         "no outlet: " + ids(story.outletless()),
         "in part: " + story.readInPart(),
         "leads: " + story.leads().size(),
+        "later: "
+            + story.laterFigures().stream()
+                .map(DiscrepancyEntry::title)
+                .collect(Collectors.joining(", ")),
         "renderings: "
             + story.renderings().stream()
                 .map(DiscrepancyEntry::title)
