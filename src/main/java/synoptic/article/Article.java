@@ -89,6 +89,16 @@ public record Article(
     return span.of(text);
   }
 
+  /** The same with its parts labelled otherwise. */
+  public Article with(List<Block> others) {
+    return of(id, metadata, text, others, intrusions(), provenance);
+  }
+
+  /** The same, stating otherwise of itself. */
+  public Article with(Metadata stated) {
+    return new Article(id, stated, text, blocks, passages, provenance);
+  }
+
   /** The same with what is known of it from other files. */
   public Article with(Provenance known) {
     return new Article(id, metadata, text, blocks, passages, known);

@@ -22,11 +22,20 @@ public record Filing(
     OUTLET,
     PUBLISHED,
     LANGUAGE,
-    SECTION
+    SECTION,
+    /** What part of it a passage is. */
+    LABEL
   }
 
   public Filing {
     byEditor = Collections.unmodifiableSortedSet(new TreeSet<>(byEditor));
+  }
+
+  /** The same with one more that the editor states. */
+  public Filing and(Field field) {
+    SortedSet<Field> more = new TreeSet<>(byEditor);
+    more.add(field);
+    return new Filing(retrieved, more, owner);
   }
 
   /** Of what the editor states, only these. */

@@ -43,6 +43,12 @@ public record Metadata(
     this(title, outlet, authors, published, updated, url, language, origins, false, null);
   }
 
+  /** The same, published at another time. */
+  public Metadata at(String other) {
+    return new Metadata(
+        title, outlet, authors, other, updated, url, language, origins, incomplete, section);
+  }
+
   /** The same in a section. */
   public Metadata in(@Nullable String named) {
     return new Metadata(

@@ -65,7 +65,8 @@ final class Copies {
             q.attribution(),
             q.cue(),
             q.via(),
-            null);
+            null,
+            q.byEditor());
   }
 
   /** The number of the first unit of which a unit is a copy; its own where it is the first. */

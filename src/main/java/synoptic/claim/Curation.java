@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import java.util.List;
 import synoptic.article.Article;
+import synoptic.article.Place;
 import synoptic.story.Story;
 import synoptic.text.Span;
 
@@ -34,7 +35,7 @@ final class Curation {
         .toList();
   }
 
-  private boolean isOf(Discrepancy discrepancy, EditorRules.Place place) {
+  private boolean isOf(Discrepancy discrepancy, Place place) {
     return discrepancy.readings().stream().anyMatch(r -> isAt(place, r.article(), r.span()));
   }
 
@@ -47,11 +48,11 @@ final class Curation {
     return notes.isEmpty() ? claim : claim.noted(notes);
   }
 
-  private boolean holds(Claim claim, EditorRules.Place place) {
+  private boolean holds(Claim claim, Place place) {
     return claim.witnesses().stream().anyMatch(w -> isAt(place, w.article(), w.span()));
   }
 
-  private boolean isAt(EditorRules.Place place, String of, Span passage) {
+  private boolean isAt(Place place, String of, Span passage) {
     Article article = place.article().equals(of) ? story.article(of) : null;
     Span span = article == null ? null : place.in(article);
     return span != null && span.isMostly(passage);

@@ -2,21 +2,19 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Place;
+import synoptic.article.Whereabouts;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 
 /**
- * What an editor decides against the matcher. A place means the passage that holds half of its
- * quoted text or more.
+ * What an editor decides against the matcher.
  *
  * @param joins pairs of passages that are of one claim
  * @param splits pairs of passages that are not
@@ -35,32 +33,6 @@ public record EditorRules(
   public static final EditorRules NONE =
       new EditorRules(
           List.of(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
-
-  /**
-   * A passage as a settings file names it.
-   *
-   * @param article its id
-   * @param quote words of it, as they stand in the article
-   * @param line of the settings file, from 1
-   */
-  public record Place(String article, String quote, int line) {
-    public Place {
-      requireNonNull(article);
-      if (quote.isBlank()) {
-        throw new IllegalArgumentException("a place quotes words");
-      }
-    }
-
-    /** Where the words stand; null if they do not. */
-    @Nullable Span in(Article of) {
-      int start = of.id().equals(article) ? of.text().indexOf(quote) : -1;
-      return start < 0 ? null : new Span(start, start + quote.length());
-    }
-
-    private boolean isSame(Place other) {
-      return article.equals(other.article) && quote.equals(other.quote);
-    }
-  }
 
   /** Two passages of different articles. */
   public record Pair(Place a, Place b) {
@@ -99,17 +71,9 @@ public record EditorRules(
     return new EditorRules(joins, splits, hides, notes, dismissals, all);
   }
 
-  /**
-   * What is wrong with these rules: a warning for each place that no passage of the articles is.
-   *
-   * @param path of the settings file, for the messages
-   */
-  public List<Diagnostic> check(String path, Collection<Article> articles) {
-    List<Diagnostic> found = new ArrayList<>();
-    places()
-        .filter(p -> articles.stream().noneMatch(a -> isPassage(p, a)))
-        .forEach(p -> found.add(unmatched(path, p)));
-    return found;
+  /** A warning for each place that no passage of the articles is. */
+  public List<Diagnostic> check(Whereabouts articles) {
+    return places().flatMap(p -> articles.unmet(p, EditorRules::isPassage).stream()).toList();
   }
 
   private Stream<Place> places() {
@@ -124,11 +88,5 @@ public record EditorRules(
     Span span = place.in(article);
     return span != null
         && article.passages().stream().anyMatch(p -> p.role().isProse() && span.isMostly(p.span()));
-  }
-
-  private static Diagnostic unmatched(String path, Place place) {
-    String problem = "No passage of " + place.article + " holds '" + place.quote + "'.";
-    return Diagnostic.warning(path, problem, "Quote words of its text as they stand there.")
-        .at(place.line, 1);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Place;
 import synoptic.claim.unit.Unit;
 import synoptic.text.Span;
 
@@ -58,8 +59,7 @@ final class Joins {
    * The group that holds a place; a new one of its passage alone, put into {@code groups}; null
    * where no passage is meant.
    */
-  private @Nullable List<Groups.Member> groupOf(
-      EditorRules.Place place, List<List<Groups.Member>> groups) {
+  private @Nullable List<Groups.Member> groupOf(Place place, List<List<Groups.Member>> groups) {
     Optional<List<Groups.Member>> known =
         groups.stream().filter(g -> g.stream().anyMatch(m -> is(m, place))).findFirst();
     if (known.isPresent()) {
@@ -74,7 +74,7 @@ final class Joins {
     return alone;
   }
 
-  private @Nullable Unit unit(EditorRules.Place place) {
+  private @Nullable Unit unit(Place place) {
     Unit best = null;
     double most = 0;
     for (Unit unit : collations.units()) {
@@ -87,7 +87,7 @@ final class Joins {
     return best;
   }
 
-  private static boolean is(Groups.Member member, EditorRules.Place place) {
+  private static boolean is(Groups.Member member, Place place) {
     Span span = place.in(member.unit().article());
     return span != null && span.isMostly(member.unit().span());
   }

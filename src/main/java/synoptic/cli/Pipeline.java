@@ -38,7 +38,7 @@ final class Pipeline {
   Pipeline(Settings settings) {
     this.settings = settings;
     grouper = new StoryGrouper(StorySettings.DEFAULT, settings.digest().stories());
-    reader = new ArticleReader(settings.folders());
+    reader = new ArticleReader(settings.articles());
   }
 
   Reported<List<Article>> articles(List<SourceFile> files) {
@@ -47,7 +47,9 @@ final class Pipeline {
 
   /** By article, then place. */
   List<Quotation> quotations(List<Article> articles) {
-    return articles.parallelStream().flatMap(a -> finder.find(a).stream()).toList();
+    return articles.parallelStream()
+        .flatMap(a -> settings.speakers().correct(a, finder.find(a)).stream())
+        .toList();
   }
 
   List<Story> stories(List<Article> articles) {
@@ -127,7 +129,7 @@ final class Pipeline {
   }
 
   private People people(List<Quotation> quotations) {
-    return People.of(quotations, settings.aliases());
+    return People.of(quotations, settings.speakers().aliases());
   }
 
   private List<Comparison> comparisons(

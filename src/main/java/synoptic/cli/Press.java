@@ -8,22 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
 import synoptic.article.SourceFile;
+import synoptic.article.Whereabouts;
 import synoptic.check.Check;
 import synoptic.check.Checks;
 import synoptic.check.Finding;
 import synoptic.check.Rendered;
 import synoptic.config.Settings;
+import synoptic.digest.ArticleEntry;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
 import synoptic.digest.DigestBuilder;
 import synoptic.edition.Edition;
+import synoptic.edition.PageKind;
 import synoptic.page.Page;
 import synoptic.page.Renderer;
 import synoptic.page.Renderers;
@@ -85,16 +91,14 @@ final class Press {
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress("Checking pages");
-    SecondReading again = new SecondReading(folders.seeds(), settings.folders());
+    SecondReading again = new SecondReading(folders.seeds(), settings.articles());
     List<Diagnostic> changed = again.changedSince(corpus.articles());
     if (!changed.isEmpty()) {
       return new Proof(corpus, digest, pages, Reports.inside(folders.seeds(), changed));
     }
     List<Diagnostic> diagnostics =
         new ArrayList<>(Reports.inside(folders.seeds(), corpus.omissions()));
-    diagnostics.addAll(settings.rules().check(folders.config().toString(), corpus.articles()));
-    diagnostics.addAll(
-        settings.digest().stories().check(folders.config().toString(), corpus.articles()));
+    diagnostics.addAll(unmet(settings, corpus, digest));
     diagnostics.addAll(new UnmatchedNames(folders.config().toString(), settings).in(corpus));
     diagnostics.addAll(Reports.inside(folders.templates(), templates.unused()));
     undrawn(digest).ifPresent(diagnostics::add);
@@ -102,6 +106,32 @@ final class Press {
     diagnostics.addAll(Reports.inside(folders.site(), Finding.diagnostics(findings)));
     console.progress("");
     return new Proof(corpus, digest, pages, diagnostics);
+  }
+
+  /** The rules of the editor that meet nothing, by line. */
+  private List<Diagnostic> unmet(Settings settings, Corpus corpus, Digest digest) {
+    var articles =
+        new Whereabouts(folders.config().toString(), corpus.articles(), a -> changed(a, digest));
+    return Stream.of(
+            settings.articles().check(articles),
+            settings.speakers().check(articles, corpus.quotations()),
+            settings.rules().check(articles),
+            settings.digest().stories().check(articles))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Diagnostic::line))
+        .toList();
+  }
+
+  /** The day of the edition that changed an article last; null if none did since the first. */
+  private static @Nullable String changed(Article article, Digest digest) {
+    return digest.articles().stream()
+        .map(ArticleEntry::source)
+        .filter(s -> s.id().equals(article.id()))
+        .map(s -> digest.edition().entry(PageKind.ARTICLES, PageKind.ARTICLES.id(s.page())))
+        .filter(e -> e != null && e.changed() != null && !e.changed().equals(e.since()))
+        .map(e -> requireNonNull(e.changed()).substring(0, "2025-03-31".length()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** That this Java cannot draw the pictures which stories of this site would have. */
@@ -134,7 +164,7 @@ final class Press {
     Settings settings = folders.settings();
     Set<String> allowed = new TreeSet<>(settings.allowed());
     allowed.add("provenance");
-    SecondReading again = new SecondReading(folders.seeds(), settings.folders());
+    SecondReading again = new SecondReading(folders.seeds(), settings.articles());
     return check(site, digest, again, allowed);
   }
 

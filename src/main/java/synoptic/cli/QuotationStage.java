@@ -44,6 +44,7 @@ record QuotationStage(boolean all) implements Stage {
         "clause",
             clause == null ? null : JsonLines.object("start", clause.start(), "end", clause.end()),
         "speaker", speaker(article, quotation.attribution()),
+        "byEditor", quotation.byEditor().stream().map(QuotationStage::name).toList(),
         "cue", cue(article, quotation.cue()),
         "via", quotation.via(),
         "utterance", quotation.utterance());
@@ -114,7 +115,7 @@ record QuotationStage(boolean all) implements Stage {
     };
   }
 
-  private static String name(Quotation.Kind kind) {
+  private static String name(Enum<?> kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -17,7 +17,7 @@ import synoptic.article.Provenance;
 import synoptic.article.SourceFile;
 import synoptic.check.Rereader;
 import synoptic.format.ArticleReader;
-import synoptic.format.FolderRules;
+import synoptic.format.ArticleRules;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 import synoptic.workspace.SourceFiles;
@@ -37,8 +37,8 @@ final class SecondReading implements Rereader {
    */
   private record Reread(String sha256, Map<String, Article> articles) {}
 
-  SecondReading(Path seeds, FolderRules folders) throws IOException {
-    reader = new ArticleReader(folders);
+  SecondReading(Path seeds, ArticleRules rules) throws IOException {
+    reader = new ArticleReader(rules);
     files = SourceFiles.again(seeds);
   }
 

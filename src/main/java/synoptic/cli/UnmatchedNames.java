@@ -39,9 +39,9 @@ record UnmatchedNames(String path, Settings settings) {
             .map(outlet -> outlet.name())
             .collect(toSet());
     return Stream.of(
-            unmatched("speaker", settings.aliases(), speakers),
+            unmatched("speaker", settings.speakers().aliases(), speakers),
             unmatched("outlet", settings.rules().owners(), outlets),
-            settings.folders().rules().stream()
+            settings.articles().folders().rules().stream()
                 .filter(rule -> corpus.articles().stream().noneMatch(a -> isIn(rule, a)))
                 .map(this::note))
         .flatMap(found -> found)

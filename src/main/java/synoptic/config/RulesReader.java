@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import synoptic.article.Place;
 import synoptic.claim.EditorRules;
 import synoptic.claim.EditorRules.Note;
 import synoptic.claim.EditorRules.Pair;
-import synoptic.claim.EditorRules.Place;
 
 /**
  * Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note},
@@ -20,6 +19,7 @@ import synoptic.claim.EditorRules.Place;
  */
 final class RulesReader {
   private final Yaml yaml;
+  private final PlaceReader reader;
   private final List<Pair> joins = new ArrayList<>();
   private final List<Pair> splits = new ArrayList<>();
   private final List<Place> hides = new ArrayList<>();
@@ -30,6 +30,7 @@ final class RulesReader {
 
   RulesReader(Yaml yaml) {
     this.yaml = yaml;
+    this.reader = new PlaceReader(yaml);
   }
 
   void register(SortedMap<String, Consumer<Node>> keys) {
@@ -89,7 +90,7 @@ final class RulesReader {
   }
 
   private void addPlace(Node node, List<Place> places) {
-    Place place = place(node, new TreeMap<>());
+    Place place = reader.read(node);
     if (place != null) {
       places.add(place);
     }
@@ -104,33 +105,11 @@ final class RulesReader {
     List<String> remark = new ArrayList<>();
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
     keys.put("note", n -> remark.add(yaml.text(n, "")));
-    Place place = place(node, keys);
+    Place place = reader.read(node, keys);
     if (place != null && !remark.isEmpty()) {
       notes.add(new Note(place, remark.getFirst()));
     } else if (place != null) {
       yaml.error(node, "The note says nothing.", "Add note: with its text.");
     }
-  }
-
-  /** A passage; null if it is not said well. Takes what {@code keys} holds beside it. */
-  private @Nullable Place place(Node node, SortedMap<String, Consumer<Node>> keys) {
-    SortedMap<String, String> values = new TreeMap<>();
-    keys.put("article", n -> values.put("article", yaml.text(n, "")));
-    keys.put("text", n -> values.put("text", yaml.text(n, "")));
-    int errors = yaml.errors().size();
-    yaml.mapping(node, keys);
-    if (yaml.errors().size() > errors) {
-      return null;
-    }
-    String article = values.get("article");
-    String text = values.get("text");
-    if (article == null || text == null) {
-      yaml.error(
-          node,
-          "A passage needs its article and its text.",
-          "Write article: and text: with words of it.");
-      return null;
-    }
-    return new Place(article, text, Yaml.line(node));
   }
 }

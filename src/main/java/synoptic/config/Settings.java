@@ -6,33 +6,32 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import synoptic.claim.ClaimSettings;
 import synoptic.claim.EditorRules;
 import synoptic.digest.DigestSettings;
 import synoptic.fetch.NewsSource;
-import synoptic.format.FolderRules;
+import synoptic.format.ArticleRules;
+import synoptic.quotation.SpeakerRules;
 
 /**
  * What {@code synoptic.yml} says, in the settings of the room that each part belongs to.
  *
- * @param aliases spelling of a speaker's name to the name that joins them
+ * @param speakers what is stated of speakers
  * @param allowed what the user's own templates may do beyond the shipped ones: addresses, {@code
  *     policy}, {@code provenance}
- * @param folders what is stated of whole folders of articles
+ * @param articles what is stated of articles
  * @param sources where new articles are announced
  */
 public record Settings(
     DigestSettings digest,
     ClaimSettings claims,
     EditorRules rules,
-    SortedMap<String, String> aliases,
+    SpeakerRules speakers,
     SortedSet<String> allowed,
-    FolderRules folders,
+    ArticleRules articles,
     List<NewsSource> sources) {
   private static final Pattern MAIL =
       Pattern.compile("mailto:[^\\s@?]+@[^\\s@?]+(?:\\?[\\w=&%{}.+-]*)?");
@@ -42,18 +41,18 @@ public record Settings(
           DigestSettings.DEFAULT,
           ClaimSettings.DEFAULT,
           EditorRules.NONE,
-          Collections.emptySortedMap(),
+          SpeakerRules.NONE,
           Collections.emptySortedSet(),
-          FolderRules.NONE,
+          ArticleRules.NONE,
           List.of());
 
   public Settings {
     requireNonNull(digest);
     requireNonNull(claims);
     requireNonNull(rules);
-    requireNonNull(folders);
+    requireNonNull(speakers);
+    requireNonNull(articles);
     sources = List.copyOf(sources);
-    aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     allowed = Collections.unmodifiableSortedSet(new TreeSet<>(allowed));
   }
 
@@ -68,7 +67,7 @@ public record Settings(
             digest.matching(),
             digest.stories(),
             digest.notes());
-    return new Settings(to, claims, rules, aliases, allowed, folders, sources);
+    return new Settings(to, claims, rules, speakers, allowed, articles, sources);
   }
 
   /** Whether readers can write there: an address of mail, or an absolute one, http or https. */

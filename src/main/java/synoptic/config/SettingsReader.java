@@ -12,6 +12,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import synoptic.claim.ClaimSettings;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.Excerpts;
+import synoptic.format.ArticleRules;
+import synoptic.quotation.SpeakerRules;
 import synoptic.text.Reported;
 import synoptic.text.WordLists;
 
@@ -30,6 +32,7 @@ public final class SettingsReader {
   private final RulesReader rules;
   private final StoryRulesReader stories;
   private final FoldersReader folders;
+  private final CorrectionsReader corrections;
   private final SourcesReader sources;
   private final SortedMap<String, String> aliases = new TreeMap<>();
   private final SortedSet<String> allowed = new TreeSet<>();
@@ -39,6 +42,7 @@ public final class SettingsReader {
     rules = new RulesReader(yaml);
     stories = new StoryRulesReader(yaml);
     folders = new FoldersReader(yaml);
+    corrections = new CorrectionsReader(yaml);
     sources = new SourcesReader(yaml);
   }
 
@@ -65,7 +69,13 @@ public final class SettingsReader {
         new DigestSettings(
             title, baseUrl, report, shown, claims, stories.rules(), rules.siteNotes());
     return new Settings(
-        digest, claims, rules.rules(), aliases, allowed, folders.rules(), sources.sources());
+        digest,
+        claims,
+        rules.rules(),
+        new SpeakerRules(aliases, corrections.attributions()),
+        allowed,
+        new ArticleRules(folders.rules(), corrections.dates(), corrections.labels()),
+        sources.sources());
   }
 
   private void root(Node root) {
@@ -79,6 +89,7 @@ public final class SettingsReader {
     keys.put("speaker", n -> yaml.names(n, "speaker", aliases));
     keys.put("folders", folders::read);
     sources.register(keys);
+    corrections.register(keys);
     rules.register(keys);
     stories.register(keys);
     yaml.mapping(root, keys);

@@ -25,7 +25,6 @@ import synoptic.claim.Witness;
 import synoptic.claim.collate.Editorial;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.People;
-import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -40,14 +39,14 @@ final class ClaimEntries {
 
   private final Citations citations;
   private final ExcerptPlan plan;
-  private final People people;
+  private final SpeakerLabels speakers;
   private final Marking marking;
   private final DiscrepancyEntries ledger;
 
   ClaimEntries(Citations citations, ExcerptPlan plan, People people) {
     this.citations = citations;
     this.plan = plan;
-    this.people = people;
+    this.speakers = new SpeakerLabels(citations, people);
     this.marking = new Marking(citations);
     this.ledger = new DiscrepancyEntries(citations, plan);
   }
@@ -59,7 +58,7 @@ final class ClaimEntries {
     return new ClaimEntry(
         claim.id(),
         story,
-        speaker(claim),
+        speakers.of(claim),
         head(claim.base()),
         readings(claim, lineages),
         coverage(claim),
@@ -249,50 +248,5 @@ final class ClaimEntries {
     return mention != null && plan.shows(new ExcerptPlan.Place(quotation.article(), mention))
         ? citations.cite(quotation.article(), mention)
         : null;
-  }
-
-  private SpeakerLabel speaker(Claim claim) {
-    Quotation quotation = claim.base().quotation();
-    if (claim.speaker() != null) {
-      return named(claim.speaker(), quotation);
-    }
-    if (quotation == null || !quotation.isSpeech()) {
-      return SpeakerLabel.REPORTER;
-    }
-    Person person = people.person(quotation.speakerName());
-    if (person != null) {
-      return named(person, quotation);
-    }
-    return switch (quotation.attribution()) {
-      case Attribution.Named named ->
-          new SpeakerLabel(
-              SpeakerLabel.Standing.NAMED, named.speaker().name(), named.speaker().role(), null);
-      case Attribution.Anonymous anonymous ->
-          new SpeakerLabel(
-              anonymous.isDocument()
-                  ? SpeakerLabel.Standing.DOCUMENT
-                  : SpeakerLabel.Standing.ANONYMOUS,
-              anonymous.mention().of(citations.text(quotation.article())),
-              null,
-              null);
-      case Attribution.NotStated none -> SpeakerLabel.NOT_STATED;
-    };
-  }
-
-  /**
-   * With the role that the base reading gives, or of those of other readings the longest, which
-   * says most.
-   */
-  private static SpeakerLabel named(Person person, @Nullable Quotation quotation) {
-    String own =
-        quotation != null && quotation.attribution() instanceof Attribution.Named named
-            ? named.speaker().role()
-            : null;
-    String role =
-        own != null
-            ? own
-            : person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
-    return new SpeakerLabel(
-        SpeakerLabel.Standing.NAMED, person.name(), role, "speakers/" + person.id() + ".html");
   }
 }

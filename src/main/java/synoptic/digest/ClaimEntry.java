@@ -124,6 +124,13 @@ public record ClaimEntry(
         .orElse(null);
   }
 
+  /** Whether that date is the editor's statement. */
+  public boolean isDayByEditor() {
+    return readings.stream()
+        .map(Reading::source)
+        .anyMatch(s -> s.isDayByEditor() && Objects.equals(s.published(), published()));
+  }
+
   /**
    * Of what is related, the passages whose words may be shown; of those that overlap the longest.
    */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import synoptic.claim.Difference;
 import synoptic.claim.Mark;
+import synoptic.quotation.Quotation.Stated;
 
 /** What kinds are called on the pages. */
 final class Labels {
@@ -14,6 +15,11 @@ final class Labels {
   /** In a list of differences. */
   static String of(Difference kind) {
     return Messages.say(DIFFERENCE + kind.label());
+  }
+
+  /** What of a speaker the editor states. */
+  static String of(Stated stated) {
+    return Messages.say("stated." + stated.name().toLowerCase(Locale.ROOT));
   }
 
   /** In a cell of the table. */

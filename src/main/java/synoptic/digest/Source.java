@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Filing;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Provenance;
@@ -48,6 +49,11 @@ public record Source(
 
   public boolean isOutletStated() {
     return metadata.outlet() != null;
+  }
+
+  /** Whether the day of publication is the editor's statement. */
+  public boolean isDayByEditor() {
+    return provenance.filing().byEditor().contains(Filing.Field.PUBLISHED);
   }
 
   /** What of this the editor of the digest states, by name; empty if nothing. */

@@ -39,6 +39,11 @@ public record SpeakerEntry(Person person, String page, List<InStory> stories) {
         .toList();
   }
 
+  /** Whether no article that is quoted from names him so, and only the editor does. */
+  public boolean isByEditor() {
+    return person.spellings().isEmpty();
+  }
+
   /** Whether an article that prints his words states no outlet. */
   public boolean isOutletless() {
     return stories.stream()

@@ -1,10 +1,16 @@
 package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.People;
+import synoptic.quotation.Quotation.Stated;
 
 /**
  * Whose words a claim is, as pages name him.
@@ -14,9 +20,14 @@ import synoptic.quotation.People;
  *     what is missing, otherwise
  * @param role as an article words it; null where none does
  * @param page the path of his page; null for all but named speakers
+ * @param byEditor what of this the editor of the digest states, and no article
  */
 public record SpeakerLabel(
-    Standing kind, String name, @Nullable String role, @Nullable String page) {
+    Standing kind,
+    String name,
+    @Nullable String role,
+    @Nullable String page,
+    Set<Stated> byEditor) {
   /** What is known of a speaker. */
   public enum Standing {
     NAMED,
@@ -33,14 +44,59 @@ public record SpeakerLabel(
   public static final SpeakerLabel REPORTER =
       new SpeakerLabel(Standing.REPORTER, Messages.say("speaker.reporter"), null, null);
 
+  /** As the articles have it. */
+  public SpeakerLabel(Standing kind, String name, @Nullable String role, @Nullable String page) {
+    this(kind, name, role, page, Set.of());
+  }
+
   public SpeakerLabel {
+    byEditor = Collections.unmodifiableSortedSet(new TreeSet<>(byEditor));
     requireNonNull(kind);
     requireNonNull(name);
+  }
+
+  /** The same, of which the editor states this. */
+  SpeakerLabel by(Set<Stated> editor) {
+    return new SpeakerLabel(kind, name, role, page, editor);
+  }
+
+  /** The same without what the editor states, but the name. */
+  public SpeakerLabel bare() {
+    return new SpeakerLabel(kind, name, byEditor.contains(Stated.ROLE) ? null : role, page);
   }
 
   /** The kind as data files name it: {@code not-stated}. */
   public String kindName() {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is the editor who says whose words they are, and no article. */
+  public boolean isByEditor() {
+    return byEditor.contains(Stated.SPEAKER);
+  }
+
+  /** What of this the editor states, in words; empty if nothing. */
+  public String stated() {
+    return stated(byEditor);
+  }
+
+  private static String stated(Set<Stated> what) {
+    return what.isEmpty()
+        ? ""
+        : Messages.say("quote.stated", Messages.list(what.stream().map(Labels::of).toList()));
+  }
+
+  /** The name; where the editor states it, with that. */
+  public String credited() {
+    return isByEditor() ? name + " (" + stated(Set.of(Stated.SPEAKER)) + ")" : name;
+  }
+
+  /** What the editor states of whose words a passage has and of who prints it; empty if nothing. */
+  public String statedWith(Source source) {
+    return Stream.concat(
+            isByEditor() ? Stream.of(Labels.of(Stated.SPEAKER)) : Stream.of(),
+            source.stated().isEmpty() ? Stream.of() : Stream.of(source.stated()))
+        .collect(joining(", "));
   }
 
   public boolean isNamed() {

@@ -35,7 +35,10 @@ final class SpeakersWords {
         .toList();
   }
 
-  /** All who are not named as one; a speaker whose titles differ with each of them. */
+  /**
+   * All who are not named as one; a speaker whose titles differ with each of them. What the editor
+   * states stands with the words of which it is stated.
+   */
   private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
     if (speaker.kind() == SpeakerLabel.Standing.DOCUMENT) {
       return new SpeakerLabel(speaker.kind(), Messages.say("speaker.document"), null, null);
@@ -51,7 +54,7 @@ final class SpeakersWords {
             .distinct()
             .toList();
     return titles.isEmpty()
-        ? speaker
+        ? speaker.bare()
         : new SpeakerLabel(
             speaker.kind(),
             speaker.name(),

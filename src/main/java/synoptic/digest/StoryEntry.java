@@ -84,6 +84,11 @@ public record StoryEntry(
     }
   }
 
+  /** Whether the day of one of its articles is the editor's statement. */
+  public boolean isDayByEditor() {
+    return articles.stream().anyMatch(a -> a.source().isDayByEditor());
+  }
+
   /** A speaker and what he is quoted with. */
   public record SpeakerWords(SpeakerLabel speaker, List<ClaimEntry> claims) {
     public SpeakerWords {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import synoptic.article.Article;
+import synoptic.article.Filing;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy.Reading;
@@ -83,7 +84,16 @@ final class States {
 
   static String state(Article article) {
     return hash(
-        article.id(), article.provenance().textSha256(), String.valueOf(article.metadata()));
+        article.id(),
+        article.provenance().textSha256(),
+        String.valueOf(article.metadata()) + labels(article));
+  }
+
+  /** Its parts where the editor labels them; where nobody does, its text tells them. */
+  private static String labels(Article article) {
+    return article.provenance().filing().byEditor().contains(Filing.Field.LABEL)
+        ? article.blocks().toString()
+        : "";
   }
 
   static String state(Comparison comparison) {
@@ -106,6 +116,10 @@ final class States {
       parts.add(words(witness.article(), witness.span(), story));
       witness.repeats().forEach(r -> parts.add(words(witness.article(), r, story)));
     }
+    claim.witnesses().stream()
+        .map(Witness::quotation)
+        .filter(q -> q != null && !q.byEditor().isEmpty())
+        .forEach(q -> parts.add(q.byEditor() + " " + q.attribution()));
     claim.discrepancies().forEach(d -> parts.add(state(d.kind(), d.readings(), story)));
     claim.marks().forEach(m -> parts.add(state(m.kind(), m.readings(), story)));
     parts.add(claim.lineages() + " " + claim.notes());

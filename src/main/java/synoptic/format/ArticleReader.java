@@ -23,15 +23,15 @@ public final class ArticleReader {
           new MailFormat(),
           new ExportFormat());
 
-  private final FolderRules folders;
+  private final ArticleRules rules;
 
-  /** A reader of files of whose folders nothing is stated. */
+  /** A reader of files of which an editor states nothing. */
   public ArticleReader() {
-    this(FolderRules.NONE);
+    this(ArticleRules.NONE);
   }
 
-  public ArticleReader(FolderRules folders) {
-    this.folders = requireNonNull(folders);
+  public ArticleReader(ArticleRules rules) {
+    this.rules = requireNonNull(rules);
   }
 
   /** The articles of all files, by id; one bad file costs that file and a diagnostic. */
@@ -59,13 +59,11 @@ public final class ArticleReader {
 
   /** The articles of one file. */
   public Reported<List<Article>> read(SourceFile file) {
-    Reported<Slip> slip = Slips.of(file, folders);
+    Reported<Slip> slip = Slips.of(file, rules.folders());
     Reported<List<Article>> read = byFormat(file.with(slip.value()));
-    return slip.diagnostics().isEmpty()
-        ? read
-        : new Reported<>(
-            read.value(),
-            Stream.concat(slip.diagnostics().stream(), read.diagnostics().stream()).toList());
+    return new Reported<>(
+        read.value().stream().map(rules::correct).toList(),
+        Stream.concat(slip.diagnostics().stream(), read.diagnostics().stream()).toList());
   }
 
   private Reported<List<Article>> byFormat(SourceFile file) {

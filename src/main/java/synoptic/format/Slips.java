@@ -130,6 +130,7 @@ final class Slips {
             case PUBLISHED -> of.published();
             case LANGUAGE -> of.language();
             case SECTION -> of.section();
+            case LABEL -> null;
           };
       if (value != null) {
         said.add(field);

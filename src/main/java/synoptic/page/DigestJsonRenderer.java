@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.ArticleEntry;
 import synoptic.digest.CitedPassage;
@@ -108,12 +109,7 @@ final class DigestJsonRenderer implements Renderer {
     json.writeStringField("url", source.url());
     json.writeStringField("language", source.language());
     strings(json, "origins", source.metadata().origins().stream().map(o -> o.name()).toList());
-    strings(
-        json,
-        "byEditor",
-        source.provenance().filing().byEditor().stream()
-            .map(field -> field.name().toLowerCase(Locale.ROOT))
-            .toList());
+    names(json, "byEditor", source.provenance().filing().byEditor());
     json.writeStringField("retrieved", source.provenance().filing().retrieved());
     json.writeNumberField("lineage", article.lineage().number());
     json.writeObjectFieldStart("words");
@@ -233,6 +229,7 @@ final class DigestJsonRenderer implements Renderer {
     json.writeStringField("name", speaker.name());
     json.writeStringField("role", speaker.role());
     json.writeStringField("page", speaker.page());
+    names(json, "byEditor", speaker.byEditor());
     json.writeEndObject();
   }
 
@@ -243,6 +240,7 @@ final class DigestJsonRenderer implements Renderer {
     json.writeStringField("page", speaker.page());
     strings(json, "spellings", speaker.person().spellings());
     strings(json, "roles", speaker.person().roles());
+    json.writeBooleanField("byEditor", speaker.isByEditor());
     json.writeNumberField("quotations", speaker.quotations());
     json.writeEndObject();
   }
@@ -267,6 +265,11 @@ final class DigestJsonRenderer implements Renderer {
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void names(JsonGenerator json, String name, Set<? extends Enum<?>> values)
+      throws IOException {
+    strings(json, name, values.stream().map(v -> v.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   private static void strings(JsonGenerator json, String name, List<String> values)

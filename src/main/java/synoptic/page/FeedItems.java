@@ -140,7 +140,7 @@ final class FeedItems {
           .append(HtmlText.escape(claim.base().setting().text()))
           .append("</p></blockquote><p>");
       if (!claim.speaker().isReporter()) {
-        html.append(HtmlText.escape(claim.speaker().name())).append(", ");
+        html.append(HtmlText.escape(claim.speaker().credited())).append(", ");
       }
       html.append("<a href=\"")
           .append(HtmlText.escape(url(site, "", claim.base().passage().href())))

@@ -11,7 +11,9 @@ final class PageTitles {
 
   static String of(ClaimEntry claim) {
     String words = claim.base().passage().text();
-    return claim.speaker().isReporter() ? words : claim.speaker().name() + ": " + words;
+    return claim.speaker().isReporter() || claim.speaker().isByEditor()
+        ? words
+        : claim.speaker().name() + ": " + words;
   }
 
   /** The title on one line, cut at a word where it is long. */

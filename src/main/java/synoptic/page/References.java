@@ -121,7 +121,7 @@ record References(ClaimEntry claim, Headline headline) {
     String place = Messages.say("cite.characters", words.start(), words.end());
     String whose = claim.speaker().isReporter() ? "" : claim.speaker().name() + ", ";
     String text = Messages.say("cite.text", source().shortSha());
-    String stated = source().stated();
+    String stated = claim.speaker().statedWith(source());
     String byEditor = stated.isEmpty() ? "" : Messages.say("cite.stated", stated);
     return whose + printed + ", " + place + " " + text + byEditor;
   }

@@ -13,6 +13,7 @@ import synoptic.digest.Headline;
 import synoptic.digest.Reading;
 import synoptic.digest.Source;
 import synoptic.digest.SpeakerEntry;
+import synoptic.digest.SpeakerLabel;
 import synoptic.digest.Stamp;
 import synoptic.digest.StoryEntry;
 
@@ -116,7 +117,7 @@ final class SchemaOrg {
       json.writeStringField("headline", headline.text());
     }
     optional(json, "url", source.url());
-    optional(json, "datePublished", source.published());
+    optional(json, "datePublished", source.isDayByEditor() ? null : source.published());
     optional(json, "inLanguage", source.language());
     if (source.isOutletStated()) {
       json.writeObjectFieldStart("publisher");
@@ -143,10 +144,11 @@ final class SchemaOrg {
     json.writeStringField("@type", quotation ? "Quotation" : "Claim");
     optional(json, "url", absolute(digest, claim.href()));
     json.writeStringField("text", claim.base().passage().text());
-    if (quotation && claim.speaker().isNamed()) {
+    SpeakerLabel speaker = claim.speaker();
+    if (quotation && speaker.isNamed() && !speaker.isByEditor()) {
       json.writeObjectFieldStart("creator");
-      optional(json, "@type", typeOfSpeaker(claim.speaker().role() != null));
-      json.writeStringField("name", claim.speaker().name());
+      optional(json, "@type", typeOfSpeaker(speaker.bare().role() != null));
+      json.writeStringField("name", speaker.name());
       json.writeEndObject();
     }
     json.writeArrayFieldStart(quotation ? "isBasedOn" : "appearance");

@@ -62,7 +62,7 @@ final class SearchIndexRenderer implements Renderer {
         document(
             json,
             claim.href(),
-            claim.speaker().name(),
+            claim.speaker().credited(),
             outlet(passage.source()),
             passage.text(),
             passage,
@@ -80,8 +80,11 @@ final class SearchIndexRenderer implements Renderer {
   }
 
   private static String names(SpeakerEntry speaker) {
-    return Stream.concat(speaker.person().spellings().stream(), speaker.misnamed().stream())
-        .collect(joining(", "));
+    Stream<String> own =
+        speaker.isByEditor()
+            ? Stream.of(speaker.person().name())
+            : speaker.person().spellings().stream();
+    return Stream.concat(own, speaker.misnamed().stream()).collect(joining(", "));
   }
 
   private static void document(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Quotation.Stated;
 
 /**
  * The named speakers of a corpus, each once, whatever the spelling. Names join if they sound alike
@@ -57,18 +58,23 @@ public final class People {
    */
   public static People of(Collection<Quotation> quotations, SortedMap<String, String> aliases) {
     SortedMap<String, Entry> bySpelling = new TreeMap<>();
+    Set<String> printed = new HashSet<>();
     for (Quotation quotation : quotations) {
       if (quotation.attribution() instanceof Attribution.Named(Speaker speaker, var mention)) {
         Entry entry =
             bySpelling.computeIfAbsent(
                 speaker.name(), n -> new Entry(new TreeMap<>(), new TreeMap<>()));
-        entry.spellings().merge(speaker.name(), 1, Integer::sum);
-        if (speaker.role() != null) {
+        boolean isPrinted = !quotation.isSpeakerByEditor();
+        entry.spellings().merge(speaker.name(), isPrinted ? 1 : 0, Integer::sum);
+        if (isPrinted) {
+          printed.add(speaker.name());
+        }
+        if (speaker.role() != null && !quotation.byEditor().contains(Stated.ROLE)) {
           entry.roles().merge(speaker.role(), 1, Integer::sum);
         }
       }
     }
-    return new People().fill(joined(bySpelling, aliases), aliases);
+    return new People().fill(joined(bySpelling, aliases), aliases, printed);
   }
 
   /**
@@ -104,7 +110,8 @@ public final class People {
     return List.copyOf(byId.values());
   }
 
-  private People fill(Collection<Entry> entries, SortedMap<String, String> aliases) {
+  private People fill(
+      Collection<Entry> entries, SortedMap<String, String> aliases, Set<String> printed) {
     Set<String> ids = new HashSet<>();
     for (Entry entry : entries) {
       String alias =
@@ -125,7 +132,9 @@ public final class People {
                       .thenComparing(Map.Entry.comparingByKey()))
               .map(Map.Entry::getKey)
               .toList();
-      Person person = new Person(id, name, List.copyOf(entry.spellings().keySet()), roles);
+      List<String> spellings =
+          entry.spellings().keySet().stream().filter(printed::contains).toList();
+      Person person = new Person(id, name, spellings, roles);
       entry.spellings().keySet().forEach(s -> bySpelling.put(s, person));
       bySpelling.putIfAbsent(name, person);
     }

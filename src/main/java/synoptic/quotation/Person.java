@@ -10,7 +10,7 @@ import java.util.List;
  * @param id stable and fit for a file name: {@code kaja-kallas}
  * @param name the commonest spelling of two words or more, of those the fullest, of those the first
  *     in order
- * @param spellings every name the articles give, in order
+ * @param spellings every name the articles give, in order; empty where only the editor names him
  * @param roles every role the articles give, commonest first
  */
 public record Person(String id, String name, List<String> spellings, List<String> roles) {

@@ -2,6 +2,9 @@ package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
@@ -19,6 +22,7 @@ import synoptic.text.Span;
  *     not stated
  * @param utterance for the later spans of a split quotation, {@code "A," he said. "B."}: the id of
  *     the span it begins with; null where the words stand for themselves or begin it
+ * @param byEditor what of the attribution the editor of the digest states, against the article
  */
 public record Quotation(
     String id,
@@ -30,7 +34,8 @@ public record Quotation(
     Attribution attribution,
     @Nullable Cue cue,
     @Nullable String via,
-    @Nullable String utterance) {
+    @Nullable String utterance,
+    Set<Stated> byEditor) {
   /** How the words stand in the article. */
   public enum Kind {
     /** Full sentences presented as the speaker's own words. */
@@ -39,6 +44,27 @@ public record Quotation(
     PARTIAL,
     /** Reported speech, no marks. */
     INDIRECT
+  }
+
+  /** What an editor may state of an attribution. */
+  public enum Stated {
+    SPEAKER,
+    ROLE
+  }
+
+  /** As the article attributes them. */
+  public Quotation(
+      String id,
+      String article,
+      Span span,
+      @Nullable Span marked,
+      Kind kind,
+      @Nullable Span clause,
+      Attribution attribution,
+      @Nullable Cue cue,
+      @Nullable String via,
+      @Nullable String utterance) {
+    this(id, article, span, marked, kind, clause, attribution, cue, via, utterance, Set.of());
   }
 
   public Quotation {
@@ -50,6 +76,7 @@ public record Quotation(
       throw new IllegalArgumentException(id + ' ' + marked);
     }
     requireNonNull(attribution);
+    byEditor = Collections.unmodifiableSortedSet(new TreeSet<>(byEditor));
   }
 
   /** The same words with the marks around them. */
@@ -60,6 +87,18 @@ public record Quotation(
   /** The same words as somebody else's. */
   Quotation by(Attribution other) {
     return new Quotation(id, article, span, marked, kind, clause, other, cue, via, utterance);
+  }
+
+  /** The same words as the editor attributes them. */
+  Quotation by(Attribution other, Set<Stated> stated) {
+    Set<Stated> all = new TreeSet<>(byEditor);
+    all.addAll(stated);
+    return new Quotation(id, article, span, marked, kind, clause, other, cue, via, utterance, all);
+  }
+
+  /** Whether it is the editor who says whose they are, and not the article. */
+  public boolean isSpeakerByEditor() {
+    return byEditor.contains(Stated.SPEAKER);
   }
 
   /** The same words as a later span of an utterance. */
@@ -88,6 +127,7 @@ public record Quotation(
         || cue.force() == Cue.Force.SPEECH
         || cue.force() == Cue.Force.WEAK
             && kind != Kind.INDIRECT
-            && !(attribution instanceof Attribution.NotStated);
+            && !(attribution instanceof Attribution.NotStated)
+        || isSpeakerByEditor() && speakerName() != null;
   }
 }

@@ -1,15 +1,11 @@
 package synoptic.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.article.Article;
+import synoptic.article.Whereabouts;
 import synoptic.text.Diagnostic;
-import synoptic.text.WordLists;
 
 /**
  * What an editor decides of stories.
@@ -21,8 +17,6 @@ import synoptic.text.WordLists;
  */
 public record StoryRules(
     List<Choice> joins, List<Choice> splits, List<Choice> headlines, List<Choice> pins) {
-  private static final WordLists SAY = WordLists.read(StoryRules.class, "diagnostics.txt");
-
   public static final StoryRules NONE = new StoryRules(List.of(), List.of(), List.of(), List.of());
 
   /**
@@ -91,23 +85,14 @@ public record StoryRules(
     return pins.size();
   }
 
-  /**
-   * What is wrong with these rules: a warning for each article that is none of these.
-   *
-   * @param path of the settings file, for the messages
-   */
-  public List<Diagnostic> check(String path, Collection<Article> read) {
-    Set<String> ids = read.stream().map(Article::id).collect(Collectors.toCollection(TreeSet::new));
+  /** A warning for each article that is not there. */
+  public List<Diagnostic> check(Whereabouts articles) {
     return Stream.of(joins, splits, headlines, pins)
         .flatMap(List::stream)
         .flatMap(
             choice ->
                 choice.articles().stream()
-                    .filter(id -> !ids.contains(id))
-                    .map(
-                        id ->
-                            Diagnostic.warning(path, SAY.say("no-article", id), SAY.say("article"))
-                                .at(choice.line(), 1)))
+                    .flatMap(id -> articles.missing(id, choice.line()).stream()))
         .toList();
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
+import synoptic.article.Place;
+import synoptic.article.Whereabouts;
 import synoptic.claim.EditorRules.Note;
 import synoptic.claim.EditorRules.Pair;
-import synoptic.claim.EditorRules.Place;
 import synoptic.quotation.People;
 import synoptic.story.Story;
 
@@ -94,7 +95,7 @@ class EditorRulesTest {
   void aRuleThatMatchesNothingIsAWarningWithItsLine() {
     EditorRules rules =
         rules(List.of(), List.of(), List.of(new Place("a.txt", "no such words", 7)), List.of());
-    assertThat(rules.check("synoptic.yml", List.of(A, B)))
+    assertThat(rules.check(new Whereabouts("synoptic.yml", List.of(A, B), a -> null)))
         .singleElement()
         .hasToString(
             "synoptic.yml:7:1: warning: No passage of a.txt holds 'no such words'. Quote words of"

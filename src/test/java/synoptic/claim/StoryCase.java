@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.article.Article;
+import synoptic.article.Place;
 import synoptic.article.SourceFile;
 import synoptic.claim.EditorRules.Note;
 import synoptic.claim.EditorRules.Pair;
-import synoptic.claim.EditorRules.Place;
 import synoptic.format.ArticleReader;
 
 /**

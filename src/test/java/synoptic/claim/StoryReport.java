@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.article.Article;
+import synoptic.article.Whereabouts;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.QuotationFinder;
@@ -175,7 +176,8 @@ final class StoryReport {
   }
 
   private Stream<String> warnings() {
-    return given.rules().check("rules", given.articles()).stream().map(Object::toString);
+    return given.rules().check(new Whereabouts("rules", given.articles(), a -> null)).stream()
+        .map(Object::toString);
   }
 
   private Stream<String> explained() {

@@ -13,12 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import synoptic.article.Place;
+import synoptic.article.Role;
 import synoptic.claim.EditorRules;
 import synoptic.claim.EditorRules.Note;
 import synoptic.claim.EditorRules.Pair;
-import synoptic.claim.EditorRules.Place;
 import synoptic.claim.RuleText;
 import synoptic.digest.Excerpts;
+import synoptic.format.ArticleRules.Dated;
+import synoptic.format.ArticleRules.Labelled;
+import synoptic.quotation.SpeakerRules.Attributing;
 
 class SettingsReaderTest {
   /**
@@ -65,7 +69,22 @@ class SettingsReaderTest {
               Volodymyr Zelenskyy: [Zelensky, Zelenskiy]
               Kaja Kallas: Karas
             reportTo: https://example.org/report?page={page}
+            attribute:
+              - {article: a.txt, text: nine days, speaker: Mara Holt, role: mayor}
+              - {article: b.txt, text: ten days, speaker: not stated}
+            relabel: {article: b.txt, text: Boats, as: block-quote}
+            date: {a.txt: 2025-03-31, b.txt: "2025-03-31T09:30:00+01:00"}
             """);
+    assertThat(settings.speakers().attributions())
+        .containsExactly(
+            new Attributing(new Place("a.txt", "nine days", 22), "Mara Holt", "mayor"),
+            new Attributing(new Place("b.txt", "ten days", 23), null, null));
+    assertThat(settings.articles().labels())
+        .containsExactly(new Labelled(new Place("b.txt", "Boats", 24), Role.BLOCK_QUOTE));
+    assertThat(settings.articles().dates())
+        .containsExactly(
+            new Dated("a.txt", "2025-03-31", 25),
+            new Dated("b.txt", "2025-03-31T09:30:00+01:00", 25));
     assertThat(settings.digest().title()).isEqualTo("Seen together");
     assertThat(settings.digest().baseUrl()).isEqualTo("https://example.org/digest/");
     assertThat(settings.digest().report()).isEqualTo("https://example.org/report?page={page}");
@@ -85,7 +104,7 @@ class SettingsReaderTest {
     assertThat(rules.notes())
         .containsExactly(new Note(new Place("a.txt", "nine days", 8), "Ten at first."));
     assertThat(rules.owners()).containsEntry("Coast Courier", "Example Holding").hasSize(2);
-    assertThat(settings.aliases())
+    assertThat(settings.speakers().aliases())
         .containsEntry("Zelenskiy", "Volodymyr Zelenskyy")
         .containsEntry("Karas", "Kaja Kallas")
         .hasSize(3);
@@ -116,7 +135,7 @@ class SettingsReaderTest {
     assertThat(settings.digest().baseUrl()).isNotNull();
     assertThat(settings.rules().joins()).hasSize(1);
     assertThat(settings.digest().notes()).hasSize(1);
-    assertThat(settings.aliases()).hasSize(2);
+    assertThat(settings.speakers().aliases()).hasSize(2);
     assertDefaults(settings);
   }
 

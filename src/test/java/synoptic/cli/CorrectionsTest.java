@@ -1,0 +1,226 @@
+package synoptic.cli;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor states against articles is shown as the editor's, and rules that meet nothing. */
+class CorrectionsTest {
+  private static final String FIRST =
+      """
+      ---
+      title: Harbour of Lorn closes
+      outlet: The Lorn Gazette
+      published: 2025-03-03
+      ---
+      The harbour of Lorn will close for nine days in March, the council decided on Monday.
+
+      “The pier is weak and the cranes are far too old for the winter,” said Ada Quill, the mayor.
+
+      Boats at anchor below the old lighthouse of Lorn on Sunday morning.
+      """;
+  private static final String SECOND =
+      FIRST
+          .replace("The Lorn Gazette", "Coast Courier")
+          .replace("the council decided on Monday", "the town said");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void seeds() throws IOException {
+    write("seeds/a.md", FIRST);
+    write("seeds/b.md", SECOND);
+  }
+
+  @Test
+  void whatNobodyCorrectsIsTheArticles() throws IOException {
+    assertThat(build("")).doesNotContain("warning");
+    assertThat(pages()).contains("Ada Quill").doesNotContain("stated by this digest’s editor");
+    assertThat(claim()).contains("\"creator\":{\"@type\":\"Person\",\"name\":\"Ada Quill\"}");
+    assertThat(data()).contains("\"role\" : \"mayor\"").doesNotContain("\"byEditor\" : true");
+    assertThat(pages()).contains("Boats at anchor");
+  }
+
+  @Test
+  void aSpeakerIsTheEditors() throws IOException {
+    build(
+        """
+        attribute:
+          - {article: a.md, text: The pier is weak, speaker: Mara Holt, role: harbour master}
+          - {article: b.md, text: The pier is weak, speaker: Mara Holt}
+        """);
+    assertThat(pages())
+        .contains("speaker and role stated by this digest’s editor")
+        .contains("Mara Holt (speaker stated by this digest’s editor)")
+        .contains("; stated by the digest’s editor: speaker")
+        .contains("Named so by this digest’s editor, not by the articles.")
+        .doesNotContain("Called harbour master", "Ada Quill</");
+    assertThat(claim()).contains("Mara Holt").doesNotContain("\"creator\"", "\"Mara Holt\"");
+    assertThat(data())
+        .contains("\"byEditor\" : [ \"speaker\", \"role\" ]")
+        .contains("\"byEditor\" : true");
+  }
+
+  @Test
+  void whomOneArticleNamesIsNotTheEditors() throws IOException {
+    build("attribute:\n  - {article: a.md, text: The pier is weak, speaker: Ada Quill}\n");
+    assertThat(pages()).doesNotContain("stated by this digest’s editor");
+    assertThat(claim()).contains("\"creator\"");
+  }
+
+  @Test
+  void aRoleIsTheEditorsWhereTheNameIsNot() throws IOException {
+    build("attribute:\n  - {article: a.md, text: The pier is weak, role: deputy mayor}\n");
+    assertThat(pages()).contains("role stated by this digest’s editor");
+    assertThat(pages()).doesNotContain("speaker stated", "speaker and role stated");
+    assertThat(claim()).contains("\"creator\":{\"name\":\"Ada Quill\"}");
+  }
+
+  @Test
+  void nobodyIsStatedByTheEditor() throws IOException {
+    build(
+        """
+        attribute:
+          - {article: a.md, text: The pier is weak, speaker: not stated}
+          - {article: b.md, text: The pier is weak, speaker: not stated}
+        """);
+    assertThat(pages())
+        .contains("speaker not stated")
+        .contains("speaker stated by this digest’s editor")
+        .doesNotContain("Ada Quill</");
+    assertThat(claim()).doesNotContain("\"creator\"");
+    assertThat(data()).contains("\"kind\" : \"not-stated\"").contains("[ \"speaker\" ]");
+  }
+
+  @Test
+  void aDayIsTheEditors() throws IOException {
+    build("date: {a.md: 2025-03-01}\n");
+    assertThat(pages())
+        .contains("1 March 2025</time> (stated by this digest’s editor)")
+        .contains("(a day stated by this digest’s editor)")
+        .contains("; stated by the digest’s editor: day of publication")
+        .contains("Stated by this digest’s editor, not by the article: day of publication.")
+        .doesNotContain("\"datePublished\":\"2025-03-01\"");
+    assertThat(data()).contains("[ \"published\" ]").contains("\"published\" : \"2025-03-01\"");
+  }
+
+  @Test
+  void aLabelIsTheEditors() throws IOException {
+    build(
+        """
+        relabel:
+          - {article: a.md, text: Boats at anchor, as: caption}
+          - {article: b.md, text: Boats at anchor, as: caption}
+        """);
+    assertThat(data()).doesNotContain("Boats at anchor").contains("[ \"label\" ]");
+    assertThat(pages())
+        .contains("Stated by this digest’s editor, not by the article: the label of a passage.")
+        .contains("; stated by the digest’s editor: the label of a passage");
+  }
+
+  @Test
+  void correctedTextIsFoundAgain() throws IOException {
+    build(
+        "relabel: {article: a.md, text: Boats at anchor, as: caption}\ndate: {a.md: 2025-03-01}\n");
+    assertThat(run("check")).isEmpty();
+  }
+
+  @Test
+  void aRuleThatMeetsNothingSaysWhatBecameOfItsArticle() throws IOException {
+    String rules =
+        """
+        hide: [{article: a.md, text: will close for nine days}, {article: b.md, text: the town said}]
+        attribute:
+          - {article: a.md, text: will close for nine days, speaker: Mara Holt}
+          - {article: b.md, text: The pier is weak, speaker: not stated}
+          - {article: b.md, text: cranes are far, role: mayor of Lorn}
+        relabel: [{article: b.md, text: nowhere, as: caption}, {article: b.md, text: below the old, as: caption}]
+        date: {c.md: 2025-03-01}
+        pin: [c.md]
+        note: {article: b.md, text: Boats at anchor, note: Sure.}
+        """;
+    assertThat(warnings(build(rules)))
+        .isEqualTo(
+            """
+            3: Nobody is quoted in a.md with 'will close for nine days'. Name words that stand in quotation marks there, or that the article attributes.
+            5: Nobody is named in b.md as the speaker of 'cranes are far'. Add speaker: with a name; a role alone is nobody's.
+            6: No passage of b.md holds 'nowhere'. Quote words of its text as they stand there.
+            7: No article that was read is 'c.md'. Name it by its file's path inside the folder of articles, or take it out.
+            8: No article that was read is 'c.md'. Name it by its file's path inside the folder of articles, or take it out.
+            9: No passage of b.md holds 'Boats at anchor'. What stands there is no text of the article: relabel it first if it is.
+            """);
+    write("seeds/a.md", FIRST.replace("nine days", "ten days"));
+    String changed =
+        "The article a.md changed (2025-06-02): no passage of it holds 'will close for nine days'"
+            + " any more. Nearest to it stands now: 'The harbour of Lorn will close for ten days in"
+            + " March, the council decided on Monday.'.\n";
+    assertThat(warnings(run("build", "--clock", "2025-06-02T00:00:00Z")))
+        .contains("1: " + changed)
+        .contains("3: " + changed);
+    assertThat(warnings(run("build", "--clock", "2025-06-03T00:00:00Z"))).contains("1: " + changed);
+    Files.move(folder.resolve("seeds/b.md"), folder.resolve("seeds/d.md"));
+    assertThat(warnings(run("build", "--clock", "2025-06-03T00:00:00Z")))
+        .contains(
+            "1: No article that was read is 'b.md'. Its words stand in d.md: name that article.\n");
+  }
+
+  private static String warnings(String said) {
+    return said.lines()
+        .filter(l -> l.contains("synoptic.yml:"))
+        .map(l -> l.replaceFirst(".*synoptic.yml:(\\d+):1: warning: ", "$1: ") + '\n')
+        .collect(joining());
+  }
+
+  private String build(String settings) throws IOException {
+    write("synoptic.yml", settings + "excerpts: false\n");
+    return run("build", "--clock", "2025-06-01T00:00:00Z");
+  }
+
+  private String run(String... args) {
+    StringWriter err = new StringWriter();
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), false, Map.of());
+    var all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("-C", folder.toString()));
+    assertThat(Main.run(console, all.toArray(String[]::new))).as(err.toString()).isZero();
+    return err.toString();
+  }
+
+  private String pages() throws IOException {
+    StringBuilder pages = new StringBuilder();
+    try (var files = Files.walk(folder.resolve("site"))) {
+      for (Path page : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+        pages.append(Files.readString(page));
+      }
+    }
+    return pages.toString();
+  }
+
+  /** The page of the claim that is a quotation. */
+  private String claim() throws IOException {
+    try (var files = Files.list(folder.resolve("site/claims"))) {
+      return Files.readString(
+          files.filter(f -> f.toString().contains("the-pier")).findFirst().orElseThrow());
+    }
+  }
+
+  private String data() throws IOException {
+    return Files.readString(folder.resolve("site/digest.json"));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.createDirectories(folder.resolve(path).getParent());
+    Files.writeString(folder.resolve(path), text);
+  }
+}
