@@ -67,7 +67,7 @@ final class StoryAssembler {
     List<ClaimEntry> claims =
         shown.stream().map(c -> entries.claims().of(c, ref, comparison)).toList();
     List<ClaimEntry> shared = claims.stream().filter(ClaimEntry::isShared).toList();
-    List<DiscrepancyEntry> ledger = ledger(shared);
+    StoryLedger ledger = ledger(shared);
     List<LineageEntry> lineages = lineages(ledger);
     List<Source> columns = lineages.stream().flatMap(l -> l.articles().stream()).toList();
     var overlaps = new Overlaps(shown, plan);
@@ -78,10 +78,10 @@ final class StoryAssembler {
         members.stream().map(a -> ofArticles.of(a, ref, claims, lineages)).toList();
     return new StoryEntry(
         ref,
-        facts(shared.size(), StoryEntry.disputes(ledger).size()),
+        facts(shared.size(), ledger.disputes().size()),
         shared,
         ledger,
-        SpeakersWords.of(claims, ledger),
+        SpeakersWords.of(claims, ledger.entries()),
         singles(claims),
         ComparisonTable.of(lineages, columns, shared),
         lineages,
@@ -114,7 +114,7 @@ final class StoryAssembler {
   }
 
   /** Each once, under the first of the claims that show it. */
-  private List<DiscrepancyEntry> ledger(List<ClaimEntry> claims) {
+  private StoryLedger ledger(List<ClaimEntry> claims) {
     Map<Object, DiscrepancyEntry> once = new LinkedHashMap<>();
     List<DiscrepancyEntry> ofClaims =
         claims.stream().flatMap(c -> c.discrepancies().stream()).toList();
@@ -123,7 +123,7 @@ final class StoryAssembler {
                 .filter(d -> ofClaims.stream().noneMatch(c -> isTold(d, c))),
             ofClaims.stream())
         .forEach(d -> once.putIfAbsent(List.of(d.kind(), d.points()), d));
-    return once.values().stream().sorted(MOST_CERTAIN_FIRST).toList();
+    return new StoryLedger(once.values().stream().sorted(MOST_CERTAIN_FIRST).toList());
   }
 
   /** Whether a claim tells a difference of the story already: in two accounts of it. */
@@ -151,7 +151,7 @@ final class StoryAssembler {
         (int) discrepancies);
   }
 
-  private List<LineageEntry> lineages(List<DiscrepancyEntry> ledger) {
+  private List<LineageEntry> lineages(StoryLedger ledger) {
     List<LineageEntry> entries = new ArrayList<>();
     for (Lineage lineage : comparison.lineages()) {
       List<LineageEntry.Evidence> evidence =
@@ -205,7 +205,7 @@ final class StoryAssembler {
    * What the first of its articles that may be shown says happened, the words in which accounts
    * differ marked; null without such.
    */
-  private @Nullable MarkedPassage lead(Lineage lineage, List<DiscrepancyEntry> ledger) {
+  private @Nullable MarkedPassage lead(Lineage lineage, StoryLedger ledger) {
     return lineage.articles().stream()
         .flatMap(id -> comparison.leads().stream().filter(l -> l.article().equals(id)))
         .filter(l -> plan.shows(new ExcerptPlan.Place(l.article(), l.span())))
@@ -215,8 +215,8 @@ final class StoryAssembler {
         .orElse(null);
   }
 
-  private static List<Span> differing(Source source, List<DiscrepancyEntry> ledger) {
-    return StoryEntry.disputes(ledger).stream()
+  private static List<Span> differing(Source source, StoryLedger ledger) {
+    return ledger.disputes().stream()
         .flatMap(d -> d.focusedIn(source))
         .map(passage -> passage.selector().position())
         .toList();

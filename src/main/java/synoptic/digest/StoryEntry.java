@@ -4,12 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ public record StoryEntry(
     StoryRef ref,
     Facts facts,
     List<ClaimEntry> claims,
-    List<DiscrepancyEntry> ledger,
+    StoryLedger ledger,
     List<SpeakerWords> speakers,
     List<OneSource> singles,
     ComparisonTable table,
@@ -110,14 +108,11 @@ public record StoryEntry(
     }
   }
 
-  /** How many differences stand in the open. */
-  private static final int DISPUTES = 3;
-
   public StoryEntry {
     requireNonNull(ref);
     requireNonNull(facts);
     claims = List.copyOf(claims);
-    ledger = List.copyOf(ledger);
+    requireNonNull(ledger);
     speakers = List.copyOf(speakers);
     singles = List.copyOf(singles);
     requireNonNull(table);
@@ -221,39 +216,10 @@ public record StoryEntry(
         .toList();
   }
 
-  /** What independent accounts differ in. */
-  public List<DiscrepancyEntry> disputes() {
-    return disputes(ledger);
-  }
-
-  /** The same of a ledger: of one kind in one claim the first, whose page has the others. */
-  static List<DiscrepancyEntry> disputes(List<DiscrepancyEntry> ledger) {
-    Set<String> told = new HashSet<>();
-    return ledger.stream()
-        .filter(d -> !d.withinLineage() && !d.isLater())
-        .filter(d -> d.claim() == null || told.add(d.kind() + " " + d.claim()))
-        .toList();
-  }
-
-  /** What stands in the open among what independent accounts differ in. */
-  public List<DiscrepancyEntry> firstDisputes() {
-    return disputes().stream().limit(DISPUTES).toList();
-  }
-
-  /** The claims whose base reading stands there. */
+  /** The claims whose base reading stands in the open among what accounts differ in. */
   public List<ClaimEntry> disputed() {
-    List<DiscrepancyEntry> first = firstDisputes();
+    List<DiscrepancyEntry> first = ledger.first();
     return claims.stream().filter(c -> first.stream().anyMatch(d -> d.tells(c))).toList();
-  }
-
-  /** What renderings of one report differ in. */
-  public List<DiscrepancyEntry> renderings() {
-    return ledger.stream().filter(DiscrepancyEntry::withinLineage).toList();
-  }
-
-  /** Figures that later reports give otherwise. */
-  public List<DiscrepancyEntry> laterFigures() {
-    return ledger.stream().filter(d -> d.isLater() && !d.withinLineage()).toList();
   }
 
   /** How many of its articles were not read whole, so that nothing can be missing from them. */

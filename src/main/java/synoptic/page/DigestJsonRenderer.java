@@ -144,10 +144,10 @@ final class DigestJsonRenderer implements Renderer {
       json.writeEndObject();
     }
     json.writeEndArray();
-    List<DiscrepancyEntry> disputes = story.disputes();
+    List<DiscrepancyEntry> disputes = story.ledger().disputes();
     json.writeNumberField("differences", disputes.size());
     json.writeArrayFieldStart("discrepancies");
-    for (DiscrepancyEntry discrepancy : story.ledger()) {
+    for (DiscrepancyEntry discrepancy : story.ledger().entries()) {
       discrepancy(json, discrepancy, disputes.contains(discrepancy));
     }
     json.writeEndArray();

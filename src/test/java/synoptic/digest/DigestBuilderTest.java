@@ -51,14 +51,14 @@ class DigestBuilderTest {
 
   @Test
   void putsTheMostSeriousDifferenceFirst() {
-    assertThat(harbour(Excerpts.DEFAULT).ledger())
+    assertThat(harbour(Excerpts.DEFAULT).ledger().entries())
         .extracting(DiscrepancyEntry::kindName)
         .containsExactly("negation", "number", "participants");
   }
 
   @Test
   void groupsReadingsThatAreTheSameWords() {
-    DiscrepancyEntry negation = harbour(Excerpts.DEFAULT).ledger().getFirst();
+    DiscrepancyEntry negation = harbour(Excerpts.DEFAULT).ledger().entries().getFirst();
     assertThat(negation.accounts()).extracting(a -> a.passages().size()).containsExactly(1, 1, 1);
   }
 

@@ -56,11 +56,11 @@ final class DigestViews {
         "in part: " + story.readInPart(),
         "leads: " + story.leads().size(),
         "later: "
-            + story.laterFigures().stream()
+            + story.ledger().later().stream()
                 .map(DiscrepancyEntry::title)
                 .collect(Collectors.joining(", ")),
         "renderings: "
-            + story.renderings().stream()
+            + story.ledger().renderings().stream()
                 .map(DiscrepancyEntry::title)
                 .collect(Collectors.joining(", ")),
         "also told: "

@@ -92,9 +92,10 @@ class SpecTest {
                               .collect(Collectors.joining(" / ")));
       case "speakers" ->
           story.speakers().stream().map(s -> label(s.speaker()) + ": " + ids(s.claims()));
-      case "disputes" -> story.disputes().stream().map(SpecTest::discrepancy);
-      case "ledger" -> story.ledger().stream().map(SpecTest::discrepancy);
-      case "line" -> story.ledger().stream().map(d -> d.isBrief() ? discrepancy(d) : d.title());
+      case "disputes" -> story.ledger().disputes().stream().map(SpecTest::discrepancy);
+      case "ledger" -> story.ledger().entries().stream().map(SpecTest::discrepancy);
+      case "line" ->
+          story.ledger().entries().stream().map(d -> d.isBrief() ? discrepancy(d) : d.title());
       case "timeline" -> story.timeline().stream().map(SpecTest::day);
       case "ink" ->
           story.claims().stream()
