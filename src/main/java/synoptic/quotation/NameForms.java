@@ -1,7 +1,5 @@
 package synoptic.quotation;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which one article gives its names, and which is the fullest of each. */
@@ -31,6 +30,8 @@ final class NameForms {
 
   private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
 
+  private final Misspellings misspellings;
+
   /** Of each full name, how often its surname alone stands before it. */
   private final Map<String, Integer> bareBefore = new HashMap<>();
 
@@ -39,8 +40,12 @@ final class NameForms {
   /** Names that a title, an age or "who" shows to be somebody's, by first name. */
   private final Map<String, Set<String>> shownByFirst = new HashMap<>();
 
+  /** Names of one word that a title, an age or "who" shows to be somebody's. */
+  private final Set<String> shownAlone = new HashSet<>();
+
   NameForms(Vocabulary words) {
     this.words = words;
+    this.misspellings = new Misspellings(words, fullByLast);
   }
 
   /**
@@ -53,11 +58,15 @@ final class NameForms {
     bareBefore.putIfAbsent(name, forms.getOrDefault(lastWord(name), 0));
   }
 
-  /** Takes note of a full name that is shown to be somebody's. */
+  /** Takes note of a name that is shown to be somebody's. */
   void addPerson(String name) {
-    shownByFirst
-        .computeIfAbsent(name.substring(0, name.indexOf(' ')), f -> new HashSet<>())
-        .add(name);
+    if (name.contains(" ")) {
+      shownByFirst
+          .computeIfAbsent(name.substring(0, name.indexOf(' ')), f -> new HashSet<>())
+          .add(name);
+    } else {
+      shownAlone.add(name);
+    }
   }
 
   /** Every form, in the order of first mention. */
@@ -130,7 +139,21 @@ final class NameForms {
     if (spelt != null) {
       return spelt;
     }
-    return called.size() == 1 && !words.isPlace(name) ? called.iterator().next() : misspelt(name);
+    if (called.isEmpty() && shownAlone.contains(name)) {
+      called = introduced(name);
+    }
+    return called.size() == 1 && !words.isPlace(name)
+        ? called.iterator().next()
+        : misspellings.of(name);
+  }
+
+  /** The names that a first name, shown to be somebody's, begins, before it stands alone. */
+  private Set<String> introduced(String first) {
+    return order.stream()
+        .takeWhile(form -> !form.equals(first))
+        .filter(form -> form.startsWith(first + " ") && !isKind(lastWord(form)))
+        .filter(form -> Owners.isPersonal(form) && !isLinked(form))
+        .collect(Collectors.toSet());
   }
 
   /** Of the names that "Kim" begins and ends, Kim Jong Un's is meant where it comes first. */
@@ -248,42 +271,6 @@ final class NameForms {
 
   private boolean isPerson(String form) {
     return shownByFirst.getOrDefault(form.split(" ")[0], Set.of()).contains(form);
-  }
-
-  /**
-   * A surname that is never introduced, if exactly one introduced person's sounds the same: same
-   * first letter, same consonants, l and r taken as one, since transliteration and re-translation
-   * confuse the two liquids; three consonants at least. Weaker likeness is kept apart: two people
-   * are worse confused than one split.
-   */
-  private String misspelt(String name) {
-    String sound = consonants(name);
-    List<String> alike = new ArrayList<>();
-    if (sound.length() >= 3 && !words.isPlace(name)) {
-      for (Map<String, Integer> forms : fullByLast.values()) {
-        for (String form : forms.keySet()) {
-          String last = lastWord(form);
-          boolean introduced =
-              form.contains(" ")
-                  && Character.toLowerCase(last.charAt(0)) == Character.toLowerCase(name.charAt(0));
-          if (introduced
-              && !last.equals(name)
-              && consonants(last).equals(sound)
-              && Math.abs(last.length() - name.length()) <= 2) {
-            alike.add(form);
-          }
-        }
-      }
-    }
-    return alike.size() == 1 ? alike.getFirst() : name;
-  }
-
-  private static String consonants(String name) {
-    String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    return ascii
-        .replaceAll("[^b-df-hj-np-tv-xz]", "")
-        .replace('l', 'r')
-        .replaceAll("(.)\\1+", "$1");
   }
 
   static String lastWord(String name) {

@@ -131,7 +131,7 @@ final class Names {
     if (shown) {
       this.shown.add(name);
     }
-    if (name.contains(" ") && m.person() && shown) {
+    if (shown && (m.person() || !name.contains(" "))) {
       forms.addPerson(name);
     }
   }

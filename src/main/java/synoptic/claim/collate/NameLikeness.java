@@ -48,12 +48,19 @@ public final class NameLikeness {
     String x = first(a);
     String y = first(b);
     boolean personal = People.isPersonal(a) && People.isPersonal(b);
-    return alike(a, b)
-        && (x.isEmpty()
-            || y.isEmpty()
-            || x.charAt(0) == y.charAt(0)
-                && (personal
-                    || EditDistance.between(x, y) <= Math.max(x.length(), y.length()) / 3));
+    return isFirstName(a, b)
+        || isFirstName(b, a)
+        || alike(a, b)
+            && (x.isEmpty()
+                || y.isEmpty()
+                || x.charAt(0) == y.charAt(0)
+                    && (personal
+                        || EditDistance.between(x, y) <= Math.max(x.length(), y.length()) / 3));
+  }
+
+  /** Whether a person is called by the first name alone. */
+  static boolean isFirstName(String name, String full) {
+    return !name.contains(" ") && People.isPersonal(full) && Fold.of(name).equals(first(full));
   }
 
   /** The first of two words or more, unless it is a person's title, as the "Justice" of a judge. */

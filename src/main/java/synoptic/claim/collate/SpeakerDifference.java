@@ -109,6 +109,9 @@ final class SpeakerDifference implements Kind {
     if (NameLikeness.same(a, b)) {
       return printed && firstNamesDiffer(a, b) ? Difference.NAME : null;
     }
+    if (NameLikeness.isFirstName(a, b) || NameLikeness.isFirstName(b, a)) {
+      return null;
+    }
     if (NameLikeness.related(a, last(b)) || NameLikeness.related(b, last(a))) {
       return null;
     }
