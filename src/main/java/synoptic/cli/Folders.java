@@ -8,11 +8,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import synoptic.config.Settings;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.Places;
 import synoptic.workspace.WorkspaceException;
 
 /** Where a digest's files are, and its settings: options that several commands share. */
 final class Folders {
+  private static final WordLists SAY = WordLists.read(Folders.class, "diagnostics.txt");
+
   @Mixin private SettingsFile settings = new SettingsFile();
 
   @Option(names = "--seeds", paramLabel = "DIR", description = "Folder of articles. Default: seeds")
@@ -31,12 +34,10 @@ final class Folders {
     if (baseUrl == null) {
       return settings.read();
     }
-    if (!Settings.isAddress(baseUrl)) {
+    if (!Settings.isHome(baseUrl)) {
+      String key = Settings.isAddress(baseUrl) ? "homeless-part" : "homeless";
       throw new WorkspaceException(
-          Diagnostic.error(
-              "--base-url",
-              "Not an address of a site: " + baseUrl + ".",
-              "Write it as https://example.org/."));
+          Diagnostic.error("--base-url", SAY.say(key, baseUrl), SAY.say(key + "-remedy")));
     }
     return settings.read().at(baseUrl);
   }

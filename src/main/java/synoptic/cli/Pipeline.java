@@ -107,7 +107,12 @@ final class Pipeline {
         Reports.joined(
             Reports.joined(files.diagnostics(), read.diagnostics()),
             silent(read.value(), quotations));
-    int looked = files.value().size() + files.diagnostics().size();
+    long unread =
+        files.diagnostics().stream()
+            .filter(d -> d.severity() == Diagnostic.Severity.WARNING)
+            .filter(d -> !d.path().endsWith(SourceFile.NOTE))
+            .count();
+    int looked = files.value().size() + (int) unread;
     return new Corpus(read.value(), quotations, people, comparisons, omissions, looked);
   }
 

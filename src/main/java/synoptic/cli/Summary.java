@@ -6,13 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import synoptic.article.Outlet;
 import synoptic.digest.Corpus;
+import synoptic.digest.LeftOut;
 import synoptic.digest.StoryEntry;
 import synoptic.quotation.Quotation;
-import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 import synoptic.workspace.SiteFolder.Written;
 
@@ -44,9 +42,9 @@ record Summary(Proof proof, boolean isFirst, Written written, Duration took, Pat
         count(claims, "claim"),
         shared,
         count(differing, "difference"));
-    long leftOut = leftOut(corpus);
-    if (leftOut > 0) {
-      out.printf("%s left out: see the warnings%n", count(leftOut, "file"));
+    LeftOut leftOut = LeftOut.of(corpus);
+    if (!leftOut.why().isEmpty()) {
+      out.println(SAY.say("left-out", leftOut(leftOut)));
     }
     int files = proof.pages().size();
     long pages = proof.pages().stream().filter(p -> p.mediaType().equals("text/html")).count();
@@ -66,15 +64,12 @@ record Summary(Proof proof, boolean isFirst, Written written, Duration took, Pat
     out.flush();
   }
 
-  /** Files that gave no article; some that did have warnings too. */
-  private static long leftOut(Corpus corpus) {
-    Set<String> read =
-        corpus.articles().stream().map(a -> a.provenance().path()).collect(Collectors.toSet());
-    return corpus.omissions().stream()
-        .map(Diagnostic::path)
-        .filter(path -> !read.contains(path))
-        .distinct()
-        .count();
+  private static String leftOut(LeftOut what) {
+    String files = count(what.files(), "file");
+    String entries = count(what.entries(), "entry", "entries");
+    return what.entries() == 0
+        ? files
+        : what.files() == 0 ? entries : SAY.say("left-and-left", files, entries);
   }
 
   private static String outlets(Corpus corpus) {

@@ -75,7 +75,14 @@ public record Settings(
     return MAIL.matcher(url).matches() || isAddress(url.replace("{page}", ""));
   }
 
-  /** Whether a site can stand there: an absolute address, http or https. */
+  /**
+   * Whether a site can stand there: pages' paths follow an address, and nothing can follow these.
+   */
+  public static boolean isHome(String url) {
+    return isAddress(url) && url.indexOf('?') < 0 && url.indexOf('#') < 0;
+  }
+
+  /** Whether it is an absolute address, http or https. */
   public static boolean isAddress(String url) {
     try {
       URI uri = new URI(url);

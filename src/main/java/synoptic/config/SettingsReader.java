@@ -111,8 +111,10 @@ public final class SettingsReader {
 
   private void baseUrl(Node node) {
     String url = yaml.text(node, "");
-    if (Settings.isAddress(url)) {
+    if (Settings.isHome(url)) {
       baseUrl = url;
+    } else if (Settings.isAddress(url)) {
+      yaml.error(node, SAY.say("home"), SAY.say("home-remedy"));
     } else {
       yaml.error(
           node, "Not an address of a site.", "Write it whole, as https://example.org/digest/.");

@@ -2,7 +2,6 @@ package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
@@ -130,8 +127,7 @@ public final class DigestBuilder {
       }
     }
     List<Article> articles = corpus.articles();
-    Set<String> read =
-        articles.stream().flatMap(a -> Stream.of(a.id(), a.provenance().path())).collect(toSet());
+    LeftOut leftOut = LeftOut.of(corpus);
     return new CorpusStatement(
         corpus.filesRead(),
         articles.size(),
@@ -149,8 +145,8 @@ public final class DigestBuilder {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null),
-        corpus.omissions().stream().filter(o -> !read.contains(o.path())).toList(),
-        corpus.omissions().stream().filter(o -> read.contains(o.path())).toList(),
+        leftOut.why(),
+        leftOut.remarks(),
         settings.matching(),
         settings.excerpts());
   }

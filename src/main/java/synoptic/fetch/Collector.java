@@ -15,6 +15,7 @@ import synoptic.fetch.Filed.Page;
 import synoptic.fetch.Intake.Done;
 import synoptic.format.Announced;
 import synoptic.format.Announcements;
+import synoptic.format.Announcements.Listed;
 import synoptic.text.Diagnostic;
 
 /** Asks one source what is new, and has it filed. A source that fails costs itself. */
@@ -90,14 +91,17 @@ final class Collector {
       }
       String base = NewsSource.shown(answer.address());
       boolean isFeed = source.kind() == NewsSource.Kind.FEED;
-      Optional<List<Announced>> items =
+      Optional<Listed> read =
           isFeed
               ? Announcements.ofFeed(answer.body(), answer.charset(), base)
               : Announcements.ofSitemap(answer.body(), answer.charset(), base);
-      if (items.isEmpty()) {
+      if (read.isEmpty()) {
         throw Failure.at(address, isFeed ? Problem.NO_FEED : Problem.NO_SITEMAP);
       }
-      all(items.get());
+      if (read.get().isCut()) {
+        fail(Failure.at(address, Problem.CUT));
+      }
+      all(read.get().items());
       if (isWhole && !run.isDry()) {
         memory.remember(address, answer.validators(), clock.instant());
       }

@@ -18,6 +18,7 @@ enum Problem {
   DOWNGRADE,
   ASTRAY,
   ROBOTS,
+  CUT,
   NO_FEED,
   NO_SITEMAP,
   NO_TEXT,

@@ -11,12 +11,24 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Metadata;
 import synoptic.text.Sha256;
 
 /** The articles that a feed or a news sitemap tells of, in its order, each once. */
 public final class Announcements {
+  /**
+   * What was read of it.
+   *
+   * @param isCut whether it breaks off in the middle
+   */
+  public record Listed(List<Announced> items, boolean isCut) {
+    public Listed {
+      items = List.copyOf(items);
+    }
+  }
+
   private Announcements() {}
 
   /**
@@ -25,10 +37,9 @@ public final class Announcements {
    * @param charset as the server states it
    * @param address of the feed, against which its links are read
    */
-  public static Optional<List<Announced>> ofFeed(
-      byte[] bytes, @Nullable String charset, String address) {
+  public static Optional<Listed> ofFeed(byte[] bytes, @Nullable String charset, String address) {
     String text = text(bytes, charset);
-    Feed feed = text.stripLeading().startsWith("{") ? FeedJson.read(text) : FeedXml.read(text);
+    Feed feed = Feed.in(text);
     if (feed == null) {
       return Optional.empty();
     }
@@ -42,35 +53,43 @@ public final class Announcements {
         announced.add(new Announced(told, Announced.key(url), state(entry.toString()), alone));
       }
     }
-    return Optional.of(announced);
+    return Optional.of(new Listed(announced, feed.isCut()));
   }
 
   /** The pages of a news sitemap; empty if it is none. */
-  public static Optional<List<Announced>> ofSitemap(
-      byte[] bytes, @Nullable String charset, String address) {
-    Document document = Jsoup.parse(text(bytes, charset), address, Parser.xmlParser());
+  public static Optional<Listed> ofSitemap(byte[] bytes, @Nullable String charset, String address) {
+    String xml = text(bytes, charset);
+    Document document = Jsoup.parse(xml, address, Parser.xmlParser());
     if (document.selectFirst("urlset, *|urlset") == null) {
       return Optional.empty();
     }
+    var end = new XmlEnd(xml);
+    boolean isCut = end.isCut(document);
+    Elements pages = document.select("url, *|url");
+    if (isCut && !pages.isEmpty() && !end.isClosed(pages.getLast())) {
+      pages.removeLast();
+    }
     List<Announced> announced = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    for (Element page : document.select("url, *|url")) {
+    for (Element page : pages) {
       String url = url(said(page, "loc"), null, address);
       if (url != null && keys.add(Announced.key(url))) {
-        var told =
-            new Metadata(
-                said(page, "title"),
-                null,
-                List.of(),
-                Dates.iso(said(page, "publication_date")),
-                Dates.iso(said(page, "lastmod")),
-                url,
-                Languages.tag(said(page, "language")),
-                List.of());
-        announced.add(new Announced(told, Announced.key(url), state(page.text()), null));
+        announced.add(new Announced(told(page, url), Announced.key(url), state(page.text()), null));
       }
     }
-    return Optional.of(announced);
+    return Optional.of(new Listed(announced, isCut));
+  }
+
+  private static Metadata told(Element page, String url) {
+    return new Metadata(
+        said(page, "title"),
+        null,
+        List.of(),
+        Dates.iso(said(page, "publication_date")),
+        Dates.iso(said(page, "lastmod")),
+        url,
+        Languages.tag(said(page, "language")),
+        List.of());
   }
 
   private static String state(String told) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Slip;
@@ -59,8 +60,9 @@ public final class ArticleReader {
 
   /** The articles of one file. */
   public Reported<List<Article>> read(SourceFile file) {
-    Reported<Slip> slip = Slips.of(file, rules.folders());
-    Reported<List<Article>> read = byFormat(file.with(slip.value()));
+    Reported<Optional<Slip>> slip = Slips.of(file, rules.folders());
+    Reported<List<Article>> read =
+        slip.value().map(s -> byFormat(file.with(s))).orElse(Reported.of(List.of()));
     return new Reported<>(
         read.value().stream().map(rules::correct).toList(),
         Stream.concat(slip.diagnostics().stream(), read.diagnostics().stream()).toList());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link of the site
  * @param author of all entries that name none
+ * @param isCut whether it breaks off in the middle; an entry that does is none
  */
 record Feed(
     @Nullable String title,
@@ -15,12 +16,22 @@ record Feed(
     @Nullable String description,
     @Nullable String author,
     @Nullable String language,
-    List<Entry> entries) {
+    List<Entry> entries,
+    boolean isCut) {
   /** Entries read of one feed; real feeds have 10 to 100. */
   static final int MOST = 2_000;
 
   Feed {
     entries = List.copyOf(entries);
+  }
+
+  /** The feed in a text; null if it holds none. */
+  static @Nullable Feed in(String text) {
+    return isJson(text) ? FeedJson.read(text) : FeedXml.read(text);
+  }
+
+  static boolean isJson(String text) {
+    return text.stripLeading().startsWith("{");
   }
 
   /**

@@ -17,7 +17,9 @@ import synoptic.article.Outlet;
 import synoptic.article.Role;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
+import synoptic.text.Lines;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 
 /**
  * A saved RSS, Atom or JSON feed: an article for each entry, numbered from 1 in the order of the
@@ -25,6 +27,8 @@ import synoptic.text.Reported;
  */
 final class FeedFormat implements ArticleFormat {
   static final String NAME = "feed";
+
+  private static final WordLists SAY = WordLists.read(FeedFormat.class, "diagnostics.txt");
 
   private static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom", "rdf", "json");
 
@@ -56,11 +60,11 @@ final class FeedFormat implements ArticleFormat {
         file,
         Slips.charset(file),
         (text, report) -> {
-          Feed feed =
-              text.stripLeading().startsWith("{") ? FeedJson.read(text) : FeedXml.read(text);
-          if (feed == null || feed.entries().isEmpty()) {
-            String remedy = "Save an RSS, Atom or JSON feed, or the article as .html.";
-            report.add(Diagnostic.warning(file.path(), "No feed with entries was found.", remedy));
+          Feed feed = Feed.in(text);
+          if (feed == null || feed.entries().isEmpty() || feed.isCut()) {
+            report.add(unread(file.path(), text, feed));
+          }
+          if (feed == null) {
             return List.of();
           }
           if (feed.entries().size() == Feed.MOST) {
@@ -78,6 +82,22 @@ final class FeedFormat implements ArticleFormat {
           }
           return articles;
         });
+  }
+
+  /** Why a feed, or some of it, could not be read. */
+  private static Diagnostic unread(String path, String text, @Nullable Feed feed) {
+    Json.Place fault = feed == null && Feed.isJson(text) ? Json.fault(text) : null;
+    if (fault != null) {
+      return Diagnostic.warning(path, SAY.say("feed-broken"), SAY.say("feed-cut-remedy"))
+          .at(fault.line(), fault.column());
+    }
+    if (feed == null || !feed.isCut()) {
+      return Diagnostic.warning(path, SAY.say("feed-none"), SAY.say("feed-none-remedy"));
+    }
+    String problem = SAY.say("feed-cut", feed.entries().size());
+    int end = text.stripTrailing().length();
+    return Diagnostic.warning(path, problem, SAY.say("feed-cut-remedy"))
+        .at(new Lines(text).line(end), 0);
   }
 
   private List<Article> article(

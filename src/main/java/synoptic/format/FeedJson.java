@@ -29,7 +29,8 @@ final class FeedJson {
         string(feed, "description"),
         authors.isEmpty() ? null : authors.getFirst(),
         string(feed, "language"),
-        entries);
+        entries,
+        false);
   }
 
   private static Feed.Entry entry(Map<?, ?> item) {

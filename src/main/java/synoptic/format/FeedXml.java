@@ -20,9 +20,11 @@ final class FeedXml {
   private static final int DEEPEST = 128;
 
   private final XmlNames names;
+  private final XmlEnd end;
 
-  private FeedXml(XmlNames names) {
+  private FeedXml(XmlNames names, XmlEnd end) {
     this.names = names;
+    this.end = end;
   }
 
   /** The feed in a text; null if it holds none. */
@@ -34,16 +36,22 @@ final class FeedXml {
     if (channel == null) {
       return null;
     }
-    return new FeedXml(new XmlNames(document)).feed(document, channel);
+    return new FeedXml(new XmlNames(document), new XmlEnd(xml)).feed(document, channel);
   }
 
   private Feed feed(Document document, Element channel) {
     List<Feed.Entry> entries = new ArrayList<>();
+    Element last = null;
     for (Element element : document.getAllElements()) {
       String name = names.of(element);
       if ((name.equals("item") || name.equals("entry")) && entries.size() < Feed.MOST) {
         entries.add(entry(element));
+        last = element;
       }
+    }
+    boolean isCut = end.isCut(document);
+    if (isCut && last != null && isCut(last, entries.getLast())) {
+      entries.removeLast();
     }
     return new Feed(
         text(channel, "title", "dc:title"),
@@ -53,7 +61,15 @@ final class FeedXml {
             people(channel, "author"),
             people(channel, "managingeditor", "dc:author", "dc:creator", "webmaster")),
         language(channel),
-        entries);
+        entries,
+        isCut);
+  }
+
+  /** Whether the last entry of a feed that breaks off does so within its text, or before it. */
+  private boolean isCut(Element element, Feed.Entry entry) {
+    Element part = element.lastElementChild();
+    boolean isTold = !entry.contents().isEmpty() || entry.summary() != null;
+    return !end.isClosed(element) && !(isTold && part != null && end.isClosed(part));
   }
 
   private Feed.Entry entry(Element item) {

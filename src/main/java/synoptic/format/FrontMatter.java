@@ -5,6 +5,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -18,6 +21,7 @@ import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * YAML between two lines {@code ---} at the head of a text: a flat map of words and lists of words.
@@ -27,27 +31,58 @@ final class FrontMatter {
   /** Units; what a person writes on top of an article is far below. */
   private static final int LIMIT = 65_536;
 
-  private static final String REMEDY =
-      "Write it as \"key: value\" lines between two lines of three hyphens.";
+  /** Levels; each costs the reader of YAML more than the one before. */
+  private static final int DEEPEST = 32;
+
+  private static final WordLists SAY = WordLists.read(FrontMatter.class, "diagnostics.txt");
+
+  /** A line by which an opening line of hyphens shows itself as one of front matter. */
+  private static final Pattern PAIR = Pattern.compile("[\\w-]+\\s*[:=](?:\\s.*)?");
+
+  private static final String[] TITLE = {"title", "headline"};
+  private static final String[] OUTLET = {"outlet", "publisher", "site"};
+  private static final String[] AUTHOR = {"author", "authors", "byline"};
+  private static final String[] PUBLISHED = {"published", "date"};
+  private static final String[] UPDATED = {"updated", "modified"};
+  private static final String[] URL = {"url", "link", "canonical"};
+  private static final String[] LANGUAGE = {"language", "lang"};
+  private static final String[] ORIGIN = {"origin", "origins", "source"};
+  private static final String[] SECTION = {"section"};
+
+  /** Whose values are asked for; what else people write there may be of any form. */
+  private static final Set<String> ASKED =
+      Stream.of(TITLE, OUTLET, AUTHOR, PUBLISHED, UPDATED, URL, LANGUAGE, ORIGIN, SECTION)
+          .flatMap(Stream::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * What stands on top of a text.
    *
    * @param end offset after the closing line; 0 without front matter
+   * @param isReadable whether all of it was understood that is asked for; of an article whose front
+   *     matter is not, nobody knows what it is
    */
-  record Found(Metadata metadata, int end, List<Diagnostic> diagnostics) {}
+  record Found(Metadata metadata, int end, boolean isReadable, List<Diagnostic> diagnostics) {
+    private static final Found NONE = new Found(Metadata.NONE, 0, true, List.of());
+  }
 
   /**
    * What a file says of the one it stands beside.
    *
    * @param values by key
+   * @param isReadable as of front matter
    */
-  record Note(Metadata metadata, Map<String, List<String>> values, List<Diagnostic> diagnostics) {}
+  record Note(
+      Metadata metadata,
+      Map<String, List<String>> values,
+      boolean isReadable,
+      List<Diagnostic> diagnostics) {}
 
   private final String path;
   private final String yaml;
   private final int linesAbove;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean isReadable = true;
 
   private FrontMatter(String path, String yaml, int linesAbove) {
     this.path = path;
@@ -59,14 +94,15 @@ final class FrontMatter {
   static Note note(String yaml, String path) {
     var reading = new FrontMatter(path, yaml.substring(0, Math.min(LIMIT, yaml.length())), 0);
     Map<String, List<String>> values = reading.values();
-    return new Note(reading.metadata(values), values, reading.diagnostics);
+    Metadata metadata = reading.metadata(values);
+    return new Note(metadata, values, reading.isReadable, reading.diagnostics);
   }
 
   static Found in(String text, String path) {
     int open = lineEnd(text, 0);
     String fence = text.substring(0, open).stripTrailing();
     if (!fence.equals("---") && !fence.equals(Toml.FENCE)) {
-      return new Found(Metadata.NONE, 0, List.of());
+      return Found.NONE;
     }
     int from = next(text, open);
     for (int start = from; start < text.length() && start <= LIMIT; ) {
@@ -76,13 +112,17 @@ final class FrontMatter {
         var reading = new FrontMatter(path, text.substring(from, start), 1);
         Metadata metadata =
             reading.metadata(fence.equals("---") ? reading.values() : Toml.read(reading.yaml));
-        return new Found(metadata, next(text, end), reading.diagnostics);
+        return new Found(metadata, next(text, end), reading.isReadable, reading.diagnostics);
       }
       start = next(text, end);
     }
-    String remedy = "Close it with a line of three hyphens.";
-    Diagnostic unclosed = Diagnostic.warning(path, "The front matter never closes.", remedy);
-    return new Found(Metadata.NONE, 0, List.of(unclosed.at(1, 1)));
+    if (!PAIR.matcher(text.substring(from, lineEnd(text, from))).matches()) {
+      return Found.NONE;
+    }
+    Diagnostic unclosed =
+        Diagnostic.warning(
+            path, SAY.say("front-unclosed"), SAY.say("front-unclosed-remedy", fence));
+    return new Found(Metadata.NONE, 0, false, List.of(unclosed.at(1, 1)));
   }
 
   private static int lineEnd(String text, int from) {
@@ -105,12 +145,12 @@ final class FrontMatter {
       readMap(events, values);
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().orElse(null);
-      String problem =
-          e.getProblem() == null ? "not YAML" : e.getProblem().replaceAll("\\s+", " ").strip();
-      warn("The front matter is malformed: " + problem + ".", mark);
-      values.clear();
+      String problem = e.getProblem() == null ? "" : e.getProblem().replaceAll("\\s+", " ").strip();
+      failAt(SAY.say("front-malformed", problem), mark);
     } catch (YamlEngineException e) {
-      warn("The front matter is malformed.", null);
+      failAt(SAY.say("front-malformed", e.getClass().getSimpleName()), null);
+    }
+    if (!isReadable) {
       values.clear();
     }
     return values;
@@ -119,18 +159,19 @@ final class FrontMatter {
   private void readMap(Iterator<Event> events, Map<String, List<String>> values) {
     @Nullable String key = null;
     int depth = 0;
-    while (events.hasNext()) {
+    while (events.hasNext() && isReadable) {
       Event event = events.next();
       switch (event.getEventId()) {
         case MappingStart, SequenceStart -> {
           depth++;
-          boolean expected =
-              event.getEventId() == Event.ID.MappingStart ? depth == 1 : depth == 2 && key != null;
-          if (!expected) {
-            warn(
-                "The front matter is nested deeper than a list.",
-                event.getStartMark().orElse(null));
-            return;
+          boolean isMap = event.getEventId() == Event.ID.MappingStart;
+          if (depth == 1 && !isMap) {
+            fail(SAY.say("front-no-map"), event);
+          } else if (depth > 1 && (depth > 2 || isMap || key == null)) {
+            passOver(key, "front-nested", event);
+            skip(events, event);
+            depth--;
+            key = depth == 1 ? null : key;
           }
         }
         case MappingEnd, SequenceEnd -> {
@@ -138,28 +179,20 @@ final class FrontMatter {
           key = depth == 1 ? null : key;
         }
         case Alias -> {
-          warn("The front matter has an alias.", event.getStartMark().orElse(null));
-          return;
+          passOver(key, "front-alias", event);
+          key = depth == 1 ? null : key;
         }
         case Scalar -> {
-          String value = ((ScalarEvent) event).getValue();
+          ScalarEvent scalar = (ScalarEvent) event;
           if (depth == 0) {
-            warn("The front matter is not a map.", event.getStartMark().orElse(null));
-            return;
+            fail(SAY.say("front-no-map"), event);
           } else if (key == null) {
-            key = value;
+            key = scalar.getValue();
             if (values.putIfAbsent(key, new ArrayList<>()) != null) {
-              warn(
-                  "The front matter has the key \"" + key + "\" twice.",
-                  event.getStartMark().orElse(null));
-              return;
+              passOver(key, "front-twice", event);
             }
           } else {
-            boolean isNull =
-                ((ScalarEvent) event).isPlain() && (value.equals("null") || value.equals("~"));
-            if (!isNull && !value.isBlank()) {
-              values.getOrDefault(key, new ArrayList<>()).add(value.strip());
-            }
+            add(values.getOrDefault(key, new ArrayList<>()), scalar);
             key = depth == 1 ? null : key;
           }
         }
@@ -168,23 +201,47 @@ final class FrontMatter {
     }
   }
 
+  private static void add(List<String> values, ScalarEvent scalar) {
+    String value = scalar.getValue();
+    boolean isNull = scalar.isPlain() && (value.equals("null") || value.equals("~"));
+    if (!isNull && !value.isBlank()) {
+      values.add(value.strip());
+    }
+  }
+
+  /** What cannot be read is of no matter where nobody asks for it. */
+  private void passOver(@Nullable String key, String problem, Event event) {
+    if (key == null || ASKED.contains(key)) {
+      fail(SAY.say(problem, key == null ? "" : key), event);
+    }
+  }
+
+  /** To the end of what has just begun. */
+  private void skip(Iterator<Event> events, Event begun) {
+    for (int depth = 1; depth > 0 && isReadable && events.hasNext(); ) {
+      switch (events.next().getEventId()) {
+        case MappingStart, SequenceStart -> depth++;
+        case MappingEnd, SequenceEnd -> depth--;
+        default -> {}
+      }
+      if (depth > DEEPEST) {
+        fail(SAY.say("front-nested", "…"), begun);
+      }
+    }
+  }
+
   private Metadata metadata(Map<String, List<String>> values) {
-    String outlet = first(values, "outlet", "publisher", "site");
+    String outlet = first(values, OUTLET);
     return new Metadata(
-            first(values, "title", "headline"),
+            first(values, TITLE),
             outlet == null ? null : new Outlet(outlet),
-            all(values, "author", "authors", "byline").stream()
-                .flatMap(FrontMatter::names)
-                .distinct()
-                .toList(),
-            date(first(values, "published", "date")),
-            date(first(values, "updated", "modified")),
-            Urls.absolute(first(values, "url", "link", "canonical"), null),
-            Languages.tag(first(values, "language", "lang")),
-            all(values, "origin", "origins", "source").stream()
-                .map(name -> new Origin(name, null))
-                .toList())
-        .in(first(values, "section"));
+            all(values, AUTHOR).stream().flatMap(FrontMatter::names).distinct().toList(),
+            date(first(values, PUBLISHED)),
+            date(first(values, UPDATED)),
+            Urls.absolute(first(values, URL), null),
+            Languages.tag(first(values, LANGUAGE)),
+            all(values, ORIGIN).stream().map(name -> new Origin(name, null)).toList())
+        .in(first(values, SECTION));
   }
 
   /**
@@ -222,9 +279,14 @@ final class FrontMatter {
     return List.of();
   }
 
+  private void fail(String problem, Event event) {
+    failAt(problem, event.getStartMark().orElse(null));
+  }
+
   /** Marks count from 0. */
-  private void warn(String problem, @Nullable Mark mark) {
-    Diagnostic found = Diagnostic.warning(path, problem, REMEDY);
+  private void failAt(String problem, @Nullable Mark mark) {
+    isReadable = false;
+    Diagnostic found = Diagnostic.warning(path, problem, SAY.say("front-remedy"));
     diagnostics.add(
         mark == null
             ? found.at(1, 1)

@@ -1,7 +1,9 @@
 package synoptic.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -29,7 +31,25 @@ final class Json {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
+  /** A place in a text, both from 1. */
+  record Place(int line, int column) {}
+
   private Json() {}
+
+  /** Where a text stops to be JSON; null if it does not. */
+  static @Nullable Place fault(String json) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      while (parser.nextToken() != null) {
+        parser.skipChildren();
+      }
+      return null;
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      return at == null ? new Place(1, 1) : new Place(at.getLineNr(), at.getColumnNr());
+    } catch (IOException e) {
+      return new Place(1, 1);
+    }
+  }
 
   /** The value that a text holds; null if it is malformed or empty. */
   static @Nullable Object read(String json) {

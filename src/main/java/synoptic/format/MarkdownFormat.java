@@ -62,6 +62,9 @@ final class MarkdownFormat implements ArticleFormat {
         (source, report) -> {
           FrontMatter.Found front = FrontMatter.in(source, file.path());
           report.addAll(front.diagnostics());
+          if (!front.isReadable()) {
+            return List.of();
+          }
           if (source.length() > Articles.LONGEST) {
             return new Articles(file, name(), report)
                 .of(file.path(), source, List.of(), front.metadata(), false);
@@ -69,9 +72,10 @@ final class MarkdownFormat implements ArticleFormat {
           Node document = PARSER.parse(source.substring(front.end()));
           Metadata given = withTitle(front.metadata(), document);
           ShownText shown = shown(document, given.title());
-          var articles = new Articles(file, name(), report);
-          return articles.of(
-              file.path(), shown.text(), shown.paragraphs(), given, given.title() == null);
+          List<Article> articles =
+              new Articles(file, name(), report)
+                  .of(file.path(), shown.text(), shown.paragraphs(), given, given.title() == null);
+          return OneLine.judged(articles, source, front, report);
         });
   }
 

@@ -27,12 +27,17 @@ final class PlainTextFormat implements ArticleFormat {
         (text, report) -> {
           FrontMatter.Found front = FrontMatter.in(text, file.path());
           report.addAll(front.diagnostics());
+          if (!front.isReadable()) {
+            return List.of();
+          }
           List<Block> paragraphs =
               Paragraphs.in(text, front.end()).stream()
                   .map(span -> new Block(span, Role.BODY))
                   .toList();
-          return new Articles(file, name(), report)
-              .of(file.path(), text, paragraphs, front.metadata(), true);
+          List<Article> articles =
+              new Articles(file, name(), report)
+                  .of(file.path(), text, paragraphs, front.metadata(), true);
+          return OneLine.judged(articles, text, front, report);
         });
   }
 }

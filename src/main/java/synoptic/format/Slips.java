@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,19 +23,26 @@ import synoptic.text.Reported;
 final class Slips {
   private Slips() {}
 
-  /** What the file beside says; what that leaves open, the folders do. */
-  static Reported<Slip> of(SourceFile file, FolderRules folders) {
+  /**
+   * What the file beside says; what that leaves open, the folders do. Nothing where that file
+   * cannot be read.
+   */
+  static Reported<Optional<Slip>> of(SourceFile file, FolderRules folders) {
     String yaml = file.note();
     if (yaml == null) {
-      return Reported.of(folders.of(file.path()));
+      return Reported.of(Optional.of(folders.of(file.path())));
     }
     FrontMatter.Note note = FrontMatter.note(yaml, file.path() + SourceFile.NOTE);
+    if (!note.isReadable()) {
+      return new Reported<>(Optional.empty(), note.diagnostics());
+    }
     Filing filing = filing(note.values());
     Slip noted = new Slip(metadata(note), filing, NoteKey.CHARSET.first(note.values()));
     Slip stated = folders.of(file.path());
     // The folder of a fetched page is named by the day it came where it states none.
     return new Reported<>(
-        both(noted, filing.retrieved() == null ? stated : undated(stated)), note.diagnostics());
+        Optional.of(both(noted, filing.retrieved() == null ? stated : undated(stated))),
+        note.diagnostics());
   }
 
   private static Metadata metadata(FrontMatter.Note note) {

@@ -134,6 +134,24 @@ class FetcherTest {
   }
 
   @Test
+  void whatStandsWholeInAFeedThatBreaksOffIsTakenAndTheFeedAskedForAgain() throws Exception {
+    String whole = Pages.feed(ITEM, "/market|Fish market stays open|" + "Sun, 02 Mar 2025");
+    String cut = whole.substring(0, whole.indexOf("Fish market"));
+    stand.put("/feed.xml", Reply.page(cut, "ETag", "\"2\""), Reply.page(whole));
+    stand.put("/market", Reply.page(Pages.page("Fish market stays open", "no", "")));
+    String said = desk.fetch(feed);
+    assertThat(said)
+        .startsWith("new [" + FILED + "] changed [] known 0\nsynoptic.yml:2:1: warning: ")
+        .endsWith(
+            "/feed.xml breaks off in the middle: broken XML. What stands whole in it was taken; the"
+                + " next fetch asks again.");
+    assertThat(desk.fetch(feed)).startsWith("new [the-lorn-gazette/2025-03-02/fish-market");
+    NewsSource map = Desk.source(Kind.SITEMAP, stand.at("/map.xml"), "Lorn Today");
+    stand.put("/map.xml", Reply.page("<urlset><url><loc>/harbour</loc></url><url><loc>/mar"));
+    assertThat(desk.fetch(map)).contains("known 1\n", "/map.xml breaks off in the middle");
+  }
+
+  @Test
   void aFeedOfWholeTextsIsFiledWithoutItsPages() throws Exception {
     String item =
         "<item><title>Harbour</title><link>/h</link><description>Short.</description>"
