@@ -19,6 +19,7 @@ import synoptic.story.Story;
  * @param discrepancies those that belong to the story and to no one claim
  * @param leads what each article says happened, in the story's order
  * @param related passages on the same matter that were not joined, the nearest first
+ * @param held how many differences wait for the editor, with the claims that show them
  */
 public record Comparison(
     Story story,
@@ -26,7 +27,19 @@ public record Comparison(
     List<Lineage> lineages,
     List<Discrepancy> discrepancies,
     List<Lead> leads,
-    List<Related> related) {
+    List<Related> related,
+    int held) {
+  /** One of which nothing waits. */
+  public Comparison(
+      Story story,
+      List<Claim> claims,
+      List<Lineage> lineages,
+      List<Discrepancy> discrepancies,
+      List<Lead> leads,
+      List<Related> related) {
+    this(story, claims, lineages, discrepancies, leads, related, 0);
+  }
+
   public Comparison {
     requireNonNull(story);
     claims = List.copyOf(claims);
@@ -50,7 +63,8 @@ public record Comparison(
                     c.lineages,
                     c.discrepancies,
                     c.leads,
-                    c.related))
+                    c.related,
+                    c.held))
         .toList();
   }
 
@@ -72,7 +86,8 @@ public record Comparison(
         lineages,
         discrepancies,
         leads,
-        related);
+        related,
+        held);
   }
 
   /** Whether all accounts are of one lineage: renderings of one report. */

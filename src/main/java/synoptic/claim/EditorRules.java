@@ -21,6 +21,7 @@ import synoptic.text.Span;
  * @param hides passages whose claim is not shown
  * @param notes Markdown to show with the claim of a passage
  * @param dismissals pairs of passages whose differences are none
+ * @param review what the editor looked at and found right
  * @param owners name of an outlet to the name of its owner; outlets of one owner are one lineage
  */
 public record EditorRules(
@@ -29,6 +30,7 @@ public record EditorRules(
     List<Place> hides,
     List<Note> notes,
     List<Pair> dismissals,
+    Review review,
     SortedMap<String, String> owners) {
   public static final EditorRules NONE =
       new EditorRules(
@@ -55,7 +57,19 @@ public record EditorRules(
     }
   }
 
+  /** Rules of an editor who reviews nothing. */
+  public EditorRules(
+      List<Pair> joins,
+      List<Pair> splits,
+      List<Place> hides,
+      List<Note> notes,
+      List<Pair> dismissals,
+      SortedMap<String, String> owners) {
+    this(joins, splits, hides, notes, dismissals, Review.NONE, owners);
+  }
+
   public EditorRules {
+    requireNonNull(review);
     joins = List.copyOf(joins);
     splits = List.copyOf(splits);
     hides = List.copyOf(hides);
@@ -68,12 +82,15 @@ public record EditorRules(
   public EditorRules withOwners(SortedMap<String, String> others) {
     SortedMap<String, String> all = new TreeMap<>(others);
     all.putAll(owners);
-    return new EditorRules(joins, splits, hides, notes, dismissals, all);
+    return new EditorRules(joins, splits, hides, notes, dismissals, review, all);
   }
 
   /** A warning for each place that no passage of the articles is. */
   public List<Diagnostic> check(Whereabouts articles) {
-    return places().flatMap(p -> articles.unmet(p, EditorRules::isPassage).stream()).toList();
+    return Stream.concat(
+            places().flatMap(p -> articles.unmet(p, EditorRules::isPassage).stream()),
+            accepted().flatMap(p -> articles.unmet(p, (at, a) -> at.in(a) != null).stream()))
+        .toList();
   }
 
   private Stream<Place> places() {
@@ -82,6 +99,12 @@ public record EditorRules(
             .flatMap(List::stream)
             .flatMap(p -> Stream.of(p.a, p.b));
     return Stream.of(pairs, hides.stream(), notes.stream().map(Note::place)).flatMap(s -> s);
+  }
+
+  private Stream<Place> accepted() {
+    return review.accepted().stream()
+        .flatMap(a -> a.subjects().stream())
+        .flatMap(s -> Stream.ofNullable(s.place()));
   }
 
   private static boolean isPassage(Place place, Article article) {

@@ -1,5 +1,6 @@
 package synoptic.claim;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.text.Span;
@@ -19,6 +20,18 @@ public final class RuleText {
     return ofA == null || ofB == null
         ? null
         : of(Reasons.say("splitting"), a.id(), ofA, b.id(), ofB);
+  }
+
+  /** A passage as a rule names it, on one line; null where its first words name another. */
+  public static @Nullable String place(Article article, Span passage) {
+    String words = words(article, passage);
+    return words == null ? null : place(article.id(), words);
+  }
+
+  /** All the words of a passage as a rule names them; null where they stand elsewhere before. */
+  public static @Nullable String exact(Article article, Span passage) {
+    String words = article.text(passage);
+    return article.text().indexOf(words) == passage.start() ? place(article.id(), words) : null;
   }
 
   /** The rule that says of two texts of unknown articles the contrary of what was decided. */
@@ -47,7 +60,19 @@ public final class RuleText {
     return "{article: " + quoted(article) + ", text: " + quoted(words) + "}";
   }
 
-  private static String quoted(String text) {
+  /** Keys of the settings for what an editor states. */
+  public enum Key {
+    ATTRIBUTING,
+    SPEAKING;
+
+    /** As the settings write it. */
+    public String written() {
+      return Reasons.say(name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A text as YAML has it, whatever stands in it. */
+  public static String quoted(String text) {
     return '"'
         + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r")
         + '"';

@@ -87,7 +87,8 @@ final class Press {
     console.progress("Reading and comparing articles");
     Corpus corpus = corpus(settings);
     console.progress("Rendering pages");
-    Digest digest = new DigestBuilder(settings.digest()).build(corpus, previous, now);
+    Digest digest =
+        new DigestBuilder(settings.digest()).build(shown(corpus, settings), previous, now);
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress("Checking pages");
@@ -106,6 +107,11 @@ final class Press {
     diagnostics.addAll(Reports.inside(folders.site(), Finding.diagnostics(findings)));
     console.progress("");
     return new Proof(corpus, digest, pages, diagnostics);
+  }
+
+  private static Corpus shown(Corpus corpus, Settings settings) {
+    return corpus.with(
+        corpus.comparisons().stream().map(settings.rules().review()::shown).toList());
   }
 
   /** The rules of the editor that meet nothing, by line. */

@@ -11,6 +11,7 @@ import synoptic.text.Diagnostic;
 /**
  * One making of the site, in memory.
  *
+ * @param corpus all of it, also what waits for the editor
  * @param diagnostics what was found on the way, each naming its file as the user would: errors if
  *     it must not be written
  */

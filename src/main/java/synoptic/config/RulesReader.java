@@ -2,6 +2,7 @@ package synoptic.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -12,12 +13,24 @@ import synoptic.article.Place;
 import synoptic.claim.EditorRules;
 import synoptic.claim.EditorRules.Note;
 import synoptic.claim.EditorRules.Pair;
+import synoptic.claim.Review;
+import synoptic.claim.Review.Acceptance;
+import synoptic.claim.Review.Subject;
+import synoptic.text.WordLists;
 
 /**
  * Reads what an editor decides: the keys {@code join}, {@code split}, {@code hide}, {@code note},
- * {@code dismiss} and {@code outlet}.
+ * {@code dismiss}, {@code accept}, {@code review} and {@code outlet}.
  */
 final class RulesReader {
+  private static final WordLists SAY = WordLists.read(RulesReader.class, "diagnostics.txt");
+
+  private enum Key {
+    ACCEPT,
+    REVIEW,
+    REVIEWED
+  }
+
   private final Yaml yaml;
   private final PlaceReader reader;
   private final List<Pair> joins = new ArrayList<>();
@@ -25,6 +38,8 @@ final class RulesReader {
   private final List<Place> hides = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<Pair> dismissals = new ArrayList<>();
+  private final List<Acceptance> accepted = new ArrayList<>();
+  private boolean differences;
   private final List<String> siteNotes = new ArrayList<>();
   private final SortedMap<String, String> owners = new TreeMap<>();
 
@@ -39,6 +54,8 @@ final class RulesReader {
     keys.put("dismiss", n -> pairs(n, dismissals));
     keys.put("hide", n -> yaml.items(n).forEach(item -> addPlace(item, hides)));
     keys.put("note", n -> yaml.items(n).forEach(this::note));
+    keys.put(written(Key.ACCEPT), n -> yaml.items(n).forEach(this::accept));
+    keys.put(written(Key.REVIEW), this::review);
     keys.put("outlet", n -> yaml.names(n, "outlet", owners));
   }
 
@@ -64,7 +81,8 @@ final class RulesReader {
   }
 
   EditorRules rules() {
-    return new EditorRules(joins, splits, hides, notes, dismissals, owners);
+    return new EditorRules(
+        joins, splits, hides, notes, dismissals, new Review(differences, accepted), owners);
   }
 
   /** Notes on no passage, for the whole site. */
@@ -86,6 +104,32 @@ final class RulesReader {
       if (places.size() == 2) {
         pairs.add(new Pair(places.get(0), places.get(1)));
       }
+    }
+  }
+
+  /** A passage, an article, or a list of such. */
+  private void accept(Node item) {
+    List<Subject> subjects = new ArrayList<>();
+    int errors = yaml.errors().size();
+    for (Node one : yaml.items(item)) {
+      if (one instanceof MappingNode) {
+        Place place = reader.read(one);
+        if (place != null) {
+          subjects.add(new Subject(place.article(), place));
+        }
+      } else {
+        yaml.said(one).ifPresent(article -> subjects.add(new Subject(article, null)));
+      }
+    }
+    if (!subjects.isEmpty() && yaml.errors().size() == errors) {
+      accepted.add(new Acceptance(subjects));
+    }
+  }
+
+  private void review(Node node) {
+    differences = yaml.text(node, "").equals(SAY.say(written(Key.REVIEWED)));
+    if (!differences) {
+      yaml.error(node, SAY.say(written(Key.REVIEW)), SAY.say(written(Key.REVIEW) + "-remedy"));
     }
   }
 
@@ -111,5 +155,9 @@ final class RulesReader {
     } else if (place != null) {
       yaml.error(node, "The note says nothing.", "Add note: with its text.");
     }
+  }
+
+  private static String written(Key key) {
+    return key.name().toLowerCase(Locale.ROOT);
   }
 }

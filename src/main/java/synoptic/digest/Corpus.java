@@ -34,7 +34,7 @@ public record Corpus(
   }
 
   /** The same with its comparisons by other ids. */
-  Corpus with(List<Comparison> others) {
+  public Corpus with(List<Comparison> others) {
     return new Corpus(articles, quotations, people, others, omissions, filesRead);
   }
 }

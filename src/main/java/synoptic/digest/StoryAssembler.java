@@ -133,7 +133,7 @@ final class StoryAssembler {
     return ofStory.kind() == ofClaim.kind() && points.size() >= 2;
   }
 
-  private StoryEntry.Withheld withheld(List<ClaimEntry> shared) {
+  private Withheld withheld(List<ClaimEntry> shared) {
     long discrepancies =
         Stream.concat(
                 comparison.discrepancies().stream(),
@@ -144,11 +144,12 @@ final class StoryAssembler {
         comparison.claims().stream()
             .filter(c -> c.witnesses().size() > 1 && !shownIds.contains(c.id()))
             .count();
-    return new StoryEntry.Withheld(
+    return new Withheld(
         (int) ofSeveral,
         comparison.claims().size() - shown.size() - (int) ofSeveral,
         shared.stream().mapToInt(c -> c.coverage().unshown().size()).sum(),
-        (int) discrepancies);
+        (int) discrepancies,
+        comparison.held());
   }
 
   private List<LineageEntry> lineages(StoryLedger ledger) {
@@ -169,7 +170,7 @@ final class StoryAssembler {
     return entries;
   }
 
-  private List<StoryEntry.OneSource> singles(List<ClaimEntry> claims) {
+  private List<OneSource> singles(List<ClaimEntry> claims) {
     Map<String, List<ClaimEntry>> byArticle = new LinkedHashMap<>();
     comparison.story().articles().forEach(a -> byArticle.put(a.id(), new ArrayList<>()));
     for (ClaimEntry claim : claims) {
@@ -183,7 +184,7 @@ final class StoryAssembler {
     return byArticle.entrySet().stream()
         .map(
             e ->
-                new StoryEntry.OneSource(
+                new OneSource(
                     citations.source(e.getKey()), inTextOrder(e.getValue()), withheld(e.getKey())))
         .filter(one -> !one.claims().isEmpty() || one.withheld() > 0)
         .toList();

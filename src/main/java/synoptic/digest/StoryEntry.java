@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlap how much of each article stands in each other
  * @param timeline what is dated, as stated
  * @param articles in the order of publication
- * @param withheld what the excerpt caps keep back
+ * @param withheld what the excerpt caps and the editor keep back
  */
 public record StoryEntry(
     StoryRef ref,
@@ -37,20 +37,6 @@ public record StoryEntry(
     List<TimelineDay> timeline,
     List<ArticleEntry> articles,
     Withheld withheld) {
-  /**
-   * What the excerpt caps keep back.
-   *
-   * @param shared claims of several articles, of which nothing is shown
-   * @param single claims of one article
-   * @param readings of claims that are shown in part
-   * @param discrepancies of which a reading may not be shown
-   */
-  public record Withheld(int shared, int single, int readings, int discrepancies) {
-    public int passages() {
-      return shared + single + readings;
-    }
-  }
-
   /**
    * The strip of facts.
    *
@@ -91,19 +77,6 @@ public record StoryEntry(
   public record SpeakerWords(SpeakerLabel speaker, List<ClaimEntry> claims) {
     public SpeakerWords {
       requireNonNull(speaker);
-      claims = List.copyOf(claims);
-    }
-  }
-
-  /**
-   * The claims of one article.
-   *
-   * @param withheld how many further claims of it, that no other article has anything on, the
-   *     excerpt caps keep back
-   */
-  public record OneSource(Source source, List<ClaimEntry> claims, int withheld) {
-    public OneSource {
-      requireNonNull(source);
       claims = List.copyOf(claims);
     }
   }

@@ -146,6 +146,7 @@ final class DigestJsonRenderer implements Renderer {
     json.writeEndArray();
     List<DiscrepancyEntry> disputes = story.ledger().disputes();
     json.writeNumberField("differences", disputes.size());
+    json.writeNumberField("heldBack", story.withheld().held());
     json.writeArrayFieldStart("discrepancies");
     for (DiscrepancyEntry discrepancy : story.ledger().entries()) {
       discrepancy(json, discrepancy, disputes.contains(discrepancy));

@@ -130,7 +130,8 @@ final class FeedItems {
                     facts.articles(),
                     facts.outletsInWords(),
                     facts.lineages(),
-                    facts.discrepancies())
+                    facts.discrepancies(),
+                    story.withheld().held())
                 : Messages.say("feed.facts", facts.articles()))
         .append(" ")
         .append(HtmlText.escape(Messages.say("feed.headline", story.headline().source().outlet())))

@@ -130,6 +130,34 @@ class CorrectionsTest {
   }
 
   @Test
+  void aDifferenceWaitsUntilItIsAccepted() throws IOException {
+    write("seeds/b.md", SECOND.replace("nine days", "ten days"));
+    String found = "\"differences\" : 1,\n    \"heldBack\" : 0";
+    String waits = "\"differences\" : 0,\n    \"heldBack\" : 1";
+    build("");
+    assertThat(data()).contains(found);
+    build("review: differences\n");
+    assertThat(data()).contains(waits);
+    assertThat(pages())
+        .contains("1 difference waits for the editor")
+        .doesNotContain("no difference");
+    String accepted =
+        """
+        review: differences
+        accept:
+          - [{article: a.md, text: %s}, {article: b.md, text: ten days}]
+        """;
+    build(accepted.formatted("nine days"));
+    assertThat(data()).contains(found);
+    assertThat(run("check")).isEmpty();
+    build(accepted.formatted("the council"));
+    assertThat(data()).contains(waits);
+    write("seeds/b.md", SECOND.replace("nine days", "six days"));
+    assertThat(build(accepted.formatted("nine days"))).contains("b.md holds 'ten days'");
+    assertThat(data()).contains(waits);
+  }
+
+  @Test
   void correctedTextIsFoundAgain() throws IOException {
     build(
         "relabel: {article: a.md, text: Boats at anchor, as: caption}\ndate: {a.md: 2025-03-01}\n");
