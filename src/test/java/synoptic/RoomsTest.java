@@ -37,6 +37,8 @@ class RoomsTest {
           .definedBy("synoptic.page..")
           .layer("check")
           .definedBy("synoptic.check..")
+          .layer("desk")
+          .definedBy("synoptic.desk..")
           .layer("config")
           .definedBy("synoptic.config..")
           .layer("workspace")
@@ -66,6 +68,8 @@ class RoomsTest {
               "digest", "edition", "claim", "quotation", "story", "article", "text")
           .whereLayer("check")
           .mayOnlyAccessLayers("page", "digest", "claim", "quotation", "story", "article", "text")
+          .whereLayer("desk")
+          .mayOnlyAccessLayers("digest", "claim", "quotation", "story", "article", "text")
           .whereLayer("config")
           .mayOnlyAccessLayers(
               "fetch", "digest", "claim", "quotation", "story", "format", "article", "text")

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.function.Consumer;
 import synoptic.page.HtmlText;
 import synoptic.text.Diagnostic;
 
@@ -18,6 +19,7 @@ final class Console {
   private final boolean terminal;
   private final Map<String, String> variables;
   private volatile String doing = "";
+  private volatile Consumer<String> listener = done -> {};
 
   /**
    * A console.
@@ -51,6 +53,11 @@ final class Console {
     return doing;
   }
 
+  /** Tells somebody too what is being done from now on. */
+  void whenDoing(Consumer<String> told) {
+    listener = told;
+  }
+
   void report(Diagnostic diagnostic) {
     show("");
     // A file's name may hold what a terminal obeys.
@@ -66,6 +73,9 @@ final class Console {
   /** Tells a waiting person what is being done, on a line that the next one overwrites. */
   void progress(String next) {
     doing = next;
+    if (!next.isEmpty()) {
+      listener.accept(next);
+    }
     show(next);
   }
 

@@ -56,6 +56,12 @@ final class Pipeline {
     return grouper.group(latest(articles));
   }
 
+  /** Stories that nearly joined. */
+  List<StoryGrouper.Near> nearly(Corpus corpus) {
+    return grouper.nearly(
+        corpus.articles(), corpus.comparisons().stream().map(Comparison::story).toList());
+  }
+
   /** Of the versions of an article only the latest: the others count as no further article. */
   private static List<Article> latest(List<Article> articles) {
     Set<String> earlier = new HashSet<>();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Diagnostic.Severity;
+import synoptic.text.WordLists;
 
 /**
  * What the preview shows for now.
@@ -15,8 +16,11 @@ import synoptic.text.Diagnostic.Severity;
  * @param id differs from that of every other preview
  * @param pages by path
  * @param problems why the pages could not be made; empty if they could
+ * @param doing what is being done while there are no pages yet; empty once there are
  */
-record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
+record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems, String doing) {
+  private static final WordLists SAY = WordLists.read(Preview.class, "diagnostics.txt");
+
   /** Where a page of the preview asks whether it is out of date; no page of a site stands there. */
   static final String CHANGES = "/.synoptic/changes";
 
@@ -25,6 +29,15 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
       "new EventSource('"
           + CHANGES
           + "?since=' + document.currentScript.dataset.id).onmessage = () => location.reload();\n";
+
+  Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
+    this(id, pages, problems, "");
+  }
+
+  /** What is shown until the first pages are made. */
+  static Preview pending(String doing) {
+    return new Preview(doing, Map.of(), List.of(), doing);
+  }
 
   Preview {
     pages = Map.copyOf(pages);
@@ -43,6 +56,9 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
   @Nullable Page page(String path) {
     String name = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
     boolean html = name.endsWith(".html");
+    if (html && !doing.isEmpty()) {
+      return new Page(name, "text/html", reloading(pendingPage()));
+    }
     if (html && !problems.isEmpty()) {
       return new Page(name, "text/html", reloading(problemPage()));
     }
@@ -50,6 +66,11 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
     return page != null && html
         ? new Page(name, page.mediaType(), reloading(page.content()))
         : page;
+  }
+
+  /** Of the pages, by RFC 9110. */
+  int status() {
+    return problems.isEmpty() ? 200 : 500;
   }
 
   /** The page may ask this server for changes, and does. */
@@ -60,6 +81,16 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
             ? html
             : html.replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
     return asking.replace("</body>", script + "</body>");
+  }
+
+  private String pendingPage() {
+    return "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>"
+        + escaped(SAY.say("pending"))
+        + "</title></head>\n<body>\n<h1>"
+        + escaped(SAY.say("pending"))
+        + "</h1>\n<p role=\"status\">"
+        + escaped(doing)
+        + "…</p>\n</body>\n</html>\n";
   }
 
   private String problemPage() {
@@ -84,7 +115,10 @@ record Preview(String id, Map<String, Page> pages, List<Diagnostic> problems) {
         .formatted(lines);
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -1,26 +1,42 @@
 package synoptic.cli;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import synoptic.config.Settings;
+import synoptic.desk.Doubt;
+import synoptic.desk.Doubts;
+import synoptic.digest.ArticleEntry;
+import synoptic.digest.Source;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
+import synoptic.workspace.SettingsText;
 import synoptic.workspace.SiteFolder;
 import synoptic.workspace.Watch;
 import synoptic.workspace.WorkspaceException;
 
-/** Shows the digest in a browser and keeps it up to date. Writes nothing. */
+/**
+ * Shows the digest in a browser and keeps it up to date, and beside it the editor's desk. Writes
+ * nothing but what an editor answers there, into the settings.
+ */
 @Command(
     name = "serve",
     description =
-        "Shows the site in a browser on this machine, made anew at each change. Writes nothing.",
+        "Shows the site in a browser on this machine, made anew at each change, with a desk for"
+            + " corrections, which it writes into the settings.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final WordLists SAY = WordLists.read(ServeCommand.class, "diagnostics.txt");
+
   private final Console console;
 
   @Mixin private Folders folders = new Folders();
@@ -35,13 +51,19 @@ final class ServeCommand implements Callable<Integer> {
       description = "Default: 8000; 0 for any that is free")
   private int port = 8000;
 
+  @Option(
+      names = "--desk-port",
+      paramLabel = "PORT",
+      description = "Of the desk. Default: any that is free")
+  private int deskPort = 0;
+
   ServeCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > 65_535) {
+    if (port < 0 || port > 65_535 || deskPort < 0 || deskPort > 65_535) {
       throw new WorkspaceException(
           Diagnostic.error("--port", "No such port: " + port + ".", "Name one up to 65535."));
     }
@@ -49,12 +71,16 @@ final class ServeCommand implements Callable<Integer> {
     Press.requireFolder(folders.seeds());
     List<Path> watched = List.of(folders.seeds(), folders.templates(), folders.config());
     try (var watch = new Watch(watched);
-        var server = new PreviewServer(port, preview())) {
-      console.out().println("Serving " + server.address() + " until Ctrl-C.");
+        var server = new PreviewServer(port, Preview.pending(SAY.say("starting")));
+        var desk = new DeskServer(deskPort, new SettingsText(folders.config()))) {
+      console.out().println(SAY.say("serving", server.address()));
+      console.out().println(SAY.say("desk", desk.address()));
       console.out().flush();
+      console.whenDoing(doing -> server.show(Preview.pending(doing)));
       while (true) {
+        show(server, desk);
+        console.whenDoing(doing -> {});
         watch.await();
-        server.show(preview());
       }
     } catch (BindException e) {
       throw new WorkspaceException(
@@ -77,20 +103,34 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /**
-   * What the folders give now, or why they give nothing. Only errors of the program itself end it.
+   * Shows what the folders give now, or why they give nothing. Only errors of the program itself
+   * end it.
    */
-  private Preview preview() throws IOException {
+  private void show(PreviewServer server, DeskServer desk) throws IOException {
     String id = UUID.randomUUID().toString();
     try {
+      String written = new SettingsText(folders.config()).read();
       Proof proof =
           new Press(folders, console)
               .keeping(new SiteFolder(folders.site()))
               .proof(previous.read(folders.site()), clock.now(console));
       proof.diagnostics().forEach(console::report);
-      return Preview.of(id, proof);
+      server.show(Preview.of(id, proof));
+      Map<String, String> pages =
+          proof.digest().articles().stream()
+              .map(ArticleEntry::source)
+              .collect(toMap(Source::id, Source::page));
+      Settings settings = folders.settings();
+      List<Doubt> doubts =
+          Doubts.of(
+              proof.corpus(),
+              settings.rules().review(),
+              pages,
+              new Pipeline(settings).nearly(proof.corpus()));
+      desk.show(new Desk(id, server.address(), written, doubts, true));
     } catch (WorkspaceException e) {
       e.diagnostics().forEach(console::report);
-      return new Preview(id, java.util.Map.of(), e.diagnostics());
+      server.show(new Preview(id, Map.of(), e.diagnostics()));
     }
   }
 }

@@ -82,15 +82,18 @@ public final class People {
    * is called by.
    */
   public static boolean isPersonal(String name) {
+    return !isBody(name) && name.contains(" ") && Owners.isPersonal(name);
+  }
+
+  /** Whether a name has a word that bodies and outlets are called by. */
+  public static boolean isBody(String name) {
     Vocabulary words = QuotationRules.ENGLISH.vocabulary();
-    boolean body =
-        Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
-            .anyMatch(
-                w ->
-                    words.is(WordClass.BODY, w)
-                        || words.is(WordClass.COLLECTIVE, w)
-                        || words.is(WordClass.OUTLET, w));
-    return !body && name.contains(" ") && Owners.isPersonal(name);
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(
+            w ->
+                words.is(WordClass.BODY, w)
+                    || words.is(WordClass.COLLECTIVE, w)
+                    || words.is(WordClass.OUTLET, w));
   }
 
   /** Whether two full names are spellings of one. */

@@ -1,9 +1,14 @@
 package synoptic.story;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 
@@ -36,6 +41,12 @@ public final class StoryGrouper {
    */
   private static final int DOUBT = 30;
 
+  /**
+   * Share of the threshold from which two stories are said to have nearly joined: a choice, so that
+   * an editor reads few rows.
+   */
+  private static final double NEARLY = 0.8;
+
   private final StorySettings settings;
   private final StoryRules rules;
 
@@ -50,24 +61,10 @@ public final class StoryGrouper {
 
   /** A partition of the articles; newest story first, undated last. */
   public List<Story> group(List<Article> articles) {
-    List<List<String>> stems = articles.parallelStream().map(Topic::stems).toList();
-    Rarity rarity = Rarity.among(stems, PRIOR);
-    List<Topic> words = topics(stems, rarity);
-    List<List<String>> phrased = stems.stream().map(Topic::phrases).toList();
-    List<Topic> phrases = topics(phrased, Rarity.among(phrased, PRIOR));
-    List<@Nullable LocalDate> days = new ArrayList<>();
-    articles.forEach(a -> days.add(a.metadata().day()));
-    var link =
-        new AverageLink(
-            (a, b) ->
-                decay(days.get(a), days.get(b))
-                    * likeness(words.get(a), words.get(b), phrases.get(a), phrases.get(b)),
-            settings.threshold(),
-            0,
-            this::cohesion);
-    // Of two articles alone, the rarest words by their own count are those that they do not share.
+    List<List<String>> stems = stems(articles);
+    var link = new AverageLink(likeness(articles, stems), settings.threshold(), 0, this::cohesion);
     List<List<Article>> parts =
-        link.cluster(articles.size(), Neighbours.among(stems, Rarity.among(stems), DEPTH)).stream()
+        link.cluster(articles.size(), neighbours(stems)).stream()
             .map(part -> part.stream().map(articles::get).toList())
             .toList();
     return StoryIds.named(rules.apply(parts).stream().map(StoryGrouper::inOrder).toList()).stream()
@@ -76,6 +73,80 @@ public final class StoryGrouper {
                     (Story s) -> latest(s), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Story::id))
         .toList();
+  }
+
+  /**
+   * Stories that are nearly as alike as one, the nearest first: for an editor to look at.
+   *
+   * @param stories of these articles
+   */
+  public List<Near> nearly(List<Article> articles, List<Story> stories) {
+    List<List<String>> stems = stems(articles);
+    AverageLink.Score likeness = likeness(articles, stems);
+    Map<String, Integer> numbers = new HashMap<>();
+    articles.forEach(a -> numbers.put(a.id(), numbers.size()));
+    Map<String, Story> storyOf = new HashMap<>();
+    stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a.id(), s)));
+    return neighbours(stems).stream()
+        .map(p -> List.of(articles.get(p.first()).id(), articles.get(p.second()).id()))
+        .filter(p -> storyOf.containsKey(p.get(0)) && storyOf.containsKey(p.get(1)))
+        .map(
+            p ->
+                Stream.of(storyOf.get(p.get(0)), storyOf.get(p.get(1)))
+                    .sorted(Comparator.comparing(Story::id))
+                    .toList())
+        .filter(p -> !p.get(0).equals(p.get(1)))
+        .distinct()
+        .map(p -> new Near(p.get(0), p.get(1), mean(p.get(0), p.get(1), numbers, likeness)))
+        .filter(near -> near.likeness() >= NEARLY * settings.threshold())
+        .sorted(
+            Comparator.comparingDouble((Near n) -> -n.likeness())
+                .thenComparing(n -> n.first().id() + " " + n.second().id()))
+        .toList();
+  }
+
+  /**
+   * Two stories and how alike their articles are.
+   *
+   * @param likeness 0 to 1
+   */
+  public record Near(Story first, Story second, double likeness) {}
+
+  private static double mean(
+      Story a, Story b, Map<String, Integer> numbers, AverageLink.Score likeness) {
+    return a.articles().stream()
+        .flatMapToDouble(
+            x ->
+                b.articles().stream()
+                    .mapToDouble(
+                        y ->
+                            likeness.of(
+                                requireNonNull(numbers.get(x.id())),
+                                requireNonNull(numbers.get(y.id())))))
+        .average()
+        .orElse(0);
+  }
+
+  private static List<List<String>> stems(List<Article> articles) {
+    return articles.parallelStream().map(Topic::stems).toList();
+  }
+
+  /**
+   * Of two articles alone, the rarest words by their own count are those that they do not share.
+   */
+  private static List<Neighbours.Pair> neighbours(List<List<String>> stems) {
+    return Neighbours.among(stems, Rarity.among(stems), DEPTH);
+  }
+
+  private AverageLink.Score likeness(List<Article> articles, List<List<String>> stems) {
+    List<Topic> words = topics(stems, Rarity.among(stems, PRIOR));
+    List<List<String>> phrased = stems.stream().map(Topic::phrases).toList();
+    List<Topic> phrases = topics(phrased, Rarity.among(phrased, PRIOR));
+    List<@Nullable LocalDate> days = new ArrayList<>();
+    articles.forEach(a -> days.add(a.metadata().day()));
+    return (a, b) ->
+        decay(days.get(a), days.get(b))
+            * likeness(words.get(a), words.get(b), phrases.get(a), phrases.get(b));
   }
 
   /** The mean likeness in a story, as though {@link #DOUBT} pairs more were at the threshold. */
