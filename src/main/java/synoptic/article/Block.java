@@ -9,8 +9,14 @@ import synoptic.text.Span;
  * ends.
  *
  * @param span in the article's text, without white space at its ends
+ * @param byEditor whether it is the editor of the digest who says what it is
  */
-public record Block(Span span, Role role) {
+public record Block(Span span, Role role, boolean byEditor) {
+  /** As it was read. */
+  public Block(Span span, Role role) {
+    this(span, role, false);
+  }
+
   public Block {
     requireNonNull(span);
     requireNonNull(role);

@@ -67,7 +67,7 @@ final class ArticleText {
 
   private static void addGap(List<ShownBlock> blocks, int words) {
     if (words > 0) {
-      blocks.add(new ShownBlock("gap", List.of(gap(words)), List.of()));
+      blocks.add(new ShownBlock("gap", false, List.of(gap(words)), List.of()));
     }
   }
 
@@ -122,7 +122,7 @@ final class ArticleText {
       at = span.end();
     }
     String role = block.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new ShownBlock(role, parts, List.copyOf(margin));
+    return new ShownBlock(role, block.byEditor(), parts, List.copyOf(margin));
   }
 
   private static int outerFirst(Span a, Span b) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role of the block, in lower case with hyphens: {@code body}, {@code block-quote}
  * @param parts what is shown of it and what is left out, in order
+ * @param byEditor whether it is the editor who says what it is
  * @param margin the claims that it shares with other articles
  */
-public record ShownBlock(String role, List<Part> parts, List<ClaimEntry> margin) {
+public record ShownBlock(String role, boolean byEditor, List<Part> parts, List<ClaimEntry> margin) {
   /**
    * A stretch that is shown, or a gap.
    *

@@ -86,10 +86,10 @@ public record ArticleRules(FolderRules folders, List<Dated> dates, List<Labelled
     int from = Math.max(whole.start(), part.start());
     int to = Math.min(whole.end(), part.end());
     return Stream.of(
-            new Block(new Span(whole.start(), from), block.role()),
-            new Block(new Span(from, to), role),
-            new Block(new Span(to, whole.end()), block.role()))
-        .map(b -> new Block(b.span().trim(article.text()), b.role()))
+            new Block(new Span(whole.start(), from), block.role(), block.byEditor()),
+            new Block(new Span(from, to), role, true),
+            new Block(new Span(to, whole.end()), block.role(), block.byEditor()))
+        .map(b -> new Block(b.span().trim(article.text()), b.role(), b.byEditor()))
         .filter(b -> !b.span().isEmpty());
   }
 

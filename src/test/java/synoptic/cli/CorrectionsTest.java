@@ -126,7 +126,8 @@ class CorrectionsTest {
     assertThat(data()).doesNotContain("Boats at anchor").contains("[ \"label\" ]");
     assertThat(pages())
         .contains("Stated by this digest’s editor, not by the article: the label of a passage.")
-        .contains("; stated by the digest’s editor: the label of a passage");
+        .contains("; stated by the digest’s editor: the label of a passage")
+        .contains("Called caption by this digest’s editor:</p>");
   }
 
   @Test
