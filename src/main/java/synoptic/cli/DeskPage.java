@@ -16,6 +16,7 @@ import synoptic.desk.Doubt;
 import synoptic.desk.Doubt.Action;
 import synoptic.desk.Doubt.Item;
 import synoptic.desk.Doubt.Kind;
+import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** The desk as a page, out of the parts in {@code desk/page.txt}. */
@@ -118,12 +119,12 @@ final class DeskPage {
   }
 
   private static String marked(Item item) {
-    int start = item.focus().isEmpty() ? -1 : item.words().indexOf(item.focus());
-    return start < 0
+    Span focus = item.focus();
+    return focus.isEmpty()
         ? Preview.escaped(item.words())
-        : Preview.escaped(item.words().substring(0, start))
-            + part(Part.MARKED, Preview.escaped(item.focus()))
-            + Preview.escaped(item.words().substring(start + item.focus().length()));
+        : Preview.escaped(item.words().substring(0, focus.start()))
+            + part(Part.MARKED, Preview.escaped(focus.of(item.words())))
+            + Preview.escaped(item.words().substring(focus.end()));
   }
 
   /**

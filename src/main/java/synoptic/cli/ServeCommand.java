@@ -37,6 +37,9 @@ import synoptic.workspace.WorkspaceException;
 final class ServeCommand implements Callable<Integer> {
   private static final WordLists SAY = WordLists.read(ServeCommand.class, "diagnostics.txt");
 
+  private static final String PORT = "--port";
+  private static final String DESK_PORT = "--desk-port";
+
   private final Console console;
 
   @Mixin private Folders folders = new Folders();
@@ -45,14 +48,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private PreviousEdition previous = new PreviousEdition();
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description = "Default: 8000; 0 for any that is free")
+  @Option(names = PORT, paramLabel = "PORT", description = "Default: 8000; 0 for any that is free")
   private int port = 8000;
 
   @Option(
-      names = "--desk-port",
+      names = DESK_PORT,
       paramLabel = "PORT",
       description = "Of the desk. Default: any that is free")
   private int deskPort = 0;
@@ -63,16 +63,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > 65_535 || deskPort < 0 || deskPort > 65_535) {
-      throw new WorkspaceException(
-          Diagnostic.error("--port", "No such port: " + port + ".", "Name one up to 65535."));
-    }
+    requirePort(PORT, port);
+    requirePort(DESK_PORT, deskPort);
     settle();
     Press.requireFolder(folders.seeds());
     List<Path> watched = List.of(folders.seeds(), folders.templates(), folders.config());
     try (var watch = new Watch(watched);
-        var server = new PreviewServer(port, Preview.pending(SAY.say("starting")));
-        var desk = new DeskServer(deskPort, new SettingsText(folders.config()))) {
+        var server =
+            bound(PORT, port, at -> new PreviewServer(at, Preview.pending(SAY.say("starting"))));
+        var desk =
+            bound(
+                DESK_PORT,
+                deskPort,
+                at -> new DeskServer(at, new SettingsText(folders.config())))) {
       console.out().println(SAY.say("serving", server.address()));
       console.out().println(SAY.say("desk", desk.address()));
       console.out().flush();
@@ -82,10 +85,28 @@ final class ServeCommand implements Callable<Integer> {
         console.whenDoing(doing -> {});
         watch.await();
       }
+    }
+  }
+
+  private static void requirePort(String option, int port) throws WorkspaceException {
+    if (port < 0 || port > 65_535) {
+      throw new WorkspaceException(
+          Diagnostic.error(option, "No such port: " + port + ".", "Name one up to 65535."));
+    }
+  }
+
+  /** A server that takes a port. */
+  private interface Opening<T> {
+    T at(int port) throws IOException;
+  }
+
+  private static <T> T bound(String option, int port, Opening<T> server) throws IOException {
+    try {
+      return server.at(port);
     } catch (BindException e) {
       throw new WorkspaceException(
           Diagnostic.error(
-              "--port",
+              option,
               "Port " + port + " is taken.",
               "Name another one, or 0 for any that is free."));
     }

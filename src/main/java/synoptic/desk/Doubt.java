@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.RuleText;
 import synoptic.text.Sha256;
+import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /**
@@ -74,7 +75,7 @@ public record Doubt(Kind kind, String what, List<Item> items) {
    *
    * @param article its id, or the path of a file that gave none
    * @param words of the passage; empty for an article as a whole
-   * @param focus those of them that are in doubt; empty if none are
+   * @param focus where among the words those are that differ; empty if none do
    * @param who whose words they are, and who prints them
    * @param page of the site, where it has one
    * @param place the passage as a rule names it; null if words of it cannot
@@ -84,7 +85,7 @@ public record Doubt(Kind kind, String what, List<Item> items) {
   public record Item(
       String article,
       String words,
-      String focus,
+      Span focus,
       String who,
       @Nullable String page,
       @Nullable String place,
@@ -122,7 +123,8 @@ public record Doubt(Kind kind, String what, List<Item> items) {
     String content =
         Stream.concat(
                 Stream.of(kind.name()),
-                items.stream().flatMap(i -> Stream.of(i.article, i.words, i.focus, i.who)))
+                items.stream()
+                    .flatMap(i -> Stream.of(i.article, i.words, i.focus.toString(), i.who)))
             .reduce("", (a, b) -> a + "\n" + b);
     return Sha256.of(content, DIGITS);
   }

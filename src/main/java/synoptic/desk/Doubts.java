@@ -47,6 +47,8 @@ public final class Doubts {
     }
   }
 
+  private static final Span NONE = new Span(0, 0);
+
   private final Corpus corpus;
   private final Review review;
   private final Map<String, String> pages;
@@ -184,7 +186,7 @@ public final class Doubts {
 
   private Item whole(String article, String who) {
     return new Item(
-        article, "", "", who, pages.get(article), null, RuleText.quoted(article), false);
+        article, "", NONE, who, pages.get(article), null, RuleText.quoted(article), false);
   }
 
   private Item item(Witness witness) {
@@ -201,7 +203,7 @@ public final class Doubts {
     return new Item(
         id,
         article.text(span),
-        focus == null || focus.equals(span) ? "" : article.text(focus),
+        focus == null || focus.equals(span) ? NONE : focus.shift(-span.start()),
         speaker == null ? printer(article) : speaker + ", " + printer(article),
         pages.get(id),
         RuleText.place(article, span),
