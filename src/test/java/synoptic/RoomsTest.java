@@ -19,6 +19,8 @@ class RoomsTest {
           .consideringOnlyDependenciesInAnyPackage("synoptic..")
           .layer("text")
           .definedBy("synoptic.text..")
+          .layer("language")
+          .definedBy("synoptic.language..")
           .layer("article")
           .definedBy("synoptic.article..")
           .layer("format")
@@ -49,36 +51,63 @@ class RoomsTest {
           .definedBy("synoptic.cli..")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
-          .whereLayer("article")
+          .whereLayer("language")
           .mayOnlyAccessLayers("text")
+          .whereLayer("article")
+          .mayOnlyAccessLayers("language", "text")
           .whereLayer("format")
-          .mayOnlyAccessLayers("article", "text")
+          .mayOnlyAccessLayers("article", "language", "text")
           .whereLayer("quotation")
-          .mayOnlyAccessLayers("article", "text")
+          .mayOnlyAccessLayers("article", "language", "text")
           .whereLayer("story")
-          .mayOnlyAccessLayers("article", "text")
+          .mayOnlyAccessLayers("article", "language", "text")
           .whereLayer("claim")
-          .mayOnlyAccessLayers("quotation", "story", "article", "text")
+          .mayOnlyAccessLayers("quotation", "story", "article", "language", "text")
           .whereLayer("edition")
-          .mayOnlyAccessLayers("claim", "quotation", "story", "article", "text")
+          .mayOnlyAccessLayers("claim", "quotation", "story", "article", "language", "text")
           .whereLayer("digest")
-          .mayOnlyAccessLayers("edition", "claim", "quotation", "story", "article", "text")
+          .mayOnlyAccessLayers(
+              "edition", "claim", "quotation", "story", "article", "language", "text")
           .whereLayer("page")
           .mayOnlyAccessLayers(
-              "digest", "edition", "claim", "quotation", "story", "article", "text")
+              "digest", "edition", "claim", "quotation", "story", "article", "language", "text")
           .whereLayer("check")
-          .mayOnlyAccessLayers("page", "digest", "claim", "quotation", "story", "article", "text")
+          .mayOnlyAccessLayers(
+              "page", "digest", "claim", "quotation", "story", "article", "language", "text")
           .whereLayer("desk")
-          .mayOnlyAccessLayers("digest", "claim", "quotation", "story", "article", "text")
+          .mayOnlyAccessLayers(
+              "digest", "claim", "quotation", "story", "article", "language", "text")
           .whereLayer("config")
           .mayOnlyAccessLayers(
-              "fetch", "digest", "claim", "quotation", "story", "format", "article", "text")
+              "fetch",
+              "digest",
+              "claim",
+              "quotation",
+              "story",
+              "format",
+              "article",
+              "language",
+              "text")
           .whereLayer("workspace")
-          .mayOnlyAccessLayers("page", "article", "text")
+          .mayOnlyAccessLayers("page", "article", "language", "text")
           .whereLayer("fetch")
-          .mayOnlyAccessLayers("workspace", "format", "article", "text")
+          .mayOnlyAccessLayers("workspace", "format", "article", "language", "text")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
+
+  /** The walkers of another grammar are picked in one place and take nothing from the English. */
+  @ArchTest
+  static final ArchRule grammarsAreSisters =
+      noClasses()
+          .that()
+          .resideInAPackage("synoptic.quotation..")
+          .and()
+          .resideOutsideOfPackage("synoptic.quotation.german..")
+          .and()
+          .doNotHaveSimpleName("QuotationFinder")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("synoptic.quotation.german..");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("synoptic.(*)..").should().beFreeOfCycles();

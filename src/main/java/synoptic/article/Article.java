@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import synoptic.text.Sentences;
+import synoptic.language.Language;
 import synoptic.text.Span;
 
 /**
@@ -61,11 +61,12 @@ public record Article(
       List<Block> blocks,
       List<Span> intrusions,
       Provenance provenance) {
+    Language language = Language.of(metadata.language(), text);
     Stream<Passage> sentences =
         blocks.stream()
             .flatMap(
                 b ->
-                    Sentences.ENGLISH.in(text, b.span()).stream()
+                    language.sentences().in(text, b.span()).stream()
                         .map(s -> new Passage(id, s, b.role())));
     Stream<Passage> intruding = intrusions.stream().map(s -> new Passage(id, s, Role.INTRUSION));
     List<Passage> passages =
@@ -83,6 +84,11 @@ public record Article(
     var own = new StringBuilder(text);
     intrusions().forEach(s -> own.replace(s.start(), s.end(), " ".repeat(s.length())));
     return own.toString();
+  }
+
+  /** The language that it states, or its words show. */
+  public Language language() {
+    return Language.of(metadata.language(), text);
   }
 
   public String text(Span span) {

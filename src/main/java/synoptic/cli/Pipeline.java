@@ -27,9 +27,12 @@ import synoptic.story.StoryGrouper;
 import synoptic.story.StorySettings;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 
 /** The stages in their order, each a pure function of those before it. */
 final class Pipeline {
+  private static final WordLists SAY = WordLists.read(Pipeline.class, "diagnostics.txt");
+
   private final Settings settings;
   private final ArticleReader reader;
   private final QuotationFinder finder = new QuotationFinder();
@@ -132,11 +135,15 @@ final class Pipeline {
         .filter(a -> !quoting.contains(a.id()))
         .map(
             a ->
-                Diagnostic.note(
-                    a.id(),
-                    "No quotation was found.",
-                    "Look whether the file holds the whole article."))
+                a.language().hasGrammar()
+                    ? note(a, "no-quotation", "no-quotation-remedy")
+                    : note(a, "no-grammar", "no-grammar-remedy"))
         .toList();
+  }
+
+  private static Diagnostic note(Article article, String message, String remedy) {
+    return Diagnostic.note(
+        article.id(), SAY.say(message, article.language().name()), SAY.say(remedy));
   }
 
   private People people(List<Quotation> quotations) {

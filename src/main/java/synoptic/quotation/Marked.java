@@ -11,9 +11,9 @@ import synoptic.text.Span;
  * @param span the words alone, without marks, dashes and outer white space
  * @param outer with their marks
  */
-record Marked(Span span, Span outer, Style style) {
+public record Marked(Span span, Span outer, Style style) {
   /** How they are set apart. */
-  enum Style {
+  public enum Style {
     PAIRED,
     /** One mark is missing. */
     UNBALANCED,

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Role;
+import synoptic.language.Language;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Token.Tag;
+import synoptic.quotation.german.GermanQuotations;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -21,7 +23,7 @@ import synoptic.text.Words;
  * Finds the quotations of an article: marks first, then the cues of each sentence, then who is
  * meant.
  */
-public final class QuotationFinder {
+public final class QuotationFinder implements ArticleQuotations {
   /**
    * Marked words alone in a paragraph are a label or a title up to this length, in UTF-16 units.
    */
@@ -34,6 +36,7 @@ public final class QuotationFinder {
   private static final int LONGEST_LABEL = 8;
 
   private final QuotationRules rules;
+  private final ArticleQuotations german = new GermanQuotations();
 
   public QuotationFinder() {
     this(QuotationRules.ENGLISH);
@@ -43,8 +46,19 @@ public final class QuotationFinder {
     this.rules = requireNonNull(rules);
   }
 
-  /** The quotations in the order of their spans, weak attributions among them. */
+  /**
+   * The quotations in the order of their spans, weak attributions among them, by the grammar of the
+   * article's language; none where there is no grammar of it.
+   */
+  @Override
   public List<Quotation> find(Article article) {
+    Language language = article.language();
+    return !language.hasGrammar()
+        ? List.of()
+        : language.equals(Language.GERMAN) ? german.find(article) : findEnglish(article);
+  }
+
+  private List<Quotation> findEnglish(Article article) {
     String text = article.textOfItsOwn();
     List<Turn> turns = Dialogue.in(article, text, rules.vocabulary());
     var posts = SignedPosts.in(article);

@@ -12,7 +12,7 @@ import synoptic.text.Span;
  * by its shape second, for shapes are often mixed up; one broken mark costs at most its own
  * quotation and never inverts the rest.
  */
-final class QuotationMarks {
+public final class QuotationMarks {
   private enum Side {
     OPEN,
     CLOSE,
@@ -66,6 +66,26 @@ final class QuotationMarks {
     boolean nests =
         singles.stream().anyMatch(s -> marks.found.stream().anyMatch(d -> within(d, s)));
     return nests ? outermost(marks.found, singles) : marks.found;
+  }
+
+  /**
+   * The outermost marked spans of a block by their signs alone: double marks, and where a block has
+   * none of them single ones that differ from an apostrophe.
+   */
+  public static List<Marked> in(String text, Span block, Punctuation signs) {
+    var single =
+        new Punctuation(signs.doubles(), "", signs.opening(), signs.closing(), signs.dashes());
+    var doubles = new QuotationMarks(text, block, single, at -> false, at -> false);
+    doubles.pair(doubles.marks());
+    if (!doubles.found.isEmpty()) {
+      return doubles.found;
+    }
+    var shaped =
+        new Punctuation(
+            signs.singles().replaceAll("['’]", ""), "", signs.opening(), signs.closing(), "");
+    var singles = new QuotationMarks(text, block, shaped, at -> false, at -> false);
+    singles.pair(singles.marks());
+    return singles.found;
   }
 
   private static boolean within(Marked inner, Marked outer) {

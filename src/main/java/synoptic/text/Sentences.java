@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Sentence boundaries of one language: the JDK's rules (Unicode UAX #29), mended where news prose
@@ -19,9 +20,18 @@ public final class Sentences {
   private final Set<String> starters;
   private final Set<String> words;
 
+  /** A number with a point that counts; in English nothing is. */
+  private final Pattern ordinal;
+
   private Sentences(Locale language) {
-    WordLists lists = WordLists.read(Sentences.class, language + "/abbreviations.txt");
+    this(language, WordLists.read(Sentences.class, language + "/abbreviations.txt"));
+  }
+
+  /** Those of a language, by a list of its abbreviations. */
+  public Sentences(Locale language, WordLists lists) {
     this.language = language;
+    this.ordinal =
+        lists.sections().containsKey("ordinal") ? lists.anyOf("ordinal") : Pattern.compile("(?!)");
     this.beforeAName = lists.words("before a name or number");
     this.anywhere = lists.words("anywhere");
     this.starters = lists.words("begins a sentence");
@@ -73,7 +83,7 @@ public final class Sentences {
     if (beforeAName.contains(word) || isInitial(word)) {
       return !next.isEmpty();
     }
-    if (anywhere.contains(word)) {
+    if (anywhere.contains(word) || ordinal.matcher(word).matches()) {
       return !starters.contains(next) && !text.startsWith("\"", end) && !text.startsWith("“", end);
     }
     boolean ellipsis = word.endsWith("...") || word.endsWith("…");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Article;
@@ -31,21 +32,27 @@ class SpecTest {
   @MethodSource("files")
   void check(Path file) throws IOException {
     String expected = Files.readString(file);
-    String actual = found(expected);
+    String actual = found(expected, language(file));
     if (Boolean.getBoolean("synoptic.overwrite")) {
       Files.writeString(file, actual);
     }
     assertThat(actual).isEqualTo(expected);
   }
 
+  /** The language that the name of a file begins with; none is stated for English. */
+  private static @Nullable String language(Path file) {
+    return file.getFileName().toString().startsWith("german") ? "de" : null;
+  }
+
   /** The examples with the lines that are found in place of those that are expected. */
-  private static String found(String spec) {
+  private static String found(String spec, @Nullable String language) {
     StringBuilder out = new StringBuilder();
     for (String example : spec.strip().split("\n\n")) {
       List<String> given = example.lines().filter(l -> !l.startsWith("=")).toList();
       String text = String.join("\n", given.subList(1, given.size()));
       out.append(out.isEmpty() ? "" : "\n").append(String.join("\n", given)).append('\n');
-      lines(Texts.article("spec", text)).forEach(l -> out.append("= ").append(l).append('\n'));
+      lines(Texts.article("spec", text, language))
+          .forEach(l -> out.append("= ").append(l).append('\n'));
     }
     return out.toString();
   }

@@ -2,6 +2,7 @@ package synoptic.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Metadata;
@@ -15,6 +16,11 @@ final class Texts {
 
   /** A text whose lines are paragraphs; what stands in double angle brackets intrudes there. */
   static Article article(String id, String marked) {
+    return article(id, marked, null);
+  }
+
+  /** The same that states its language. */
+  static Article article(String id, String marked, @Nullable String language) {
     var plain = new StringBuilder(marked);
     List<Span> intrusions = new ArrayList<>();
     for (int start = plain.indexOf("⟪"); start >= 0; start = plain.indexOf("⟪")) {
@@ -34,7 +40,7 @@ final class Texts {
       }
       start = end + 1;
     }
-    return Article.of(
-        id, Metadata.NONE, text, blocks, intrusions, new Provenance(id, "text", "", ""));
+    Metadata metadata = new Metadata(null, null, List.of(), null, null, null, language, List.of());
+    return Article.of(id, metadata, text, blocks, intrusions, new Provenance(id, "text", "", ""));
   }
 }

@@ -1,0 +1,68 @@
+package synoptic.language;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.text.Punctuation;
+import synoptic.text.Sentences;
+import synoptic.text.WordLists;
+
+/**
+ * The language of an article. One with a grammar has a folder of word lists beside this class.
+ *
+ * @param sentences where sentences end; of a language without rules, by those of Unicode
+ * @param punctuation its quotation marks
+ * @param hasGrammar whether quotations are looked for in it
+ */
+public record Language(
+    Locale locale, Sentences sentences, Punctuation punctuation, boolean hasGrammar) {
+  public static final Language ENGLISH =
+      new Language(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH, true);
+
+  /** In German “ closes what „ opens, and « what » opens. */
+  public static final Language GERMAN =
+      new Language(
+          Locale.GERMAN,
+          new Sentences(Locale.GERMAN, lists(Locale.GERMAN, "abbreviations")),
+          new Punctuation("\"“”„«»‟", "'‘’‚‹›", "„»‚›‟", "“”«‘’‹", "-–—"),
+          true);
+
+  public Language {
+    requireNonNull(locale);
+    requireNonNull(sentences);
+    requireNonNull(punctuation);
+  }
+
+  /**
+   * The language of a text: the one that is stated, else the one that its words show, else English.
+   *
+   * @param stated a BCP 47 tag; its region and script are passed over
+   */
+  public static Language of(@Nullable String stated, String text) {
+    return of(stated == null ? LanguageDetector.detect(text) : Locale.forLanguageTag(stated));
+  }
+
+  private static Language of(Locale locale) {
+    return Stream.of(ENGLISH, GERMAN)
+        .filter(l -> l.locale.getLanguage().equals(locale.getLanguage()))
+        .findFirst()
+        .orElseGet(() -> new Language(locale, Sentences.ENGLISH, Punctuation.ENGLISH, false));
+  }
+
+  /** Its name in English; its tag where it is not known which language it is. */
+  public String name() {
+    String name = locale.getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? locale.toLanguageTag() : name;
+  }
+
+  /** A word list of this language: the name of its file without the ending. */
+  public WordLists lists(String name) {
+    return lists(locale, name);
+  }
+
+  private static WordLists lists(Locale language, String name) {
+    return WordLists.read(Language.class, language.getLanguage() + "/" + name + ".txt");
+  }
+}

