@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.language.Language;
 import synoptic.text.Span;
@@ -61,7 +62,7 @@ public record Article(
       List<Block> blocks,
       List<Span> intrusions,
       Provenance provenance) {
-    Language language = Language.of(metadata.language(), text);
+    Language language = language(metadata, text, blocks);
     Stream<Passage> sentences =
         blocks.stream()
             .flatMap(
@@ -88,7 +89,17 @@ public record Article(
 
   /** The language that it states, or its words show. */
   public Language language() {
-    return Language.of(metadata.language(), text);
+    return language(metadata, text, blocks);
+  }
+
+  /** By the words of the prose: front matter, credits and captions may be in another language. */
+  private static Language language(Metadata metadata, String text, List<Block> blocks) {
+    String prose =
+        blocks.stream()
+            .filter(b -> b.role().isProse())
+            .map(b -> b.span().of(text))
+            .collect(Collectors.joining("\n"));
+    return Language.of(metadata.language(), prose);
   }
 
   public String text(Span span) {

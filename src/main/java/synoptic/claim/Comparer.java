@@ -68,7 +68,8 @@ public final class Comparer {
                 new MarkedRule(),
                 new FigureRule(),
                 new SpeakerRule(people),
-                new ConflictRule(settings)));
+                new ConflictRule(settings),
+                new LanguageRule()));
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), candidates);

@@ -68,7 +68,8 @@ public final class Explainer {
                 new MarkedRule(),
                 new FigureRule(),
                 new SpeakerRule(People.of(quotations, new TreeMap<>())),
-                new ConflictRule(settings)));
+                new ConflictRule(settings),
+                new LanguageRule()));
     boolean joined = counted.score() >= needed;
     SortedMap<String, Double> features = features(matcher.features(0, 1));
     List<String> reasons =

@@ -3,6 +3,7 @@ package synoptic.language;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Punctuation;
@@ -55,6 +56,11 @@ public record Language(
   public String name() {
     String name = locale.getDisplayLanguage(Locale.ENGLISH);
     return name.isEmpty() ? locale.toLanguageTag() : name;
+  }
+
+  /** Words by which two sentences that are otherwise the same tell different things. */
+  public Set<String> tellingWords() {
+    return lists("telling").words("telling");
   }
 
   /** A word list of this language: the name of its file without the ending. */

@@ -89,6 +89,7 @@ final class Speakers {
         start > from
             && start < phrase.head()
             && words.isNoun(Class.ROLES, s.lower(start - 1))
+            && !words.is(Class.HONORIFICS, s.lower(start - 1))
             && !words.is(Class.DETERMINER, s.lower(from));
     return titled ? Names.text(s, from, start) : null;
   }
