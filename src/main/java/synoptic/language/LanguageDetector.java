@@ -1,11 +1,11 @@
 package synoptic.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 import synoptic.text.Words;
@@ -27,7 +27,8 @@ final class LanguageDetector {
   /** How many times as many as of English they have to be. */
   private static final double CLEARLY = 1.5;
 
-  private static final Map<String, Set<String>> FREQUENT = frequent();
+  /** The languages of each listed word, in the order of their tags. */
+  private static final Map<String, List<String>> TAGS = tags();
 
   private LanguageDetector() {}
 
@@ -39,14 +40,16 @@ final class LanguageDetector {
     for (Span span : sample) {
       String word = span.of(text).toLowerCase(Locale.ROOT);
       foreign += isForeign(word) ? 1 : 0;
-      FREQUENT.forEach((tag, list) -> counts.merge(tag, list.contains(word) ? 1 : 0, Integer::sum));
+      for (String tag : TAGS.getOrDefault(word, List.of())) {
+        counts.merge(tag, 1, Integer::sum);
+      }
     }
     if (foreign * 2 > sample.size()) {
       return Locale.ROOT;
     }
     String best = Locale.ENGLISH.getLanguage();
     double least = Math.max(LEAST_SHARE * sample.size(), CLEARLY * counts.getOrDefault(best, 0));
-    for (String tag : FREQUENT.keySet()) {
+    for (String tag : new TreeSet<>(counts.keySet())) {
       if (counts.getOrDefault(tag, 0) > least) {
         best = tag;
         least = counts.getOrDefault(tag, 0);
@@ -63,10 +66,12 @@ final class LanguageDetector {
                     && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
   }
 
-  private static Map<String, Set<String>> frequent() {
+  private static Map<String, List<String>> tags() {
     WordLists lists = WordLists.read(LanguageDetector.class, "frequent.txt");
-    Map<String, Set<String>> byTag = new TreeMap<>();
-    lists.sections().keySet().forEach(tag -> byTag.put(tag, lists.words(tag)));
-    return byTag;
+    Map<String, List<String>> tags = new HashMap<>();
+    for (String tag : new TreeSet<>(lists.sections().keySet())) {
+      lists.words(tag).forEach(w -> tags.computeIfAbsent(w, t -> new ArrayList<>()).add(tag));
+    }
+    return tags;
   }
 }
