@@ -10,6 +10,9 @@ import synoptic.language.Language;
 final class Lexicon {
   static final Lexicon GERMAN = new Lexicon();
 
+  /** Letters before the ending of a noun at least: "Jung" is a name. */
+  private static final int SHORTEST_STEM = 2;
+
   final Verbs verbs = new Verbs();
   final Cues cues = new Cues();
   private final Map<String, Set<String>> byClass = new HashMap<>();
@@ -33,6 +36,7 @@ final class Lexicon {
     GENITIVE,
     ATTRIBUTIVE,
     PARTICLES_OF_NAMES,
+    NOBILITY,
     PREPOSITION,
     CONJUNCTION,
     COORDINATION,
@@ -74,6 +78,7 @@ final class Lexicon {
     FEMININE_ENDINGS,
     ENDINGS_OF_PLACES,
     COMMON_ENDINGS,
+    DOUBTFUL_ENDINGS,
     DEFINITE,
     ARTICLED,
     HONORIFICS,
@@ -115,6 +120,19 @@ final class Lexicon {
         || is(Class.THUS, lower)
         || verbs.isAuxiliary(lower)
         || words(Class.ADVERB_ENDINGS).stream().anyMatch(lower::endsWith);
+  }
+
+  /** Whether a noun is nobody's name: an office, a body, a group, a report. */
+  boolean isCommon(String noun) {
+    return isNoun(Class.ROLES, noun)
+        || isNoun(Class.BODIES, noun)
+        || isNoun(Class.GROUPS, noun)
+        || isNoun(Class.SOURCE_NOUNS, noun)
+        || isNoun(Class.DOCUMENTS, noun)
+        || is(Class.CONTENT_NOUNS, noun)
+        || is(Class.STATEMENT, noun)
+        || words(Class.COMMON_ENDINGS).stream()
+            .anyMatch(e -> noun.endsWith(e) && noun.length() > e.length() + SHORTEST_STEM);
   }
 
   /** One past the small words of a name that begin at an index: von der; the index without any. */

@@ -31,6 +31,12 @@ final class Names {
   private final Set<String> women = new HashSet<>();
   private final Set<String> men = new HashSet<>();
 
+  /** Every word with a capital. */
+  private final Set<String> seen = new HashSet<>();
+
+  /** How often words stand without an article inside a sentence. */
+  private final Map<String, Integer> bare = new HashMap<>();
+
   /** Words that an article stands before somewhere: nouns, as no person's name is. */
   private final Set<String> nouns = new HashSet<>();
 
@@ -49,11 +55,49 @@ final class Names {
   }
 
   private void noteNouns(Sentence s) {
+    s.tokens().stream().filter(Token::isCapital).map(Token::text).forEach(seen::add);
     for (int i = 1; i < s.size(); i++) {
-      if (s.isCapital(i) && words.is(Class.DETERMINER, s.lower(i - 1)) && !s.isCapital(i + 1)) {
+      boolean determined =
+          words.is(Class.DETERMINER, s.lower(i - 1)) && !words.is(Class.NOBILITY, s.lower(i - 2));
+      if (s.isCapital(i) && determined && !s.isCapital(i + 1)) {
         nouns.add(s.lower(i));
+      } else if (s.isCapital(i) && !determined && !s.isSign(i - 1, ":")) {
+        bare.merge(s.get(i).text(), 1, Integer::sum);
       }
     }
+  }
+
+  /**
+   * Whether a single word is a name: no article stands before it anywhere; and if it ends as nouns
+   * do, it stands twice without one.
+   */
+  boolean isBare(String word) {
+    String lower = word.toLowerCase(Locale.GERMAN);
+    String owner = withoutGenitive(word);
+    boolean owned = !owner.equals(word) && bare.containsKey(owner);
+    boolean doubtful = words.words(Class.DOUBTFUL_ENDINGS).stream().anyMatch(lower::endsWith);
+    return !owned
+        && !nouns.contains(lower)
+        && !words.isSmallWord(lower)
+        && !words.is(Class.PRONOUN, lower)
+        && (!doubtful || bare.getOrDefault(word, 0) >= 2);
+  }
+
+  /** Whether several words may be a name: none is a noun, none is somebody's as "Halls" is. */
+  boolean isName(String written) {
+    String[] all = written.split(" ");
+    for (int i = 0; i < all.length; i++) {
+      String lower = all[i].toLowerCase(Locale.GERMAN);
+      boolean owner =
+          i < all.length - 1
+              && !withoutGenitive(all[i]).equals(all[i])
+              && (bySurname.containsKey(withoutGenitive(all[i]))
+                  || seen.contains(withoutGenitive(all[i])));
+      if (owner || nouns.contains(lower) || words.isCommon(lower)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void learn(Sentence s) {
@@ -72,7 +116,8 @@ final class Names {
     while (isPart(s, i)) {
       i++;
       int after = words.particlesEnd(s, i);
-      boolean name = after > i && isPart(s, after) && !isTitle(s.lower(i - 1));
+      boolean first = i == from + 1 || !words.is(Class.NOBILITY, s.lower(i));
+      boolean name = after > i && isPart(s, after) && first && !words.isCommon(s.lower(i - 1));
       i = name ? after : i;
     }
     return i;
@@ -100,8 +145,7 @@ final class Names {
         || end - start > LONGEST
         || articled
         || isTitle(s.lower(end - 1))
-        || nouns.contains(s.lower(start))
-        || nouns.contains(s.lower(end - 1))) {
+        || !isName(text(s, start, end))) {
       return;
     }
     String name = text(s, start, end);

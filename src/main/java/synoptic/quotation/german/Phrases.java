@@ -84,9 +84,13 @@ final class Phrases {
     }
     int after = words.particlesEnd(s, i);
     boolean name = !words.isNoun(Class.ROLES, s.lower(i - 1)) && !isCommon(s.lower(i - 1));
+    boolean from =
+        words.is(Class.NOBILITY, s.lower(i))
+            && s.isCapital(i - 2)
+            && !words.isCommon(s.lower(i - 2)); // Karl Harb von der Post
     boolean articled =
         words.is(Class.DETERMINER, s.lower(i - 2)) || words.is(Class.GENITIVE, s.lower(i));
-    return after < limit && s.isCapital(after) && name && !articled;
+    return after < limit && s.isCapital(after) && name && !articled && !from;
   }
 
   private boolean isCommon(String lower) {

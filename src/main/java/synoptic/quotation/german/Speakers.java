@@ -99,7 +99,7 @@ final class Speakers {
     int from = phrase.from();
     boolean determined = words.is(Class.DETERMINER, s.lower(from)) && phrase.head() > from + 1;
     if (s.isQuote(phrase.head() - 1)) {
-      return s.get(phrase.head() - 1).text();
+      return isPaper(s, phrase.head() - 1) ? s.get(phrase.head() - 1).text() : null;
     }
     while (from < phrase.head() && !s.isCapital(from) || from == phrase.from() && determined) {
       from++;
@@ -115,7 +115,7 @@ final class Speakers {
       return full;
     }
     boolean several = phrase.head() - start > 1;
-    if (isCommon(s.lower(phrase.head() - 1))) {
+    if (words.isCommon(s.lower(phrase.head() - 1))) {
       String owner = several ? names.full(Names.text(s, start, phrase.head() - 1)) : null;
       if (owner != null) {
         return owner; // Halls Ansicht
@@ -127,7 +127,22 @@ final class Speakers {
     if (isAcronym(written)) {
       return written;
     }
-    return several && !plural || bare && !plural && !several ? written : apposed;
+    boolean name = several ? names.isName(written) : bare && names.isBare(written);
+    return !plural && (name || isAddress(written)) ? written : apposed;
+  }
+
+  /** "die Zeitung „Die Welt“", "laut „Welt“": and no slogan. */
+  private boolean isPaper(Sentence s, int quote) {
+    String before = s.lower(quote - 1);
+    return words.isNoun(Class.BODIES, before)
+        || words.is(Class.DETERMINER, before)
+        || words.is(Class.PREPOSITIONS, before)
+        || words.is(Class.AS, before);
+  }
+
+  private static boolean isAddress(String written) {
+    int point = written.lastIndexOf('.');
+    return point > 1 && point < written.length() - 2 && !written.contains(" ");
   }
 
   /** "die Lindauer Zeitung": a body by a name whose form is that which it has alone. */
@@ -141,15 +156,6 @@ final class Speakers {
         && s.isCapital(first)
         && (phrase.from() > 0 || determined)
         && words.isNoun(Class.BODIES, s.lower(phrase.head() - 1));
-  }
-
-  private boolean isCommon(String noun) {
-    return words.isNoun(Class.ROLES, noun)
-        || words.isNoun(Class.BODIES, noun)
-        || words.is(Class.GROUPS, noun)
-        || words.isNoun(Class.SOURCE_NOUNS, noun)
-        || words.isNoun(Class.DOCUMENTS, noun)
-        || words.words(Class.COMMON_ENDINGS).stream().anyMatch(noun::endsWith);
   }
 
   private static boolean isAcronym(String word) {
