@@ -3,11 +3,14 @@ package synoptic.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import synoptic.edition.Edition;
+import synoptic.text.Diagnostic;
 import synoptic.text.Diagnostic.Severity;
 import synoptic.text.Reported;
 import synoptic.workspace.SiteFolder;
@@ -48,9 +51,13 @@ final class BuildCommand implements Callable<Integer> {
     Edition before = previous.read(folders.site());
     Instant now = clock.now(console);
     previous.later(before, folders.site(), now).ifPresent(console::report);
+    String input = input();
+    LastRun last = input == null || previous.isNamed() ? null : LastRun.read(folders.state());
+    if (last != null && last.input().equals(input) && last.site().equals(site.standing())) {
+      return told(last, start);
+    }
     Proof proof = new Press(folders, console).keeping(site).proof(before, now);
-    proof.diagnostics().forEach(console::report);
-    if (proof.has(Severity.ERROR) || (strict && proof.has(Severity.WARNING))) {
+    if (isFaulty(proof.diagnostics())) {
       return nothingWritten();
     }
     Reported<Written> written = site.write(proof.pages());
@@ -58,9 +65,44 @@ final class BuildCommand implements Callable<Integer> {
       written.diagnostics().forEach(console::report);
       return nothingWritten();
     }
-    var took = Duration.ofNanos(System.nanoTime() - start);
-    new Summary(proof, before == null, written.value(), took, folders.site()).print(console.out());
+    Summary summary = Summary.of(proof);
+    String standing = site.standing();
+    if (input != null && standing != null && input.equals(input())) {
+      new LastRun(input, standing, proof.diagnostics(), summary).keep(folders.state());
+    }
+    print(summary, before == null, written.value(), start);
     return ExitCode.CLEAN;
+  }
+
+  /** What is read, as a fingerprint; null where it cannot be taken, which the build will say. */
+  private @Nullable String input() throws IOException {
+    folders.settings();
+    try {
+      return folders.input();
+    } catch (IOException unreadable) {
+      return null;
+    }
+  }
+
+  /** Says of a site that stands as it would be built again what its build said. */
+  private int told(LastRun last, long start) {
+    if (isFaulty(last.diagnostics())) {
+      return nothingWritten();
+    }
+    print(last.summary(), false, new Written(0, (int) last.summary().files(), 0), start);
+    return ExitCode.CLEAN;
+  }
+
+  private boolean isFaulty(List<Diagnostic> diagnostics) {
+    diagnostics.forEach(console::report);
+    return diagnostics.stream()
+        .anyMatch(
+            d -> d.severity() == Severity.ERROR || (strict && d.severity() == Severity.WARNING));
+  }
+
+  private void print(Summary summary, boolean isFirst, Written written, long start) {
+    var took = Duration.ofNanos(System.nanoTime() - start);
+    summary.print(console.out(), isFirst, written, took, folders.site());
   }
 
   private int nothingWritten() {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import synoptic.config.Settings;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
+import synoptic.workspace.Fingerprint;
 import synoptic.workspace.Places;
 import synoptic.workspace.WorkspaceException;
 
@@ -69,6 +70,17 @@ final class Folders {
 
   Path config() {
     return settings.path();
+  }
+
+  /** What tells all that a build reads, but the site, from anything else that it might read. */
+  String input() throws IOException {
+    return new Fingerprint()
+        .addProgram()
+        .add(List.of(seeds(), config(), templates(), site()) + " " + baseUrl)
+        .addFolder(seeds())
+        .addFolder(templates())
+        .addFile(config())
+        .toString();
   }
 
   /** What one run of a command leaves to the next. */

@@ -50,6 +50,11 @@ final class PreviousEdition {
     return parsed(file, new String(Files.readAllBytes(file), UTF_8));
   }
 
+  /** Whether it is not the site's own. */
+  boolean isNamed() {
+    return named != null;
+  }
+
   /** That an edition says it was made after this build. */
   Optional<Diagnostic> later(@Nullable Edition before, Path site, Instant now) {
     return before != null && before.isAfter(now)

@@ -22,8 +22,4 @@ record Proof(Corpus corpus, Digest digest, List<Page> pages, List<Diagnostic> di
     pages = List.copyOf(pages);
     diagnostics = List.copyOf(diagnostics);
   }
-
-  boolean has(Diagnostic.Severity severity) {
-    return diagnostics.stream().anyMatch(d -> d.severity() == severity);
-  }
 }

@@ -3,6 +3,7 @@ package synoptic.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,11 +15,26 @@ import synoptic.quotation.Quotation;
 import synoptic.text.WordLists;
 import synoptic.workspace.SiteFolder.Written;
 
-/** What a build has to say when it is done. */
-record Summary(Proof proof, boolean isFirst, Written written, Duration took, Path site) {
+/**
+ * What a build has to say when it is done.
+ *
+ * @param counts a line each, of what was read and found
+ * @param pages how many
+ * @param files with the pages
+ */
+record Summary(List<String> counts, long pages, long files) {
   private static final WordLists SAY = WordLists.read(Summary.class, "diagnostics.txt");
 
-  void print(PrintWriter out) {
+  Summary {
+    counts = List.copyOf(counts);
+  }
+
+  static Summary of(Proof proof) {
+    long pages = proof.pages().stream().filter(p -> p.mediaType().equals("text/html")).count();
+    return new Summary(counts(proof), pages, proof.pages().size());
+  }
+
+  private static List<String> counts(Proof proof) {
     Corpus corpus = proof.corpus();
     var comparisons = corpus.comparisons();
     int lineages = comparisons.stream().mapToInt(c -> c.lineages().size()).sum();
@@ -30,24 +46,36 @@ record Summary(Proof proof, boolean isFirst, Written written, Duration took, Pat
             .count();
     long differing =
         proof.digest().stories().stream().mapToLong(s -> s.facts().discrepancies()).sum();
-    out.printf(
-        "%s, %s, %s, at most %s%n",
-        count(corpus.articles().size(), "article"),
-        outlets(corpus),
-        count(comparisons.size(), "story", "stories"),
-        count(lineages, "lineage"));
-    out.printf(
-        "%s, %s (%,d in more than one article), %s%n",
-        count(corpus.quotations().stream().filter(Quotation::isSpeech).count(), "quotation"),
-        count(claims, "claim"),
-        shared,
-        count(differing, "difference"));
+    List<String> counts = new ArrayList<>();
+    counts.add(
+        "%s, %s, %s, at most %s"
+            .formatted(
+                count(corpus.articles().size(), "article"),
+                outlets(corpus),
+                count(comparisons.size(), "story", "stories"),
+                count(lineages, "lineage")));
+    counts.add(
+        "%s, %s (%,d in more than one article), %s"
+            .formatted(
+                count(
+                    corpus.quotations().stream().filter(Quotation::isSpeech).count(), "quotation"),
+                count(claims, "claim"),
+                shared,
+                count(differing, "difference")));
     LeftOut leftOut = LeftOut.of(corpus);
     if (!leftOut.why().isEmpty()) {
-      out.println(SAY.say("left-out", leftOut(leftOut)));
+      counts.add(SAY.say("left-out", leftOut(leftOut)));
     }
-    int files = proof.pages().size();
-    long pages = proof.pages().stream().filter(p -> p.mediaType().equals("text/html")).count();
+    return counts;
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param isFirst whether no edition was before
+   */
+  void print(PrintWriter out, boolean isFirst, Written written, Duration took, Path site) {
+    counts.forEach(out::println);
     out.printf(
         Locale.ROOT,
         "%s and %s in %.1f s: %,d changed, %,d unchanged, %,d removed%n",

@@ -14,7 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import synoptic.text.Diagnostic;
+import synoptic.text.Sha256;
 
 /**
  * What earlier builds wrote, in the format of {@code sha256sum}, which can verify it.
@@ -60,6 +62,17 @@ record Manifest(SortedMap<String, Set<String>> digests) {
   /** Whether a file with this content at this path is one we wrote. */
   boolean wrote(String path, String sha256) {
     return digests.getOrDefault(path, Set.of()).contains(sha256);
+  }
+
+  /** Its SHA-256; null where one of the files is not as it says, or it has none. */
+  @Nullable String standing(OwnFiles files) throws IOException {
+    for (String path : digests.keySet()) {
+      byte[] content = files.content(path);
+      if (content == null || !wrote(path, Sha256.of(content))) {
+        return null;
+      }
+    }
+    return digests.isEmpty() ? null : Sha256.of(toString().getBytes(UTF_8));
   }
 
   Manifest and(Manifest other) {

@@ -221,6 +221,11 @@ public final class SiteFolder {
     };
   }
 
+  /** A fingerprint of the last build's files; null where one is not as written, or none was. */
+  public @Nullable String standing() throws IOException {
+    return Manifest.read(root).standing(files);
+  }
+
   private WorkspaceException nothingOfOurs() {
     return new WorkspaceException(
         Diagnostic.error(root.toString(), "Holds no site of ours.", "Build it first."));
