@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Diagnostic;
@@ -25,6 +26,26 @@ import synoptic.workspace.OutputFile;
  */
 record LastRun(String input, String site, List<Diagnostic> diagnostics, Summary summary) {
   private static final String NAME = "build.json";
+
+  /** The names in the file, in small letters. */
+  private enum Key {
+    INPUT,
+    SITE,
+    SAID,
+    SEVERITY,
+    PATH,
+    LINE,
+    COLUMN,
+    PROBLEM,
+    REMEDY,
+    COUNTS,
+    PAGES,
+    FILES;
+
+    String written() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   LastRun {
     requireNonNull(input);
@@ -45,36 +66,36 @@ record LastRun(String input, String site, List<Diagnostic> diagnostics, Summary 
 
   private static LastRun of(Map<String, Object> json) {
     return new LastRun(
-        text(json, "input"),
-        text(json, "site"),
-        list(json, "said").stream().map(LastRun::diagnostic).toList(),
+        text(json, Key.INPUT),
+        text(json, Key.SITE),
+        list(json, Key.SAID).stream().map(LastRun::diagnostic).toList(),
         new Summary(
-            list(json, "counts").stream().map(Object::toString).toList(),
-            number(json, "pages"),
-            number(json, "files")));
+            list(json, Key.COUNTS).stream().map(Object::toString).toList(),
+            number(json, Key.PAGES),
+            number(json, Key.FILES)));
   }
 
   private static Diagnostic diagnostic(Object said) {
     Map<?, ?> json = (Map<?, ?>) said;
     return new Diagnostic(
-        Severity.valueOf(text(json, "severity")),
-        text(json, "path"),
-        (int) number(json, "line"),
-        (int) number(json, "column"),
-        text(json, "problem"),
-        text(json, "remedy"));
+        Severity.valueOf(text(json, Key.SEVERITY)),
+        text(json, Key.PATH),
+        (int) number(json, Key.LINE),
+        (int) number(json, Key.COLUMN),
+        text(json, Key.PROBLEM),
+        text(json, Key.REMEDY));
   }
 
-  private static String text(Map<?, ?> json, String name) {
-    return (String) requireNonNull(json.get(name));
+  private static String text(Map<?, ?> json, Key key) {
+    return (String) requireNonNull(json.get(key.written()));
   }
 
-  private static long number(Map<?, ?> json, String name) {
-    return ((Number) requireNonNull(json.get(name))).longValue();
+  private static long number(Map<?, ?> json, Key key) {
+    return ((Number) requireNonNull(json.get(key.written()))).longValue();
   }
 
-  private static List<?> list(Map<?, ?> json, String name) {
-    return (List<?>) requireNonNull(json.get(name));
+  private static List<?> list(Map<?, ?> json, Key key) {
+    return (List<?>) requireNonNull(json.get(key.written()));
   }
 
   /** Keeps it for the next build, which takes its time where that cannot be. */
@@ -88,12 +109,12 @@ record LastRun(String input, String site, List<Diagnostic> diagnostics, Summary 
 
   private void write(Path state) throws IOException {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("input", input);
-    json.put("site", site);
-    json.put("said", diagnostics.stream().map(LastRun::json).toList());
-    json.put("counts", summary.counts());
-    json.put("pages", summary.pages());
-    json.put("files", summary.files());
+    json.put(Key.INPUT.written(), input);
+    json.put(Key.SITE.written(), site);
+    json.put(Key.SAID.written(), diagnostics.stream().map(LastRun::json).toList());
+    json.put(Key.COUNTS.written(), summary.counts());
+    json.put(Key.PAGES.written(), summary.pages());
+    json.put(Key.FILES.written(), summary.files());
     Files.createDirectories(state);
     String text = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(json);
     new OutputFile(state.resolve(NAME), List.of()).write(out -> out.println(text));
@@ -101,12 +122,12 @@ record LastRun(String input, String site, List<Diagnostic> diagnostics, Summary 
 
   private static Map<String, Object> json(Diagnostic said) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("severity", said.severity().name());
-    json.put("path", said.path());
-    json.put("line", said.line());
-    json.put("column", said.column());
-    json.put("problem", said.problem());
-    json.put("remedy", said.remedy());
+    json.put(Key.SEVERITY.written(), said.severity().name());
+    json.put(Key.PATH.written(), said.path());
+    json.put(Key.LINE.written(), said.line());
+    json.put(Key.COLUMN.written(), said.column());
+    json.put(Key.PROBLEM.written(), said.problem());
+    json.put(Key.REMEDY.written(), said.remedy());
     return json;
   }
 }

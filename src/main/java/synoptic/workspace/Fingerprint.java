@@ -33,7 +33,7 @@ public final class Fingerprint {
 
   /** A file's content, or that none is there. */
   public Fingerprint addFile(Path file) throws IOException {
-    return Files.exists(file) ? add("file").add(Files.readAllBytes(file)) : add("none");
+    return Files.exists(file) ? add("+").add(Files.readAllBytes(file)) : add("-");
   }
 
   /** Names and contents of all files of a folder and of those in it; of none if it is not there. */
@@ -41,7 +41,7 @@ public final class Fingerprint {
     for (Path file : files(folder)) {
       add(FileNames.relative(folder, file)).addFile(file);
     }
-    return add("end");
+    return add("");
   }
 
   /** The running program: where it was loaded from, and when that was written; and its Java. */

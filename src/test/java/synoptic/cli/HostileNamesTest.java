@@ -71,7 +71,7 @@ class HostileNamesTest {
         .isEqualTo(ExitCode.CLEAN);
     try (var files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder("seeds", "site");
+          .containsExactlyInAnyOrder("seeds", "site", ".synoptic");
     }
     try (var articles = Files.list(folder.resolve("site/articles"))) {
       assertThat(articles.count()).isGreaterThan(40);
