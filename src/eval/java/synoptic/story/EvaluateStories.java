@@ -32,8 +32,10 @@ final class EvaluateStories {
     Map<String, Integer> sizes = new HashMap<>();
     stories.values().forEach(s -> sizes.merge(s, 1, Integer::sum));
     for (double threshold = 0.04; threshold < 0.13; threshold += 0.02) {
-      var found =
-          new StoryGrouper(new StorySettings(threshold, 0.4, 20), StoryRules.NONE).group(articles);
+      var rules =
+          new StoryRules(
+              new StorySettings(threshold, 0.4, 20), List.of(), List.of(), List.of(), List.of());
+      var found = new StoryGrouper(rules).group(articles);
       double precision = 0;
       double recall = 0;
       for (Story story : found) {

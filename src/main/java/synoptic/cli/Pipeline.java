@@ -24,7 +24,6 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.QuotationFinder;
 import synoptic.story.Story;
 import synoptic.story.StoryGrouper;
-import synoptic.story.StorySettings;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 import synoptic.text.WordLists;
@@ -40,7 +39,7 @@ final class Pipeline {
 
   Pipeline(Settings settings) {
     this.settings = settings;
-    grouper = new StoryGrouper(StorySettings.DEFAULT, settings.digest().stories());
+    grouper = new StoryGrouper(settings.digest().stories());
     reader = new ArticleReader(settings.articles());
   }
 

@@ -135,6 +135,7 @@ public final class SettingsReader {
     set.put("withinStory", claims.withinStory());
     set.put("acrossCorpus", claims.acrossCorpus());
     set.put("weakestLink", claims.weakestLink());
+    set.put("stories", stories.grouping().threshold());
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
     set.forEach((key, otherwise) -> keys.put(key, n -> set.put(key, share(n, otherwise))));
     yaml.mapping(node, keys);
@@ -145,6 +146,7 @@ public final class SettingsReader {
               set.get("acrossCorpus"),
               set.get("weakestLink"),
               claims.depth());
+      stories.group(set.get("stories"));
     } catch (IllegalArgumentException contradiction) {
       yaml.error(
           node,

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import synoptic.story.StoryRules;
 import synoptic.story.StoryRules.Choice;
+import synoptic.story.StorySettings;
 import synoptic.text.WordLists;
 
 /** Reads what an editor decides of stories: {@code story}, {@code headline} and {@code pin}. */
@@ -16,6 +17,7 @@ final class StoryRulesReader {
   private static final WordLists SAY = WordLists.read(StoryRulesReader.class, "diagnostics.txt");
 
   private final Yaml yaml;
+  private StorySettings grouping = StorySettings.DEFAULT;
   private final List<Choice> joins = new ArrayList<>();
   private final List<Choice> splits = new ArrayList<>();
   private final List<Choice> headlines = new ArrayList<>();
@@ -32,7 +34,16 @@ final class StoryRulesReader {
   }
 
   StoryRules rules() {
-    return new StoryRules(joins, splits, headlines, pins);
+    return new StoryRules(grouping, joins, splits, headlines, pins);
+  }
+
+  /** From what likeness articles are of one story. */
+  void group(double threshold) {
+    grouping = new StorySettings(threshold, grouping.fading(), grouping.days());
+  }
+
+  StorySettings grouping() {
+    return grouping;
   }
 
   private void stories(Node node) {

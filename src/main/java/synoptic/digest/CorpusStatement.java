@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.ClaimSettings;
+import synoptic.story.StorySettings;
 import synoptic.text.Diagnostic;
 
 /**
@@ -32,6 +33,7 @@ public record CorpusStatement(
     List<Diagnostic> omissions,
     List<Diagnostic> remarks,
     ClaimSettings matching,
+    StorySettings grouping,
     Excerpts excerpts) {
   /** An outlet and how many articles of it were read. */
   public record OutletCount(String name, int articles) {
@@ -45,6 +47,7 @@ public record CorpusStatement(
     omissions = List.copyOf(omissions);
     remarks = List.copyOf(remarks);
     requireNonNull(matching);
+    requireNonNull(grouping);
     requireNonNull(excerpts);
   }
 }

@@ -148,6 +148,7 @@ public final class DigestBuilder {
         leftOut.why(),
         leftOut.remarks(),
         settings.matching(),
+        settings.stories().grouping(),
         settings.excerpts());
   }
 }

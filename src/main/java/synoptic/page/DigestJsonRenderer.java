@@ -85,6 +85,7 @@ final class DigestJsonRenderer implements Renderer {
     json.writeNumberField("withinStory", corpus.matching().withinStory());
     json.writeNumberField("acrossCorpus", corpus.matching().acrossCorpus());
     json.writeNumberField("weakestLink", corpus.matching().weakestLink());
+    json.writeNumberField("stories", corpus.grouping().threshold());
     json.writeEndObject();
     json.writeObjectFieldStart("excerpts");
     json.writeBooleanField("on", corpus.excerpts().on());

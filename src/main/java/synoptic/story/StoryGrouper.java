@@ -51,11 +51,11 @@ public final class StoryGrouper {
   private final StoryRules rules;
 
   public StoryGrouper() {
-    this(StorySettings.DEFAULT, StoryRules.NONE);
+    this(StoryRules.NONE);
   }
 
-  public StoryGrouper(StorySettings settings, StoryRules rules) {
-    this.settings = settings;
+  public StoryGrouper(StoryRules rules) {
+    this.settings = rules.grouping();
     this.rules = rules;
   }
 

@@ -1,5 +1,7 @@
 package synoptic.story;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,13 +12,18 @@ import synoptic.text.Diagnostic;
 /**
  * What an editor decides of stories.
  *
+ * @param grouping how articles are grouped where no rule says it
  * @param joins articles that are of one story, with all of their stories
  * @param splits articles that leave their stories, for one of their own
  * @param headlines articles whose headline stands for their story
  * @param pins articles whose stories stand first, in this order
  */
 public record StoryRules(
-    List<Choice> joins, List<Choice> splits, List<Choice> headlines, List<Choice> pins) {
+    StorySettings grouping,
+    List<Choice> joins,
+    List<Choice> splits,
+    List<Choice> headlines,
+    List<Choice> pins) {
   public static final StoryRules NONE = new StoryRules(List.of(), List.of(), List.of(), List.of());
 
   /**
@@ -38,7 +45,13 @@ public record StoryRules(
     }
   }
 
+  public StoryRules(
+      List<Choice> joins, List<Choice> splits, List<Choice> headlines, List<Choice> pins) {
+    this(StorySettings.DEFAULT, joins, splits, headlines, pins);
+  }
+
   public StoryRules {
+    requireNonNull(grouping);
     joins = List.copyOf(joins);
     splits = List.copyOf(splits);
     headlines = List.copyOf(headlines);

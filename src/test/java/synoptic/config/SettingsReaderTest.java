@@ -51,7 +51,7 @@ class SettingsReaderTest {
             """
             title: Seen together
             baseUrl: https://example.org/digest
-            thresholds: {withinStory: 0.61, acrossCorpus: 0.83, weakestLink: 0.33}
+            thresholds: {withinStory: 0.61, acrossCorpus: 0.83, weakestLink: 0.33, stories: 0.44}
             excerpts: {maxWords: 120, maxShare: 0.25}
             note:
               - Corrected on **Monday**.
@@ -94,6 +94,7 @@ class SettingsReaderTest {
     assertThat(settings.claims().withinStory()).isEqualTo(0.61);
     assertThat(settings.claims().acrossCorpus()).isEqualTo(0.83);
     assertThat(settings.claims().weakestLink()).isEqualTo(0.33);
+    assertThat(settings.digest().stories().grouping().threshold()).isEqualTo(0.44);
     assertThat(settings.digest().matching()).isEqualTo(settings.claims());
     EditorRules rules = settings.rules();
     assertThat(rules.joins())

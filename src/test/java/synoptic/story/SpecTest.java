@@ -52,7 +52,7 @@ class SpecTest {
     List<Article> articles = articles(given.stream().filter(l -> !l.startsWith("? ")).toList());
     var rules =
         new StoryRules(choices(given, "join"), choices(given, "split"), List.of(), List.of());
-    List<Story> stories = new StoryGrouper(StorySettings.DEFAULT, rules).group(articles);
+    List<Story> stories = new StoryGrouper(rules).group(articles);
     if (withIds) {
       return stories.stream().map(s -> s.id() + ": " + members(s)).toList();
     }
