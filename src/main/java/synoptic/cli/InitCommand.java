@@ -1,5 +1,6 @@
 package synoptic.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -9,9 +10,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import synoptic.text.Sha256;
+import synoptic.text.WordLists;
 import synoptic.workspace.NewFolder;
+import synoptic.workspace.TemplateFolder;
 
 /** Makes a new digest's folder. */
 @Command(
@@ -29,18 +35,27 @@ final class InitCommand implements Callable<Integer> {
     FILES.put("seeds/gazette.md", "seeds/gazette.md");
     FILES.put("seeds/courier.md", "seeds/courier.md");
     FILES.put(".gitignore", "gitignore");
-    FILES.put(".github/workflows/pages.yml", "workflows/pages.yml");
   }
 
+  private static final String WORKFLOW = ".github/workflows/pages.yml";
   private static final String JAR = "synoptic.jar";
 
+  private static final WordLists SAY = WordLists.read(InitCommand.class, "diagnostics.txt");
+
   private final Console console;
+  private final Release release;
 
   @Parameters(paramLabel = "DIR", description = "A folder that is new or empty.")
   private Path folder = Path.of("");
 
-  InitCommand(Console console) {
+  @Option(
+      names = "--theme",
+      description = "Copies the shipped templates and styles into its templates/ too.")
+  private boolean theme;
+
+  InitCommand(Console console, Release release) {
     this.console = console;
+    this.release = release;
   }
 
   @Override
@@ -48,26 +63,39 @@ final class InitCommand implements Callable<Integer> {
     NewFolder made = new NewFolder(folder);
     SequencedMap<String, byte[]> files = new LinkedHashMap<>();
     for (var file : FILES.entrySet()) {
-      try (var resource =
-          InitCommand.class.getResourceAsStream("/synoptic/init/" + file.getValue())) {
-        files.put(file.getKey(), requireNonNull(resource).readAllBytes());
-      }
+      files.put(file.getKey(), resource(file.getValue()));
     }
     Path self = self();
-    if (Files.isRegularFile(self)) {
-      files.put(JAR, Files.readAllBytes(self));
+    byte[] jar = Files.isRegularFile(self) ? Files.readAllBytes(self) : null;
+    files.put(WORKFLOW, workflow(jar).getBytes(UTF_8));
+    if (jar != null) {
+      files.put(JAR, jar);
+    }
+    files.keySet().forEach(name -> console.out().println(folder.resolve(name)));
+    if (theme) {
+      TemplateFolder.shipped().forEach((name, text) -> files.put("templates/" + name, text));
+      console.out().println(SAY.say("theme", folder.resolve("templates")));
     }
     made.fill(files);
-    files.keySet().forEach(name -> console.out().println(folder.resolve(name)));
-    if (!files.containsKey(JAR)) {
-      console
-          .out()
-          .println("The workflow wants " + JAR + " there too: 'mvn package' makes it in target/.");
+    if (jar == null) {
+      console.out().println(SAY.say("jarless"));
     }
-    String jar = files.containsKey(JAR) ? folder.resolve(JAR).toString() : JAR;
-    String next = "Put your articles into %s, then run 'java -jar %s build -C %s'.%n";
-    console.out().printf(next, folder.resolve("seeds"), jar, folder);
+    String used = jar == null ? JAR : folder.resolve(JAR).toString();
+    console.out().println(SAY.say("made", folder.resolve("seeds"), used, folder));
     return ExitCode.CLEAN;
+  }
+
+  /** By the action of a release, where the jar is of one; else by the jar's address and sum. */
+  private String workflow(byte @Nullable [] jar) throws IOException {
+    String by = release.isPublished() && jar != null ? "pages-by-action.yml" : "pages.yml";
+    String sha256 = jar == null ? "" : Sha256.of(jar);
+    return release.fill(new String(resource("workflows/" + by), UTF_8), sha256);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (var resource = InitCommand.class.getResourceAsStream("/synoptic/init/" + name)) {
+      return requireNonNull(resource).readAllBytes();
+    }
   }
 
   /** The jar that this program runs from, or a folder of classes. */

@@ -78,7 +78,7 @@ public final class Main {
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new InitCommand(console))
+            .addSubcommand(new InitCommand(console, Release.own()))
             .addSubcommand(new FetchCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .registerConverter(Path.class, main::path)

@@ -5,10 +5,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +38,32 @@ public final class TemplateFolder implements TemplateSource {
    */
   public TemplateFolder(Path folder) {
     this.folder = requireNonNull(folder);
+  }
+
+  /** All that is shipped, by name. */
+  public static SortedMap<String, byte[]> shipped() throws IOException {
+    URL known = requireNonNull(TemplateFolder.class.getResource(SHIPPED + "layout.peb"));
+    try {
+      URI at = known.toURI();
+      if (!at.getScheme().equals("jar")) {
+        return all(requireNonNull(Path.of(at).getParent()));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(at, Map.of())) {
+        return all(jar.getPath(SHIPPED));
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static SortedMap<String, byte[]> all(Path root) throws IOException {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return all;
   }
 
   @Override

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 class WorkflowsTest {
   private static final Pattern USES = Pattern.compile("uses: \\S+");
   private static final String OURS = ".github/workflows/pages.yml";
+  private static final String RELEASE = ".github/workflows/release.yml";
+  private static final String ACTION = ".github/actions/build/action.yml";
+  private static final String BY_ACTION =
+      "src/main/resources/synoptic/init/workflows/pages-by-action.yml";
   private static final String SHIPPED = "src/main/resources/synoptic/init/workflows/pages.yml";
 
   @Test
@@ -34,8 +38,54 @@ class WorkflowsTest {
   }
 
   @Test
+  void theActionAndTheWorkflowWithoutItFetchAlike() throws IOException {
+    assertThat(actions(ACTION)).containsSubsequence(cacheActions(SHIPPED));
+    for (String file : List.of(ACTION, BY_ACTION, SHIPPED)) {
+      assertThat(Files.readString(Path.of(file))).doesNotContain("contents: write", "git push");
+    }
+    String kept = "path: |\n          .synoptic\n          seeds/*/????-??-??\n";
+    assertThat(Files.readString(Path.of(ACTION)).split(Pattern.quote(kept), -1)).hasSize(3);
+  }
+
+  private static List<String> cacheActions(String file) throws IOException {
+    return actions(file).stream().filter(a -> a.startsWith("uses: actions/cache/")).toList();
+  }
+
+  @Test
+  void aReleasedJarNamesItsActionByItsCommitAndNoOtherDoes() throws IOException {
+    String commit = "0123456789abcdef0123456789abcdef01234567";
+    var release = new Release("example/synoptic", commit, "1.2.3");
+    assertThat(release.isPublished()).isTrue();
+    assertThat(release.fill(Files.readString(Path.of(BY_ACTION)), "abc"))
+        .contains(
+            "uses: example/synoptic/.github/actions/build@" + commit + " # v1.2.3\n",
+            "repository: example/synoptic\n",
+            "version: v1.2.3\n",
+            "sha256: abc\n")
+        .doesNotContain("REPOSITORY", "COMMIT", "SHA256");
+    assertThat(release.fill(Files.readString(Path.of(SHIPPED)), "abc"))
+        .contains("JAR_SHA256: \"abc\"", "${GITHUB_REPOSITORY#*/}");
+    assertThat(Release.own().isPublished()).isFalse();
+    assertThat(new Release("example/synoptic", "unknown", "1.2.3").isPublished()).isFalse();
+  }
+
+  @Test
+  void theCatalogueOfJBangLeadsToTheJarOfTheLastRelease() throws IOException {
+    String repository =
+        between(Files.readString(Path.of("pom.xml")), "<synoptic.repository>", "</");
+    assertThat(Files.readString(Path.of(".github/jbang-catalog.json")))
+        .contains("github.com/" + repository + "/releases/latest/download/synoptic.jar\"");
+    assertThat(Files.readString(Path.of(RELEASE))).contains("dist/synoptic.jar");
+  }
+
+  private static String between(String text, String open, String close) {
+    int from = text.indexOf(open) + open.length();
+    return text.substring(from, text.indexOf(close, from));
+  }
+
+  @Test
   void actionsArePinned() throws IOException {
-    for (String file : List.of(OURS, SHIPPED, ".github/workflows/ci.yml")) {
+    for (String file : List.of(OURS, SHIPPED, RELEASE, ACTION, ".github/workflows/ci.yml")) {
       assertThat(actions(file)).allMatch(a -> a.matches("uses: [\\w/-]+@[0-9a-f]{40}"));
     }
   }
