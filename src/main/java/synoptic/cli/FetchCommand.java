@@ -24,6 +24,7 @@ import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 import synoptic.workspace.OutputFile;
 import synoptic.workspace.Shelf;
+import synoptic.workspace.SiteLock;
 import synoptic.workspace.WorkspaceException;
 
 /** Files what the sources of the settings announce. */
@@ -58,6 +59,16 @@ final class FetchCommand implements Callable<Integer> {
           Diagnostic.error(
               folders.config().toString(), SAY.say("sourceless"), SAY.say("sourceless-remedy")));
     }
+    if (dry) {
+      return fetch(settings);
+    }
+    try (SiteLock lock = SiteLock.ofFetch(folders.state())) {
+      new Shelf(folders.seeds()).mend();
+      return fetch(settings);
+    }
+  }
+
+  private int fetch(Settings settings) throws IOException, InterruptedException {
     InstantSource time = clock.running();
     Path remembered = folders.state().resolve("fetch.json");
     Memory memory =

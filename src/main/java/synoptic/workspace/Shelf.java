@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
@@ -100,14 +102,18 @@ public final class Shelf {
     }
   }
 
-  private static String put(Path in, String name, String ending, byte[] page, String note)
+  private static String put(Path in, String name, String ending, byte[] content, String note)
       throws IOException {
     for (int number = 1; ; number++) {
       String free = (number == 1 ? name : name + "-" + number) + "." + ending;
       if (isFree(in.resolve(free)) && isFree(in.resolve(free + SourceFile.NOTE))) {
-        // The file that tells of it first: alone it says nothing that is false.
-        put(in.resolve(free + SourceFile.NOTE), note.getBytes(UTF_8));
-        put(in.resolve(free), page);
+        Path page = in.resolve(free);
+        Path told = in.resolve(free + SourceFile.NOTE);
+        // Whoever finds the page and what is to tell of it can end what was begun: see mend.
+        Path nextTold = written(told, note.getBytes(UTF_8));
+        Path nextPage = written(page, content);
+        place(nextPage, page);
+        place(nextTold, told);
         return free;
       }
     }
@@ -117,21 +123,61 @@ public final class Shelf {
     return Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Writes a file whole or not at all, where none stands. */
-  private static void put(Path file, byte[] content) throws IOException {
-    Path next = file.resolveSibling("." + file.getFileName() + Staging.ENDING);
+  private static Path next(Path file) {
+    return file.resolveSibling("." + file.getFileName() + Staging.ENDING);
+  }
+
+  private static Path written(Path file, byte[] content) throws IOException {
+    Path next = next(file);
     Files.deleteIfExists(next);
+    return Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  /** Gives what was written its name, where none stands. */
+  private static void place(Path next, Path file) throws IOException {
     try {
-      Files.write(next, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try {
-        Files.createLink(file, next);
-      } catch (FileAlreadyExistsException taken) {
-        throw taken;
-      } catch (UnsupportedOperationException | IOException noLinksHere) {
-        Files.move(next, file);
-      }
+      Files.createLink(file, next);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (UnsupportedOperationException | IOException noLinksHere) {
+      Files.move(next, file);
     } finally {
       Files.deleteIfExists(next);
     }
+  }
+
+  /**
+   * Ends what a fetch that was killed had begun: a page that stands is told of, and of one that
+   * does not nothing is left. To be called where nobody else files anything.
+   */
+  public void mend() throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    List<Path> left;
+    try (Stream<Path> files = Files.walk(root)) {
+      left = files.filter(Shelf::isNext).sorted().toList();
+    }
+    for (Path next : left) {
+      String name = next.getFileName().toString();
+      String own = name.substring(1, name.length() - Staging.ENDING.length());
+      Path file = next.resolveSibling(own);
+      boolean isOwed =
+          own.endsWith(SourceFile.NOTE)
+              && isFree(file)
+              && !isFree(next.resolveSibling(own.replaceFirst("\\.yml$", "")));
+      if (isOwed) {
+        Files.move(next, file);
+      } else {
+        Files.deleteIfExists(next);
+      }
+    }
+  }
+
+  private static boolean isNext(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".")
+        && name.endsWith(Staging.ENDING)
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

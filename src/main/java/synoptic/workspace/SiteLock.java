@@ -41,6 +41,19 @@ public final class SiteLock implements AutoCloseable {
    * @throws WorkspaceException if another build has it
    */
   static SiteLock of(Path root) throws IOException {
+    return of(root, "locked");
+  }
+
+  /**
+   * The lock of all fetches that file into one folder of articles, held in what they remember.
+   *
+   * @throws WorkspaceException if another fetch has it
+   */
+  public static SiteLock ofFetch(Path state) throws IOException {
+    return of(state, "locked-shelf");
+  }
+
+  private static SiteLock of(Path root, String taken) throws IOException {
     boolean missing = Files.notExists(root);
     Path file = root.resolve(NAME);
     try {
@@ -48,7 +61,7 @@ public final class SiteLock implements AutoCloseable {
         Files.createDirectories(root);
       }
       while (true) {
-        FileChannel channel = open(file);
+        FileChannel channel = open(file, taken);
         if (channel != null) {
           return new SiteLock(file, missing, channel);
         }
@@ -61,7 +74,7 @@ public final class SiteLock implements AutoCloseable {
   }
 
   /** The locked file; null if another build took it away meanwhile. */
-  private static @Nullable FileChannel open(Path file) throws IOException {
+  private static @Nullable FileChannel open(Path file, String taken) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -70,13 +83,13 @@ public final class SiteLock implements AutoCloseable {
       Object opened = key(file);
       FileLock lock = channel.tryLock();
       if (lock == null) {
-        throw taken(file);
+        throw taken(file, taken);
       }
       // Whoever had the lock removed the file as its last act, and a third may have made another.
       locked = opened != null && opened.equals(key(file));
       return locked ? channel : null;
     } catch (OverlappingFileLockException here) {
-      throw taken(file);
+      throw taken(file, taken);
     } finally {
       if (!locked) {
         channel.close();
@@ -95,12 +108,10 @@ public final class SiteLock implements AutoCloseable {
     }
   }
 
-  private static WorkspaceException taken(Path file) {
+  private static WorkspaceException taken(Path file, String key) {
     return new WorkspaceException(
         Diagnostic.error(
-            requireNonNull(file.getParent()).toString(),
-            SAY.say("locked"),
-            SAY.say("locked-remedy")));
+            requireNonNull(file.getParent()).toString(), SAY.say(key), SAY.say(key + "-remedy")));
   }
 
   @Override

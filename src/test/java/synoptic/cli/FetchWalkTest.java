@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import synoptic.fetch.Newsstand;
 import synoptic.fetch.Newsstand.Reply;
 import synoptic.fetch.Pages;
+import synoptic.workspace.SiteLock;
 
 /** From an empty folder to a digest, as the README shows it: four outlets, two of them of stubs. */
 class FetchWalkTest {
@@ -152,6 +153,22 @@ class FetchWalkTest {
     assertThat(said).contains("would file 2 new", stand.at("/t/1"), stand.at("/p/1"));
     assertThat(digest.resolve(".synoptic")).doesNotExist();
     assertThat(digest.resolve("seeds/lorn-today")).doesNotExist();
+  }
+
+  @Test
+  void twoFetchesDoNotMeet() throws IOException {
+    init();
+    try (SiteLock other = SiteLock.ofFetch(digest.resolve(".synoptic"))) {
+      assertThat(other).isNotNull();
+      run(2, "fetch", "-C", digest.toString());
+      assertThat(err.toString())
+          .isEqualTo(
+              digest
+                  + "/.synoptic: error: Another fetch files articles here. Wait until it is"
+                  + " done.\n");
+    }
+    assertThat(stand.asked()).isEmpty();
+    assertThat(run(0, "fetch", "-C", digest.toString())).contains("4 new");
   }
 
   @Test

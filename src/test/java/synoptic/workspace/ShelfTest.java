@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages are filed where nothing stands, whole, and inside the folder. */
 class ShelfTest {
@@ -72,5 +74,37 @@ class ShelfTest {
     Files.createDirectories(folder.resolve("seeds"));
     Files.writeString(folder.resolve("seeds/g"), "");
     assertThatThrownBy(() -> file("g/2025-03-03", "one")).isInstanceOf(WorkspaceException.class);
+  }
+
+  /** What stands after each step of filing a page: names, with the texts that matter. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".harbour.html.yml=title: o",
+        ".harbour.html.yml=title: one;.harbour.html=on",
+        ".harbour.html.yml=title: one;.harbour.html=one",
+        ".harbour.html.yml=title: one;.harbour.html=one;harbour.html=one",
+        ".harbour.html.yml=title: one;harbour.html=one",
+        ".harbour.html.yml=title: one;harbour.html=one;harbour.html.yml=title: one",
+        "harbour.html=one;harbour.html.yml=title: one",
+      })
+  void whateverMomentAFetchIsKilledInThePageIsFiledOnce(String standing) throws IOException {
+    Path in = Files.createDirectories(folder.resolve("seeds/g/2025-03-03"));
+    for (String file : standing.split(";")) {
+      String name = file.substring(0, file.indexOf('='));
+      String ending = name.startsWith(".") ? Staging.ENDING : "";
+      Files.writeString(in.resolve(name + ending), file.substring(file.indexOf('=') + 1));
+    }
+    shelf.mend();
+    assertThat(shelf.notes().containsKey("g/2025-03-03/harbour.html"))
+        .isEqualTo(Files.exists(in.resolve("harbour.html")));
+    if (shelf.notes().isEmpty()) {
+      file("g/2025-03-03", "one");
+    }
+    assertThat(in.resolve("harbour.html")).hasContent("one");
+    assertThat(in.resolve("harbour.html.yml")).hasContent("title: one");
+    try (Stream<Path> all = Files.list(in)) {
+      assertThat(all).as("and nothing half is left").hasSize(2);
+    }
   }
 }
