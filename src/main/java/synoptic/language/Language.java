@@ -30,6 +30,9 @@ public record Language(
           new Punctuation("\"“”„«»‟", "'‘’‚‹›", "„»‚›‟", "“”«‘’‹", "-–—"),
           true);
 
+  /** Letters of a language's code, ISO 639; what is longer is a word for it. */
+  private static final int LONGEST_CODE = 3;
+
   public Language {
     requireNonNull(locale);
     requireNonNull(sentences);
@@ -37,17 +40,23 @@ public record Language(
   }
 
   /**
-   * The language of a text: the one that is stated, else the one that its words show, else English.
+   * The language of a text: the one that is stated by its code, else the one that its words show,
+   * else English.
    *
    * @param stated a BCP 47 tag; its region and script are passed over
    */
   public static Language of(@Nullable String stated, String text) {
-    return of(stated == null ? LanguageDetector.detect(text) : Locale.forLanguageTag(stated));
+    Locale tag = stated == null ? Locale.ROOT : Locale.forLanguageTag(stated);
+    int letters = tag.getLanguage().length();
+    return of(letters == 0 || letters > LONGEST_CODE ? LanguageDetector.detect(text) : tag);
   }
 
   private static Language of(Locale locale) {
     return Stream.of(ENGLISH, GERMAN)
-        .filter(l -> l.locale.getLanguage().equals(locale.getLanguage()))
+        .filter(
+            l ->
+                Set.of(l.locale.getLanguage(), l.locale.getISO3Language())
+                    .contains(locale.getLanguage()))
         .findFirst()
         .orElseGet(() -> new Language(locale, Sentences.ENGLISH, Punctuation.ENGLISH, false));
   }

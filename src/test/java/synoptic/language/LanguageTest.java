@@ -2,6 +2,8 @@ package synoptic.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,18 @@ class LanguageTest {
   void whatIsStatedIsBelieved() {
     assertThat(Language.of("de-AT", "The bridge is closed.")).isEqualTo(Language.GERMAN);
     assertThat(Language.of("en-GB", "")).isEqualTo(Language.ENGLISH);
+    assertThat(Language.of("eng", "")).isEqualTo(Language.ENGLISH);
+    assertThat(Language.of("deu", "The bridge is closed.")).isEqualTo(Language.GERMAN);
     assertThat(Language.of("ja", "").hasGrammar()).isFalse();
+    assertThat(Language.of("gsw", "The bridge is closed.").hasGrammar()).isFalse();
+  }
+
+  @Test
+  void whatIsNoCodeStatesNothing() {
+    for (String stated : List.of("English", "Dutch", "x-default", "und", "")) {
+      assertThat(Language.of(stated, "The bridge is closed, the mayor said.").locale())
+          .isEqualTo(Locale.ENGLISH);
+    }
   }
 
   /** A bar stands where a German sentence ends, with its space. */
