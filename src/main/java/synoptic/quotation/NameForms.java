@@ -40,7 +40,7 @@ final class NameForms {
   /** Names that a title, an age or "who" shows to be somebody's, by first name. */
   private final Map<String, Set<String>> shownByFirst = new HashMap<>();
 
-  /** Names of one word that a title, an age or "who" shows to be somebody's. */
+  /** Names of one word that an age or "who" shows to be somebody's. */
   private final Set<String> shownAlone = new HashSet<>();
 
   NameForms(Vocabulary words) {
@@ -152,7 +152,6 @@ final class NameForms {
     return order.stream()
         .takeWhile(form -> !form.equals(first))
         .filter(form -> form.startsWith(first + " ") && !isKind(lastWord(form)))
-        .filter(form -> Owners.isPersonal(form) && !isLinked(form))
         .collect(Collectors.toSet());
   }
 

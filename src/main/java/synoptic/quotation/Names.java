@@ -114,7 +114,8 @@ final class Names {
     }
     boolean aged = s.is(m.range().to(), Tag.COMMA) && s.is(m.range().to() + 1, Tag.NUM);
     int after = s.is(m.range().to(), Tag.COMMA) ? m.range().to() + 1 : m.range().to();
-    boolean shown = m.role() != null || aged || words.at(s, after, WordClass.WHO);
+    boolean told = aged || words.at(s, after, WordClass.WHO);
+    boolean shown = m.role() != null || told;
     boolean one =
         words.at(s, m.range().from() - 1, WordClass.INDEFINITE)
             && !s.is(m.range().to(), Tag.WORD, Tag.POSS);
@@ -131,7 +132,8 @@ final class Names {
     if (shown) {
       this.shown.add(name);
     }
-    if (shown && (m.person() || !name.contains(" "))) {
+    // After a title stands a surname: "President Jackson" is nobody of Jackson Hole.
+    if (name.contains(" ") ? m.person() && shown : told && m.role() == null) {
       forms.addPerson(name);
     }
   }
