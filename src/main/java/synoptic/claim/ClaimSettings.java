@@ -1,5 +1,7 @@
 package synoptic.claim;
 
+import java.util.Locale;
+
 /**
  * Settings of matching.
  *
@@ -7,14 +9,25 @@ package synoptic.claim;
  * @param acrossCorpus the stricter one for passages of a whole corpus
  * @param weakestLink score below which no two passages of one claim may lie
  * @param depth how many candidates Lucene gives for each passage
+ * @param language in which it is said why passages are joined
  */
 public record ClaimSettings(
-    double withinStory, double acrossCorpus, double weakestLink, int depth) {
+    double withinStory, double acrossCorpus, double weakestLink, int depth, Locale language) {
   /**
    * Within a story as chosen on the annotated pairs of passages; across a corpus, and the weakest
    * link, on the Russian part of the development translations, precision first.
    */
   public static final ClaimSettings DEFAULT = new ClaimSettings(0.16, 0.55, 0.15, 8);
+
+  /** Of which is said in English why. */
+  public ClaimSettings(double withinStory, double acrossCorpus, double weakestLink, int depth) {
+    this(withinStory, acrossCorpus, weakestLink, depth, Locale.ENGLISH);
+  }
+
+  /** The same, saying why in another language. */
+  public ClaimSettings in(Locale other) {
+    return new ClaimSettings(withinStory, acrossCorpus, weakestLink, depth, other);
+  }
 
   public ClaimSettings {
     if (!(withinStory > 0

@@ -82,7 +82,9 @@ public final class Comparer {
                         settings.withinStory(),
                         new Groups(collations, judge).select(clusters))
                     .of(candidates));
-    List<Lineage> lineages = new Lineages(story, groups, quotations, rules.owners()).find();
+    Reasons reasons = Reasons.in(settings.language());
+    List<Lineage> lineages =
+        new Lineages(story, groups, quotations, rules.owners(), reasons).find();
     var writer =
         new ClaimWriter(
             story, collations, people, new Support(story, lineages), new Receipts(judge, settings));

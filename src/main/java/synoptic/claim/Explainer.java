@@ -73,12 +73,13 @@ public final class Explainer {
     boolean joined = counted.score() >= needed;
     SortedMap<String, Double> features = features(matcher.features(0, 1));
     List<String> reasons =
-        new ArrayList<>(List.of(Reasons.candidates(matcher.found(0, 1), matcher.found(1, 0))));
-    reasons.addAll(Reasons.of(features, score, conflicts));
+        new ArrayList<>(
+            List.of(Reasons.ENGLISH.candidates(matcher.found(0, 1), matcher.found(1, 0))));
+    reasons.addAll(Reasons.ENGLISH.of(features, score, conflicts));
     JoiningRule rule = counted.rule();
     reasons.add(
         rule != null && (joined || counted.score() == 0)
-            ? Reasons.say(rule.reason(), counted.score())
+            ? Reasons.ENGLISH.say(rule.reason(), counted.score())
             : String.format(
                 Locale.ROOT,
                 "%s: %.2f is needed within a story%s, %.2f across a corpus",

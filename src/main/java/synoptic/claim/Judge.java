@@ -75,10 +75,10 @@ final class Judge {
   }
 
   /** The receipt of two units that were joined. */
-  Judgement judge(Unit a, Unit b) {
+  Judgement judge(Unit a, Unit b, Reasons words) {
     Collation pair = collations.of(a, b);
     SortedMap<String, Double> features = Explainer.features(collations.features(a, b));
-    List<String> reasons = Reasons.of(features, pair.score(), pair.kinds());
+    List<String> reasons = words.of(features, pair.score(), pair.kinds());
     return new Judgement(pair.score(), features, pair.kinds(), true, reasons);
   }
 }

@@ -40,6 +40,7 @@ final class Lineages {
   private final Story story;
   private final List<List<Groups.Member>> groups;
   private final SortedMap<String, String> owners;
+  private final Reasons reasons;
   private final CopiedWords copies = new CopiedWords();
   private final Map<String, Prose> prose = new LinkedHashMap<>();
   private final Map<String, String> words = new HashMap<>();
@@ -50,10 +51,12 @@ final class Lineages {
       Story story,
       List<List<Groups.Member>> groups,
       List<Quotation> quotations,
-      SortedMap<String, String> owners) {
+      SortedMap<String, String> owners,
+      Reasons reasons) {
     this.story = story;
     this.groups = groups;
     this.owners = owners;
+    this.reasons = reasons;
     for (Article article : story.compared()) {
       var told = Prose.of(article, quotations);
       prose.put(article.id(), told);
@@ -106,15 +109,15 @@ final class Lineages {
   private @Nullable String publisher(Article a, Article b) {
     String owner = owner(a);
     if (owner != null && owner.equals(owner(b))) {
-      return Reasons.say("owned", owner);
+      return reasons.say("owned", owner);
     }
     var outlet = a.metadata().outlet();
     var other = b.metadata().outlet();
     if (outlet != null && other != null && outlet.isCalled(other.name())) {
-      return Reasons.say("newsroom", outlet.name());
+      return reasons.say("newsroom", outlet.name());
     }
     String site = Publisher.site(a);
-    return site != null && site.equals(Publisher.site(b)) ? Reasons.say("site", site) : null;
+    return site != null && site.equals(Publisher.site(b)) ? reasons.say("site", site) : null;
   }
 
   private @Nullable String owner(Article article) {
@@ -133,18 +136,18 @@ final class Lineages {
     double share = (double) shared / own;
     double needed = credit.isOfAClause() ? WITH_CLAUSE : WITH_CREDIT;
     if (credit.isWhole()) {
-      because(a, b, credit, Reasons.say("whole"));
+      because(a, b, credit, reasons.say("whole"));
     } else if (!isOne && share >= needed) {
-      because(a, b, credit, Reasons.say("in part", shared, own, 100 * share, 100 * needed));
-      ofA.forEach(s -> add(new Lineage.Evidence(a.id(), s, Reasons.say("in both"))));
-      ofB.forEach(s -> add(new Lineage.Evidence(b.id(), s, Reasons.say("in both"))));
+      because(a, b, credit, reasons.say("in part", shared, own, 100 * share, 100 * needed));
+      ofA.forEach(s -> add(new Lineage.Evidence(a.id(), s, reasons.say("in both"))));
+      ofB.forEach(s -> add(new Lineage.Evidence(b.id(), s, reasons.say("in both"))));
     }
   }
 
   private void because(Article a, Article b, CommonCredit credit, String extent) {
     join(a, b);
     String reason =
-        Reasons.say(credit.isOfThird() ? "both credit" : "credits", credit.name(), extent);
+        reasons.say(credit.isOfThird() ? "both credit" : "credits", credit.name(), extent);
     credit
         .credits()
         .forEach(c -> add(new Lineage.Evidence(c.article().id(), c.origin().credit(), reason)));
@@ -153,7 +156,7 @@ final class Lineages {
   private boolean isCopied(Article a, Article b) {
     if (isSame(a, b)) {
       join(a, b);
-      add(new Lineage.Evidence(b.id(), null, Reasons.say("same text")));
+      add(new Lineage.Evidence(b.id(), null, reasons.say("same text")));
       return true;
     }
     double share = Math.max(copies.share(a.id(), b.id()), copies.share(b.id(), a.id()));
@@ -161,7 +164,7 @@ final class Lineages {
       return false;
     }
     join(a, b);
-    String reason = Reasons.say("copied", 100 * share, 100 * COPIED);
+    String reason = reasons.say("copied", 100 * share, 100 * COPIED);
     List<Span> copied = copies.copied(b.id(), a.id());
     prose(b).sentences().stream()
         .filter(s -> copied.stream().anyMatch(s::contains))

@@ -1,87 +1,128 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import synoptic.text.WordLists;
 
-/** A judgement's features, score and conflicts in plain words. */
+/**
+ * A judgement's features, score and conflicts in plain words of a language; what it has no words
+ * for is said in English.
+ */
 final class Reasons {
-  private static final WordLists SENTENCES = WordLists.read(Reasons.class, "reasons.txt");
+  private static final String NAME = "reasons";
 
-  private Reasons() {}
+  static final Reasons ENGLISH = new Reasons(Locale.ROOT, list(""));
+
+  private static final Map<Locale, Reasons> OTHERS = new ConcurrentHashMap<>();
+
+  /** What a judgement says of its figures. */
+  private enum Said {
+    CANDIDATES,
+    NO_CANDIDATES,
+    RARER,
+    ORDERED,
+    GRAMS,
+    SCORE,
+    DIFFER,
+    ATTACHED_BASE,
+    ATTACHED,
+    REACHED,
+    ALONE_BELOW,
+    BELOW_ALL;
+
+    String section() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** How figures are written. */
+  private final Locale figures;
+
+  private final WordLists sentences;
+
+  private Reasons(Locale figures, WordLists sentences) {
+    this.figures = figures;
+    this.sentences = sentences;
+  }
+
+  /** The reasons in a language. */
+  static Reasons in(Locale language) {
+    return OTHERS.computeIfAbsent(language, Reasons::of);
+  }
+
+  private static Reasons of(Locale language) {
+    String own = "_" + language.getLanguage();
+    if (Reasons.class.getResource(NAME + own + ".txt") == null) {
+      return ENGLISH;
+    }
+    SequencedMap<String, List<String>> all = new LinkedHashMap<>(ENGLISH.sentences.sections());
+    all.putAll(list(own).sections());
+    return new Reasons(language, new WordLists(all));
+  }
+
+  private static WordLists list(String language) {
+    return WordLists.read(Reasons.class, NAME + language + ".txt");
+  }
 
   /** A sentence of the list with what is filled in. */
-  static String say(String sentence, Object... filled) {
-    return SENTENCES.say(sentence, filled);
+  String say(String sentence, Object... filled) {
+    return String.format(figures, sentences.lines(sentence).getFirst(), filled);
+  }
+
+  private String say(Said sentence, Object... filled) {
+    return say(sentence.section(), filled);
   }
 
   /** By which words each passage would find the other as a candidate. */
-  static String candidates(List<String> first, List<String> second) {
+  String candidates(List<String> first, List<String> second) {
     List<String> words = Stream.concat(first.stream(), second.stream()).distinct().toList();
     return words.isEmpty()
-        ? "no candidates of each other: none of the weightiest words of one is in the other"
-        : "candidates of each other by their weightiest words: " + String.join(", ", words);
+        ? say(Said.NO_CANDIDATES)
+        : say(Said.CANDIDATES, String.join(", ", words));
   }
 
-  static List<String> of(Map<String, Double> features, double score, List<Difference> conflicts) {
+  List<String> of(Map<String, Double> features, double score, List<Difference> conflicts) {
     List<String> reasons = new ArrayList<>();
-    reasons.add(
-        percent("of the rarer words are in both", features.getOrDefault("soft_overlap", 0.0)));
-    reasons.add(
-        percent(
-            "of the shorter passage's words stand in the same order in both",
-            features.getOrDefault("order", 0.0)));
-    reasons.add(
-        percent(
-            "of the character sequences are shared", features.getOrDefault("gram_jaccard", 0.0)));
-    reasons.add(String.format(Locale.ROOT, "score %.3f of 1", score));
-    conflicts.forEach(kind -> reasons.add("they differ in a " + kind.label().replace('-', ' ')));
+    reasons.add(say(Said.RARER, 100 * features.getOrDefault("soft_overlap", 0.0)));
+    reasons.add(say(Said.ORDERED, 100 * features.getOrDefault("order", 0.0)));
+    reasons.add(say(Said.GRAMS, 100 * features.getOrDefault("gram_jaccard", 0.0)));
+    reasons.add(say(Said.SCORE, score));
+    conflicts.forEach(kind -> reasons.add(say(Said.DIFFER, name(kind))));
     return reasons;
   }
 
+  /** What a difference is called: as the list has it, else its label. */
+  private String name(Difference kind) {
+    return sentences.sections().containsKey(kind.label())
+        ? say(kind.label())
+        : kind.label().replace('-', ' ');
+  }
+
   /** Why a passage stands in a claim although the claim's clustering did not put it there. */
-  static String attached(boolean base, double score, double needed) {
-    return String.format(
-        Locale.ROOT,
-        "%s was attached, not clustered: it scores %.3f (needed: %.2f) with another passage of an"
-            + " article in this claim, one that covers half or more of the claim's passage there;"
-            + " the threshold and the weakest link do not apply",
-        base ? "the base reading" : "this passage",
-        score,
-        needed);
+  String attached(boolean base, double score, double needed) {
+    return say(base ? Said.ATTACHED_BASE : Said.ATTACHED, score, needed);
   }
 
   /**
    * How the score with the base reading stands to the threshold and the weakest link, or which rule
    * joined them.
    */
-  static String linked(Judge.Counted counted, double mean, ClaimSettings settings) {
+  String linked(Judge.Counted counted, double mean, ClaimSettings settings) {
     double score = counted.score();
     if (counted.rule() != null && score >= settings.withinStory()) {
       return say(counted.rule().reason(), score);
     }
     if (score >= settings.withinStory()) {
-      return String.format(Locale.ROOT, "the threshold of %.2f is reached", settings.withinStory());
+      return say(Said.REACHED, settings.withinStory());
     }
-    if (score >= settings.weakestLink()) {
-      return String.format(
-          Locale.ROOT,
-          "alone below the threshold of %.2f, which holds for the mean of two clusters' pairs (here"
-              + " %.3f with the claim's other passages); no pair may be below %.2f",
-          settings.withinStory(),
-          mean,
-          settings.weakestLink());
-    }
-    return String.format(
-        Locale.ROOT,
-        "below the weakest link of %.2f: joined by the editor's file, not by clustering",
-        settings.weakestLink());
-  }
-
-  private static String percent(String what, double share) {
-    return String.format(Locale.ROOT, "%.0f %% %s", 100 * share, what);
+    return score >= settings.weakestLink()
+        ? say(Said.ALONE_BELOW, settings.withinStory(), mean, settings.weakestLink())
+        : say(Said.BELOW_ALL, settings.weakestLink());
   }
 }

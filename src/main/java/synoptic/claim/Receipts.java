@@ -8,10 +8,12 @@ import synoptic.claim.unit.Unit;
 final class Receipts {
   private final Judge judge;
   private final ClaimSettings settings;
+  private final Reasons reasons;
 
   Receipts(Judge judge, ClaimSettings settings) {
     this.judge = judge;
     this.settings = settings;
+    this.reasons = Reasons.in(settings.language());
   }
 
   /**
@@ -35,15 +37,15 @@ final class Receipts {
               || one.unit().equals(base)
                   && judge.score(strongest, unit) < settings.weakestLink())) {
         String rule =
-            Reasons.attached(
+            reasons.attached(
                 one.unit().equals(base), judge.score(one.unit(), via), Attachments.ATTACHED);
         return new Link(
             (one == member ? via : base).article().id(),
-            judge.judge(one.unit(), via).because(rule));
+            judge.judge(one.unit(), via, reasons).because(rule));
       }
     }
     double mean = others.stream().mapToDouble(u -> judge.score(u, unit)).average().orElse(0);
-    String rule = Reasons.linked(judge.counted(strongest, unit), mean, settings);
-    return new Link(strongest.article().id(), judge.judge(strongest, unit).because(rule));
+    String rule = reasons.linked(judge.counted(strongest, unit), mean, settings);
+    return new Link(strongest.article().id(), judge.judge(strongest, unit, reasons).because(rule));
   }
 }

@@ -19,7 +19,7 @@ public final class RuleText {
     String ofB = words(b, second);
     return ofA == null || ofB == null
         ? null
-        : of(Reasons.say("splitting"), a.id(), ofA, b.id(), ofB);
+        : of(Reasons.ENGLISH.say("splitting"), a.id(), ofA, b.id(), ofB);
   }
 
   /** A passage as a rule names it, on one line; null where its first words name another. */
@@ -36,7 +36,8 @@ public final class RuleText {
 
   /** The rule that says of two texts of unknown articles the contrary of what was decided. */
   public static String contrary(boolean joined, String a, String b) {
-    return of(Reasons.say(joined ? "splitting" : "joining"), "FILE", first(a), "FILE", first(b));
+    return of(
+        Reasons.ENGLISH.say(joined ? "splitting" : "joining"), "FILE", first(a), "FILE", first(b));
   }
 
   /** The first words of a passage, as many as it needs; null where no number of them is enough. */
@@ -67,7 +68,7 @@ public final class RuleText {
 
     /** As the settings write it. */
     public String written() {
-      return Reasons.say(name().toLowerCase(Locale.ROOT));
+      return Reasons.ENGLISH.say(name().toLowerCase(Locale.ROOT));
     }
   }
 

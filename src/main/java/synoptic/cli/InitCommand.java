@@ -8,16 +8,20 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import synoptic.digest.Messages;
+import synoptic.text.Diagnostic;
 import synoptic.text.Sha256;
 import synoptic.text.WordLists;
 import synoptic.workspace.NewFolder;
 import synoptic.workspace.TemplateFolder;
+import synoptic.workspace.WorkspaceException;
 
 /** Makes a new digest's folder. */
 @Command(
@@ -37,6 +41,7 @@ final class InitCommand implements Callable<Integer> {
     FILES.put(".gitignore", "gitignore");
   }
 
+  private static final String INIT = "/synoptic/init/";
   private static final String WORKFLOW = ".github/workflows/pages.yml";
   private static final String JAR = "synoptic.jar";
 
@@ -53,6 +58,12 @@ final class InitCommand implements Callable<Integer> {
       description = "Copies the shipped templates and styles into its templates/ too.")
   private boolean theme;
 
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "The language of the pages and examples. Default: en")
+  private String language = Locale.ENGLISH.getLanguage();
+
   InitCommand(Console console, Release release) {
     this.console = console;
     this.release = release;
@@ -60,10 +71,15 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Messages.speak(Locale.forLanguageTag(language))) {
+      throw new WorkspaceException(
+          Diagnostic.error(
+              "--language " + language, SAY.say("no-pages"), SAY.say("no-pages-remedy")));
+    }
     NewFolder made = new NewFolder(folder);
     SequencedMap<String, byte[]> files = new LinkedHashMap<>();
     for (var file : FILES.entrySet()) {
-      files.put(file.getKey(), resource(file.getValue()));
+      files.put(file.getKey(), example(file.getValue()));
     }
     Path self = self();
     byte[] jar = Files.isRegularFile(self) ? Files.readAllBytes(self) : null;
@@ -92,8 +108,14 @@ final class InitCommand implements Callable<Integer> {
     return release.fill(new String(resource("workflows/" + by), UTF_8), sha256);
   }
 
+  /** In the language of the pages where there is one, else in English. */
+  private byte[] example(String name) throws IOException {
+    String own = Locale.forLanguageTag(language).getLanguage() + "/" + name;
+    return resource(InitCommand.class.getResource(INIT + own) == null ? name : own);
+  }
+
   private static byte[] resource(String name) throws IOException {
-    try (var resource = InitCommand.class.getResourceAsStream("/synoptic/init/" + name)) {
+    try (var resource = InitCommand.class.getResourceAsStream(INIT + name)) {
       return requireNonNull(resource).readAllBytes();
     }
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import synoptic.article.Outlet;
 import synoptic.digest.Corpus;
 import synoptic.digest.LeftOut;
+import synoptic.digest.Messages;
 import synoptic.digest.StoryEntry;
 import synoptic.quotation.Quotation;
 import synoptic.text.WordLists;
@@ -108,7 +109,9 @@ record Summary(List<String> counts, long pages, long files) {
             .map(Outlet::name)
             .toList();
     return StoryEntry.Facts.outletsInWords(
-        (int) named.stream().distinct().count(), corpus.articles().size() - named.size());
+        Messages.ENGLISH,
+        (int) named.stream().distinct().count(),
+        corpus.articles().size() - named.size());
   }
 
   private static String count(long number, String noun) {

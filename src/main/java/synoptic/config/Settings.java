@@ -58,16 +58,7 @@ public record Settings(
 
   /** These settings for a site at another address. */
   public Settings at(String baseUrl) {
-    var to =
-        new DigestSettings(
-            digest.title(),
-            baseUrl,
-            digest.report(),
-            digest.excerpts(),
-            digest.matching(),
-            digest.stories(),
-            digest.notes());
-    return new Settings(to, claims, rules, speakers, allowed, articles, sources);
+    return new Settings(digest.at(baseUrl), claims, rules, speakers, allowed, articles, sources);
   }
 
   /** Whether readers can write there: an address of mail, or an absolute one, http or https. */

@@ -1,5 +1,6 @@
 package synoptic.config;
 
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import synoptic.claim.ClaimSettings;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.Excerpts;
+import synoptic.digest.Messages;
 import synoptic.format.ArticleRules;
 import synoptic.quotation.SpeakerRules;
 import synoptic.text.Reported;
@@ -23,6 +25,7 @@ public final class SettingsReader {
 
   private final Yaml yaml;
   private String title = DigestSettings.DEFAULT.title();
+  private Locale language = Locale.ENGLISH;
   private @Nullable String baseUrl;
   private @Nullable String report;
   private ClaimSettings claims = ClaimSettings.DEFAULT;
@@ -67,10 +70,17 @@ public final class SettingsReader {
     Excerpts shown = new Excerpts(excerpts, (int) maxWords, maxShare);
     var digest =
         new DigestSettings(
-            title, baseUrl, report, shown, claims, stories.rules(), rules.siteNotes());
+            title,
+            baseUrl,
+            report,
+            shown,
+            claims.in(language),
+            stories.rules(),
+            rules.siteNotes(),
+            language);
     return new Settings(
         digest,
-        claims,
+        claims.in(language),
         rules.rules(),
         new SpeakerRules(aliases, corrections.attributions()),
         allowed,
@@ -81,6 +91,7 @@ public final class SettingsReader {
   private void root(Node root) {
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
     keys.put("title", n -> title = yaml.text(n, title));
+    keys.put("language", this::language);
     keys.put("baseUrl", this::baseUrl);
     keys.put("reportTo", this::report);
     keys.put("thresholds", this::thresholds);
@@ -106,6 +117,16 @@ public final class SettingsReader {
             "Unknown permission.",
             "Write an address as https://example.org/script.js, policy or provenance.");
       }
+    }
+  }
+
+  private void language(Node node) {
+    Locale stated = Locale.forLanguageTag(yaml.text(node, ""));
+    Locale spoken = Locale.of(stated.getLanguage());
+    if (Messages.speak(spoken)) {
+      language = spoken;
+    } else {
+      yaml.error(node, SAY.say("pages"), SAY.say("pages-remedy"));
     }
   }
 

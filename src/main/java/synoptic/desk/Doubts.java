@@ -93,7 +93,7 @@ public final class Doubts {
     boolean isOfClaim = in.claims().stream().anyMatch(c -> c.discrepancies().contains(difference));
     add(
         isOfClaim ? Kind.DIFFERENCE : Kind.ACCOUNTS,
-        Messages.say("difference." + difference.kind().label()),
+        Messages.ENGLISH.say("difference." + difference.kind().label()),
         points.stream().map(p -> passage(p, null)).toList(),
         points);
   }

@@ -18,8 +18,9 @@ final class Apparatus {
    * @param isSame whether their words are the same
    * @param discrepancies what the ledger shows of it
    */
-  static String of(Claim claim, boolean isSame, List<DiscrepancyEntry> discrepancies) {
-    String words = words(claim, isSame);
+  static String of(
+      Messages messages, Claim claim, boolean isSame, List<DiscrepancyEntry> discrepancies) {
+    String words = words(messages, claim, isSame);
     List<String> titles = discrepancies.stream().map(DiscrepancyEntry::title).distinct().toList();
     if (titles.isEmpty()
         || kinds(claim.witnesses().stream()).stream().anyMatch(Difference::isSignificant)) {
@@ -28,34 +29,34 @@ final class Apparatus {
     return String.join(". ", titles) + ".";
   }
 
-  private static String words(Claim claim, boolean isSame) {
+  private static String words(Messages messages, Claim claim, boolean isSame) {
     int readings = claim.witnesses().size();
     if (readings < 2) {
       return "";
     }
     List<Difference> kinds = kinds(claim.witnesses().stream());
     if (kinds.isEmpty() && isSame) {
-      return Messages.say("apparatus.same", readings);
+      return messages.say("apparatus.same", readings);
     }
     if (kinds.isEmpty()) {
       boolean isQuoted =
           claim.base().quotation() != null
               && claim.base().quotation().kind() == Quotation.Kind.DIRECT;
-      return Messages.say(isQuoted ? "apparatus.quoted" : "apparatus.retold");
+      return messages.say(isQuoted ? "apparatus.quoted" : "apparatus.retold");
     }
-    List<String> significant = labels(kinds.stream().filter(Difference::isSignificant));
+    List<String> significant = labels(messages, kinds.stream().filter(Difference::isSignificant));
     if (significant.isEmpty()) {
-      String others = Messages.list(labels(kinds.stream()));
+      String others = messages.list(labels(messages, kinds.stream()));
       String first = Character.toUpperCase(others.charAt(0)) + others.substring(1);
-      return Messages.say("apparatus.wording", first);
+      return messages.say("apparatus.wording", first);
     }
     if (kinds.stream().filter(Difference::isSignificant).allMatch(k -> k == Difference.OMISSION)) {
-      return Messages.say("apparatus.omission", readings);
+      return messages.say("apparatus.omission", readings);
     }
     if (kinds.stream().filter(Difference::isSignificant).allMatch(Apparatus::isWording)) {
-      return Messages.say("apparatus.changed");
+      return messages.say("apparatus.changed");
     }
-    return Messages.say("apparatus.significant", Messages.list(significant));
+    return messages.say("apparatus.significant", messages.list(significant));
   }
 
   /** What changes the words of a quotation, and need not change what it says. */
@@ -64,12 +65,12 @@ final class Apparatus {
   }
 
   /** How one reading differs from the base reading. */
-  static String of(Witness witness, boolean isSame) {
+  static String of(Messages messages, Witness witness, boolean isSame) {
     List<Difference> kinds = kinds(Stream.of(witness));
     if (kinds.isEmpty()) {
-      return Messages.say(isSame ? "reading.same" : "reading.retold");
+      return messages.say(isSame ? "reading.same" : "reading.retold");
     }
-    return Messages.say("reading.differs", Messages.list(labels(kinds.stream())));
+    return messages.say("reading.differs", messages.list(labels(messages, kinds.stream())));
   }
 
   private static List<Difference> kinds(Stream<Witness> witnesses) {
@@ -82,7 +83,7 @@ final class Apparatus {
         .toList();
   }
 
-  private static List<String> labels(Stream<Difference> kinds) {
-    return kinds.map(Labels::of).toList();
+  private static List<String> labels(Messages messages, Stream<Difference> kinds) {
+    return kinds.map(kind -> Labels.of(messages, kind)).toList();
   }
 }

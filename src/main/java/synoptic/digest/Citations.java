@@ -18,14 +18,22 @@ final class Citations {
   private final Map<String, SortedSet<Span>> cited = new HashMap<>();
   private final Sources sources;
   private final ExcerptPlan plan;
+  private final Messages messages;
 
   /**
    * @param plan complete: what it lets through is the context that selectors may print
+   * @param messages of the pages
    */
-  Citations(List<Article> articles, Sources sources, ExcerptPlan plan) {
+  Citations(List<Article> articles, Sources sources, ExcerptPlan plan, Messages messages) {
     this.plan = plan;
+    this.messages = messages;
     articles.forEach(a -> this.articles.put(a.id(), a));
     this.sources = sources;
+  }
+
+  /** What the pages say that cite. */
+  Messages messages() {
+    return messages;
   }
 
   CitedPassage cite(String article, Span span) {

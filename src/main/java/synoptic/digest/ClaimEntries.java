@@ -63,7 +63,10 @@ final class ClaimEntries {
         readings(claim, lineages),
         coverage(claim),
         Apparatus.of(
-            claim, claim.witnesses().stream().allMatch(w -> sameWords(claim, w)), discrepancies),
+            citations.messages(),
+            claim,
+            claim.witnesses().stream().allMatch(w -> sameWords(claim, w)),
+            discrepancies),
         discrepancies,
         claim.marks().stream().map(this::mark).toList(),
         comparison.facing(claim).stream().map(this::related).toList(),
@@ -122,7 +125,10 @@ final class ClaimEntries {
                     r -> isFirst(mark, r),
                     mapping(r -> citations.source(r.article()).siglum(), toList())));
     return Labels.mark(
-        mark.kind(), sides.getOrDefault(true, List.of()), sides.getOrDefault(false, List.of()));
+        citations.messages(),
+        mark.kind(),
+        sides.getOrDefault(true, List.of()),
+        sides.getOrDefault(false, List.of()));
   }
 
   private static boolean isFirst(Mark mark, Discrepancy.Reading reading) {
@@ -183,7 +189,7 @@ final class ClaimEntries {
                     new Wording.Difference(
                         words(claim.base(), v.base()), words(witness, v.reading())))
             .toList();
-    return new Wording(Apparatus.of(witness, isSame), isSame, significant);
+    return new Wording(Apparatus.of(citations.messages(), witness, isSame), isSame, significant);
   }
 
   private @Nullable CitedPassage words(Witness witness, Span span) {

@@ -3,6 +3,7 @@ package synoptic.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,9 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
       requireNonNull(state);
     }
 
-    /** The state in words. */
-    public String inWords() {
-      return Labels.of(state);
+    /** The message of the state. */
+    public String message() {
+      return "cell." + state.name().toLowerCase(Locale.ROOT);
     }
   }
 

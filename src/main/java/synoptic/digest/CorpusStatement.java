@@ -12,6 +12,7 @@ import synoptic.text.Diagnostic;
  * What was read, what was left out and why, and with which thresholds.
  *
  * @param outlets each with its number of articles, by name
+ * @param matched languages of which quotations are found by their marks alone
  * @param withoutOutlet articles that state none: each counts as an outlet of its own
  * @param incomplete articles of which only a summary was read
  * @param withheld passages that the excerpt caps keep back
@@ -23,6 +24,7 @@ public record CorpusStatement(
     int filesRead,
     int articles,
     List<OutletCount> outlets,
+    List<LanguageCount> matched,
     int withoutOutlet,
     int withoutTitle,
     int undated,
@@ -42,8 +44,16 @@ public record CorpusStatement(
     }
   }
 
+  /** A language, as the pages call it, and how many articles in it were read. */
+  public record LanguageCount(String name, int articles) {
+    public LanguageCount {
+      requireNonNull(name);
+    }
+  }
+
   public CorpusStatement {
     outlets = List.copyOf(outlets);
+    matched = List.copyOf(matched);
     omissions = List.copyOf(omissions);
     remarks = List.copyOf(remarks);
     requireNonNull(matching);

@@ -18,6 +18,7 @@ import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.edition.Edition;
 import synoptic.edition.Editions;
+import synoptic.language.Language;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 
@@ -47,11 +48,18 @@ public final class DigestBuilder {
     String time = now.truncatedTo(ChronoUnit.SECONDS).toString();
     Editions.Made made = Editions.next(previous, fresh.comparisons(), time);
     Corpus corpus = fresh.with(made.comparisons());
+    Messages messages = Messages.in(settings.language());
     var site =
-        new Site(settings.title(), settings.baseUrl(), settings.report(), made.edition().time());
+        new Site(
+            settings.title(),
+            settings.baseUrl(),
+            settings.report(),
+            made.edition().time(),
+            messages);
     var plan = new ExcerptPlan(corpus.articles(), settings.excerpts());
     Map<Comparison, List<Claim>> shown = new Planner(plan).plan(corpus.comparisons());
-    var citations = new Citations(corpus.articles(), new Sources(corpus.comparisons()), plan);
+    var sources = new Sources(corpus.comparisons(), messages);
+    var citations = new Citations(corpus.articles(), sources, plan, messages);
     var claims = new ClaimEntries(citations, plan, corpus.people());
     Map<String, List<Quotation>> ofArticle =
         corpus.quotations().stream().collect(groupingBy(Quotation::article));
@@ -119,6 +127,25 @@ public final class DigestBuilder {
         .toList();
   }
 
+  /** The languages without a grammar, by name. */
+  private List<CorpusStatement.LanguageCount> matched(List<Article> articles) {
+    Messages messages = Messages.in(settings.language());
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Article article : articles) {
+      Language language = article.language();
+      if (!language.hasGrammar()) {
+        String name =
+            language.code().isEmpty()
+                ? messages.say("language.unknown")
+                : language.name(settings.language());
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(c -> new CorpusStatement.LanguageCount(c.getKey(), c.getValue()))
+        .toList();
+  }
+
   private CorpusStatement statement(Corpus corpus, List<StoryEntry> stories) {
     Map<String, Integer> outlets = new TreeMap<>();
     for (Article article : corpus.articles()) {
@@ -134,6 +161,7 @@ public final class DigestBuilder {
         outlets.entrySet().stream()
             .map(o -> new CorpusStatement.OutletCount(o.getKey(), o.getValue()))
             .toList(),
+        matched(articles),
         (int) articles.stream().filter(a -> a.metadata().outlet() == null).count(),
         (int) articles.stream().filter(a -> a.metadata().title() == null).count(),
         (int) articles.stream().filter(a -> a.metadata().published() == null).count(),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.ClaimSettings;
 import synoptic.story.StoryRules;
@@ -20,6 +21,7 @@ import synoptic.story.StoryRules;
  * @param matching the thresholds that claims were made with, to be stated to readers
  * @param stories what the editor decides of them
  * @param notes corrections and notes of the editor, in Markdown, newest first
+ * @param language of the pages: one in which there are {@link Messages}
  */
 public record DigestSettings(
     String title,
@@ -28,7 +30,8 @@ public record DigestSettings(
     Excerpts excerpts,
     ClaimSettings matching,
     StoryRules stories,
-    List<String> notes) {
+    List<String> notes,
+    Locale language) {
   public static final DigestSettings DEFAULT =
       new DigestSettings(
           "Synoptic",
@@ -37,12 +40,31 @@ public record DigestSettings(
           Excerpts.DEFAULT,
           ClaimSettings.DEFAULT,
           StoryRules.NONE,
-          List.of());
+          List.of(),
+          Locale.ENGLISH);
+
+  /** Of a site in English. */
+  public DigestSettings(
+      String title,
+      @Nullable String baseUrl,
+      @Nullable String report,
+      Excerpts excerpts,
+      ClaimSettings matching,
+      StoryRules stories,
+      List<String> notes) {
+    this(title, baseUrl, report, excerpts, matching, stories, notes, Locale.ENGLISH);
+  }
+
+  /** The same for a site at another address. */
+  public DigestSettings at(String address) {
+    return new DigestSettings(title, address, report, excerpts, matching, stories, notes, language);
+  }
 
   public DigestSettings {
     requireNonNull(title);
     requireNonNull(excerpts);
     requireNonNull(matching);
+    requireNonNull(language);
     requireNonNull(stories);
     notes = List.copyOf(notes);
     if (baseUrl != null) {

@@ -52,7 +52,9 @@ final class DiscrepancyEntries {
     }
     return new DiscrepancyEntry(
         discrepancy.kind(),
-        claim == null ? Labels.titleInStory(discrepancy.kind()) : Labels.title(discrepancy.kind()),
+        claim == null
+            ? Labels.titleInStory(citations.messages(), discrepancy.kind())
+            : Labels.title(citations.messages(), discrepancy.kind()),
         accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
         claim,
         discrepancy.isWithin(lineages));

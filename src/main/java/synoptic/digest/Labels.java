@@ -6,38 +6,34 @@ import synoptic.claim.Difference;
 import synoptic.claim.Mark;
 import synoptic.quotation.Quotation.Stated;
 
-/** What kinds are called on the pages. */
+/** What kinds are called on pages that speak a language. */
 final class Labels {
   private static final String DIFFERENCE = "difference.";
 
   private Labels() {}
 
   /** In a list of differences. */
-  static String of(Difference kind) {
-    return Messages.say(DIFFERENCE + kind.label());
+  static String of(Messages messages, Difference kind) {
+    return messages.say(DIFFERENCE + kind.label());
   }
 
   /** What of a speaker the editor states. */
-  static String of(Stated stated) {
-    return Messages.say("stated." + stated.name().toLowerCase(Locale.ROOT));
-  }
-
-  /** In a cell of the table. */
-  static String of(ComparisonTable.State state) {
-    return Messages.say("cell." + state.name().toLowerCase(Locale.ROOT));
+  static String of(Messages messages, Stated stated) {
+    return messages.say("stated." + stated.name().toLowerCase(Locale.ROOT));
   }
 
   /** As a title of accounts that differ so. */
-  static String title(Difference kind) {
-    return first(DIFFERENCE + kind.label() + ".title", DIFFERENCE + kind.label());
+  static String title(Messages messages, Difference kind) {
+    return first(messages, DIFFERENCE + kind.label() + ".title", DIFFERENCE + kind.label());
   }
 
   /**
    * The same for accounts that no claim joins: that they are of one event is likely, and no more.
    */
-  static String titleInStory(Difference kind) {
+  static String titleInStory(Messages messages, Difference kind) {
     String title = DIFFERENCE + kind.label() + ".title";
-    return first(title + ".story", Messages.has(title) ? title : DIFFERENCE + kind.label());
+    return first(
+        messages, title + ".story", messages.has(title) ? title : DIFFERENCE + kind.label());
   }
 
   /**
@@ -46,12 +42,12 @@ final class Labels {
    * @param first the letters of the articles on its one side
    * @param second those on its other
    */
-  static String mark(Mark.Kind kind, List<String> first, List<String> second) {
-    return Messages.say(
-        DIFFERENCE + kind.label() + ".mark", Messages.list(first), Messages.list(second));
+  static String mark(Messages messages, Mark.Kind kind, List<String> first, List<String> second) {
+    return messages.say(
+        DIFFERENCE + kind.label() + ".mark", messages.list(first), messages.list(second));
   }
 
-  private static String first(String key, String otherwise) {
-    return Messages.say(Messages.has(key) ? key : otherwise);
+  private static String first(Messages messages, String key, String otherwise) {
+    return messages.say(messages.has(key) ? key : otherwise);
   }
 }

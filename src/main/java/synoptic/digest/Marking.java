@@ -36,7 +36,10 @@ final class Marking {
           variant.base().isEmpty() ? null : citations.cite(claim.base().article(), variant.base());
       marks.add(
           new Mark(
-              variant.reading(), Piece.Mark.of(variant.kind()), Labels.of(variant.kind()), base));
+              variant.reading(),
+              Piece.Mark.of(variant.kind()),
+              Labels.of(citations.messages(), variant.kind()),
+              base));
     }
     return cut(citations.cite(witness.article(), witness.span()), marks);
   }

@@ -53,7 +53,8 @@ public record Piece(String text, Mark mark, String label, @Nullable CitedPassage
 
   /** Whether it is a part left out and no word replaced. */
   public boolean isOmission() {
-    return label.equals(Labels.of(Difference.OMISSION));
+    return base != null
+        && label.equals(Labels.of(base.source().tongues().pages(), Difference.OMISSION));
   }
 
   /** Its mark as a class name of the style sheet. */

@@ -47,15 +47,14 @@ public record Reading(
       requireNonNull(form);
     }
 
-    /** The form in words for readers; where the passage is more than the quotation, so it says. */
-    public String inWords() {
-      return Messages.say(
-          switch (form) {
-            case "direct" -> quoted ? "form.direct" : "form.direct.unmarked";
-            case "partial" -> quoted ? "form.partial" : "form.partial.clause";
-            case "indirect" -> "form.indirect";
-            default -> "form.own";
-          });
+    /** The message of the form; where the passage is more than the quotation, so it says. */
+    public String message() {
+      return switch (form) {
+        case "direct" -> quoted ? "form.direct" : "form.direct.unmarked";
+        case "partial" -> quoted ? "form.partial" : "form.partial.clause";
+        case "indirect" -> "form.indirect";
+        default -> "form.own";
+      };
     }
   }
 

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param report where readers report an error, {@code {page}} standing for the page's address; null
  *     for nowhere
  * @param generated when the digest was made, ISO 8601 in UTC, to the second
+ * @param messages what its pages say
  */
 public record Site(
-    String title, @Nullable String baseUrl, @Nullable String report, String generated) {
+    String title,
+    @Nullable String baseUrl,
+    @Nullable String report,
+    String generated,
+    Messages messages) {
   private static final String PAGE = "{page}";
 
   public Site {
     requireNonNull(title);
     requireNonNull(generated);
+    requireNonNull(messages);
   }
 
   /**

@@ -22,6 +22,7 @@ import synoptic.article.Provenance;
  * @param length of its text, in UTF-16 units
  * @param metadata what it states of itself
  * @param provenance what it was read from
+ * @param tongues in what language it is written, and in which the pages name it
  */
 public record Source(
     String id,
@@ -30,7 +31,8 @@ public record Source(
     String key,
     int length,
     Metadata metadata,
-    Provenance provenance) {
+    Provenance provenance,
+    Tongues tongues) {
   private static final int SHORT_SHA = 8;
 
   public Source {
@@ -40,11 +42,14 @@ public record Source(
     requireNonNull(key);
     requireNonNull(metadata);
     requireNonNull(provenance);
+    requireNonNull(tongues);
   }
 
   /** The outlet's name, or that it is not stated. */
   public String outlet() {
-    return metadata.outlet() == null ? Messages.say("outlet.none") : metadata.outlet().name();
+    return metadata.outlet() == null
+        ? tongues.pages().say("outlet.none")
+        : metadata.outlet().name();
   }
 
   public boolean isOutletStated() {
@@ -59,7 +64,7 @@ public record Source(
   /** What of this the editor of the digest states, by name; empty if nothing. */
   public String stated() {
     return provenance.filing().byEditor().stream()
-        .map(field -> Messages.say("stated." + field.name().toLowerCase(Locale.ROOT)))
+        .map(field -> tongues.pages().say("stated." + field.name().toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining(", "));
   }
 
@@ -86,6 +91,24 @@ public record Source(
   /** BCP 47; null where not stated. */
   public @Nullable String language() {
     return metadata.language();
+  }
+
+  /**
+   * The language as an element says it that shows its words: as stated, else as the words show it;
+   * null where that is the page's.
+   */
+  public @Nullable String lang() {
+    return language() == null ? tongues.foreign() : language();
+  }
+
+  /** Whether its language is not the page's. */
+  public boolean isForeign() {
+    return tongues.foreign() != null;
+  }
+
+  /** Whether its lines run from the right. */
+  public boolean isRightToLeft() {
+    return tongues.article().isRightToLeft();
   }
 
   /** The beginning of the text's SHA-256, enough to tell one state of a text from another. */

@@ -16,7 +16,7 @@ final class Sources {
   private final Map<String, String> pages;
   private final Map<String, Integer> texts = new HashMap<>();
 
-  Sources(List<Comparison> comparisons) {
+  Sources(List<Comparison> comparisons, Messages messages) {
     pages = ArticleIds.of(comparisons);
     comparisons.stream()
         .flatMap(c -> c.story().articles().stream())
@@ -25,7 +25,7 @@ final class Sources {
       List<Article> articles = comparison.story().articles();
       for (int i = 0; i < articles.size(); i++) {
         Article article = articles.get(i);
-        byArticle.put(article.id(), source(article, siglum(i)));
+        byArticle.put(article.id(), source(article, siglum(i), messages));
       }
     }
   }
@@ -34,7 +34,7 @@ final class Sources {
     return requireNonNull(byArticle.get(article), article);
   }
 
-  private Source source(Article article, String siglum) {
+  private Source source(Article article, String siglum, Messages messages) {
     String sha = Source.shortSha(article.provenance().textSha256());
     String key = texts.getOrDefault(sha, 0) == 1 ? sha : sha + " " + article.id();
     String page = PageKind.ARTICLES.page(requireNonNull(pages.get(article.id())));
@@ -45,7 +45,8 @@ final class Sources {
         key,
         article.text().length(),
         article.metadata(),
-        article.provenance());
+        article.provenance(),
+        new Tongues(article.language(), messages));
   }
 
   /** A, B, …, Z, AA, AB, … */

@@ -21,13 +21,15 @@ import synoptic.quotation.Quotation.Stated;
  * @param role as an article words it; null where none does
  * @param page the path of his page; null for all but named speakers
  * @param byEditor what of this the editor of the digest states, and no article
+ * @param messages of the pages that name him
  */
 public record SpeakerLabel(
     Standing kind,
     String name,
     @Nullable String role,
     @Nullable String page,
-    Set<Stated> byEditor) {
+    Set<Stated> byEditor,
+    Messages messages) {
   /** What is known of a speaker. */
   public enum Standing {
     NAMED,
@@ -39,30 +41,40 @@ public record SpeakerLabel(
     REPORTER
   }
 
-  public static final SpeakerLabel NOT_STATED =
-      new SpeakerLabel(Standing.NOT_STATED, Messages.say("speaker.unstated"), null, null);
-  public static final SpeakerLabel REPORTER =
-      new SpeakerLabel(Standing.REPORTER, Messages.say("speaker.reporter"), null, null);
-
   /** As the articles have it. */
-  public SpeakerLabel(Standing kind, String name, @Nullable String role, @Nullable String page) {
-    this(kind, name, role, page, Set.of());
+  SpeakerLabel(
+      Standing kind, String name, @Nullable String role, @Nullable String page, Messages messages) {
+    this(kind, name, role, page, Set.of(), messages);
   }
 
   public SpeakerLabel {
     byEditor = Collections.unmodifiableSortedSet(new TreeSet<>(byEditor));
     requireNonNull(kind);
     requireNonNull(name);
+    requireNonNull(messages);
+  }
+
+  /** Somebody of whom no article says who. */
+  static SpeakerLabel notStated(Messages messages) {
+    String name = messages.say("speaker.unstated");
+    return new SpeakerLabel(Standing.NOT_STATED, name, null, null, messages);
+  }
+
+  /** Whoever wrote the article. */
+  static SpeakerLabel reporter(Messages messages) {
+    String name = messages.say("speaker.reporter");
+    return new SpeakerLabel(Standing.REPORTER, name, null, null, messages);
   }
 
   /** The same, of which the editor states this. */
   SpeakerLabel by(Set<Stated> editor) {
-    return new SpeakerLabel(kind, name, role, page, editor);
+    return new SpeakerLabel(kind, name, role, page, editor, messages);
   }
 
   /** The same without what the editor states, but the name. */
   public SpeakerLabel bare() {
-    return new SpeakerLabel(kind, name, byEditor.contains(Stated.ROLE) ? null : role, page);
+    String unstated = byEditor.contains(Stated.ROLE) ? null : role;
+    return new SpeakerLabel(kind, name, unstated, page, messages);
   }
 
   /** The kind as data files name it: {@code not-stated}. */
@@ -80,10 +92,12 @@ public record SpeakerLabel(
     return stated(byEditor);
   }
 
-  private static String stated(Set<Stated> what) {
+  private String stated(Set<Stated> what) {
     return what.isEmpty()
         ? ""
-        : Messages.say("quote.stated", Messages.list(what.stream().map(Labels::of).toList()));
+        : messages.say(
+            "quote.stated",
+            messages.list(what.stream().map(stated -> Labels.of(messages, stated)).toList()));
   }
 
   /** The name; where the editor states it, with that. */
@@ -94,7 +108,7 @@ public record SpeakerLabel(
   /** What the editor states of whose words a passage has and of who prints it; empty if nothing. */
   public String statedWith(Source source) {
     return Stream.concat(
-            isByEditor() ? Stream.of(Labels.of(Stated.SPEAKER)) : Stream.of(),
+            isByEditor() ? Stream.of(Labels.of(messages, Stated.SPEAKER)) : Stream.of(),
             source.stated().isEmpty() ? Stream.of() : Stream.of(source.stated()))
         .collect(joining(", "));
   }

@@ -19,7 +19,7 @@ record SpeakerLabels(Citations citations, People people) {
       return named(claim, claim.speaker());
     }
     if (quotation == null || !quotation.isSpeech()) {
-      return SpeakerLabel.REPORTER;
+      return SpeakerLabel.reporter(citations.messages());
     }
     Person person = people.person(quotation.speakerName());
     return person != null
@@ -31,7 +31,8 @@ record SpeakerLabels(Citations citations, People people) {
                   named.speaker().name(),
                   named.speaker().role(),
                   null,
-                  quotation.byEditor());
+                  quotation.byEditor(),
+                  citations.messages());
           case Attribution.Anonymous anonymous ->
               new SpeakerLabel(
                   anonymous.isDocument()
@@ -39,8 +40,10 @@ record SpeakerLabels(Citations citations, People people) {
                       : SpeakerLabel.Standing.ANONYMOUS,
                   anonymous.mention().of(citations.text(quotation.article())),
                   null,
-                  null);
-          case Attribution.NotStated none -> SpeakerLabel.NOT_STATED.by(quotation.byEditor());
+                  null,
+                  citations.messages());
+          case Attribution.NotStated none ->
+              SpeakerLabel.notStated(citations.messages()).by(quotation.byEditor());
         };
   }
 
@@ -72,7 +75,8 @@ record SpeakerLabels(Citations citations, People people) {
         person.name(),
         role,
         "speakers/" + person.id() + ".html",
-        byEditor);
+        byEditor,
+        citations.messages());
   }
 
   private boolean isOf(Quotation quotation, Person person) {

@@ -41,9 +41,9 @@ final class SpeakersWords {
    */
   private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
     if (speaker.kind() == SpeakerLabel.Standing.DOCUMENT) {
-      return new SpeakerLabel(speaker.kind(), Messages.say("speaker.document"), null, null);
+      return unnamed(speaker, "speaker.document");
     } else if (speaker.kind() == SpeakerLabel.Standing.ANONYMOUS) {
-      return new SpeakerLabel(speaker.kind(), Messages.say("speaker.anonymous"), null, null);
+      return unnamed(speaker, "speaker.anonymous");
     }
     List<String> titles =
         ledger.stream()
@@ -58,7 +58,13 @@ final class SpeakersWords {
         : new SpeakerLabel(
             speaker.kind(),
             speaker.name(),
-            String.join(" " + Messages.say("or") + " ", titles),
-            speaker.page());
+            String.join(" " + speaker.messages().say("or") + " ", titles),
+            speaker.page(),
+            speaker.messages());
+  }
+
+  private static SpeakerLabel unnamed(SpeakerLabel speaker, String message) {
+    String name = speaker.messages().say(message);
+    return new SpeakerLabel(speaker.kind(), name, null, null, speaker.messages());
   }
 }

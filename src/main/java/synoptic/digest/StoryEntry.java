@@ -55,16 +55,16 @@ public record StoryEntry(
       @Nullable String first,
       @Nullable String last) {
     /** How many outlets, those that are not stated apart. */
-    public String outletsInWords() {
-      return outletsInWords(outlets - unnamed, unnamed);
+    public String outletsInWords(Messages messages) {
+      return outletsInWords(messages, outlets - unnamed, unnamed);
     }
 
     /** The same of any articles. */
-    public static String outletsInWords(int named, int unnamed) {
+    public static String outletsInWords(Messages messages, int named, int unnamed) {
       if (named == 0) {
-        return Messages.say("outlets.none");
+        return messages.say("outlets.none");
       }
-      return Messages.say(unnamed == 0 ? "outlets.named" : "outlets.mixed", named, unnamed);
+      return messages.say(unnamed == 0 ? "outlets.named" : "outlets.mixed", named, unnamed);
     }
   }
 

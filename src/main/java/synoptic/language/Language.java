@@ -15,7 +15,7 @@ import synoptic.text.WordLists;
  *
  * @param sentences where sentences end; of a language without rules, by those of Unicode
  * @param punctuation its quotation marks
- * @param hasGrammar whether quotations are looked for in it
+ * @param hasGrammar whether quotations are looked for by it; else by their marks alone
  */
 public record Language(
     Locale locale, Sentences sentences, Punctuation punctuation, boolean hasGrammar) {
@@ -29,6 +29,9 @@ public record Language(
           new Sentences(Locale.GERMAN, lists(Locale.GERMAN, "abbreviations")),
           new Punctuation("\"“”„«»‟", "'‘’‚‹›", "„»‚›‟", "“”«‘’‹", "-–—"),
           true);
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      WordLists.read(Language.class, "scripts.txt").words("right to left");
 
   /** Letters of a language's code, ISO 639; what is longer is a word for it. */
   private static final int LONGEST_CODE = 3;
@@ -58,13 +61,32 @@ public record Language(
                 Set.of(l.locale.getLanguage(), l.locale.getISO3Language())
                     .contains(locale.getLanguage()))
         .findFirst()
-        .orElseGet(() -> new Language(locale, Sentences.ENGLISH, Punctuation.ENGLISH, false));
+        .orElseGet(() -> withoutGrammar(Locale.of(locale.getLanguage())));
+  }
+
+  private static Language withoutGrammar(Locale locale) {
+    return new Language(locale, Sentences.ENGLISH, Punctuation.ENGLISH, false);
   }
 
   /** Its name in English; its tag where it is not known which language it is. */
   public String name() {
-    String name = locale.getDisplayLanguage(Locale.ENGLISH);
+    return name(Locale.ENGLISH);
+  }
+
+  /** The same in another language. */
+  public String name(Locale in) {
+    String name = locale.getDisplayLanguage(in);
     return name.isEmpty() ? locale.toLanguageTag() : name;
+  }
+
+  /** What it has in common with the same language of another region: ISO 639. */
+  public String code() {
+    return locale.getLanguage();
+  }
+
+  /** Whether its lines run from the right, by the script that it is mostly written in. */
+  public boolean isRightToLeft() {
+    return RIGHT_TO_LEFT.contains(locale.getLanguage());
   }
 
   /** Words by which two sentences that are otherwise the same tell different things. */

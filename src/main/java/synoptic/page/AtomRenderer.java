@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import synoptic.digest.Digest;
@@ -82,6 +83,13 @@ final class AtomRenderer implements Renderer {
   private static void write(XMLStreamWriter xml, Site site, Feed feed) throws XMLStreamException {
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
+    if (!site.messages().isEnglish()) {
+      xml.writeAttribute(
+          XMLConstants.XML_NS_PREFIX,
+          XMLConstants.XML_NS_URI,
+          "lang",
+          site.messages().language().toLanguageTag());
+    }
     xml.writeCharacters("\n");
     Xml.element(xml, "title", feed.title);
     Xml.element(xml, "id", FeedItems.id(site, feed.path));

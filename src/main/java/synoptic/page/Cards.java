@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
-import synoptic.digest.Messages;
 import synoptic.digest.StoryEntry;
 import synoptic.text.Sha256;
 
@@ -34,7 +33,11 @@ record Cards(Function<String, byte @Nullable []> drawn) {
     String site = PageTitles.brief(digest.site().title());
     String headline = story.headline().text();
     String credit = story.headline().source().outlet();
-    String facts = Messages.say("accounts.in", story.facts().lineages(), story.facts().articles());
+    String facts =
+        digest
+            .site()
+            .messages()
+            .say("accounts.in", story.facts().lineages(), story.facts().articles());
     List<String> words = List.of(DRAWING, site, headline, credit, facts);
     String hash = Sha256.of(String.join("\n", words).getBytes(UTF_8)).substring(0, HASH);
     String path = "cards/" + story.ref().id() + "-" + hash + ".png";

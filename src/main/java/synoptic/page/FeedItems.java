@@ -16,6 +16,7 @@ import synoptic.digest.Digest;
 import synoptic.digest.Headline;
 import synoptic.digest.Messages;
 import synoptic.digest.Site;
+import synoptic.digest.Source;
 import synoptic.digest.Stamp;
 import synoptic.digest.StoryEntry;
 
@@ -64,10 +65,11 @@ final class FeedItems {
   }
 
   private static Item item(Digest digest, ArticleEntry article) {
+    Messages messages = digest.site().messages();
     String html =
-        HtmlText.escape(Messages.say("feed.article", article.source().outlet()))
+        HtmlText.escape(messages.say("feed.article", article.source().outlet()))
             + " "
-            + Messages.say("feed.account", article.lineage().number());
+            + messages.say("feed.account", article.lineage().number());
     return item(digest, "../", article.source().page(), article.headline(), "<p>" + html + "</p>");
   }
 
@@ -84,7 +86,7 @@ final class FeedItems {
         url(site, root, page),
         PageTitles.brief(headline.text()),
         updated(stamp),
-        news(stamp) + html);
+        news(site.messages(), stamp) + html);
   }
 
   /** When a page changed last, else when there was one first; RFC 3339. */
@@ -93,11 +95,11 @@ final class FeedItems {
     return changed == null ? stamp.since() : changed;
   }
 
-  private static String news(Stamp stamp) {
+  private static String news(Messages messages, Stamp stamp) {
     if (!stamp.isNew() && !stamp.isChanged()) {
       return "";
     }
-    return "<p>" + Messages.say(stamp.isNew() ? "feed.new" : "feed.changed") + "</p>";
+    return "<p>" + messages.say(stamp.isNew() ? "feed.new" : "feed.changed") + "</p>";
   }
 
   /** A date as an instant; its day's beginning where no clock shows the hour that it states. */
@@ -119,25 +121,33 @@ final class FeedItems {
     }
   }
 
+  /** In what language words are that are not in the feed's. */
+  private static String tongue(Source source) {
+    String tag = source.isForeign() ? source.lang() : null;
+    String lang = tag == null ? "" : " lang=\"" + HtmlText.escape(tag) + "\"";
+    return source.isRightToLeft() ? lang + " dir=\"rtl\"" : lang;
+  }
+
   private static String html(Site site, StoryEntry story) {
     StoryEntry.Facts facts = story.facts();
+    Messages messages = site.messages();
     var html = new StringBuilder();
     html.append("<p>")
         .append(
             story.isCompared()
-                ? Messages.say(
+                ? messages.say(
                     "feed.compared",
                     facts.articles(),
-                    facts.outletsInWords(),
+                    facts.outletsInWords(messages),
                     facts.lineages(),
                     facts.discrepancies(),
                     story.withheld().held())
-                : Messages.say("feed.facts", facts.articles()))
+                : messages.say("feed.facts", facts.articles()))
         .append(" ")
-        .append(HtmlText.escape(Messages.say("feed.headline", story.headline().source().outlet())))
+        .append(HtmlText.escape(messages.say("feed.headline", story.headline().source().outlet())))
         .append("</p>");
     for (ClaimEntry claim : story.best()) {
-      html.append("<blockquote><p>")
+      html.append("<blockquote" + tongue(claim.base().source()) + "><p>")
           .append(HtmlText.escape(claim.base().setting().text()))
           .append("</p></blockquote><p>");
       if (!claim.speaker().isReporter()) {
@@ -146,7 +156,7 @@ final class FeedItems {
       html.append("<a href=\"")
           .append(HtmlText.escape(url(site, "", claim.base().passage().href())))
           .append("\">")
-          .append(HtmlText.escape(Messages.say("feed.printed", claim.base().source().outlet())))
+          .append(HtmlText.escape(messages.say("feed.printed", claim.base().source().outlet())))
           .append("</a></p>");
     }
     return html.toString();

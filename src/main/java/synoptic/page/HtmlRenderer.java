@@ -3,12 +3,12 @@ package synoptic.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import synoptic.digest.ArticleEntry;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
-import synoptic.digest.Messages;
 import synoptic.digest.SpeakerEntry;
 import synoptic.digest.StoryEntry;
 
@@ -84,7 +84,7 @@ final class HtmlRenderer implements Renderer {
                 digest,
                 "about.html",
                 "about.peb",
-                Messages.say("about.heading"),
+                digest.site().messages().say("about.heading"),
                 "",
                 about(digest)));
     pages.add(
@@ -93,13 +93,18 @@ final class HtmlRenderer implements Renderer {
                 digest,
                 "speakers.html",
                 "speakers.peb",
-                Messages.say("speakers.heading"),
+                digest.site().messages().say("speakers.heading"),
                 "",
                 Map.of()));
     pages.add(
         () ->
             page(
-                digest, "search.html", "search.peb", Messages.say("search.heading"), "", Map.of()));
+                digest,
+                "search.html",
+                "search.peb",
+                digest.site().messages().say("search.heading"),
+                "",
+                Map.of()));
     pages.add(() -> notFound(digest));
     digest.forwards().forEach((from, to) -> pages.add(() -> forward(digest, from, to)));
     return made(pages);
@@ -138,8 +143,12 @@ final class HtmlRenderer implements Renderer {
   }
 
   private Map<String, Object> about(Digest digest) {
+    Locale language = digest.site().messages().language();
     String text =
-        templates.render("about.md", Map.of("corpus", digest.corpus(), "site", digest.site()));
+        templates.render(
+            templates.of("about", ".md", language),
+            Map.of("corpus", digest.corpus(), "site", digest.site()),
+            language);
     return Map.of(
         "method",
         Markdown.html(text),
@@ -149,7 +158,13 @@ final class HtmlRenderer implements Renderer {
 
   /** What stands at an address of an earlier edition, and leads on without a script. */
   private Page forward(Digest digest, String from, String to) {
-    return page(digest, from, "moved.peb", Messages.say("moved.heading"), "", Map.of("to", to));
+    return page(
+        digest,
+        from,
+        "moved.peb",
+        digest.site().messages().say("moved.heading"),
+        "",
+        Map.of("to", to));
   }
 
   /** Served at any address, so it links by the base URL or not at all. */
@@ -158,7 +173,13 @@ final class HtmlRenderer implements Renderer {
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("base", base);
     context.put("root", base == null ? "" : base);
-    return page(digest, "404.html", "404.peb", Messages.say("missing.heading"), "", context);
+    return page(
+        digest,
+        "404.html",
+        "404.peb",
+        digest.site().messages().say("missing.heading"),
+        "",
+        context);
   }
 
   private Page page(
@@ -177,6 +198,7 @@ final class HtmlRenderer implements Renderer {
     context.put("jsonld", jsonLd);
     context.put("card", null);
     context.putAll(entry);
-    return new Page(path, "text/html", templates.render(template, context));
+    Locale language = digest.site().messages().language();
+    return new Page(path, "text/html", templates.render(template, context, language));
   }
 }

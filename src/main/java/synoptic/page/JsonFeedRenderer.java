@@ -16,6 +16,9 @@ final class JsonFeedRenderer implements Renderer {
               json.writeStartObject();
               json.writeStringField("version", "https://jsonfeed.org/version/1.1");
               json.writeStringField("title", site.title());
+              if (!site.messages().isEnglish()) {
+                json.writeStringField("language", site.messages().language().toLanguageTag());
+              }
               if (site.baseUrl() != null) {
                 json.writeStringField("home_page_url", site.baseUrl());
                 json.writeStringField("feed_url", site.baseUrl() + "feed.json");

@@ -10,12 +10,10 @@ import java.lang.Character.UnicodeScript;
 import java.net.IDN;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +30,8 @@ final class PageExtension extends AbstractExtension {
   public Map<String, Filter> getFilters() {
     return Map.of(
         "day", new TextFilter(PageExtension::day),
-        "address", new TextFilter(PageExtension::address),
-        "markdown", new TextFilter(note -> new SafeString(Markdown.html(note))));
+        "address", new TextFilter((url, messages) -> address(url)),
+        "markdown", new TextFilter((note, messages) -> new SafeString(Markdown.html(note))));
   }
 
   @Override
@@ -45,10 +43,9 @@ final class PageExtension extends AbstractExtension {
    * {@code 2025-05-20T08:00:00Z | day}: {@code 20 May 2025}; what is no ISO 8601 date stays as it
    * is.
    */
-  static String day(String iso) {
+  static String day(String iso, Messages messages) {
     try {
-      LocalDate date = LocalDate.parse(iso.substring(0, Math.min(10, iso.length())));
-      return date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+      return messages.day(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
     } catch (DateTimeParseException e) {
       return iso;
     }
@@ -73,8 +70,13 @@ final class PageExtension extends AbstractExtension {
         : url.replaceFirst(Pattern.quote(host), Matcher.quoteReplacement(shown));
   }
 
+  /** What is said in the language of the page. */
+  private static Messages messages(EvaluationContext context) {
+    return Messages.in(context.getLocale());
+  }
+
   /** A filter without arguments; nothing becomes the empty text. */
-  private record TextFilter(Function<String, Object> change) implements Filter {
+  private record TextFilter(BiFunction<String, Messages, Object> change) implements Filter {
     @Override
     public @Nullable List<String> getArgumentNames() {
       return null;
@@ -87,7 +89,7 @@ final class PageExtension extends AbstractExtension {
         PebbleTemplate self,
         EvaluationContext context,
         int line) {
-      return input == null ? "" : change.apply(input.toString());
+      return input == null ? "" : change.apply(input.toString(), messages(context));
     }
   }
 
@@ -107,12 +109,13 @@ final class PageExtension extends AbstractExtension {
     public Object execute(
         Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
       String key = String.valueOf(args.get("key"));
-      if (!Messages.has(key)) {
+      Messages messages = messages(context);
+      if (!messages.has(key)) {
         String problem = DIAGNOSTICS.say("message", key);
         throw new PebbleException(null, problem, line, self.getName());
       }
       return new SafeString(
-          Messages.say(key, FILLED.stream().map(args::get).map(Say::filled).toArray()));
+          messages.say(key, FILLED.stream().map(args::get).map(Say::filled).toArray()));
     }
 
     private static @Nullable Object filled(@Nullable Object given) {
@@ -137,7 +140,7 @@ final class PageExtension extends AbstractExtension {
           "<time datetime=\""
               + HtmlText.escape(iso)
               + "\">"
-              + HtmlText.escape(day(iso))
+              + HtmlText.escape(day(iso, messages(context)))
               + "</time>");
     }
   }

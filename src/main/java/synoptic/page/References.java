@@ -115,14 +115,15 @@ record References(ClaimEntry claim, Headline headline) {
   /** Whose words, who prints them, and where they stand. */
   private String note() {
     CitedPassage words = claim.base().passage();
+    Messages messages = source().tongues().pages();
     String printed =
-        Messages.say(
+        messages.say(
             claim.base().manner().quoted() ? "cite.printed" : "cite.reported", source().outlet());
-    String place = Messages.say("cite.characters", words.start(), words.end());
+    String place = messages.say("cite.characters", words.start(), words.end());
     String whose = claim.speaker().isReporter() ? "" : claim.speaker().name() + ", ";
-    String text = Messages.say("cite.text", source().shortSha());
+    String text = messages.say("cite.text", source().shortSha());
     String stated = claim.speaker().statedWith(source());
-    String byEditor = stated.isEmpty() ? "" : Messages.say("cite.stated", stated);
+    String byEditor = stated.isEmpty() ? "" : messages.say("cite.stated", stated);
     return whose + printed + ", " + place + " " + text + byEditor;
   }
 

@@ -36,7 +36,7 @@ final class SearchIndexRenderer implements Renderer {
       document(
           json,
           story.page(),
-          "Story",
+          digest.site().messages().say("search.story"),
           outlet(story.headline().source()),
           story.headline().text(),
           story.headline().passage(),
@@ -48,7 +48,7 @@ final class SearchIndexRenderer implements Renderer {
       document(
           json,
           speaker.page(),
-          "Speaker",
+          digest.site().messages().say("search.speaker"),
           names(speaker),
           speaker.person().name(),
           null,
@@ -135,5 +135,11 @@ final class SearchIndexRenderer implements Renderer {
     json.writeStringField("article", passage.source().id());
     json.writeNumberField("start", passage.start());
     json.writeNumberField("end", passage.end());
+    if (passage.source().isForeign()) {
+      json.writeStringField("lang", passage.source().lang());
+    }
+    if (passage.source().isRightToLeft()) {
+      json.writeStringField("dir", "rtl");
+    }
   }
 }

@@ -50,15 +50,23 @@ final class Templates {
             .build();
   }
 
+  /** The template of a name that is written in a language; in English, or of none, without. */
+  String of(String name, String ending, Locale language) {
+    String own = name + "_" + language.getLanguage() + ending;
+    boolean isIts = !language.equals(Locale.ENGLISH) && source.load(own) != null;
+    return isIts ? own : name + ending;
+  }
+
   /**
    * A template filled in.
    *
+   * @param language of what it says
    * @throws TemplateException if it, or one that it uses, has an error
    */
-  String render(String name, Map<String, Object> context) {
+  String render(String name, Map<String, Object> context, Locale language) {
     var out = new StringWriter();
     try {
-      engine.getTemplate(name).evaluate(out, context, Locale.ENGLISH);
+      engine.getTemplate(name).evaluate(out, context, language);
     } catch (PebbleException e) {
       throw located(name, e);
     } catch (StackOverflowError e) {

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,23 @@ class SettingsReaderTest {
     assertThat(settings.digest().notes()).hasSize(1);
     assertThat(settings.speakers().aliases()).hasSize(2);
     assertDefaults(settings);
+  }
+
+  /** The file that {@code init} writes in another language has the same keys in the same order. */
+  @Test
+  void theGermanFileSaysTheSame() throws IOException {
+    String german = Files.readString(Path.of("src/main/resources/synoptic/init/de/synoptic.yml"));
+    assertThat(read(german).digest().language()).isEqualTo(Locale.GERMAN);
+    assertThat(keys(german)).isEqualTo(keys(Files.readString(Path.of("synoptic.yml"))));
+    read(german.replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#( {2,}\\S)", "$1"));
+  }
+
+  private static List<String> keys(String settings) {
+    return Pattern.compile("(?m)^#?(\\w+):(?: |$)")
+        .matcher(settings)
+        .results()
+        .map(m -> m.group(1))
+        .toList();
   }
 
   /** What has a default stands in the shipped file with it: uncommenting it changes nothing. */

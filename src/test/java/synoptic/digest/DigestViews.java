@@ -51,7 +51,7 @@ final class DigestViews {
     return String.join(
         "; ",
         story.feed(),
-        story.facts().outletsInWords(),
+        story.facts().outletsInWords(Messages.ENGLISH),
         "no outlet: " + ids(story.outletless()),
         "in part: " + story.readInPart(),
         "leads: " + story.leads().size(),

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.language.Language;
 
 class LineageEntryTest {
   private static final Source SOURCE =
@@ -17,7 +18,8 @@ class LineageEntryTest {
           "1f2e3d4c",
           100,
           Metadata.NONE,
-          new Provenance("a.txt", "text", "0".repeat(64), "1".repeat(64)));
+          new Provenance("a.txt", "text", "0".repeat(64), "1".repeat(64)),
+          new Tongues(Language.ENGLISH, Messages.ENGLISH));
 
   @Test
   void listsFourSentencesAndCountsTheOthers() {

@@ -21,7 +21,7 @@ class SiteTest {
         "https://d.example/, https://f.example/form, https://f.example/form",
       })
   void saysWhereAnErrorIsReported(String baseUrl, String report, String address) {
-    assertThat(new Site("Site", baseUrl, report, "-").reportOf("claims/a b.html"))
+    assertThat(new Site("Site", baseUrl, report, "-", Messages.ENGLISH).reportOf("claims/a b.html"))
         .isEqualTo(address);
   }
 

@@ -115,7 +115,7 @@ class SpecTest {
                       r.claim().id()
                           + ": "
                           + r.cells().stream()
-                              .map(ComparisonTable.Cell::inWords)
+                              .map(cell -> Messages.ENGLISH.say(cell.message()))
                               .collect(Collectors.joining(", ")));
       case "page" -> story.articles().stream().map(a -> a.source().page());
       case "state" -> story.articles().stream().map(a -> a.source().shortSha());
@@ -195,7 +195,7 @@ class SpecTest {
                     + " "
                     + r.source().id()
                     + ": "
-                    + r.manner().inWords()
+                    + Messages.ENGLISH.say(r.manner().message())
                     + (r.manner().mention() == null ? "" : ", " + r.manner().mention().text())
                     + (r.manner().otherwise() ? ", attributed otherwise" : ""));
   }
