@@ -21,6 +21,21 @@
     return " " + fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(" ") + " ";
   }
 
+  // Scripts that set no spaces between words are searched by each two letters.
+  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+
+  function pairs(run) {
+    var letters = Array.from(run);
+    return letters.length < 3 ? [run] : letters.slice(1).map(function (letter, i) { return letters[i] + letter; });
+  }
+
+  function tokens(text) {
+    return window.MiniSearch.getDefault("tokenize")(text).flatMap(function (token) {
+      var runs = fold(token).match(UNSPACED);
+      return runs ? fold(token).replace(UNSPACED, " ").split(" ").concat(runs.flatMap(pairs)).filter(Boolean) : [token];
+    });
+  }
+
   function load(source, then) {
     var script = document.createElement("script");
     script.src = source;
@@ -37,10 +52,11 @@
       load("assets/search-index.js", function () {
         engine = new window.MiniSearch({
           fields: ["exact", "text", "who", "by", "readings"],
-          storeFields: ["exact", "text", "who", "by", "day", "story", "readings"],
+          storeFields: ["exact", "text", "who", "by", "day", "story", "readings", "lang", "dir"],
           extractField: function (entry, field) {
             return field === "readings" ? (entry.readings || []).map(function (r) { return r.exact; }).join("\n") : entry[field];
           },
+          tokenize: tokens,
           processTerm: fold,
           searchOptions: { prefix: true, fuzzy: 0.15, boost: { who: 2 }, combineWith: "AND" }
         });
@@ -61,13 +77,25 @@
     return text && text.length > 200 ? text.slice(0, 201).replace(/\s+\S*$/, "").slice(0, 200) + "…" : text;
   }
 
+  // The words of a text, and what stands between them; of scripts without spaces the letters, each with whether it was found.
+  function pieces(text, terms) {
+    return text.split(/([^\p{L}\p{N}\p{M}]+)/u).flatMap(function (part) {
+      if (part.search(UNSPACED) < 0) { return [[part, terms.indexOf(fold(part)) >= 0]]; }
+      var letters = Array.from(part);
+      return letters.map(function (letter, i) {
+        var near = [letter, (letters[i - 1] || "") + letter, letter + (letters[i + 1] || "")];
+        return [letter, near.some(function (pair) { return terms.indexOf(fold(pair)) >= 0; })];
+      });
+    });
+  }
+
   // A text with the words marked that were found.
   function marked(text, terms) {
     var parts = document.createDocumentFragment();
-    shown(text).split(/([^\p{L}\p{N}\p{M}]+)/u).forEach(function (part) {
-      var mark = terms.indexOf(fold(part)) < 0 ? null : document.createElement("mark");
-      if (mark) { mark.textContent = part; }
-      parts.append(mark || part);
+    pieces(shown(text), terms).forEach(function (piece) {
+      var mark = piece[1] ? document.createElement("mark") : null;
+      if (mark) { mark.textContent = piece[0]; }
+      parts.append(mark || piece[0]);
     });
     return parts;
   }
@@ -82,8 +110,10 @@
     var entry = document.createElement("li");
     var link = document.createElement("a");
     link.href = hit.id;
+    if (hit.lang) { link.lang = hit.lang; }
+    if (hit.dir) { link.dir = hit.dir; }
     var words = hit.exact || hit.text;
-    link.append(marked(hit.who === "Story" ? listed(words) : words, hit.terms));
+    link.append(marked(/^stories\/[^#]*$/.test(hit.id) ? listed(words) : words, hit.terms));
     var label = document.createElement("p");
     label.className = "printed";
     label.append(marked(hit.who || "", hit.terms));

@@ -8,6 +8,7 @@ import synoptic.article.Article;
 import synoptic.claim.collate.StoryDiscrepancies;
 import synoptic.claim.unit.Segmenter;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
 import synoptic.story.AverageLink;
@@ -49,7 +50,8 @@ public final class Comparer {
                         .filter(p -> p.role().isProse())
                         .map(p -> a.text(p.span())))
             .toList();
-    var scorer = PairScorer.of(units.stream().map(Unit::text).toList(), sentences);
+    Language language = story.articles().getFirst().language();
+    var scorer = PairScorer.of(units.stream().map(Unit::text).toList(), sentences, language);
     var collations = new Collations(units, scorer);
     List<Neighbours.Pair> candidates =
         Stream.concat(

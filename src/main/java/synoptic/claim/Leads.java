@@ -26,7 +26,7 @@ final class Leads {
   private static final double LATER = 0.8;
 
   /** The end of a sentence, with what may close after it. */
-  private static final Pattern ENDED = Pattern.compile("[.!?…][\"'”’»)\\]]*\\s*$");
+  private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟۔][\"'”’»)\\]」』）]*\\s*$");
 
   private static final Pattern LEANING =
       WordLists.read(Leads.class, "en/patterns.txt").anyOf("leaning");

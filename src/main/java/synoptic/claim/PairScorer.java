@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import synoptic.claim.collate.Editorial;
+import synoptic.language.Language;
 import synoptic.story.Neighbours;
 import synoptic.story.Rarity;
 import synoptic.story.Stems;
@@ -23,16 +24,23 @@ final class PairScorer {
   }
 
   /**
-   * A matcher for some passages.
+   * A matcher for some English passages.
    *
    * @param context the passages that say how rare a word is; none: general English alone
    */
   static PairScorer of(List<String> passages, List<String> context) {
+    return of(passages, context, Language.ENGLISH);
+  }
+
+  /** The same for passages of a language. */
+  static PairScorer of(List<String> passages, List<String> context, Language language) {
     List<String> clean = passages.stream().map(Editorial::without).toList();
-    List<List<String>> stems = clean.parallelStream().map(Stems::of).toList();
+    List<List<String>> stems = clean.parallelStream().map(t -> Stems.of(t, language)).toList();
     Rarity rarity =
         Rarity.among(
-            context == passages ? stems : context.parallelStream().map(Stems::of).toList());
+            context == passages
+                ? stems
+                : context.parallelStream().map(t -> Stems.of(t, language)).toList());
     List<Profile> profiles =
         IntStream.range(0, stems.size())
             .parallel()

@@ -1,6 +1,10 @@
 package synoptic.language;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +15,8 @@ import synoptic.text.WordLists;
 import synoptic.text.Words;
 
 /**
- * Tells the language of a text that states none by its commonest short words; and where most of its
- * letters are of another script, that it is none of those known. What shows nothing is English.
+ * Tells the language of a text that states none by its commonest short words; where most of its
+ * words are in another script than the Latin, by that first. What shows nothing is English.
  */
 final class LanguageDetector {
   /** Words that are looked at: the first so many tell as much as all. */
@@ -27,6 +31,12 @@ final class LanguageDetector {
   /** How many times as many as of English they have to be. */
   private static final double CLEARLY = 1.5;
 
+  /** Japanese has a syllable of its own script to so many signs of the Chinese at least. */
+  private static final int SOME_KANA = 10;
+
+  /** The languages of each script. */
+  private static final Map<String, List<String>> SCRIPTS = scripts();
+
   /** The languages of each listed word, in the order of their tags. */
   private static final Map<String, List<String>> TAGS = tags();
 
@@ -36,16 +46,16 @@ final class LanguageDetector {
     List<Span> words = Words.in(text, new Span(0, text.length()));
     List<Span> sample = words.subList(0, Math.min(SAMPLE, words.size()));
     Map<String, Integer> counts = new HashMap<>();
-    int foreign = 0;
+    Map<UnicodeScript, Integer> scripts = new HashMap<>();
     for (Span span : sample) {
       String word = span.of(text).toLowerCase(Locale.ROOT);
-      foreign += isForeign(word) ? 1 : 0;
+      scripts.merge(script(word), 1, Integer::sum);
       for (String tag : TAGS.getOrDefault(word, List.of())) {
         counts.merge(tag, 1, Integer::sum);
       }
     }
-    if (foreign * 2 > sample.size()) {
-      return Locale.ROOT;
+    if (scripts.getOrDefault(UnicodeScript.LATIN, 0) * 2 < sample.size()) {
+      return ofScript(scripts, counts);
     }
     String best = Locale.ENGLISH.getLanguage();
     double least = Math.max(LEAST_SHARE * sample.size(), CLEARLY * counts.getOrDefault(best, 0));
@@ -58,12 +68,43 @@ final class LanguageDetector {
     return Locale.forLanguageTag(best);
   }
 
-  private static boolean isForeign(String word) {
-    return word.chars()
-        .anyMatch(
-            c ->
-                Character.isLetter(c)
-                    && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+  /** Of a word the first that is not Latin: names of firms have both. */
+  private static UnicodeScript script(String word) {
+    return word.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .filter(s -> s != UnicodeScript.LATIN && s != UnicodeScript.COMMON)
+        .findFirst()
+        .orElse(UnicodeScript.LATIN);
+  }
+
+  /** Of the languages of a text's script the one whose words it has most of. */
+  private static Locale ofScript(Map<UnicodeScript, Integer> scripts, Map<String, Integer> counts) {
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    UnicodeScript most =
+        kana * SOME_KANA > scripts.getOrDefault(UnicodeScript.HAN, 0) && kana > 0
+            ? UnicodeScript.HIRAGANA
+            : scripts.keySet().stream()
+                .filter(s -> s != UnicodeScript.LATIN)
+                .max(
+                    Comparator.comparingInt((UnicodeScript s) -> scripts.getOrDefault(s, 0))
+                        .thenComparing(s -> s))
+                .orElse(UnicodeScript.LATIN);
+    List<String> tags = SCRIPTS.getOrDefault(most.name(), List.of(""));
+    return Locale.forLanguageTag(
+        tags.stream()
+            .max(
+                Comparator.comparingInt((String tag) -> counts.getOrDefault(tag, 0))
+                    .thenComparingInt(tag -> -tags.indexOf(tag)))
+            .orElseThrow());
+  }
+
+  private static Map<String, List<String>> scripts() {
+    return WordLists.read(LanguageDetector.class, "scripts.txt").lines("scripts").stream()
+        .map(line -> List.of(line.split(" ")))
+        .collect(toMap(List::getFirst, line -> line.subList(1, line.size())));
   }
 
   private static Map<String, List<String>> tags() {

@@ -16,6 +16,7 @@ import synoptic.language.Language;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Token.Tag;
 import synoptic.quotation.german.GermanQuotations;
+import synoptic.quotation.marks.MarkedQuotations;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -37,6 +38,7 @@ public final class QuotationFinder implements ArticleQuotations {
 
   private final QuotationRules rules;
   private final ArticleQuotations german = new GermanQuotations();
+  private final ArticleQuotations marks = new MarkedQuotations();
 
   public QuotationFinder() {
     this(QuotationRules.ENGLISH);
@@ -48,13 +50,13 @@ public final class QuotationFinder implements ArticleQuotations {
 
   /**
    * The quotations in the order of their spans, weak attributions among them, by the grammar of the
-   * article's language; none where there is no grammar of it.
+   * article's language; where there is none, by its marks alone.
    */
   @Override
   public List<Quotation> find(Article article) {
     Language language = article.language();
     return !language.hasGrammar()
-        ? List.of()
+        ? marks.find(article)
         : language.equals(Language.GERMAN) ? german.find(article) : findEnglish(article);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import synoptic.language.Language;
 import synoptic.text.Fold;
 
 /**
@@ -39,7 +40,12 @@ public final class Stems {
     return EnglishWords.areSlight(text);
   }
 
-  /** The stems of a text, in order. */
+  /** The stems of a text in a language, in order. */
+  public static List<String> of(String text, Language language) {
+    return language.equals(Language.ENGLISH) ? of(text) : ForeignWords.of(text, language);
+  }
+
+  /** The stems of an English text, in order. */
   public static List<String> of(String text) {
     if (text.length() > SHORT || text.indexOf(' ') >= 0) {
       return fresh(text);

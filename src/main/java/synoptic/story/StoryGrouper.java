@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.language.Language;
 
 /**
- * Groups articles by the events they report: likeness of topics fading with the time between them,
- * average link. Stories merge where their articles are as alike across as within, so that two like
- * events, each told closely, stay two.
+ * Groups articles of one language by the events they report: likeness of topics fading with the
+ * time between them, average link. Words tell nothing across languages, but by an editor. Stories
+ * merge where their articles are as alike across as within, so that two like events, each told
+ * closely, stay two.
  */
 public final class StoryGrouper {
   /** Candidates for each article. Measured: 30 change no score by more than .003. */
@@ -61,17 +64,31 @@ public final class StoryGrouper {
 
   /** A partition of the articles; newest story first, undated last. */
   public List<Story> group(List<Article> articles) {
-    List<List<String>> stems = stems(articles);
-    var link = new AverageLink(likeness(articles, stems), settings.threshold(), 0, this::cohesion);
-    List<List<Article>> parts =
-        link.cluster(articles.size(), neighbours(stems)).stream()
-            .map(part -> part.stream().map(articles::get).toList())
-            .toList();
+    List<List<Article>> parts = new ArrayList<>();
+    byLanguage(articles).forEach((language, those) -> parts.addAll(alike(language, those)));
     return StoryIds.named(rules.apply(parts).stream().map(StoryGrouper::inOrder).toList()).stream()
         .sorted(
             Comparator.comparing(
                     (Story s) -> latest(s), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Story::id))
+        .toList();
+  }
+
+  /** The articles of each language, in their order. */
+  private static Map<Language, List<Article>> byLanguage(List<Article> articles) {
+    List<Language> languages = articles.parallelStream().map(Article::language).toList();
+    Map<Language, List<Article>> those = new LinkedHashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      those.computeIfAbsent(languages.get(i), l -> new ArrayList<>()).add(articles.get(i));
+    }
+    return those;
+  }
+
+  private List<List<Article>> alike(Language language, List<Article> articles) {
+    List<List<String>> stems = stems(language, articles);
+    var link = new AverageLink(likeness(articles, stems), settings.threshold(), 0, this::cohesion);
+    return link.cluster(articles.size(), neighbours(stems)).stream()
+        .map(part -> part.stream().map(articles::get).toList())
         .toList();
   }
 
@@ -81,7 +98,18 @@ public final class StoryGrouper {
    * @param stories of these articles
    */
   public List<Near> nearly(List<Article> articles, List<Story> stories) {
-    List<List<String>> stems = stems(articles);
+    List<Near> near = new ArrayList<>();
+    byLanguage(articles).forEach((language, those) -> near.addAll(near(language, those, stories)));
+    return near.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingDouble((Near n) -> -n.likeness())
+                .thenComparing(n -> n.first().id() + " " + n.second().id()))
+        .toList();
+  }
+
+  private List<Near> near(Language language, List<Article> articles, List<Story> stories) {
+    List<List<String>> stems = stems(language, articles);
     AverageLink.Score likeness = likeness(articles, stems);
     Map<String, Integer> numbers = new HashMap<>();
     articles.forEach(a -> numbers.put(a.id(), numbers.size()));
@@ -99,9 +127,6 @@ public final class StoryGrouper {
         .distinct()
         .map(p -> new Near(p.get(0), p.get(1), mean(p.get(0), p.get(1), numbers, likeness)))
         .filter(near -> near.likeness() >= NEARLY * settings.threshold())
-        .sorted(
-            Comparator.comparingDouble((Near n) -> -n.likeness())
-                .thenComparing(n -> n.first().id() + " " + n.second().id()))
         .toList();
   }
 
@@ -127,8 +152,8 @@ public final class StoryGrouper {
         .orElse(0);
   }
 
-  private static List<List<String>> stems(List<Article> articles) {
-    return articles.parallelStream().map(Topic::stems).toList();
+  private static List<List<String>> stems(Language language, List<Article> articles) {
+    return articles.parallelStream().map(a -> Topic.stems(a, language)).toList();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Role;
+import synoptic.language.Language;
 
 /**
  * What an article is about: its stems, weighted by frequency, place and rarity, as a vector of
@@ -30,13 +31,13 @@ final class Topic {
   }
 
   /** The stems of an article's headline, lead and prose, in order: what is compared. */
-  static List<String> stems(Article article) {
+  static List<String> stems(Article article, Language language) {
     List<String> stems = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.role().isProse()
           || block.role() == Role.HEADLINE
           || block.role() == Role.STANDFIRST) {
-        stems.addAll(Stems.of(article.text(block.span())));
+        stems.addAll(Stems.of(article.text(block.span()), language));
       }
     }
     return stems;

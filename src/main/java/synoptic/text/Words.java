@@ -1,14 +1,29 @@
 package synoptic.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
  * Word boundaries: runs of letters, marks and digits, with apostrophes, hyphens, points and commas
- * inside them.
+ * inside them. In scripts that set no spaces between words each letter is taken for one.
  */
 public final class Words {
+  /** The first letter of such a script: Thai. */
+  private static final int FIRST_UNSPACED = 0x0E00;
+
+  private static final Set<UnicodeScript> UNSPACED =
+      Set.of(
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.MYANMAR,
+          UnicodeScript.KHMER,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HAN);
+
   private Words() {}
 
   /** The words of a part of a text, in order. Punctuation and white space lie between them. */
@@ -21,12 +36,35 @@ public final class Words {
         continue;
       }
       int start = i;
-      while (i < part.end() && (isWordUnit(text, i) || joins(text, i, part.end()))) {
+      if (isUnspaced(text.charAt(i))) {
+        i = letterEnd(text, i + 1, part.end());
+        words.add(new Span(start, i));
+        continue;
+      }
+      while (i < part.end()
+          && !isUnspaced(text.charAt(i))
+          && (isWordUnit(text, i) || joins(text, i, part.end()))) {
         i++;
       }
       words.add(new Span(start, i));
     }
     return words;
+  }
+
+  /** Whether a letter is of a script that sets no spaces between words. */
+  public static boolean isUnspaced(int letter) {
+    return letter >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(letter));
+  }
+
+  /** Where the signs end that stand over, under or after a letter. */
+  private static int letterEnd(String text, int from, int end) {
+    int at = from;
+    while (at < end
+        && (Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK
+            || Character.getType(text.charAt(at)) == Character.COMBINING_SPACING_MARK)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isWordUnit(String text, int i) {

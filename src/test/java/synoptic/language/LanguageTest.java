@@ -24,8 +24,16 @@ class LanguageTest {
             + " lavori.",
         "nl | De burgemeester zei dat het de brug van de stad niet op tijd voor het feest is.",
         "en | Bridge closed. Harbour shut. Hall resigns.",
-        "und | Мост закрыт, сообщили в мэрии города во вторник.",
-        "und | تم إغلاق الجسر يوم الثلاثاء",
+        "ru | Мост закрыт, сообщили в мэрии города во вторник.",
+        "uk | Міст закрито, і мер каже, що це до травня.",
+        "ar | تم إغلاق الجسر يوم الثلاثاء",
+        "fa | شهردار گفت که پل در روز سه‌شنبه بسته می‌شود",
+        "he | הגשר נסגר ביום שלישי",
+        "ja | 橋は火曜日に閉鎖された。",
+        "zh | 大桥星期二关闭。",
+        "ko | 다리는 화요일에 닫혔다.",
+        "th | สะพานปิดในวันอังคาร",
+        "el | Η γέφυρα έκλεισε την Τρίτη.",
       })
   void wordsShowIt(String tag, String text) {
     assertThat(Language.of(null, text).locale().toLanguageTag()).isEqualTo(tag);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,9 @@ import synoptic.text.Span;
  */
 class SpecTest {
   private static final Path SPEC = Path.of("src/test/resources/synoptic/quotation/spec");
+
+  /** A language that the heading of an example begins with. */
+  private static final Pattern STATED = Pattern.compile("## ([a-z]{2}): ");
 
   static Stream<Path> files() throws IOException {
     try (var files = Files.list(SPEC)) {
@@ -51,7 +56,8 @@ class SpecTest {
       List<String> given = example.lines().filter(l -> !l.startsWith("=")).toList();
       String text = String.join("\n", given.subList(1, given.size()));
       out.append(out.isEmpty() ? "" : "\n").append(String.join("\n", given)).append('\n');
-      lines(Texts.article("spec", text, language))
+      Matcher stated = STATED.matcher(given.getFirst());
+      lines(Texts.article("spec", text, stated.lookingAt() ? stated.group(1) : language))
           .forEach(l -> out.append("= ").append(l).append('\n'));
     }
     return out.toString();
