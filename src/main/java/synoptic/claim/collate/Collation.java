@@ -2,6 +2,7 @@ package synoptic.claim.collate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.story.Stems;
 import synoptic.text.Span;
@@ -43,6 +45,14 @@ public final class Collation {
           new TermDifference(),
           new QuotedWordsDifference(),
           new ListDifference());
+
+  /** The same of German passages, and of none in another language: there nothing is known. */
+  private static final Map<Language, List<Kind>> GUARDS_BY_LANGUAGE =
+      Map.of(Language.ENGLISH, GUARDS, Language.GERMAN, List.of(new GermanDifference()));
+
+  /** What stands in the open in any language: who speaks, and which words are within marks. */
+  private static final List<Kind> IN_ANY_CLAIM =
+      List.of(new SpeakerDifference(), new QuotedWordsDifference());
 
   private final Unit base;
   private final Unit reading;
@@ -107,7 +117,7 @@ public final class Collation {
   public List<Conflict> conflicts() {
     List<Conflict> known = original.conflicts;
     if (known == null) {
-      known = in(GUARDS).sorted(Conflict.BY_PLACE).toList();
+      known = in(guards()).sorted(Conflict.BY_PLACE).toList();
       original.conflicts = known;
     }
     return known;
@@ -218,10 +228,20 @@ public final class Collation {
   public List<Conflict> others() {
     List<Conflict> known = original.others;
     if (known == null) {
-      known = in(IN_A_CLAIM).toList();
+      known = in(isEnglish() ? IN_A_CLAIM : IN_ANY_CLAIM).toList();
       original.others = known;
     }
     return known;
+  }
+
+  private boolean isEnglish() {
+    return base.language().equals(Language.ENGLISH) && reading.language().equals(Language.ENGLISH);
+  }
+
+  private List<Kind> guards() {
+    return base.language().equals(reading.language())
+        ? GUARDS_BY_LANGUAGE.getOrDefault(base.language(), List.of())
+        : List.of();
   }
 
   private Stream<Conflict> in(List<Kind> kinds) {

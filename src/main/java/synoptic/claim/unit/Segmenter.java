@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
+import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.story.Stems;
 import synoptic.text.Span;
@@ -98,9 +99,10 @@ public final class Segmenter {
       parts(sentence).forEach(part -> spans.add(Edges.balanced(article.text(), part)));
     }
     spans.addAll(clauses(List.copyOf(spans)));
+    Language language = article.language();
     return spans.stream()
         .filter(span -> !span.isEmpty() && intrusions.stream().noneMatch(span::overlaps))
-        .map(span -> new Unit(article, span, quotation(span)))
+        .map(span -> new Unit(article, span, quotation(span), language))
         .filter(Segmenter::tells)
         .toList();
   }

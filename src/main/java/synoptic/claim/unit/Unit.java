@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -19,11 +20,17 @@ import synoptic.text.Words;
  *
  * @param quotation the quotation that makes up half of the passage or more; null for the reporter's
  *     own words
+ * @param language of the article
  */
-public record Unit(Article article, Span span, @Nullable Quotation quotation) {
+public record Unit(Article article, Span span, @Nullable Quotation quotation, Language language) {
   public Unit {
     requireNonNull(article);
     requireNonNull(span);
+    requireNonNull(language);
+  }
+
+  public Unit(Article article, Span span, @Nullable Quotation quotation) {
+    this(article, span, quotation, article.language());
   }
 
   /** A passage of no article. */
