@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import synoptic.article.Article;
 import synoptic.article.Passage;
+import synoptic.language.Language;
 import synoptic.story.Nearness;
 import synoptic.story.Story;
 import synoptic.text.Span;
@@ -28,8 +29,13 @@ final class Leads {
   /** The end of a sentence, with what may close after it. */
   private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟۔][\"'”’»)\\]」』）]*\\s*$");
 
-  private static final Pattern LEANING =
-      WordLists.read(Leads.class, "en/patterns.txt").anyOf("leaning");
+  private static final Pattern LEANING = leaning(Language.ENGLISH);
+
+  private static final Pattern GERMAN = leaning(Language.GERMAN);
+
+  private static Pattern leaning(Language language) {
+    return WordLists.read(Leads.class, language.code() + "/patterns.txt").anyOf("leaning");
+  }
 
   private record Sentence(Span span, Set<String> stems) {}
 
@@ -63,7 +69,8 @@ final class Leads {
         article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).toList();
     List<Span> ended = those(prose, s -> ENDED.matcher(article.text(s)).find());
     List<Span> first = ended.subList(0, Math.min(FIRST, ended.size()));
-    return those(first, s -> !LEANING.matcher(article.text(s)).lookingAt()).stream()
+    Pattern leaning = article.language().equals(Language.GERMAN) ? GERMAN : LEANING;
+    return those(first, s -> !leaning.matcher(article.text(s)).lookingAt()).stream()
         .map(s -> new Sentence(s, Nearness.stems(article.text(s))))
         .toList();
   }

@@ -49,9 +49,13 @@ final class Timeline {
     SortedMap<LocalDate, List<Dated>> days = new TreeMap<>();
     for (Article article : articles) {
       LocalDate own = article.metadata().day();
+      DateWords known = DateWords.of(article.language());
+      if (known == null) {
+        continue;
+      }
       for (Passage passage : article.passages()) {
         Span span = passage.span();
-        StatedDate date = StatedDate.in(article.text(), span.start(), span.end());
+        StatedDate date = StatedDate.in(article.text(), span.start(), span.end(), known);
         LocalDate day =
             date == null ? null : date.day(own == null && !date.isWeekday() ? last : own);
         if (date != null

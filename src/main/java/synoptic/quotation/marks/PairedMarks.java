@@ -1,7 +1,9 @@
 package synoptic.quotation.marks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.language.MarkPairs;
 import synoptic.language.MarkPairs.Pair;
@@ -9,8 +11,20 @@ import synoptic.quotation.Marked;
 import synoptic.text.Span;
 
 /** Finds what stands between a mark that opens and the next that may close it, in one paragraph. */
-record PairedMarks(String text, MarkPairs marks) {
+final class PairedMarks {
+  private final String text;
+  private final MarkPairs marks;
+
+  /** Up to where in the paragraph no mark stands that would close what each pair opens. */
+  private final Map<Pair, Integer> clear = new HashMap<>();
+
+  PairedMarks(String text, MarkPairs marks) {
+    this.text = text;
+    this.marks = marks;
+  }
+
   List<Marked> in(Span block) {
+    clear.clear();
     List<Marked> found = new ArrayList<>();
     int at = block.start();
     while (at < block.end()) {
@@ -45,7 +59,7 @@ record PairedMarks(String text, MarkPairs marks) {
 
   /** Where the mark stands that closes; 0 if none does. */
   private int end(Pair pair, int start, Span block) {
-    for (int i = start + 1; i < block.end(); i++) {
+    for (int i = Math.max(start + 1, clear.getOrDefault(pair, 0)); i < block.end(); i++) {
       boolean isInWord =
           pair.isOneSign()
               && i + 1 < block.end()
@@ -55,6 +69,7 @@ record PairedMarks(String text, MarkPairs marks) {
         return i;
       }
     }
+    clear.put(pair, block.end());
     return 0;
   }
 }

@@ -63,7 +63,7 @@ record Patterns(Pattern before, Pattern after) {
             + "[\\s,،:：]+$|"
             + begun.formatted("v3")
             + LITTLE
-            + "[:：]\\s*$)|^\\s*"
+            + "[:：]\\s*$)|(?<![^\n])\\s*"
             + named.formatted("n3")
             + "\\s*[:：]\\s*$|[:：]\\s*$";
     String after =

@@ -16,6 +16,9 @@ import synoptic.text.Span;
  * dash, a colon or a verb, and from then on his last.
  */
 final class Sources {
+  /** Characters before marks among which stands who is named there. */
+  private static final int NEAR = 150;
+
   /** What begins a sentence. */
   private static final String STARTS = ".!?…:\n";
 
@@ -37,7 +40,9 @@ final class Sources {
     if (after.lookingAt()) {
       return source(after, true);
     }
-    Matcher before = patterns.before().matcher(text).region(block.start(), outer.start());
+    int from = Math.max(block.start(), outer.start() - NEAR);
+    Matcher before =
+        patterns.before().matcher(text).region(from, outer.start()).useTransparentBounds(true);
     if (before.find()) {
       return source(before, isAfterColon(outer.start()));
     }
