@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 
-/** The theme's own files, as they are. */
+/** The theme's own files, as they are; the style begins with its colours, fonts and measures. */
 final class AssetRenderer implements Renderer {
   private static final Map<String, String> ASSETS =
       new TreeMap<>(
@@ -19,6 +20,9 @@ final class AssetRenderer implements Renderer {
               "assets/minisearch.js", "text/javascript",
               "assets/LICENSES.txt", "text/plain"));
 
+  private static final Map<String, String> BEGINNINGS =
+      Map.of("assets/style.css", "assets/tokens.css");
+
   private final TemplateSource source;
 
   AssetRenderer(TemplateSource source) {
@@ -30,11 +34,18 @@ final class AssetRenderer implements Renderer {
     List<Page> pages = new ArrayList<>();
     ASSETS.forEach(
         (name, type) -> {
-          String text = source.load(name);
+          String text = text(name);
           if (text != null) {
             pages.add(new Page(name, type, text));
           }
         });
     return pages;
+  }
+
+  private @Nullable String text(String name) {
+    String beginning = BEGINNINGS.get(name);
+    String first = beginning == null ? null : source.load(beginning);
+    String rest = source.load(name);
+    return first == null || rest == null ? rest : first + rest;
   }
 }

@@ -226,8 +226,9 @@ enum Fixture {
     void make(Path folder) throws IOException {
       TWO_ARTICLES.make(folder);
       Files.createDirectories(folder.resolve("templates/assets"));
-      Files.writeString(
-          folder.resolve("templates/assets/style.css"), "body { color: rebeccapurple }\n");
+      Path assets = folder.resolve("templates/assets");
+      Files.writeString(assets.resolve("tokens.css"), ":root { --ink: rebeccapurple }\n");
+      Files.writeString(assets.resolve("style.css"), "body { color: var(--ink) }\n");
     }
   },
   FOREIGN_SITE {
