@@ -23,6 +23,9 @@ final class Collector {
   /** Articles of a source that may fail one after the other before it is left. */
   private static final int MOST_FAILURES = 3;
 
+  /** Sitemaps that are asked for of a list of them: the newest. */
+  private static final int MOST_MAPS = 5;
+
   private final Fetcher.Run run;
   private final Visits visits;
   private final Intake intake;
@@ -57,6 +60,7 @@ final class Collector {
     private final List<Diagnostic> problems = new ArrayList<>();
     private int known;
     private boolean isWhole = true;
+    private boolean isFull;
 
     OfSource(NewsSource source) {
       this.source = source;
@@ -82,12 +86,35 @@ final class Collector {
     }
 
     private void announced() throws IOException, Failure, InterruptedException {
-      URI address = source.address();
+      List<String> maps = document(source.address());
+      for (String map : maps.subList(0, Math.min(MOST_MAPS, maps.size()))) {
+        if (isFull) {
+          return;
+        }
+        try {
+          URI address = URI.create(map);
+          progress.accept(NewsSource.shown(address));
+          if (!document(address).isEmpty()) {
+            throw Failure.at(address, Problem.NO_SITEMAP);
+          }
+        } catch (Failure failure) {
+          fail(failure);
+        }
+      }
+    }
+
+    /**
+     * Takes what one document tells of.
+     *
+     * @return the sitemaps that it tells of instead
+     */
+    private List<String> document(URI address) throws IOException, Failure, InterruptedException {
+      isWhole = true;
       // Without its articles here, that a feed is unchanged would say nothing.
       Validators validators = intake.hasOf(source) ? memory.validators(address) : Validators.NONE;
       Answer answer = visits.get(address, validators, source);
       if (answer.isUnchanged()) {
-        return;
+        return List.of();
       }
       String base = NewsSource.shown(answer.address());
       boolean isFeed = source.kind() == NewsSource.Kind.FEED;
@@ -102,9 +129,11 @@ final class Collector {
         fail(Failure.at(address, Problem.CUT));
       }
       all(read.get().items());
-      if (isWhole && !run.isDry()) {
+      // Of a list that is unchanged the sitemaps may have changed: it is asked for each time.
+      if (isWhole && !run.isDry() && read.get().maps().isEmpty()) {
         memory.remember(address, answer.validators(), clock.instant());
       }
+      return read.get().maps();
     }
 
     private void all(List<Announced> items) throws IOException, InterruptedException {
@@ -116,6 +145,7 @@ final class Collector {
         }
         if (intake.left(source) - (run.isDry() ? filed.size() : 0) <= 0) {
           isWhole = false;
+          isFull = true;
           Failure full =
               Failure.at(source.address(), Problem.MOST, source.most(), items.size() - i);
           problems.add(full.note(run.settings(), source));

@@ -138,12 +138,18 @@ final class Transport implements AutoCloseable {
     return value == null ? "" : value;
   }
 
+  /** A file that is packed by itself, as sitemaps are (RFC 1952, 2.3.1). */
+  private static boolean isGzip(byte[] body) {
+    return body.length > 1 && body[0] == 0x1f && body[1] == (byte) 0x8b;
+  }
+
   private byte[] unpacked(URI address, byte[] body, String encoding) throws Failure, IOException {
     String named = encoding.strip().toLowerCase(Locale.ROOT);
-    if (body.length == 0 || named.isEmpty() || named.equals("identity")) {
+    boolean isBare = named.isEmpty() || named.equals("identity");
+    if (body.length == 0 || (isBare && !isGzip(body))) {
       return body;
     }
-    if (!named.matches("(?:x-)?gzip")) {
+    if (!isBare && !named.matches("(?:x-)?gzip")) {
       throw Failure.at(address, Problem.ENCODING, named.replaceAll("[^a-z0-9, -]", "?"));
     }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {

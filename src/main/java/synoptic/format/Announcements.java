@@ -3,6 +3,7 @@ package synoptic.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +17,22 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Metadata;
 import synoptic.text.Sha256;
 
-/** The articles that a feed or a news sitemap tells of, in its order, each once. */
+/** The articles that a feed, in its order, or a news sitemap tells of, each once. */
 public final class Announcements {
+  /** By the time as it is written: a publisher writes all in one zone. */
+  private static final Comparator<Announced> NEWEST_FIRST =
+      Comparator.comparing(Announced::time, Comparator.nullsLast(Comparator.reverseOrder()));
+
   /**
    * What was read of it.
    *
    * @param isCut whether it breaks off in the middle
+   * @param maps the addresses of sitemaps, where it is a list of such
    */
-  public record Listed(List<Announced> items, boolean isCut) {
+  public record Listed(List<Announced> items, boolean isCut, List<String> maps) {
     public Listed {
       items = List.copyOf(items);
+      maps = List.copyOf(maps);
     }
   }
 
@@ -53,19 +60,24 @@ public final class Announcements {
         announced.add(new Announced(told, Announced.key(url), state(entry.toString()), alone));
       }
     }
-    return Optional.of(new Listed(announced, feed.isCut()));
+    return Optional.of(new Listed(announced, feed.isCut(), List.of()));
   }
 
-  /** The pages of a news sitemap; empty if it is none. */
+  /**
+   * The pages of a news sitemap, or the sitemaps of a list of them, those that say they are the
+   * newest first; empty if it is neither.
+   */
   public static Optional<Listed> ofSitemap(byte[] bytes, @Nullable String charset, String address) {
     String xml = text(bytes, charset);
     Document document = Jsoup.parse(xml, address, Parser.xmlParser());
-    if (document.selectFirst("urlset, *|urlset") == null) {
+    boolean isList = has(document, "sitemapindex");
+    if (!isList && !has(document, "urlset")) {
       return Optional.empty();
     }
     var end = new XmlEnd(xml);
     boolean isCut = end.isCut(document);
-    Elements pages = document.select("url, *|url");
+    String entry = isList ? "sitemap" : "url";
+    Elements pages = document.select(entry + ", *|" + entry);
     if (isCut && !pages.isEmpty() && !end.isClosed(pages.getLast())) {
       pages.removeLast();
     }
@@ -77,7 +89,15 @@ public final class Announcements {
         announced.add(new Announced(told(page, url), Announced.key(url), state(page.text()), null));
       }
     }
-    return Optional.of(new Listed(announced, isCut));
+    announced.sort(NEWEST_FIRST);
+    return Optional.of(
+        isList
+            ? new Listed(List.of(), isCut, announced.stream().map(Announced::url).toList())
+            : new Listed(announced, isCut, List.of()));
+  }
+
+  private static boolean has(Document document, String name) {
+    return document.selectFirst(name + ", *|" + name) != null;
   }
 
   private static Metadata told(Element page, String url) {

@@ -174,26 +174,6 @@ class FetcherTest {
   }
 
   @Test
-  void aNewsSitemapBringsItsPages() throws Exception {
-    stand.put(
-        "/news.xml",
-        Reply.page(
-            """
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
-                xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
-              <url><loc>%s</loc><news:news><news:publication><news:name>G</news:name>
-                <news:language>en</news:language></news:publication>
-                <news:publication_date>2025-03-01</news:publication_date>
-                <news:title>Harbour to close</news:title></news:news></url>
-            </urlset>
-            """
-                .formatted(stand.at("/harbour"))));
-    assertThat(desk.fetch(Desk.source(Kind.SITEMAP, stand.at("/news.xml"), "Gazette")))
-        .isEqualTo("new [gazette/2025-03-01/harbour-to-close.html] changed [] known 0");
-    assertThat(desk.articles().getFirst().metadata().published()).isEqualTo("2025-03-01");
-  }
-
-  @Test
   void aSinglePageIsLookedAtEachTimeAndFiledWhenItChanges() throws Exception {
     String at = "/harbour?key=secret";
     NewsSource page = Desk.source(Kind.PAGE, stand.at(at), "Gazette");
