@@ -31,7 +31,8 @@ class WorkflowsTest {
     String workflow = Files.readString(Path.of(SHIPPED));
     String kept = "path: |\n            .synoptic\n            seeds/*/????-??-??\n";
     assertThat(workflow.split(Pattern.quote(kept), -1)).hasSize(3);
-    assertThat(workflow).contains("contents: read").doesNotContain("contents: write", "git push");
+    assertThat(workflow).contains("contents: read\n").doesNotContain("contents: write\n");
+    assertThat(pushes(workflow)).allMatch(p -> p.endsWith(" origin HEAD:fetched"));
     assertThat(workflow.indexOf("synoptic.jar fetch"))
         .isBetween(workflow.indexOf("cache/restore"), workflow.indexOf("cache/save"));
     assertThat(workflow.indexOf("cache/save")).isLessThan(workflow.indexOf("synoptic.jar build"));
@@ -40,11 +41,31 @@ class WorkflowsTest {
   @Test
   void theActionAndTheWorkflowWithoutItFetchAlike() throws IOException {
     assertThat(actions(ACTION)).containsSubsequence(cacheActions(SHIPPED));
-    for (String file : List.of(ACTION, BY_ACTION, SHIPPED)) {
-      assertThat(Files.readString(Path.of(file))).doesNotContain("contents: write", "git push");
-    }
+    assertThat(Files.readString(Path.of(BY_ACTION)))
+        .contains("contents: read\n")
+        .doesNotContain("contents: write\n", "git push");
+    assertThat(pushes(Files.readString(Path.of(ACTION))))
+        .isEqualTo(pushes(Files.readString(Path.of(SHIPPED))));
     String kept = "path: |\n          .synoptic\n          seeds/*/????-??-??\n";
     assertThat(Files.readString(Path.of(ACTION)).split(Pattern.quote(kept), -1)).hasSize(3);
+  }
+
+  /** Only what is of a private repository is pushed, which {@link PrivateBranchTest} holds. */
+  private static List<String> pushes(String workflow) {
+    return Pattern.compile("git push[^|]*(?= \\|)")
+        .matcher(workflow)
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  @Test
+  void aReleaseAndTheActionBringTheLauncher() throws IOException {
+    String launcher = "src/main/launcher/synoptic";
+    assertThat(Files.readString(Path.of(RELEASE))).contains(launcher + " dist/");
+    assertThat(Files.readString(Path.of(ACTION)))
+        .contains("/../../../" + launcher, "\"$RUNNER_TEMP/synoptic\" \"${args[@]}\"");
+    assertThat(Path.of(ACTION).resolveSibling("../../..").resolve(launcher)).exists();
   }
 
   private static List<String> cacheActions(String file) throws IOException {
