@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import synoptic.story.StoryRules;
 import synoptic.story.StoryRules.Choice;
+import synoptic.story.StoryRules.Heading;
 import synoptic.story.StorySettings;
 import synoptic.text.WordLists;
 
@@ -16,11 +18,14 @@ import synoptic.text.WordLists;
 final class StoryRulesReader {
   private static final WordLists SAY = WordLists.read(StoryRulesReader.class, "diagnostics.txt");
 
+  private static final String ARTICLE = "article";
+  private static final String HEADING = "heading";
+
   private final Yaml yaml;
   private StorySettings grouping = StorySettings.DEFAULT;
   private final List<Choice> joins = new ArrayList<>();
   private final List<Choice> splits = new ArrayList<>();
-  private final List<Choice> headlines = new ArrayList<>();
+  private final List<Heading> headlines = new ArrayList<>();
   private final List<Choice> pins = new ArrayList<>();
 
   StoryRulesReader(Yaml yaml) {
@@ -29,8 +34,8 @@ final class StoryRulesReader {
 
   void register(SortedMap<String, Consumer<Node>> keys) {
     keys.put("story", this::stories);
-    keys.put("headline", n -> single(n, headlines));
-    keys.put("pin", n -> single(n, pins));
+    keys.put("headline", n -> yaml.items(n).forEach(this::heading));
+    keys.put("pin", this::pins);
   }
 
   StoryRules rules() {
@@ -65,9 +70,31 @@ final class StoryRulesReader {
     }
   }
 
-  private void single(Node node, List<Choice> choices) {
+  private void pins(Node node) {
     for (Node item : yaml.items(node)) {
-      choices.add(new Choice(List.of(yaml.text(item, "-")), Yaml.line(item)));
+      pins.add(new Choice(List.of(yaml.text(item, "-")), Yaml.line(item)));
+    }
+  }
+
+  /** An article, or one with what the editor heads its story with. */
+  private void heading(Node item) {
+    if (!(item instanceof MappingNode)) {
+      headlines.add(new Heading(yaml.text(item, "-"), null, Yaml.line(item)));
+      return;
+    }
+    SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
+    SortedMap<String, String> said = new TreeMap<>();
+    for (String key : List.of(ARTICLE, HEADING)) {
+      keys.put(key, n -> yaml.said(n).ifPresent(text -> said.put(key, text.strip())));
+    }
+    int errors = yaml.errors().size();
+    yaml.mapping(item, keys);
+    String article = said.get(ARTICLE);
+    String own = said.get(HEADING);
+    if (article != null && own != null) {
+      headlines.add(new Heading(article, own, Yaml.line(item)));
+    } else if (yaml.errors().size() == errors) {
+      yaml.error(item, SAY.say("headless"), SAY.say("headless-remedy"));
     }
   }
 }

@@ -55,9 +55,17 @@ final class Headlines {
     CitedPassage passage = span == null || !shown ? null : citations.cite(article.id(), span);
     Source source = citations.source(article.id());
     if (title != null) {
-      return new Headline(title, source, passage, true);
+      return new Headline(title, source, passage, true, false);
     }
-    return new Headline(passage == null ? source.id() : passage.text(), source, passage, false);
+    String words = passage == null ? source.id() : passage.text();
+    return new Headline(words, source, passage, false, false);
+  }
+
+  /** The editor's own heading, or else the headline of an article. */
+  Headline of(Comparison comparison) {
+    String own = rules.heading(comparison.story());
+    Headline borrowed = borrowed(comparison);
+    return own == null ? borrowed : borrowed.headed(own);
   }
 
   /**
@@ -66,7 +74,7 @@ final class Headlines {
    * stated title before a first sentence that stands in for one, and one without a slip of the pen
    * before one with.
    */
-  Headline of(Comparison comparison) {
+  private Headline borrowed(Comparison comparison) {
     List<Article> articles = comparison.story().articles();
     Map<String, Set<String>> stems = new HashMap<>();
     var spelling = new HeadlineSpelling(articles);

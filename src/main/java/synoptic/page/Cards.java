@@ -32,7 +32,7 @@ record Cards(Function<String, byte @Nullable []> drawn) {
     }
     String site = PageTitles.brief(digest.site().title());
     String headline = story.headline().text();
-    String credit = story.headline().source().outlet();
+    String credit = story.headline().credit();
     String facts =
         digest
             .site()

@@ -12,6 +12,7 @@ import synoptic.digest.ClaimEntry;
 import synoptic.digest.CorpusStatement;
 import synoptic.digest.Digest;
 import synoptic.digest.DiscrepancyEntry;
+import synoptic.digest.Headline;
 import synoptic.digest.LineageEntry;
 import synoptic.digest.Reading;
 import synoptic.digest.RelatedPassage;
@@ -129,7 +130,9 @@ final class DigestJsonRenderer implements Renderer {
     json.writeStringField("id", story.ref().id());
     json.writeStringField("page", story.page());
     json.writeStringField("headline", story.headline().text());
-    json.writeStringField("headlineFrom", story.headline().source().id());
+    Headline headline = story.headline();
+    json.writeStringField("headlineFrom", headline.byEditor() ? null : headline.source().id());
+    json.writeBooleanField("headlineByEditor", headline.byEditor());
     strings(json, "articles", story.articles().stream().map(a -> a.source().id()).toList());
     json.writeNumberField("outlets", story.facts().outlets());
     json.writeNumberField("lineagesAtMost", story.facts().lineages());

@@ -128,6 +128,12 @@ final class FeedItems {
     return source.isRightToLeft() ? lang + " dir=\"rtl\"" : lang;
   }
 
+  private static String credit(Headline headline, Messages messages) {
+    return headline.byEditor()
+        ? headline.credit() + "."
+        : messages.say("feed.headline", headline.credit());
+  }
+
   private static String html(Site site, StoryEntry story) {
     StoryEntry.Facts facts = story.facts();
     Messages messages = site.messages();
@@ -144,7 +150,7 @@ final class FeedItems {
                     story.withheld().held())
                 : messages.say("feed.facts", facts.articles()))
         .append(" ")
-        .append(HtmlText.escape(messages.say("feed.headline", story.headline().source().outlet())))
+        .append(HtmlText.escape(credit(story.headline(), messages)))
         .append("</p>");
     for (ClaimEntry claim : story.best()) {
       html.append("<blockquote" + tongue(claim.base().source()) + "><p>")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.CitedPassage;
 import synoptic.digest.ClaimEntry;
 import synoptic.digest.Digest;
+import synoptic.digest.Headline;
 import synoptic.digest.Reading;
 import synoptic.digest.Source;
 import synoptic.digest.SpeakerEntry;
@@ -37,7 +38,7 @@ final class SearchIndexRenderer implements Renderer {
           json,
           story.page(),
           digest.site().messages().say("search.story"),
-          outlet(story.headline().source()),
+          credit(story.headline()),
           story.headline().text(),
           story.headline().passage(),
           story.facts().last(),
@@ -77,6 +78,10 @@ final class SearchIndexRenderer implements Renderer {
   /** Empty where none is stated: no hit is found by that, nor says it again. */
   private static String outlet(Source source) {
     return source.isOutletStated() ? source.outlet() : "";
+  }
+
+  private static String credit(Headline headline) {
+    return headline.byEditor() ? headline.credit() : outlet(headline.source());
   }
 
   private static String names(SpeakerEntry speaker) {

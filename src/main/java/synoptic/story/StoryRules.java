@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Whereabouts;
 import synoptic.text.Diagnostic;
@@ -15,14 +16,14 @@ import synoptic.text.Diagnostic;
  * @param grouping how articles are grouped where no rule says it
  * @param joins articles that are of one story, with all of their stories
  * @param splits articles that leave their stories, for one of their own
- * @param headlines articles whose headline stands for their story
+ * @param headlines what stands at the head of a story
  * @param pins articles whose stories stand first, in this order
  */
 public record StoryRules(
     StorySettings grouping,
     List<Choice> joins,
     List<Choice> splits,
-    List<Choice> headlines,
+    List<Heading> headlines,
     List<Choice> pins) {
   public static final StoryRules NONE = new StoryRules(List.of(), List.of(), List.of(), List.of());
 
@@ -45,8 +46,24 @@ public record StoryRules(
     }
   }
 
+  /**
+   * What stands at the head of the story of an article.
+   *
+   * @param own the editor's own words; null for the headline of the article
+   * @param line of the settings file, from 1
+   */
+  public record Heading(String article, @Nullable String own, int line) {
+    public Heading {
+      requireNonNull(article);
+    }
+
+    private Choice choice() {
+      return new Choice(List.of(article), line);
+    }
+  }
+
   public StoryRules(
-      List<Choice> joins, List<Choice> splits, List<Choice> headlines, List<Choice> pins) {
+      List<Choice> joins, List<Choice> splits, List<Heading> headlines, List<Choice> pins) {
     this(StorySettings.DEFAULT, joins, splits, headlines, pins);
   }
 
@@ -80,7 +97,16 @@ public record StoryRules(
 
   /** Whether an article's headline is to stand for its story. */
   public boolean isHeadline(Article article) {
-    return headlines.stream().anyMatch(c -> c.isOf(article));
+    return headlines.stream().anyMatch(h -> h.own == null && h.article.equals(article.id()));
+  }
+
+  /** What the editor heads a story with, in words of their own; null for nothing. */
+  public @Nullable String heading(Story story) {
+    return headlines.stream()
+        .filter(h -> h.own != null && story.articles().stream().anyMatch(h.choice()::isOf))
+        .map(Heading::own)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a story stands before others. */
@@ -100,7 +126,7 @@ public record StoryRules(
 
   /** A warning for each article that is not there. */
   public List<Diagnostic> check(Whereabouts articles) {
-    return Stream.of(joins, splits, headlines, pins)
+    return Stream.of(joins, splits, headlines.stream().map(Heading::choice).toList(), pins)
         .flatMap(List::stream)
         .flatMap(
             choice ->

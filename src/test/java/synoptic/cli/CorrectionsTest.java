@@ -131,6 +131,30 @@ class CorrectionsTest {
   }
 
   @Test
+  void aHeadingOfTheirOwnIsTheEditors() throws IOException {
+    build("headline: {article: b.md, heading: Nine days <without> a harbour}\n");
+    String words = "Nine days &lt;without&gt; a harbour";
+    assertThat(page("index.html"))
+        .contains(words + "</a></h2>", "credit\">Heading by this digest’s editor</span>")
+        .contains("The Lorn Gazette</span>", "Coast Courier</span>")
+        .doesNotContain("Headline as printed by");
+    assertThat(pages()).contains(words + "</h1>").doesNotContain("data-title-of=\"\"");
+    assertThat(claim()).contains(words + "</a> <span class=\"role\">(heading by this digest’s");
+    assertThat(pages()).contains("\"headline\":\"Harbour of Lorn closes\"");
+    assertThat(pages().replace("\"name\":\"Nine days", ""))
+        .doesNotContain("\":\"Nine days", "creator\":{\"name\":\"Nine");
+    assertThat(claim()).contains("title = {{Harbour of Lorn closes}}");
+    assertThat(data())
+        .contains("\"headline\" : \"Nine days <without> a harbour\"")
+        .contains("\"headlineFrom\" : null,\n    \"headlineByEditor\" : true");
+    assertThat(page("feed.xml")).contains("Heading by this digest’s editor.");
+    assertThat(page("assets/search-index.js")).contains("\"by\":\"Heading by this digest’s editor");
+    assertThat(run("check")).isEmpty();
+    assertThat(build("headline: {article: c.md, heading: Gone}\n")).contains("No article that was");
+    assertThat(data()).contains("\"headlineFrom\" : \"a.md\",\n    \"headlineByEditor\" : false");
+  }
+
+  @Test
   void aDifferenceWaitsUntilItIsAccepted() throws IOException {
     write("seeds/b.md", SECOND.replace("nine days", "ten days"));
     String found = "\"differences\" : 1,\n    \"heldBack\" : 0";
@@ -234,6 +258,10 @@ class CorrectionsTest {
       }
     }
     return pages.toString();
+  }
+
+  private String page(String path) throws IOException {
+    return Files.readString(folder.resolve("site").resolve(path));
   }
 
   /** The page of the claim that is a quotation. */

@@ -18,7 +18,8 @@ import synoptic.text.SpecFiles;
 /**
  * The examples of {@code spec/*.txt}: a story as {@link SpecCorpus} reads it, {@code % words share}
  * for caps on excerpts, which else are off, {@code $ id} for the article whose headline an editor
- * chose, and {@code ? view ...} for what of its entry is looked at.
+ * chose, {@code $ id words} for a heading of the editor's own for its story, and {@code ? view ...}
+ * for what of its entry is looked at.
  */
 class SpecTest {
   static Stream<Path> files() {
@@ -55,10 +56,11 @@ class SpecTest {
   }
 
   private static StoryRules rules(List<String> given) {
-    List<StoryRules.Choice> headlines =
+    List<StoryRules.Heading> headlines =
         given.stream()
             .filter(l -> l.startsWith("$ "))
-            .map(l -> new StoryRules.Choice(List.of(l.substring(2)), 1))
+            .map(l -> l.substring(2).split(" ", 2))
+            .map(l -> new StoryRules.Heading(l[0], l.length > 1 ? l[1] : null, 1))
             .toList();
     return new StoryRules(List.of(), List.of(), headlines, List.of());
   }
@@ -67,6 +69,10 @@ class SpecTest {
     return caps[1].equals("default")
         ? Excerpts.DEFAULT
         : new Excerpts(true, Integer.parseInt(caps[1]), Double.parseDouble(caps[2]));
+  }
+
+  private static String headline(Headline headline) {
+    return headline.text() + (headline.byEditor() ? " (" + headline.credit() + ")" : "");
   }
 
   private static Stream<String> look(StoryEntry story, String view) {
@@ -126,7 +132,7 @@ class SpecTest {
       case "withheld" -> Stream.of(String.valueOf(story.withheld()));
       case "facts" -> Stream.of(String.valueOf(story.facts()));
       case "section" -> Stream.of(String.valueOf(story.section()));
-      case "headline" -> Stream.of(story.headline().text());
+      case "headline" -> Stream.of(headline(story.headline()));
       case "original" ->
           story.claims().stream()
               .flatMap(c -> c.readings().stream())
