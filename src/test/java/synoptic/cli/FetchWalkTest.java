@@ -1,6 +1,7 @@
 package synoptic.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,9 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +36,12 @@ class FetchWalkTest {
   void open() throws IOException {
     digest = folder.resolve("digest");
     stand = new Newsstand();
-    stand.put("/gazette.xml", Reply.page(Pages.feed("/g/1|Harbour of Lorn to close|" + DAY)));
+    stand.put("/feed.xml", Reply.page(Pages.feed("/g/1|Harbour of Lorn to close|" + DAY)));
     stand.put("/g/1", Reply.page(Pages.page("Harbour of Lorn to close", "nine", "")));
-    stand.put("/courier.xml", Reply.page(Pages.feed("/c/1|Lorn shuts its harbour|" + DAY)));
+    stand.put("/atom.xml", Reply.page(Pages.feed("/c/1|Lorn shuts its harbour|" + DAY)));
     stand.put("/c/1", Reply.page(Pages.page("Lorn shuts its harbour", "ten", "")));
     stand.put(
-        "/post.json",
+        "/feed.json",
         Reply.page(
             """
             {"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [{"id": "1",
@@ -58,15 +61,35 @@ class FetchWalkTest {
     stand.close();
   }
 
-  private String sources() {
-    return """
-    sources:
-      - {feed: "%1$s/gazette.xml", outlet: The Lorn Gazette, owner: Example Holding, private: true}
-      - {feed: "%1$s/courier.xml", outlet: Coast Courier, section: County, private: true}
-      - {feed: "%1$s/post.json", outlet: The Brack Post, full: feed, private: true}
-      - {sitemap: "%1$s/news.xml", outlet: Lorn Today, language: en, private: true}
-    """
-        .formatted(stand.at(""));
+  /** Those of the README, on this machine. */
+  private String sources() throws IOException {
+    return shown("yaml")
+        .getFirst()
+        .replaceAll("https://\\w+[.]example", stand.at(""))
+        .replace("}", ", private: true}");
+  }
+
+  /** The examples that the README shows of the way to a digest, in a language. */
+  private static List<String> shown(String language) throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String way = readme.substring(readme.indexOf("### From an empty folder to a digest"));
+    way = way.substring(0, way.indexOf("\n## "));
+    return Pattern.compile("(?s)```" + language + "\n(.*?)```")
+        .matcher(way)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /** What the jar prints in the digest's folder for the commands of an example. */
+  private String follow(String commands) {
+    return commands
+        .lines()
+        .map(line -> line.replaceFirst("#.*", "").strip())
+        .filter(line -> line.contains("synoptic.jar ") && !line.contains(" init "))
+        .map(line -> line.replaceFirst(".*synoptic.jar ", ""))
+        .map(command -> run(0, command, "-C", digest.toString()))
+        .collect(joining());
   }
 
   private void init() throws IOException {
@@ -77,7 +100,7 @@ class FetchWalkTest {
   @Test
   void walksFromAnEmptyFolderToADigest() throws IOException {
     init();
-    assertThat(run(0, "fetch", "-C", digest.toString(), "--strict"))
+    assertThat(follow(shown("sh").getFirst()))
         .contains(
             "new      "
                 + digest
@@ -85,13 +108,35 @@ class FetchWalkTest {
             "/seeds/coast-courier/2025-03-03/lorn-shuts-its-harbour.html",
             "/seeds/the-brack-post/2025-03-04/boats-leave-lorn.json",
             "/seeds/lorn-today/2025-03-04/nine-days-without-a-harbour.html",
-            "4 new, 0 changed, 0 known; sources: 4, failing: 0");
-    stand.close();
-    assertThat(build()).contains("6 articles, 4 outlets");
-    assertThat(run(0, "check", "-C", digest.toString())).contains("as built");
+            "4 new, 0 changed, 0 known; sources: 4, failing: 0",
+            "6 articles, 4 outlets",
+            "as built");
     assertThat(pages())
         .contains("Stated by this digest’s editor, not by the article: outlet, section.")
         .contains(stand.at("/g/1"));
+  }
+
+  @Test
+  void andOnToACorrectedSiteAtTheSameAddresses() throws IOException {
+    init();
+    follow(shown("sh").getFirst());
+    stand.close();
+    List<Path> before = site();
+    assertThat(data()).contains("\"differences\" : 1,");
+    assertThat(pages()).doesNotContain("Heading by this digest’s editor");
+    Files.writeString(
+        digest.resolve("synoptic.yml"), shown("yaml").get(1), StandardOpenOption.APPEND);
+    // As it is published again from a fresh checkout: only the site as published tells addresses.
+    Path published = folder.resolve("published");
+    Files.move(digest.resolve("site"), published);
+    String build = run(0, "build", "-C", digest.toString(), "--previous", published.toString());
+    assertThat(build + err).doesNotContain("warning", "First edition");
+    assertThat(follow(shown("sh").getLast())).contains("6 articles, 4 outlets", "as built");
+    assertThat(site()).containsAll(before);
+    assertThat(pages())
+        .contains("What Lorn is told of its harbour</h1>", "Heading by this digest’s editor")
+        .contains("role stated by this digest’s editor");
+    assertThat(data()).contains("\"differences\" : 0,", "\"headlineByEditor\" : true");
   }
 
   @Test
@@ -104,7 +149,7 @@ class FetchWalkTest {
     copy(digest, next, List.of("synoptic.yml", "seeds", ".synoptic"));
     assertThat(run(0, "fetch", "-C", next.toString())).contains("0 new, 0 changed, 4 known");
     assertThat(stand.asked())
-        .containsExactlyInAnyOrder("/gazette.xml", "/courier.xml", "/post.json", "/news.xml");
+        .containsExactlyInAnyOrder("/feed.xml", "/atom.xml", "/feed.json", "/news.xml");
     // Where the cache is lost, what is still announced comes again.
     Path lost = folder.resolve("lost");
     copy(digest, lost, List.of("synoptic.yml"));
@@ -116,7 +161,7 @@ class FetchWalkTest {
     init();
     run(0, "fetch", "-C", digest.toString(), "--clock", "2025-03-05T04:00:00Z");
     build();
-    stand.put("/gazette.xml", Reply.page(Pages.feed("/g/1|Harbour to close longer|" + DAY)));
+    stand.put("/feed.xml", Reply.page(Pages.feed("/g/1|Harbour to close longer|" + DAY)));
     stand.put("/g/1", Reply.page(Pages.page("Harbour of Lorn to close", "eleven", "")));
     assertThat(run(0, "fetch", "-C", digest.toString(), "--clock", "2025-03-06T04:00:00Z"))
         .contains(
@@ -125,7 +170,7 @@ class FetchWalkTest {
                 + "/seeds/the-lorn-gazette/2025-03-03/harbour-of-lorn-to-close-2.html");
     assertThat(build()).contains("6 articles, 4 outlets");
     run(0, "check", "-C", digest.toString());
-    assertThat(Files.readString(digest.resolve("site/digest.json")))
+    assertThat(data())
         .contains("\"id\" : \"the-lorn-gazette/2025-03-03/harbour-of-lorn-to-close-2.html\"")
         .doesNotContain("\"id\" : \"the-lorn-gazette/2025-03-03/harbour-of-lorn-to-close.html\"");
     assertThat(pages()).contains("eleven");
@@ -134,14 +179,14 @@ class FetchWalkTest {
   @Test
   void aFailureIsAWarningAndCostsNothingElse() throws IOException {
     init();
-    stand.put("/courier.xml", Reply.of(404));
+    stand.put("/atom.xml", Reply.of(404));
     assertThat(run(0, "fetch", "-C", digest.toString()))
         .contains("3 new", "sources: 4, failing: 1");
     assertThat(err.toString())
         .isEqualTo(
             digest
                 + "/synoptic.yml:3:1: warning: "
-                + stand.at("/courier.xml")
+                + stand.at("/atom.xml")
                 + " answers 404. Open it in a browser, and correct the address.\n");
     run(1, "fetch", "-C", digest.toString(), "--strict");
   }
@@ -178,7 +223,7 @@ class FetchWalkTest {
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), true, Map.of());
     Main.run(console, "fetch", "-C", digest.toString());
     assertThat(err.toString())
-        .contains("Asking " + stand.at("/gazette.xml"), "Asking " + stand.at("/g/1"));
+        .contains("Asking " + stand.at("/feed.xml"), "Asking " + stand.at("/g/1"));
   }
 
   @Test
@@ -234,12 +279,20 @@ class FetchWalkTest {
     }
   }
 
+  private String data() throws IOException {
+    return Files.readString(digest.resolve("site/digest.json"));
+  }
+
+  private List<Path> site() throws IOException {
+    try (var files = Files.walk(digest.resolve("site"))) {
+      return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
   private String pages() throws IOException {
     StringBuilder all = new StringBuilder();
-    try (var files = Files.walk(digest.resolve("site"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-        all.append(Files.readString(file, UTF_8));
-      }
+    for (Path file : site()) {
+      all.append(Files.readString(file, UTF_8));
     }
     return all.toString();
   }
