@@ -150,7 +150,10 @@ class LanguageStaysInListsTest {
   @Test
   void noGermanWordStandsInTheCode() {
     Set<String> words = new HashSet<>();
-    for (Path list : files(LISTS.resolve("language/de"), ".txt")) {
+    for (Path list : files(LISTS, "/de/")) {
+      if (list.toString().matches(".*/(?:init|format)/.*")) {
+        continue; // prose, and expressions that many languages share
+      }
       lines(list).stream()
           .filter(l -> !l.startsWith("#") && !l.startsWith("["))
           .forEach(l -> words(l).filter(w -> w.length() > 3).forEach(words::add));

@@ -69,9 +69,10 @@ final class Leads {
         article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).toList();
     List<Span> ended = those(prose, s -> ENDED.matcher(article.text(s)).find());
     List<Span> first = ended.subList(0, Math.min(FIRST, ended.size()));
-    Pattern leaning = article.language().equals(Language.GERMAN) ? GERMAN : LEANING;
+    Language language = article.language();
+    Pattern leaning = language.equals(Language.GERMAN) ? GERMAN : LEANING;
     return those(first, s -> !leaning.matcher(article.text(s)).lookingAt()).stream()
-        .map(s -> new Sentence(s, Nearness.stems(article.text(s))))
+        .map(s -> new Sentence(s, Nearness.stems(article.text(s), language)))
         .toList();
   }
 

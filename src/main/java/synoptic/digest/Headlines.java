@@ -16,6 +16,7 @@ import synoptic.article.Block;
 import synoptic.article.Passage;
 import synoptic.article.Role;
 import synoptic.claim.Comparison;
+import synoptic.language.Language;
 import synoptic.story.Nearness;
 import synoptic.story.StoryRules;
 import synoptic.text.Span;
@@ -77,10 +78,11 @@ final class Headlines {
   private Headline borrowed(Comparison comparison) {
     List<Article> articles = comparison.story().articles();
     Map<String, Set<String>> stems = new HashMap<>();
+    Language language = articles.getFirst().language();
     var spelling = new HeadlineSpelling(articles);
     return of(
         articles.stream()
-            .map(a -> new Choice(a, nearness(a, comparison, stems)))
+            .map(a -> new Choice(a, nearness(a, comparison, language, stems)))
             .min(
                 Comparator.comparing((Choice c) -> !rules.isHeadline(c.article))
                     .thenComparing(c -> !isReport(words(c.article)))
@@ -109,8 +111,9 @@ final class Headlines {
    *
    * @param known the stems of texts, added to
    */
-  private double nearness(Article article, Comparison comparison, Map<String, Set<String>> known) {
-    Set<String> stems = Nearness.stems(words(article));
+  private double nearness(
+      Article article, Comparison comparison, Language language, Map<String, Set<String>> known) {
+    Set<String> stems = Nearness.stems(words(article), language);
     Stream<String> titles =
         comparison.story().articles().stream()
             .filter(a -> !a.equals(article))
@@ -121,7 +124,7 @@ final class Headlines {
             .filter(l -> !l.article().equals(article.id()))
             .map(l -> citations.text(l.article()).substring(l.span().start(), l.span().end()));
     return Stream.concat(titles, leads)
-        .map(other -> known.computeIfAbsent(other, Nearness::stems))
+        .map(other -> known.computeIfAbsent(other, o -> Nearness.stems(o, language)))
         .mapToDouble(other -> Nearness.of(stems, other))
         .sum();
   }

@@ -3,6 +3,7 @@ package synoptic.story;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import synoptic.language.Language;
 
 /**
  * How near two short texts are: the cosine of their stems, each weighed by the square of its rarity
@@ -13,9 +14,9 @@ public final class Nearness {
 
   private Nearness() {}
 
-  /** What two texts are compared by. */
-  public static Set<String> stems(String text) {
-    return new HashSet<>(Stems.of(text));
+  /** What two texts of a language are compared by. */
+  public static Set<String> stems(String text, Language language) {
+    return new HashSet<>(Stems.of(text, language));
   }
 
   /** From 0, nothing in common, to 1. */

@@ -103,6 +103,12 @@ class LanguagesSiteTest {
         .isTrue();
   }
 
+  /** What follows a name whose lines run from the right does not turn with it. */
+  @Test
+  void setsSuchNamesApart() throws IOException {
+    assertThat(texts("en")).anyMatch(page -> page.contains("<bdi>صحيفة الساحل</bdi>, 3 March"));
+  }
+
   @Test
   void speaksTheLanguageOfTheSettings() throws IOException {
     assertThat(texts("en")).allMatch(page -> page.contains("<html lang=\"en\">"));
