@@ -10,7 +10,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import synoptic.story.StoryRules;
 import synoptic.story.StoryRules.Choice;
-import synoptic.story.StoryRules.Heading;
 import synoptic.story.StorySettings;
 import synoptic.text.WordLists;
 
@@ -25,7 +24,7 @@ final class StoryRulesReader {
   private StorySettings grouping = StorySettings.DEFAULT;
   private final List<Choice> joins = new ArrayList<>();
   private final List<Choice> splits = new ArrayList<>();
-  private final List<Heading> headlines = new ArrayList<>();
+  private final List<Choice> headlines = new ArrayList<>();
   private final List<Choice> pins = new ArrayList<>();
 
   StoryRulesReader(Yaml yaml) {
@@ -79,7 +78,7 @@ final class StoryRulesReader {
   /** An article, or one with what the editor heads its story with. */
   private void heading(Node item) {
     if (!(item instanceof MappingNode)) {
-      headlines.add(new Heading(yaml.text(item, "-"), null, Yaml.line(item)));
+      headlines.add(new Choice(List.of(yaml.text(item, "-")), Yaml.line(item)));
       return;
     }
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
@@ -92,7 +91,7 @@ final class StoryRulesReader {
     String article = said.get(ARTICLE);
     String own = said.get(HEADING);
     if (article != null && own != null) {
-      headlines.add(new Heading(article, own, Yaml.line(item)));
+      headlines.add(new Choice(List.of(article), Yaml.line(item), own));
     } else if (yaml.errors().size() == errors) {
       yaml.error(item, SAY.say("headless"), SAY.say("headless-remedy"));
     }

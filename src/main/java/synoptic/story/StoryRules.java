@@ -16,14 +16,14 @@ import synoptic.text.Diagnostic;
  * @param grouping how articles are grouped where no rule says it
  * @param joins articles that are of one story, with all of their stories
  * @param splits articles that leave their stories, for one of their own
- * @param headlines what stands at the head of a story
+ * @param headlines articles whose headline stands for their story, or the editor's words for it
  * @param pins articles whose stories stand first, in this order
  */
 public record StoryRules(
     StorySettings grouping,
     List<Choice> joins,
     List<Choice> splits,
-    List<Heading> headlines,
+    List<Choice> headlines,
     List<Choice> pins) {
   public static final StoryRules NONE = new StoryRules(List.of(), List.of(), List.of(), List.of());
 
@@ -32,8 +32,9 @@ public record StoryRules(
    *
    * @param articles their ids, at least one
    * @param line of the settings file, from 1
+   * @param words the editor's own for their story; null for none
    */
-  public record Choice(List<String> articles, int line) {
+  public record Choice(List<String> articles, int line, @Nullable String words) {
     public Choice {
       articles = List.copyOf(articles);
       if (articles.isEmpty()) {
@@ -41,29 +42,17 @@ public record StoryRules(
       }
     }
 
+    public Choice(List<String> articles, int line) {
+      this(articles, line, null);
+    }
+
     private boolean isOf(Article article) {
       return articles.contains(article.id());
     }
   }
 
-  /**
-   * What stands at the head of the story of an article.
-   *
-   * @param own the editor's own words; null for the headline of the article
-   * @param line of the settings file, from 1
-   */
-  public record Heading(String article, @Nullable String own, int line) {
-    public Heading {
-      requireNonNull(article);
-    }
-
-    private Choice choice() {
-      return new Choice(List.of(article), line);
-    }
-  }
-
   public StoryRules(
-      List<Choice> joins, List<Choice> splits, List<Heading> headlines, List<Choice> pins) {
+      List<Choice> joins, List<Choice> splits, List<Choice> headlines, List<Choice> pins) {
     this(StorySettings.DEFAULT, joins, splits, headlines, pins);
   }
 
@@ -97,14 +86,14 @@ public record StoryRules(
 
   /** Whether an article's headline is to stand for its story. */
   public boolean isHeadline(Article article) {
-    return headlines.stream().anyMatch(h -> h.own == null && h.article.equals(article.id()));
+    return headlines.stream().anyMatch(c -> c.words == null && c.isOf(article));
   }
 
   /** What the editor heads a story with, in words of their own; null for nothing. */
   public @Nullable String heading(Story story) {
     return headlines.stream()
-        .filter(h -> h.own != null && story.articles().stream().anyMatch(h.choice()::isOf))
-        .map(Heading::own)
+        .filter(c -> c.words != null && story.articles().stream().anyMatch(c::isOf))
+        .map(Choice::words)
         .findFirst()
         .orElse(null);
   }
@@ -126,7 +115,7 @@ public record StoryRules(
 
   /** A warning for each article that is not there. */
   public List<Diagnostic> check(Whereabouts articles) {
-    return Stream.of(joins, splits, headlines.stream().map(Heading::choice).toList(), pins)
+    return Stream.of(joins, splits, headlines, pins)
         .flatMap(List::stream)
         .flatMap(
             choice ->

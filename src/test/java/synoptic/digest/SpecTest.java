@@ -56,11 +56,11 @@ class SpecTest {
   }
 
   private static StoryRules rules(List<String> given) {
-    List<StoryRules.Heading> headlines =
+    List<StoryRules.Choice> headlines =
         given.stream()
             .filter(l -> l.startsWith("$ "))
             .map(l -> l.substring(2).split(" ", 2))
-            .map(l -> new StoryRules.Heading(l[0], l.length > 1 ? l[1] : null, 1))
+            .map(l -> new StoryRules.Choice(List.of(l[0]), 1, l.length > 1 ? l[1] : null))
             .toList();
     return new StoryRules(List.of(), List.of(), headlines, List.of());
   }
