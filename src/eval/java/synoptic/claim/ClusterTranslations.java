@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import synoptic.story.AverageLink;
+import synoptic.story.Logistic;
 import synoptic.story.Neighbours;
 import synoptic.story.Rarity;
 import synoptic.story.Stems;
@@ -33,7 +34,7 @@ final class ClusterTranslations {
     long profiled = System.nanoTime();
     List<Neighbours.Pair> pairs = Neighbours.among(stems, rarity, depth);
     long found = System.nanoTime();
-    Model model = Model.shipped();
+    var model = Logistic.beside(PairScorer.class, "matcher.properties", Feature.values());
     List<Neighbours.Pair> strong = new ArrayList<>();
     for (double threshold :
         args.length > 3

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import synoptic.story.Neighbours;
+import synoptic.story.Newton;
 import synoptic.story.Rarity;
 import synoptic.story.Stems;
 
@@ -60,7 +61,7 @@ final class TrainMatcher {
         }
       }
     }
-    double[] w = fit(rows, labels);
+    double[] w = Newton.fit(rows, labels, r -> 1, RIDGE * rows.size() / 1000);
     var out = new StringBuilder();
     out.append(
         "# Coefficients of the logistic model that says whether two passages say the same"
@@ -106,65 +107,5 @@ final class TrainMatcher {
       return text;
     }
     return at >= middle ? text.substring(0, at) : text.substring(at + 2);
-  }
-
-  /** Coefficients, the intercept last. */
-  static double[] fit(List<double[]> rows, List<Boolean> labels) {
-    int n = Feature.COUNT + 1;
-    double[] w = new double[n];
-    for (int step = 0; step < 30; step++) {
-      double[][] hessian = new double[n][n + 1];
-      for (int r = 0; r < rows.size(); r++) {
-        double[] x = rows.get(r);
-        double z = w[n - 1];
-        for (int i = 0; i < n - 1; i++) {
-          z += w[i] * x[i];
-        }
-        double p = 1 / (1 + Math.exp(-z));
-        double slope = p * (1 - p);
-        double error = (labels.get(r) ? 1 : 0) - p;
-        for (int i = 0; i < n; i++) {
-          double xi = i == n - 1 ? 1 : x[i];
-          hessian[i][n] += error * xi;
-          for (int j = 0; j < n; j++) {
-            hessian[i][j] += slope * xi * (j == n - 1 ? 1 : x[j]);
-          }
-        }
-      }
-      for (int i = 0; i < n - 1; i++) {
-        hessian[i][i] += RIDGE * rows.size() / 1000;
-        hessian[i][n] -= RIDGE * rows.size() / 1000 * w[i];
-      }
-      double[] delta = solve(hessian);
-      for (int i = 0; i < n; i++) {
-        w[i] += delta[i];
-      }
-    }
-    return w;
-  }
-
-  /** Gaussian elimination with partial pivoting; the last column is the right side. */
-  private static double[] solve(double[][] m) {
-    int n = m.length;
-    for (int c = 0; c < n; c++) {
-      int pivot = c;
-      for (int r = c + 1; r < n; r++) {
-        pivot = Math.abs(m[r][c]) > Math.abs(m[pivot][c]) ? r : pivot;
-      }
-      double[] swap = m[c];
-      m[c] = m[pivot];
-      m[pivot] = swap;
-      for (int r = 0; r < n; r++) {
-        double factor = r == c ? 0 : m[r][c] / m[c][c];
-        for (int k = c; k <= n; k++) {
-          m[r][k] -= factor * m[c][k];
-        }
-      }
-    }
-    double[] x = new double[n];
-    for (int i = 0; i < n; i++) {
-      x[i] = m[i][n] / m[i][i];
-    }
-    return x;
   }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import synoptic.claim.collate.Editorial;
 import synoptic.language.Language;
+import synoptic.story.Logistic;
 import synoptic.story.Neighbours;
 import synoptic.story.Rarity;
 import synoptic.story.Stems;
 
 /** Scores passages against each other, by their numbers. */
 final class PairScorer {
-  private static final Model MODEL = Model.shipped();
+  private static final Logistic MODEL =
+      Logistic.beside(PairScorer.class, "matcher.properties", Feature.values());
 
   private final List<List<String>> stems;
   private final Rarity rarity;

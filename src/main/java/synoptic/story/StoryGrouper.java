@@ -15,34 +15,20 @@ import synoptic.article.Article;
 import synoptic.language.Language;
 
 /**
- * Groups articles of one language by the events they report: likeness of topics fading with the
- * time between them, average link. Words tell nothing across languages, but by an editor. Stories
- * merge where their articles are as alike across as within, so that two like events, each told
- * closely, stay two.
+ * Groups articles of one language by the events they report: how probably two report one, fading
+ * with the time between them, and average link. Words tell nothing across languages, but by an
+ * editor. Stories merge where their articles are as alike across as within, so that two like
+ * events, each told closely, stay two.
  */
 public final class StoryGrouper {
   /** Candidates for each article. Measured: 30 change no score by more than .003. */
   private static final int DEPTH = 15;
 
   /**
-   * Texts of general news that smooth word rarity: few, for a corpus of five articles must still
-   * show what it is about. Measured: large corpora do not feel it; with 3, the seeds' two calls
-   * stay two from a threshold of .09 to .13.
+   * Pairs at which a story's own likeness counts as much as the threshold. Measured: 5 finds less,
+   * 30 merges more of two events of one kind.
    */
-  private static final double PRIOR = 3;
-
-  /**
-   * Weight of phrases against words. Measured: .3 and .5 tell the seeds' two calls apart, words
-   * alone hardly do.
-   */
-  private static final double PHRASES = 0.3;
-
-  /**
-   * Pairs at which a story's own likeness counts as much as the threshold. Measured: 10 finds less
-   * (B³ F1 .869 and .864); 60 scores a little more (.899 and .919), but less precisely (.938 of
-   * confusable stories instead of .958).
-   */
-  private static final int DOUBT = 30;
+  private static final int DOUBT = 15;
 
   /**
    * Share of the threshold from which two stories are said to have nearly joined: a choice, so that
@@ -85,9 +71,10 @@ public final class StoryGrouper {
   }
 
   private List<List<Article>> alike(Language language, List<Article> articles) {
-    List<List<String>> stems = stems(language, articles);
-    var link = new AverageLink(likeness(articles, stems), settings.threshold(), 0, this::cohesion);
-    return link.cluster(articles.size(), neighbours(stems)).stream()
+    List<Gist> gists = gists(language, articles);
+    var likeness = new PairModel(articles, gists, settings);
+    var link = new AverageLink(likeness, settings.threshold(), 0, this::cohesion);
+    return link.cluster(articles.size(), neighbours(gists)).stream()
         .map(part -> part.stream().map(articles::get).toList())
         .toList();
   }
@@ -109,13 +96,13 @@ public final class StoryGrouper {
   }
 
   private List<Near> near(Language language, List<Article> articles, List<Story> stories) {
-    List<List<String>> stems = stems(language, articles);
-    AverageLink.Score likeness = likeness(articles, stems);
+    List<Gist> gists = gists(language, articles);
+    var likeness = new PairModel(articles, gists, settings);
     Map<String, Integer> numbers = new HashMap<>();
     articles.forEach(a -> numbers.put(a.id(), numbers.size()));
     Map<String, Story> storyOf = new HashMap<>();
     stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a.id(), s)));
-    return neighbours(stems).stream()
+    return neighbours(gists).stream()
         .map(p -> List.of(articles.get(p.first()).id(), articles.get(p.second()).id()))
         .filter(p -> storyOf.containsKey(p.get(0)) && storyOf.containsKey(p.get(1)))
         .map(
@@ -152,53 +139,21 @@ public final class StoryGrouper {
         .orElse(0);
   }
 
-  private static List<List<String>> stems(Language language, List<Article> articles) {
-    return articles.parallelStream().map(a -> Topic.stems(a, language)).toList();
+  private static List<Gist> gists(Language language, List<Article> articles) {
+    return articles.parallelStream().map(a -> Gist.of(a, language)).toList();
   }
 
   /**
    * Of two articles alone, the rarest words by their own count are those that they do not share.
    */
-  private static List<Neighbours.Pair> neighbours(List<List<String>> stems) {
+  private static List<Neighbours.Pair> neighbours(List<Gist> gists) {
+    List<List<String>> stems = gists.stream().map(Gist::stems).toList();
     return Neighbours.among(stems, Rarity.among(stems), DEPTH);
-  }
-
-  private AverageLink.Score likeness(List<Article> articles, List<List<String>> stems) {
-    List<Topic> words = topics(stems, Rarity.among(stems, PRIOR));
-    List<List<String>> phrased = stems.stream().map(Topic::phrases).toList();
-    List<Topic> phrases = topics(phrased, Rarity.among(phrased, PRIOR));
-    List<@Nullable LocalDate> days = new ArrayList<>();
-    articles.forEach(a -> days.add(a.metadata().day()));
-    return (a, b) ->
-        decay(days.get(a), days.get(b))
-            * likeness(words.get(a), words.get(b), phrases.get(a), phrases.get(b));
   }
 
   /** The mean likeness in a story, as though {@link #DOUBT} pairs more were at the threshold. */
   private double cohesion(double sum, int pairs) {
     return (sum + DOUBT * settings.threshold()) / (pairs + DOUBT);
-  }
-
-  private static List<Topic> topics(List<List<String>> texts, Rarity rarity) {
-    return texts.parallelStream().map(t -> Topic.of(t, rarity)).toList();
-  }
-
-  /** The weighted geometric mean of the two cosines. */
-  private static double likeness(Topic wordsA, Topic wordsB, Topic phrasesA, Topic phrasesB) {
-    return Math.pow(wordsA.cosine(wordsB), 1 - PHRASES)
-        * Math.pow(phrasesA.cosine(phrasesB), PHRASES);
-  }
-
-  /**
-   * How much of a likeness remains after the time between two articles; all of it where one is
-   * undated.
-   */
-  private double decay(@Nullable LocalDate a, @Nullable LocalDate b) {
-    if (a == null || b == null) {
-      return 1;
-    }
-    double days = Math.abs(a.toEpochDay() - b.toEpochDay());
-    return 1 - settings.fading() * (1 - Math.exp(-days / settings.days()));
   }
 
   private static List<Article> inOrder(List<Article> articles) {

@@ -1,19 +1,16 @@
 package synoptic.story;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import synoptic.article.Article;
-import synoptic.article.Block;
-import synoptic.article.Role;
-import synoptic.language.Language;
+import java.util.stream.Stream;
 
-/**
- * What an article is about: its stems, weighted by frequency, place and rarity, as a vector of
- * length 1.
- */
+/** Terms of an article and what each weighs there, as a vector of length 1. */
 final class Topic {
   /** What a word late in an article weighs, against 1 for the first. */
   private static final double REST = 0.3;
@@ -21,36 +18,58 @@ final class Topic {
   /** Words after which half of the difference is gone: about three paragraphs. */
   private static final double HALF = 150;
 
-  private final String[] terms;
+  /** What is covered of no terms at all: nothing is known. */
+  private static final double UNKNOWN = 0.5;
+
+  /** Ascending. */
+  private final int[] terms;
+
   private final double[] weights;
 
-  private Topic(TreeMap<String, Double> vector) {
+  private Topic(TreeMap<Integer, Double> vector) {
     double norm = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
-    terms = vector.keySet().toArray(String[]::new);
+    terms = vector.keySet().stream().mapToInt(t -> t).toArray();
     weights = vector.values().stream().mapToDouble(w -> norm > 0 ? w / norm : 0).toArray();
   }
 
-  /** The stems of an article's headline, lead and prose, in order: what is compared. */
-  static List<String> stems(Article article, Language language) {
-    List<String> stems = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.role().isProse()
-          || block.role() == Role.HEADLINE
-          || block.role() == Role.STANDFIRST) {
-        stems.addAll(Stems.of(article.text(block.span()), language));
-      }
-    }
-    return stems;
-  }
+  /** Weighs the terms of a corpus, and numbers them in their order. */
+  static final class Scale {
+    private final Rarity rarity;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-  static Topic of(List<String> stems, Rarity rarity) {
-    Map<String, Double> frequency = new HashMap<>();
-    for (int i = 0; i < stems.size(); i++) {
-      frequency.merge(stems.get(i), place(i), Double::sum);
+    /**
+     * @param texts whose terms are compared
+     */
+    Scale(Rarity rarity, Stream<? extends Collection<String>> texts) {
+      this.rarity = rarity;
+      texts
+          .flatMap(Collection::stream)
+          .distinct()
+          .sorted()
+          .forEachOrdered(t -> numbers.put(t, numbers.size()));
     }
-    var vector = new TreeMap<String, Double>();
-    frequency.forEach((stem, tf) -> vector.put(stem, Math.log1p(tf) * rarity.of(stem)));
-    return new Topic(vector);
+
+    /** Terms in their order, weighed by frequency, place and rarity. */
+    Topic of(List<String> terms) {
+      Map<String, Double> frequency = new HashMap<>();
+      for (int i = 0; i < terms.size(); i++) {
+        frequency.merge(terms.get(i), place(i), Double::sum);
+      }
+      var vector = new TreeMap<Integer, Double>();
+      frequency.forEach((t, tf) -> vector.put(number(t), Math.log1p(tf) * rarity.of(t)));
+      return new Topic(vector);
+    }
+
+    /** Terms weighed by rarity alone. */
+    Topic of(Set<String> terms) {
+      var vector = new TreeMap<Integer, Double>();
+      terms.forEach(t -> vector.put(number(t), rarity.of(t)));
+      return new Topic(vector);
+    }
+
+    private Integer number(String term) {
+      return requireNonNull(numbers.get(term));
+    }
   }
 
   /**
@@ -61,30 +80,32 @@ final class Topic {
     return REST + (1 - REST) / (1 + i / HALF);
   }
 
-  /**
-   * Each two adjacent stems as one: phrases tell two stories of one topic apart better than words.
-   */
-  static List<String> phrases(List<String> stems) {
-    List<String> phrases = new ArrayList<>();
-    for (int i = 0; i + 1 < stems.size(); i++) {
-      phrases.add(stems.get(i) + ' ' + stems.get(i + 1));
-    }
-    return phrases;
-  }
-
   /** The cosine of the angle between two topics, 0 to 1. */
   double cosine(Topic other) {
     double sum = 0;
     for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
-      int order = terms[i].compareTo(other.terms[j]);
-      if (order == 0) {
+      if (terms[i] == other.terms[j]) {
         sum += weights[i++] * other.weights[j++];
-      } else if (order < 0) {
+      } else if (terms[i] < other.terms[j]) {
         i++;
       } else {
         j++;
       }
     }
     return sum;
+  }
+
+  /** How much of its weight another has, 0 to 1. */
+  double coveredBy(Topic other) {
+    double all = 0;
+    double covered = 0;
+    for (int i = 0, j = 0; i < terms.length; i++) {
+      while (j < other.terms.length && other.terms[j] < terms[i]) {
+        j++;
+      }
+      all += weights[i];
+      covered += j < other.terms.length && other.terms[j] == terms[i] ? weights[i] : 0;
+    }
+    return all > 0 ? covered / all : UNKNOWN;
   }
 }

@@ -15,6 +15,7 @@ import synoptic.article.Block;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.SpecFiles;
 
@@ -35,7 +36,60 @@ class SpecTest {
     SpecFiles.check(
         file,
         given ->
-            file.endsWith("rarity.txt") ? asked(given) : stories(given, file.endsWith("ids.txt")));
+            switch (file.getFileName().toString()) {
+              case "rarity.txt" -> asked(given);
+              case "nearness.txt" -> nearness(given);
+              case "traits.txt" -> traits(given);
+              case "near.txt" -> near(given);
+              default -> stories(given, file.endsWith("ids.txt"));
+            });
+  }
+
+  private static List<String> nearness(List<String> given) {
+    double nearness =
+        Nearness.of(
+            Nearness.stems(given.getFirst(), Language.ENGLISH),
+            Nearness.stems(given.getLast(), Language.ENGLISH));
+    return List.of(String.format(Locale.ROOT, "%.3f", nearness));
+  }
+
+  /** What is measured of the two articles, and what it comes to. */
+  private static List<String> traits(List<String> given) {
+    List<Article> articles = articles(given);
+    List<Gist> gists = articles.stream().map(a -> Gist.of(a, a.language())).toList();
+    List<Outline> outlines = Outline.of(gists);
+    double[] traits = Trait.of(outlines.getFirst(), outlines.getLast());
+    List<String> found = new ArrayList<>();
+    for (Trait trait : Trait.values()) {
+      found.add(
+          String.format(
+              Locale.ROOT,
+              "%s %.3f",
+              trait.name().toLowerCase(Locale.ROOT),
+              traits[trait.ordinal()]));
+    }
+    var model = new PairModel(articles, gists, StorySettings.DEFAULT);
+    found.add(String.format(Locale.ROOT, "one event %.3f", model.of(0, articles.size() - 1)));
+    return found;
+  }
+
+  /** Stories that are nearly one. */
+  private static List<String> near(List<String> given) {
+    List<Article> articles = articles(given);
+    var grouper = new StoryGrouper(StoryRules.NONE);
+    List<Story> stories = grouper.group(articles);
+    return Stream.concat(
+            Stream.of(stories.stream().map(SpecTest::members).collect(Collectors.joining(" | "))),
+            grouper.nearly(articles, stories).stream()
+                .map(
+                    n ->
+                        String.format(
+                            Locale.ROOT,
+                            "%s ~ %s %.3f",
+                            members(n.first()),
+                            members(n.second()),
+                            n.likeness())))
+        .toList();
   }
 
   /** The words by which the neighbours of the last line are looked for, and what each tells. */

@@ -1,4 +1,4 @@
-package synoptic.claim;
+package synoptic.story;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,42 +9,44 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * Logistic regression: the probability that two passages say the same thing, given their features.
+ * Logistic regression: the probability that two texts tell the same, given features of the pair.
  */
-final class Model {
-  private static final String RESOURCE = "matcher.properties";
-
+public final class Logistic {
   private final double intercept;
   private final double[] coefficients;
 
-  Model(double intercept, double[] coefficients) {
+  public Logistic(double intercept, double[] coefficients) {
     this.intercept = intercept;
     this.coefficients = coefficients.clone();
   }
 
-  /** The model shipped beside this class; the file says where it came from. */
-  static Model shipped() {
+  /**
+   * The model shipped beside a class: a file that says where it came from, with an intercept and a
+   * coefficient for each feature by its name.
+   */
+  public static Logistic beside(Class<?> owner, String resource, Enum<?>[] features) {
     var properties = new Properties();
-    try (InputStream in = Model.class.getResourceAsStream(RESOURCE)) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the jar lacks " + RESOURCE);
+        throw new IllegalStateException("the jar lacks " + resource);
       }
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    double[] coefficients = new double[Feature.COUNT];
-    for (Feature feature : Feature.values()) {
+    double[] coefficients = new double[features.length];
+    for (Enum<?> feature : features) {
       coefficients[feature.ordinal()] = number(properties, feature.name().toLowerCase(Locale.ROOT));
     }
-    return new Model(number(properties, "intercept"), coefficients);
+    return new Logistic(number(properties, "intercept"), coefficients);
   }
 
   private static double number(Properties properties, String key) {
     return Double.parseDouble(properties.getProperty(key));
   }
 
-  double probability(double[] features) {
+  /** From 0 to 1. */
+  public double probability(double[] features) {
     double z = intercept;
     for (int i = 0; i < coefficients.length; i++) {
       z += coefficients[i] * features[i];
