@@ -25,6 +25,9 @@ public final class Stems {
   /** A sign that all but one of these forms have, and the other form's: most texts have none. */
   private static final Pattern SOME_FORM = Pattern.compile("U|Great B");
 
+  /** Three capitals or more with points between: some papers write {@code N.R.A.} for NRA. */
+  private static final Pattern POINTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\.){3,}");
+
   /** Letters of a word that is kept with its stems: of two passages each word is compared. */
   private static final int SHORT = 24;
 
@@ -66,6 +69,9 @@ public final class Stems {
       for (int i = 0; i < FORMS.length; i++) {
         unified = FORMS[i].matcher(unified).replaceAll(FORM[i]);
       }
+    }
+    if (unified.indexOf('.') > 0) {
+      unified = POINTED.matcher(unified).replaceAll(m -> m.group().replace(".", ""));
     }
     return EnglishWords.of(unified);
   }

@@ -20,6 +20,7 @@ class WordsTest {
         "E.U. and European Union | eu and eu",
         "U.N. and United Nations | un and un",
         "tell us | tell us",
+        "the B.R.K. of Brack and J.K. Marn | the brk of brack and j.k marn",
       })
   void stems(String text, String stems) {
     assertThat(String.join(" ", Stems.of(text))).isEqualTo(stems);
