@@ -96,10 +96,17 @@ final class ClaimWriter {
             .orElse(null);
   }
 
-  /** Adds a discrepancy, to another of its kind if both have the same words of the base reading. */
+  /**
+   * Adds a discrepancy, to another of its kind if both have the same words of the base reading, or
+   * are two changes of one quotation.
+   */
   private static void add(List<Discrepancy> discrepancies, Discrepancy one) {
     for (int i = 0; i < discrepancies.size(); i++) {
       Discrepancy known = discrepancies.get(i);
+      if (known.isOfOneQuotation(one)) {
+        discrepancies.set(i, known.cover(one));
+        return;
+      }
       if (known.kind() == one.kind()
           && known.readings().getFirst().equals(one.readings().getFirst())) {
         List<Discrepancy.Reading> readings = new ArrayList<>(known.readings());

@@ -3,6 +3,7 @@ package synoptic.claim;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import synoptic.text.Span;
@@ -31,6 +32,26 @@ public record Discrepancy(Difference kind, List<Reading> readings) {
     public Reading(String article, Span span) {
       this(article, span, span);
     }
+  }
+
+  /** Whether it and another are changes of the same quoted words in the same articles. */
+  boolean isOfOneQuotation(Discrepancy other) {
+    return kind == Difference.QUOTED_WORDS && other.kind == kind && places().equals(other.places());
+  }
+
+  private List<Reading> places() {
+    return readings.stream().map(r -> new Reading(r.article(), r.span())).toList();
+  }
+
+  /** Both as one, from the first change to the last. */
+  Discrepancy cover(Discrepancy other) {
+    List<Reading> both = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading one = readings.get(i);
+      both.add(
+          new Reading(one.article(), one.span(), one.focus().cover(other.readings.get(i).focus())));
+    }
+    return new Discrepancy(kind, both);
   }
 
   /** The readings without the words around their point: two claims may rest on one. */
