@@ -3,11 +3,12 @@ package synoptic.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 
-/** The theme's own files, as they are; the style begins with its colours, fonts and measures. */
+/** The theme's own files, as they are; the style is one file of three. */
 final class AssetRenderer implements Renderer {
   private static final Map<String, String> ASSETS =
       new TreeMap<>(
@@ -20,8 +21,10 @@ final class AssetRenderer implements Renderer {
               "assets/minisearch.js", "text/javascript",
               "assets/LICENSES.txt", "text/plain"));
 
-  private static final Map<String, String> BEGINNINGS =
-      Map.of("assets/style.css", "assets/tokens.css");
+  /** Colours, fonts and measures; what uses them; and how it is printed. */
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "assets/style.css", List.of("assets/tokens.css", "assets/style.css", "assets/print.css"));
 
   private final TemplateSource source;
 
@@ -43,9 +46,11 @@ final class AssetRenderer implements Renderer {
   }
 
   private @Nullable String text(String name) {
-    String beginning = BEGINNINGS.get(name);
-    String first = beginning == null ? null : source.load(beginning);
-    String rest = source.load(name);
-    return first == null || rest == null ? rest : first + rest;
+    List<String> parts =
+        PARTS.getOrDefault(name, List.of(name)).stream()
+            .map(source::load)
+            .filter(Objects::nonNull)
+            .toList();
+    return parts.isEmpty() ? null : String.join("", parts);
   }
 }

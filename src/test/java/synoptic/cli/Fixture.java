@@ -229,6 +229,7 @@ enum Fixture {
       Path assets = folder.resolve("templates/assets");
       Files.writeString(assets.resolve("tokens.css"), ":root { --ink: rebeccapurple }\n");
       Files.writeString(assets.resolve("style.css"), "body { color: var(--ink) }\n");
+      Files.writeString(assets.resolve("print.css"), "@media print { a { color: inherit } }\n");
     }
   },
   FOREIGN_SITE {
