@@ -32,7 +32,7 @@ record Outline(
     var words =
         new Topic.Scale(
             Rarity.among(stems, PRIOR),
-            gists.stream().flatMap(g -> Stream.of(g.stems(), g.names())));
+            gists.stream().flatMap(g -> Stream.of(g.stems(), g.title(), g.names())));
     var pairs = new Topic.Scale(Rarity.among(phrases, PRIOR), phrases.stream());
     return IntStream.range(0, gists.size())
         .parallel()
