@@ -2,6 +2,7 @@ package synoptic.article;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ public record Article(
     String text,
     List<Block> blocks,
     List<Passage> passages,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Serializable {
   public Article {
     requireNonNull(id);
     requireNonNull(metadata);

@@ -1,5 +1,6 @@
 package synoptic.article;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param byEditor what the editor of the digest states of it, and it does not
  * @param owner of the outlet, as the editor states
  */
-public record Filing(
-    @Nullable String retrieved, SortedSet<Field> byEditor, @Nullable String owner) {
+public record Filing(@Nullable String retrieved, SortedSet<Field> byEditor, @Nullable String owner)
+    implements Serializable {
   public static final Filing NONE = new Filing(null, Collections.emptySortedSet(), null);
 
   /** What an editor may state for an article. */

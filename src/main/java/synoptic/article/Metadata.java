@@ -1,5 +1,6 @@
 package synoptic.article;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -26,7 +27,8 @@ public record Metadata(
     @Nullable String language,
     List<Origin> origins,
     boolean incomplete,
-    @Nullable String section) {
+    @Nullable String section)
+    implements Serializable {
   public static final Metadata NONE =
       new Metadata(null, null, List.of(), null, null, null, null, List.of());
 

@@ -2,6 +2,7 @@ package synoptic.article;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import synoptic.text.Fold;
 import synoptic.text.WordLists;
 
 /** Who published an article, by the name it gives itself. */
-public record Outlet(String name) {
+public record Outlet(String name) implements Serializable {
   private static final Set<String> ARTICLES =
       WordLists.read(Outlet.class, "en/prefixes.txt").words("prefix");
 

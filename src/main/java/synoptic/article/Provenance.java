@@ -2,6 +2,7 @@ package synoptic.article;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record Provenance(
     String textSha256,
     List<String> also,
     @Nullable String versionOf,
-    Filing filing) {
+    Filing filing)
+    implements Serializable {
   /** Of an article that no other file holds, and of which nothing else is known. */
   public Provenance(String path, String format, String fileSha256, String textSha256) {
     this(path, format, fileSha256, textSha256, List.of(), null, Filing.NONE);

@@ -21,7 +21,7 @@ final class ArticleStage implements Stage {
     return articles.stream().map(ArticleStage::row);
   }
 
-  private static SequencedMap<String, @Nullable Object> row(Article article) {
+  static SequencedMap<String, @Nullable Object> row(Article article) {
     Metadata of = article.metadata();
     return JsonLines.object(
         "id", article.id(),

@@ -34,6 +34,11 @@ final class ClaimStage implements Stage {
     return pipeline.comparisons(articles).stream().flatMap(c -> rows(byId, c).stream());
   }
 
+  /** The rows of a story that was compared. */
+  static List<SequencedMap<String, @Nullable Object>> rows(Comparison comparison) {
+    return rows(byId(comparison.story().articles()), comparison);
+  }
+
   private static Map<String, Article> byId(List<Article> articles) {
     return articles.stream().collect(toMap(Article::id, a -> a));
   }

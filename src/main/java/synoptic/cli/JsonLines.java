@@ -29,8 +29,13 @@ final class JsonLines {
   static void writeLines(Writer out, Stream<SequencedMap<String, @Nullable Object>> rows)
       throws IOException {
     for (var row : (Iterable<SequencedMap<String, @Nullable Object>>) rows::iterator) {
-      out.write(ROWS.asString(row));
+      out.write(line(row));
       out.write('\n');
     }
+  }
+
+  /** A row without the end of its line. */
+  static String line(SequencedMap<String, @Nullable Object> row) throws IOException {
+    return ROWS.asString(row);
   }
 }

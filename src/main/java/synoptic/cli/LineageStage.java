@@ -13,14 +13,15 @@ final class LineageStage implements Stage {
   @Override
   public Stream<SequencedMap<String, @Nullable Object>> rows(
       Pipeline pipeline, List<Article> articles) {
-    return lineages(pipeline, articles)
-        .flatMap(
-            l ->
-                l.articles().stream()
-                    .map(
-                        a ->
-                            JsonLines.object(
-                                "article", a, "lineage", l.id(), "evidence", grounds(l))));
+    return lineages(pipeline, articles).flatMap(LineageStage::rows);
+  }
+
+  static Stream<SequencedMap<String, @Nullable Object>> rows(Lineage lineage) {
+    return lineage.articles().stream()
+        .map(
+            a ->
+                JsonLines.object(
+                    "article", a, "lineage", lineage.id(), "evidence", grounds(lineage)));
   }
 
   private static Stream<Lineage> lineages(Pipeline pipeline, List<Article> articles) {

@@ -49,9 +49,11 @@ final class Pipeline {
 
   /** By article, then place. */
   List<Quotation> quotations(List<Article> articles) {
-    return articles.parallelStream()
-        .flatMap(a -> settings.speakers().correct(a, finder.find(a)).stream())
-        .toList();
+    return articles.parallelStream().flatMap(a -> quotations(a).stream()).toList();
+  }
+
+  List<Quotation> quotations(Article article) {
+    return settings.speakers().correct(article, finder.find(article));
   }
 
   List<Story> stories(List<Article> articles) {
@@ -65,7 +67,7 @@ final class Pipeline {
   }
 
   /** Of the versions of an article only the latest: the others count as no further article. */
-  private static List<Article> latest(List<Article> articles) {
+  static List<Article> latest(List<Article> articles) {
     Set<String> earlier = new HashSet<>();
     for (Article article : articles) {
       String first = article.provenance().versionOf();
@@ -145,7 +147,7 @@ final class Pipeline {
         article.id(), SAY.say(message, article.language().name()), SAY.say(remedy));
   }
 
-  private People people(List<Quotation> quotations) {
+  People people(List<Quotation> quotations) {
     return People.of(quotations, settings.speakers().aliases());
   }
 
@@ -153,16 +155,19 @@ final class Pipeline {
       List<Article> articles, List<Quotation> quotations, People people) {
     Map<String, List<Quotation>> byArticle =
         quotations.stream().collect(groupingBy(Quotation::article));
-    Comparer comparer =
-        new Comparer(settings.claims(), settings.rules().withOwners(owners(articles)));
+    Comparer comparer = comparer(owners(articles));
     return Comparison.distinct(
         stories(articles).parallelStream()
             .map(s -> comparer.compare(s, of(s, byArticle), people))
             .toList());
   }
 
+  Comparer comparer(SortedMap<String, String> owners) {
+    return new Comparer(settings.claims(), settings.rules().withOwners(owners));
+  }
+
   /** Owners of outlets, by the outlet's name, as the editor states them for whole folders. */
-  private static SortedMap<String, String> owners(List<Article> articles) {
+  static SortedMap<String, String> owners(List<Article> articles) {
     SortedMap<String, String> owners = new TreeMap<>();
     for (Article article : articles) {
       String owner = article.provenance().filing().owner();

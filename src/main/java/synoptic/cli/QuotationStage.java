@@ -32,7 +32,7 @@ record QuotationStage(boolean all) implements Stage {
     return pipeline.quotations(List.of(article)).stream().filter(q -> all || q.isSpeech());
   }
 
-  private static SequencedMap<String, @Nullable Object> row(Article article, Quotation quotation) {
+  static SequencedMap<String, @Nullable Object> row(Article article, Quotation quotation) {
     Span clause = quotation.clause();
     return JsonLines.object(
         "id", quotation.id(),

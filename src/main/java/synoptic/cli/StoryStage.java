@@ -6,17 +6,19 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.story.Story;
 
 /** {@code inspect stories}. */
 final class StoryStage implements Stage {
   @Override
   public Stream<SequencedMap<String, @Nullable Object>> rows(
       Pipeline pipeline, List<Article> articles) {
-    return pipeline.stories(articles).stream()
-        .flatMap(
-            s ->
-                s.articles().stream()
-                    .map(a -> JsonLines.object("article", a.id(), "story", s.id())));
+    return pipeline.stories(articles).stream().flatMap(StoryStage::rows);
+  }
+
+  static Stream<SequencedMap<String, @Nullable Object>> rows(Story story) {
+    return story.articles().stream()
+        .map(a -> JsonLines.object("article", a.id(), "story", story.id()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Slip;
@@ -15,9 +16,10 @@ import synoptic.text.Reported;
 
 /** Reads each file with the first format that accepts it. */
 public final class ArticleReader {
+  private final ArticleFormat text = new PlainTextFormat();
   private final List<ArticleFormat> formats =
       List.of(
-          new PlainTextFormat(),
+          text,
           new MarkdownFormat(),
           new HtmlFormat(),
           new FeedFormat(),
@@ -43,8 +45,21 @@ public final class ArticleReader {
       articles.addAll(one.value());
       diagnostics.addAll(one.diagnostics());
     }
-    articles.sort(Comparator.comparing(Article::id));
-    List<Article> once = Renditions.of(articles);
+    Reported<List<Article>> once = once(articles);
+    diagnostics.addAll(once.diagnostics());
+    return new Reported<>(once.value(), diagnostics);
+  }
+
+  /** What tells that articles may be one: two that have none of these in common are two. */
+  public static List<String> marks(Article article) {
+    return Renditions.marks(article);
+  }
+
+  /** The articles by id, each once, with a note for each later version of another. */
+  public static Reported<List<Article>> once(List<Article> articles) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Article> once =
+        Renditions.of(articles.stream().sorted(Comparator.comparing(Article::id)).toList());
     for (Article article : once) {
       String earlier = article.provenance().versionOf();
       if (earlier != null) {
@@ -60,9 +75,19 @@ public final class ArticleReader {
 
   /** The articles of one file. */
   public Reported<List<Article>> read(SourceFile file) {
+    return read(file, this::byFormat);
+  }
+
+  /** The article of a text that was taken out of its file before, whatever its name is. */
+  public Reported<List<Article>> readText(SourceFile file) {
+    return read(file, text::read);
+  }
+
+  private Reported<List<Article>> read(
+      SourceFile file, Function<SourceFile, Reported<List<Article>>> format) {
     Reported<Optional<Slip>> slip = Slips.of(file, rules.folders());
     Reported<List<Article>> read =
-        slip.value().map(s -> byFormat(file.with(s))).orElse(Reported.of(List.of()));
+        slip.value().map(s -> format.apply(file.with(s))).orElse(Reported.of(List.of()));
     return new Reported<>(
         read.value().stream().map(rules::correct).toList(),
         Stream.concat(slip.diagnostics().stream(), read.diagnostics().stream()).toList());

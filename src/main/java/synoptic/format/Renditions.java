@@ -37,6 +37,13 @@ final class Renditions {
 
   private Renditions() {}
 
+  /** By which an article may be found to be one with another. */
+  static List<String> marks(Article article) {
+    return Stream.of(Urls.key(article.metadata().url()), textKey(article))
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
   /** The articles by id, each once. */
   static List<Article> of(List<Article> articles) {
     Map<String, List<Article>> families = new LinkedHashMap<>();

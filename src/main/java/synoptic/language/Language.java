@@ -2,6 +2,7 @@ package synoptic.language;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import synoptic.text.WordLists;
  * @param hasGrammar whether quotations are looked for by it; else by their marks alone
  */
 public record Language(
-    Locale locale, Sentences sentences, Punctuation punctuation, boolean hasGrammar) {
+    Locale locale, Sentences sentences, Punctuation punctuation, boolean hasGrammar)
+    implements Serializable {
   public static final Language ENGLISH =
       new Language(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH, true);
 
@@ -35,6 +37,17 @@ public record Language(
 
   /** Letters of a language's code, ISO 639; what is longer is a word for it. */
   private static final int LONGEST_CODE = 3;
+
+  /** A language as it travels: by its code. */
+  private record Code(String code) implements Serializable {
+    private Object readResolve() {
+      return Language.of(Locale.of(code));
+    }
+  }
+
+  private Object writeReplace() {
+    return new Code(code());
+  }
 
   public Language {
     requireNonNull(locale);

@@ -2,11 +2,12 @@ package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
 
 /** Whose words they are, as far as the article says. */
-public sealed interface Attribution {
+public sealed interface Attribution extends Serializable {
   /** The words of the article that point to the speaker; null where nothing does. */
   @Nullable Span mention();
 

@@ -2,10 +2,11 @@ package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import synoptic.text.Span;
 
 /** The verb or phrase that attributes: {@code said}, {@code according to}. */
-public record Cue(Span span, Force force) {
+public record Cue(Span span, Force force) implements Serializable {
   /** What a cue says of the act. */
   public enum Force {
     SPEECH,

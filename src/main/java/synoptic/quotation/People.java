@@ -1,9 +1,11 @@
 package synoptic.quotation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import synoptic.quotation.Quotation.Stated;
  * in last and first name; a surname alone joins the one person who has it, an acronym the one body
  * whose initials it is.
  */
-public final class People {
+public final class People implements Serializable {
   /** One speaker's spellings and roles with their counts. */
   record Entry(Map<String, Integer> spellings, Map<String, Integer> roles) {
     int count() {
@@ -111,6 +113,30 @@ public final class People {
     SortedMap<String, Person> byId = new TreeMap<>();
     bySpelling.values().forEach(p -> byId.put(p.id(), p));
     return List.copyOf(byId.values());
+  }
+
+  /** Those of them whom some quotations name, known by their ids and names alone. */
+  public People namedIn(Collection<Quotation> some) {
+    People named = new People();
+    for (Quotation quotation : some) {
+      String name = quotation.speakerName();
+      Person person = person(name);
+      if (name != null && person != null) {
+        named.bySpelling.put(name, new Person(person.id(), person.name(), List.of(), List.of()));
+      }
+    }
+    return named;
+  }
+
+  /** These and others; whoever has one id among both is one, as these know him. */
+  public People with(People others) {
+    Map<String, Person> byId = new HashMap<>();
+    bySpelling.values().forEach(p -> byId.put(p.id(), p));
+    People all = new People();
+    others.bySpelling.forEach(
+        (name, person) -> all.bySpelling.put(name, byId.getOrDefault(person.id(), person)));
+    all.bySpelling.putAll(bySpelling);
+    return all;
   }
 
   private People fill(

@@ -2,6 +2,7 @@ package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param spellings every name the articles give, in order; empty where only the editor names him
  * @param roles every role the articles give, commonest first
  */
-public record Person(String id, String name, List<String> spellings, List<String> roles) {
+public record Person(String id, String name, List<String> spellings, List<String> roles)
+    implements Serializable {
   public Person {
     requireNonNull(id);
     requireNonNull(name);

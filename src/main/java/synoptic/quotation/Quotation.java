@@ -2,6 +2,7 @@ package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,8 @@ public record Quotation(
     @Nullable Cue cue,
     @Nullable String via,
     @Nullable String utterance,
-    Set<Stated> byEditor) {
+    Set<Stated> byEditor)
+    implements Serializable {
   /** How the words stand in the article. */
   public enum Kind {
     /** Full sentences presented as the speaker's own words. */

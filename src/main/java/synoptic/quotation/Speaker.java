@@ -2,6 +2,7 @@ package synoptic.quotation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     only "she"
  * @param role title or office as the article words it, the longest met: {@code EU chief diplomat}
  */
-public record Speaker(String name, @Nullable String role) {
+public record Speaker(String name, @Nullable String role) implements Serializable {
   public Speaker {
     requireNonNull(name);
     if (name.isBlank()) {

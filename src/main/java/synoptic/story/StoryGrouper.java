@@ -2,7 +2,6 @@ package synoptic.story;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.language.Language;
 
@@ -50,12 +48,21 @@ public final class StoryGrouper {
 
   /** A partition of the articles; newest story first, undated last. */
   public List<Story> group(List<Article> articles) {
+    return stories(parts(articles));
+  }
+
+  /** A partition of the articles by their likeness alone. */
+  public List<List<Article>> parts(List<Article> articles) {
     List<List<Article>> parts = new ArrayList<>();
     byLanguage(articles).forEach((language, those) -> parts.addAll(alike(language, those)));
+    return parts;
+  }
+
+  /** What the editor's rules make of such parts, by their names; newest story first. */
+  public List<Story> stories(List<List<Article>> parts) {
     return StoryIds.named(rules.apply(parts).stream().map(StoryGrouper::inOrder).toList()).stream()
         .sorted(
-            Comparator.comparing(
-                    (Story s) -> latest(s), Comparator.nullsLast(Comparator.reverseOrder()))
+            Comparator.comparing(Story::latest, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Story::id))
         .toList();
   }
@@ -164,13 +171,5 @@ public final class StoryGrouper {
                     Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Article::id))
         .toList();
-  }
-
-  private static @Nullable LocalDate latest(Story story) {
-    return story.articles().stream()
-        .map(a -> a.metadata().day())
-        .filter(d -> d != null)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
   }
 }

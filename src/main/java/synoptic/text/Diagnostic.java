@@ -2,6 +2,7 @@ package synoptic.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -15,7 +16,8 @@ import java.util.Locale;
  * @param remedy what to do about it, as a sentence
  */
 public record Diagnostic(
-    Severity severity, String path, int line, int column, String problem, String remedy) {
+    Severity severity, String path, int line, int column, String problem, String remedy)
+    implements Serializable {
   /** How much a message matters. */
   public enum Severity {
     ERROR,

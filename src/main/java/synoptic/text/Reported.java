@@ -2,6 +2,7 @@ package synoptic.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param value the result, empty rather than absent where nothing could be made
  */
-public record Reported<T>(T value, List<Diagnostic> diagnostics) {
+public record Reported<T>(T value, List<Diagnostic> diagnostics) implements Serializable {
   public Reported {
     requireNonNull(value);
     diagnostics = List.copyOf(diagnostics);

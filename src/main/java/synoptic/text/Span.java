@@ -1,5 +1,7 @@
 package synoptic.text;
 
+import java.io.Serializable;
+
 /**
  * A half-open range of a text, {@code [start, end)}, in UTF-16 code units.
  *
@@ -7,7 +9,7 @@ package synoptic.text;
  * @param end one past the last unit, at least {@code start}
  * @throws IllegalArgumentException if the range is not one
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");

@@ -18,9 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
@@ -31,21 +28,6 @@ import synoptic.text.WordLists;
  * out of its folder is left out, so that a folder of articles never publishes what lies elsewhere.
  */
 public final class SourceFiles {
-  /** Bytes; an article is text, and ten times the longest page of 530 measured ones fits. */
-  private static final long LARGEST = 64L << 20;
-
-  /** As Chrome, Firefox and others name it in their languages. */
-  private static final Pattern BESIDE_PAGE =
-      Pattern.compile(
-          "(.+)[_-](?i:files?|dateien|fichiers|archivos|ficheros|bestanden|arquivos|pliki)");
-
-  /** A file of what is known of another: {@code a.html.yml} of {@code a.html}. */
-  private static final Pattern NOTE =
-      Pattern.compile("(.+\\.\\w+)" + Pattern.quote(SourceFile.NOTE));
-
-  /** Bytes; the file says some twenty short things. */
-  private static final long LONGEST_NOTE = 64L << 10;
-
   private static final WordLists SAY = WordLists.read(SourceFiles.class, "diagnostics.txt");
 
   private final TreeMap<String, Path> found = new TreeMap<>();
@@ -112,10 +94,7 @@ public final class SourceFiles {
               return FileVisitResult.CONTINUE;
             }
             if (isBesidePage(at)) {
-              String id = FileNames.relative(root, at);
-              diagnostics.add(
-                  Diagnostic.note(
-                      id, "This folder of a saved page is not read.", "Rename it to read it."));
+              diagnostics.add(SourceNames.besidePage(FileNames.relative(root, at)));
               return FileVisitResult.SKIP_SUBTREE;
             }
             return isHidden(at) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -154,13 +133,13 @@ public final class SourceFiles {
   /** Lays each file of what is known of another beside that one. */
   private void takeNotes() {
     for (String id : List.copyOf(found.keySet())) {
-      Matcher note = NOTE.matcher(id);
-      if (note.matches()) {
+      String told = SourceNames.told(id);
+      if (told != null) {
         Path file = found.remove(id);
-        if (found.containsKey(note.group(1))) {
-          notes.put(note.group(1), file);
+        if (found.containsKey(told)) {
+          notes.put(told, file);
         } else {
-          diagnostics.add(Diagnostic.note(id, SAY.say("orphan"), SAY.say("orphan-remedy")));
+          diagnostics.add(SourceNames.orphan(id));
         }
       }
     }
@@ -180,11 +159,13 @@ public final class SourceFiles {
     try {
       if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
         diagnostics.add(unreadable(id));
-      } else if (Files.size(file) > LARGEST) {
-        leftOut(id, "The file is larger than 64 MiB.", "Keep one article a file.");
-      } else {
+        return Optional.empty();
+      }
+      Diagnostic large = SourceNames.largeness(id, Files.size(file));
+      if (large == null) {
         return Optional.of(noted(id, new SourceFile(id, Files.readAllBytes(file))));
       }
+      diagnostics.add(large);
     } catch (IOException e) {
       diagnostics.add(unreadable(id));
     }
@@ -196,8 +177,9 @@ public final class SourceFiles {
     if (note == null) {
       return file;
     }
-    if (Files.size(note) > LONGEST_NOTE) {
-      leftOut(id + SourceFile.NOTE, SAY.say("oversized"), SAY.say("oversized-remedy"));
+    Diagnostic lengthy = SourceNames.length(id + SourceFile.NOTE, Files.size(note));
+    if (lengthy != null) {
+      diagnostics.add(lengthy);
       return file;
     }
     return file.with(new String(Files.readAllBytes(note), UTF_8));
@@ -219,14 +201,12 @@ public final class SourceFiles {
 
   /** A folder that browsers name after the page they saved it with: {@code X_files}. */
   private static boolean isBesidePage(Path folder) {
-    Matcher name = BESIDE_PAGE.matcher(folder.getFileName().toString());
-    return name.matches()
-        && Stream.of(".html", ".htm", ".xhtml")
-            .anyMatch(end -> Files.isRegularFile(folder.resolveSibling(name.group(1) + end)));
+    return SourceNames.isBesidePage(
+        folder.getFileName().toString(), name -> Files.isRegularFile(folder.resolveSibling(name)));
   }
 
   private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    return SourceNames.isHidden(path.getFileName().toString());
   }
 
   /** A link that leads nowhere leads out of no folder. */

@@ -2,6 +2,11 @@ package synoptic.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,6 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.text.Span;
 
 class LanguageTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "he", "ja"})
+  void itTravelsByItsCode(String tag) throws IOException, ClassNotFoundException {
+    Language language = Language.of(tag, "");
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ObjectOutputStream(bytes)) {
+      out.writeObject(language);
+    }
+    try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(language);
+    }
+    assertThat(bytes.size()).isLessThan(200);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
