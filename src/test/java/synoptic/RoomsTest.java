@@ -1,18 +1,30 @@
 package synoptic;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 
 /** The arrows between the rooms, as the README's code map draws them. */
-@AnalyzeClasses(packages = "synoptic", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "synoptic", importOptions = RoomsTest.NoTests.class)
 class RoomsTest {
+  /** The tests of the profile {@code spark} lie where ArchUnit's own option knows none. */
+  static final class NoTests implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test-classes/");
+    }
+  }
+
   @ArchTest
   static final ArchRule eachRoomImportsOnlyThoseBeforeIt =
       Architectures.layeredArchitecture()
@@ -49,6 +61,8 @@ class RoomsTest {
           .definedBy("synoptic.fetch..")
           .layer("cli")
           .definedBy("synoptic.cli..")
+          .optionalLayer("spark")
+          .definedBy("synoptic.spark..")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("language")
@@ -93,7 +107,30 @@ class RoomsTest {
           .whereLayer("fetch")
           .mayOnlyAccessLayers("workspace", "format", "article", "language", "text")
           .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("spark")
+          .whereLayer("spark")
           .mayNotBeAccessedByAnyLayer();
+
+  /** Spark is an engine for the stages beside the commands: no room knows of it. */
+  @ArchTest
+  static final ArchRule nobodyKnowsOfSpark =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("synoptic.spark..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "synoptic.spark..", "org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  /** Of the commands Spark takes the stages alone. */
+  @ArchTest
+  static final ArchRule sparkTakesTheStagesAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("synoptic.spark..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("synoptic.cli..").and(not(simpleName("Stages"))))
+          .allowEmptyShould(true);
 
   /** The walkers of another grammar are picked in one place and take nothing from the English. */
   @ArchTest
