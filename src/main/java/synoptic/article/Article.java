@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.language.Language;
@@ -20,6 +21,7 @@ import synoptic.text.Span;
  * @param blocks its paragraphs and labelled parts, in order, not overlapping
  * @param passages the sentences of its blocks, in order, and what stands inside them that is none
  *     of their words, as {@link Role#INTRUSION}
+ * @param language that it states, or its words show
  */
 public record Article(
     String id,
@@ -27,13 +29,15 @@ public record Article(
     String text,
     List<Block> blocks,
     List<Passage> passages,
-    Provenance provenance)
+    Provenance provenance,
+    Language language)
     implements Serializable {
   public Article {
     requireNonNull(id);
     requireNonNull(metadata);
     requireNonNull(text);
     requireNonNull(provenance);
+    requireNonNull(language);
     blocks = List.copyOf(blocks);
     passages = List.copyOf(passages);
     int end = 0;
@@ -74,7 +78,7 @@ public record Article(
     Stream<Passage> intruding = intrusions.stream().map(s -> new Passage(id, s, Role.INTRUSION));
     List<Passage> passages =
         Stream.concat(sentences, intruding).sorted(Comparator.comparing(Passage::span)).toList();
-    return new Article(id, metadata, text, blocks, passages, provenance);
+    return new Article(id, metadata, text, blocks, passages, provenance, language);
   }
 
   /** The spans of what stands inside its sentences and is none of their words, in order. */
@@ -87,11 +91,6 @@ public record Article(
     var own = new StringBuilder(text);
     intrusions().forEach(s -> own.replace(s.start(), s.end(), " ".repeat(s.length())));
     return own.toString();
-  }
-
-  /** The language that it states, or its words show. */
-  public Language language() {
-    return language(metadata, text, blocks);
   }
 
   /** By the words of the prose: front matter, credits and captions may be in another language. */
@@ -115,11 +114,15 @@ public record Article(
 
   /** The same, stating otherwise of itself. */
   public Article with(Metadata stated) {
-    return new Article(id, stated, text, blocks, passages, provenance);
+    Language spoken =
+        Objects.equals(stated.language(), metadata.language())
+            ? language
+            : language(stated, text, blocks);
+    return new Article(id, stated, text, blocks, passages, provenance, spoken);
   }
 
   /** The same with what is known of it from other files. */
   public Article with(Provenance known) {
-    return new Article(id, metadata, text, blocks, passages, known);
+    return new Article(id, metadata, text, blocks, passages, known, language);
   }
 }

@@ -34,6 +34,9 @@ final class LanguageDetector {
   /** Japanese has a syllable of its own script to so many signs of the Chinese at least. */
   private static final int SOME_KANA = 10;
 
+  /** The last letter of ASCII: all before it are Latin. */
+  private static final int LAST_BASIC = 'z';
+
   /** The languages of each script. */
   private static final Map<String, List<String>> SCRIPTS = scripts();
 
@@ -43,8 +46,7 @@ final class LanguageDetector {
   private LanguageDetector() {}
 
   static Locale detect(String text) {
-    List<Span> words = Words.in(text, new Span(0, text.length()));
-    List<Span> sample = words.subList(0, Math.min(SAMPLE, words.size()));
+    List<Span> sample = Words.in(text, new Span(0, text.length()), SAMPLE);
     Map<String, Integer> counts = new HashMap<>();
     Map<UnicodeScript, Integer> scripts = new HashMap<>();
     for (Span span : sample) {
@@ -70,12 +72,16 @@ final class LanguageDetector {
 
   /** Of a word the first that is not Latin: names of firms have both. */
   private static UnicodeScript script(String word) {
-    return word.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .filter(s -> s != UnicodeScript.LATIN && s != UnicodeScript.COMMON)
-        .findFirst()
-        .orElse(UnicodeScript.LATIN);
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int letter = word.codePointAt(i);
+      if (letter > LAST_BASIC && Character.isLetter(letter)) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        if (script != UnicodeScript.LATIN && script != UnicodeScript.COMMON) {
+          return script;
+        }
+      }
+    }
+    return UnicodeScript.LATIN;
   }
 
   /** Of the languages of a text's script the one whose words it has most of. */

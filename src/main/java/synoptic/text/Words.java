@@ -28,9 +28,14 @@ public final class Words {
 
   /** The words of a part of a text, in order. Punctuation and white space lie between them. */
   public static List<Span> in(String text, Span part) {
+    return in(text, part, Integer.MAX_VALUE);
+  }
+
+  /** The first words of a part of a text, in order. */
+  public static List<Span> in(String text, Span part, int most) {
     List<Span> words = new ArrayList<>();
     int i = part.start();
-    while (i < part.end()) {
+    while (i < part.end() && words.size() < most) {
       if (!isWordUnit(text, i)) {
         i++;
         continue;
