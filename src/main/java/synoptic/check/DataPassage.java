@@ -1,13 +1,8 @@
 package synoptic.check;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import synoptic.page.Page;
 import synoptic.text.Selector;
 import synoptic.text.Span;
 
@@ -16,27 +11,7 @@ import synoptic.text.Span;
  * with {@code start}, {@code end} and {@code exact} of its own.
  */
 record DataPassage(String article, Selector selector) {
-  /**
-   * The passages of a JSON file, or of a script that is one assignment of JSON; none of any other
-   * file.
-   */
-  static List<DataPassage> in(Page page) {
-    String json = page.content();
-    if (page.mediaType().equals("text/javascript") && page.path().endsWith("-index.js")) {
-      json = json.substring(json.indexOf('=') + 1, json.lastIndexOf(';'));
-    } else if (!page.mediaType().endsWith("json")) {
-      return List.of();
-    }
-    List<DataPassage> found = new ArrayList<>();
-    try {
-      collect(JSON.std.anyFrom(json), found);
-    } catch (IOException e) {
-      throw new UncheckedIOException(page.path() + " is not JSON", e);
-    }
-    return found;
-  }
-
-  private static void collect(Object value, List<DataPassage> found) {
+  static void collect(Object value, List<DataPassage> found) {
     if (value instanceof List<?> items) {
       items.forEach(i -> collect(i, found));
     } else if (value instanceof Map<?, ?> fields) {

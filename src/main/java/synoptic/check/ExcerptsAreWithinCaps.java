@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.digest.Digest;
 import synoptic.digest.Excerpts;
 import synoptic.digest.WordIndex;
-import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 
@@ -31,37 +32,38 @@ final class ExcerptsAreWithinCaps implements Check {
   @Override
   public List<Finding> check(Rendered site, Digest digest) {
     Excerpts excerpts = digest.corpus().excerpts();
-    List<Finding> findings = new ArrayList<>();
     if (!excerpts.on()) {
-      return findings;
+      return List.of();
     }
     var articles = new Rereading(rereader, digest);
-    spans(site, articles)
-        .forEach(
-            (id, spans) -> {
-              Article article = articles.article(id);
-              if (article == null) {
-                return;
-              }
-              var words = new WordIndex(article.text());
-              BitSet shown = new BitSet();
-              spans.forEach(s -> words.mark(s, shown));
-              int cap = excerpts.cap(words.size());
-              if (shown.cardinality() > cap) {
-                String problem =
-                    "Shows "
-                        + shown.cardinality()
-                        + " words of "
-                        + article.id()
-                        + ", and may show "
-                        + cap
-                        + ".";
-                findings.add(
-                    Finding.ofSite(
-                        Diagnostic.error("", problem, "Raise the excerpt caps, or report it.")));
-              }
-            });
-    return findings;
+    return spans(site, articles).entrySet().parallelStream()
+        .map(shown -> finding(articles.article(shown.getKey()), shown.getValue(), excerpts))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static @Nullable Finding finding(
+      @Nullable Article article, List<Span> spans, Excerpts excerpts) {
+    if (article == null) {
+      return null;
+    }
+    var words = new WordIndex(article.text());
+    BitSet shown = new BitSet();
+    spans.forEach(s -> words.mark(s, shown));
+    int cap = excerpts.cap(words.size());
+    return shown.cardinality() <= cap
+        ? null
+        : Finding.ofSite(
+            Diagnostic.error(
+                "",
+                "Shows "
+                    + shown.cardinality()
+                    + " words of "
+                    + article.id()
+                    + ", and may show "
+                    + cap
+                    + ".",
+                "Raise the excerpt caps, or report it."));
   }
 
   private static Map<String, List<Span>> spans(Rendered site, Rereading articles) {
@@ -75,8 +77,8 @@ final class ExcerptsAreWithinCaps implements Check {
         }
       }
     }
-    for (Page page : site.files()) {
-      for (DataPassage passage : DataPassage.in(page)) {
+    for (DataFile file : site.data()) {
+      for (DataPassage passage : file.passages()) {
         Span span = passage.selector().position();
         int start = span.start() - passage.selector().prefix().length();
         int end = span.end() + passage.selector().suffix().length();

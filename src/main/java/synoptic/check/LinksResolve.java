@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,11 @@ final class LinksResolve implements Check {
 
   @Override
   public List<Finding> check(Rendered site, Digest digest) {
-    Set<String> paths = new HashSet<>();
-    site.files().forEach(p -> paths.add(p.path()));
-    Map<String, Set<String>> anchors = new HashMap<>();
-    site.html().forEach(page -> anchors.put(page.path(), page.anchors()));
+    var targets = new Targets(site, digest.site().baseUrl());
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : site.html()) {
       for (PageFacts.Fact link : page.links()) {
-        String problem =
-            problem(
-                page.path(), link.text(), digest.site().baseUrl(), paths, anchors, site.absent());
+        String problem = targets.problem(page.path(), link.text());
         if (problem != null) {
           var dead =
               Diagnostic.error(page.path(), problem, "Mend the template, or report it.")
@@ -53,6 +49,38 @@ final class LinksResolve implements Check {
       }
     }
     return findings;
+  }
+
+  /** What links may lead to. */
+  private static final class Targets {
+    private final Set<String> paths = new HashSet<>();
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Set<String> absent;
+    private final @Nullable String baseUrl;
+
+    /** Of each link by the folder that it stands in: pages have many of their links in common. */
+    private final Map<String, Map<String, Optional<String>>> known = new HashMap<>();
+
+    Targets(Rendered site, @Nullable String baseUrl) {
+      site.files().forEach(p -> paths.add(p.path()));
+      site.html().forEach(page -> anchors.put(page.path(), page.anchors()));
+      absent = site.absent();
+      this.baseUrl = baseUrl;
+    }
+
+    @Nullable String problem(String from, String link) {
+      if (link.isEmpty() || link.startsWith("#")) {
+        return LinksResolve.problem(from, link, baseUrl, paths, anchors, absent);
+      }
+      return known
+          .computeIfAbsent(from.substring(0, from.lastIndexOf('/') + 1), f -> new HashMap<>())
+          .computeIfAbsent(
+              link,
+              l ->
+                  Optional.ofNullable(
+                      LinksResolve.problem(from, l, baseUrl, paths, anchors, absent)))
+          .orElse(null);
+    }
   }
 
   private static @Nullable String problem(

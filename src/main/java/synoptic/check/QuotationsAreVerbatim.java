@@ -3,11 +3,11 @@ package synoptic.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.digest.Digest;
 import synoptic.page.HtmlText;
-import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 
@@ -27,33 +27,40 @@ final class QuotationsAreVerbatim implements Check {
   @Override
   public List<Finding> check(Rendered site, Digest digest) {
     var articles = new Rereading(rereader, digest);
+    return Stream.concat(
+            site.html().parallelStream().flatMap(page -> findings(page, articles)),
+            site.data().parallelStream().flatMap(file -> findings(file, articles)))
+        .toList();
+  }
+
+  private static Stream<Finding> findings(PageFacts page, Rereading articles) {
     List<Finding> findings = new ArrayList<>();
-    for (PageFacts page : site.html()) {
-      for (ShownPassage passage : page.passages()) {
-        String problem = problem(passage, articles.article(passage.article()));
-        if (problem != null) {
-          findings.add(
-              finding(page.path(), passage.line(), problem, articles.id(passage.article())));
-        }
-      }
-      for (PageFacts.ShownTitle title : page.titles()) {
-        Article article = articles.article(title.article());
-        String stated = article == null ? null : article.metadata().title();
-        if (stated == null || !title.text().equals(HtmlText.carried(stated))) {
-          String problem = "No article states the title “" + title.text() + "”.";
-          findings.add(finding(page.path(), title.line(), problem, articles.id(title.article())));
-        }
+    for (ShownPassage passage : page.passages()) {
+      String problem = problem(passage, articles.article(passage.article()));
+      if (problem != null) {
+        findings.add(finding(page.path(), passage.line(), problem, articles.id(passage.article())));
       }
     }
-    for (Page page : site.files()) {
-      for (DataPassage passage : DataPassage.in(page)) {
-        String problem = problem(passage, articles.article(passage.article()));
-        if (problem != null) {
-          findings.add(finding(page.path(), 0, problem, articles.id(passage.article())));
-        }
+    for (PageFacts.ShownTitle title : page.titles()) {
+      Article article = articles.article(title.article());
+      String stated = article == null ? null : article.metadata().title();
+      if (stated == null || !title.text().equals(HtmlText.carried(stated))) {
+        String problem = "No article states the title “" + title.text() + "”.";
+        findings.add(finding(page.path(), title.line(), problem, articles.id(title.article())));
       }
     }
-    return findings;
+    return findings.stream();
+  }
+
+  private static Stream<Finding> findings(DataFile file, Rereading articles) {
+    List<Finding> findings = new ArrayList<>();
+    for (DataPassage passage : file.passages()) {
+      String problem = problem(passage, articles.article(passage.article()));
+      if (problem != null) {
+        findings.add(finding(file.path(), 0, problem, articles.id(passage.article())));
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding finding(String path, int line, String problem, String article) {

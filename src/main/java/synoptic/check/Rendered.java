@@ -10,12 +10,15 @@ import synoptic.page.Page;
  * @param files all of it, in order
  * @param absent paths of files that belong to it and cannot be looked at
  * @param html what the HTML pages among them hold, in their order
+ * @param data what the data files among them hold, in their order
  */
-public record Rendered(List<Page> files, Set<String> absent, List<PageFacts> html) {
+public record Rendered(
+    List<Page> files, Set<String> absent, List<PageFacts> html, List<DataFile> data) {
   public Rendered {
     files = List.copyOf(files);
     absent = Set.copyOf(absent);
     html = List.copyOf(html);
+    data = List.copyOf(data);
   }
 
   /** Reads the pages, once for all checks. */
@@ -28,8 +31,10 @@ public record Rendered(List<Page> files, Set<String> absent, List<PageFacts> htm
     return new Rendered(
         files,
         absent,
-        files.stream().filter(f -> f.mediaType().equals("text/html")).toList().parallelStream()
+        files.parallelStream()
+            .filter(f -> f.mediaType().equals("text/html"))
             .map(PageFacts::of)
-            .toList());
+            .toList(),
+        files.parallelStream().filter(DataFile::isOne).map(DataFile::of).toList());
   }
 }

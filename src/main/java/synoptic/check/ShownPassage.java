@@ -1,10 +1,7 @@
 package synoptic.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -27,18 +24,15 @@ record ShownPassage(String article, @Nullable Span span, String text, int line) 
 
   private static final Evaluator ASIDE = Selector.evaluatorOf("[data-aside]");
 
-  static List<ShownPassage> in(Document page) {
-    List<ShownPassage> found = new ArrayList<>();
-    for (Element element : page.select("[data-passage]")) {
-      Matcher place = PLACE.matcher(element.attr("data-passage"));
-      int line = PageFacts.line(element);
-      found.add(
-          place.matches()
-              ? new ShownPassage(
-                  place.group(3), span(place.group(1), place.group(2)), textOf(element), line)
-              : new ShownPassage(element.attr("data-passage"), null, textOf(element), line));
-    }
-    return found;
+  /** What an element with that attribute shows. */
+  static ShownPassage of(Element element) {
+    String stated = element.attr("data-passage");
+    Matcher place = PLACE.matcher(stated);
+    int line = PageFacts.line(element);
+    return place.matches()
+        ? new ShownPassage(
+            place.group(3), span(place.group(1), place.group(2)), textOf(element), line)
+        : new ShownPassage(stated, null, textOf(element), line);
   }
 
   private static @Nullable Span span(String start, String end) {
