@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.text.Selector;
@@ -15,7 +16,10 @@ import synoptic.text.Span;
 /** Cites passages, and remembers each so that the article's page gives it an anchor. */
 final class Citations {
   private final Map<String, Article> articles = new HashMap<>();
-  private final Map<String, SortedSet<Span>> cited = new HashMap<>();
+
+  /** Stories are made side by side, but no article is of two. */
+  private final Map<String, SortedSet<Span>> cited = new ConcurrentHashMap<>();
+
   private final Sources sources;
   private final ExcerptPlan plan;
   private final Messages messages;

@@ -68,6 +68,8 @@ public final class DigestBuilder {
     List<StoryEntry> stories =
         shown.entrySet().stream()
             .sorted(Comparator.comparingInt(e -> settings.stories().rank(e.getKey().story())))
+            .toList()
+            .parallelStream()
             .map(e -> story(e.getKey(), e.getValue(), ofArticle, entries))
             .toList();
     List<SpeakerEntry> speakers = speakers(stories, corpus.people());

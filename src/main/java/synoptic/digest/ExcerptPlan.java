@@ -1,6 +1,7 @@
 package synoptic.digest;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -60,10 +61,13 @@ final class ExcerptPlan {
     }
   }
 
-  private final Map<String, Budget> budgets = new HashMap<>();
+  private final Map<String, Budget> budgets;
 
   ExcerptPlan(List<Article> articles, Excerpts excerpts) {
-    articles.forEach(a -> budgets.put(a.id(), new Budget(a, excerpts)));
+    budgets =
+        articles.parallelStream()
+            .map(a -> new Budget(a, excerpts))
+            .collect(toMap(b -> b.article.id(), b -> b));
   }
 
   /** Admits all of the places, or none of them if one would exceed its article's cap. */

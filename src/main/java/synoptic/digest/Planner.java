@@ -39,31 +39,37 @@ final class Planner {
 
   /** The claims of each story that may be shown, in the story's order. */
   Map<Comparison, List<Claim>> plan(List<Comparison> comparisons) {
+    List<List<Claim>> each = comparisons.parallelStream().map(this::shown).toList();
     Map<Comparison, List<Claim>> shown = new LinkedHashMap<>();
-    for (Comparison comparison : comparisons) {
-      comparison.story().articles().forEach(this::admitHead);
-      admitCredits(comparison);
-      Set<Claim> admitted = admitBases(comparison, c -> differs(c, comparison));
-      differences(comparison, admitted).forEach(d -> admitPoints(d, comparison));
-      admitted.addAll(admitBases(comparison, c -> !c.discrepancies().isEmpty()));
-      List<Discrepancy> differences = differences(comparison, admitted);
-      differences.forEach(d -> admitPoints(d, comparison));
-      comparison
-          .leads()
-          .forEach(l -> plan.admit(List.of(new ExcerptPlan.Place(l.article(), l.span()))));
-      admitted.addAll(admitBases(comparison, c -> c.discrepancies().isEmpty()));
-      differences.forEach(d -> admit(d, comparison));
-      admitted.forEach(c -> c.witnesses().forEach(w -> admit(w, comparison)));
-      admitted.forEach(c -> plan.admit(sentences(comparison, c)));
-      comparison.claims().stream()
-          .filter(c -> c.witnesses().size() == 1)
-          .sorted(Comparator.comparing(Planner::weight))
-          .filter(c -> plan.admit(sentences(comparison, c)))
-          .forEach(admitted::add);
-      admitted.stream().flatMap(c -> comparison.facing(c).stream()).forEach(this::admit);
-      shown.put(comparison, comparison.claims().stream().filter(admitted::contains).toList());
+    for (int i = 0; i < each.size(); i++) {
+      shown.put(comparisons.get(i), each.get(i));
     }
     return shown;
+  }
+
+  /** No article is of two stories, so that each story spends what is its own. */
+  private List<Claim> shown(Comparison comparison) {
+    comparison.story().articles().forEach(this::admitHead);
+    admitCredits(comparison);
+    Set<Claim> admitted = admitBases(comparison, c -> differs(c, comparison));
+    differences(comparison, admitted).forEach(d -> admitPoints(d, comparison));
+    admitted.addAll(admitBases(comparison, c -> !c.discrepancies().isEmpty()));
+    List<Discrepancy> differences = differences(comparison, admitted);
+    differences.forEach(d -> admitPoints(d, comparison));
+    comparison
+        .leads()
+        .forEach(l -> plan.admit(List.of(new ExcerptPlan.Place(l.article(), l.span()))));
+    admitted.addAll(admitBases(comparison, c -> c.discrepancies().isEmpty()));
+    differences.forEach(d -> admit(d, comparison));
+    admitted.forEach(c -> c.witnesses().forEach(w -> admit(w, comparison)));
+    admitted.forEach(c -> plan.admit(sentences(comparison, c)));
+    comparison.claims().stream()
+        .filter(c -> c.witnesses().size() == 1)
+        .sorted(Comparator.comparing(Planner::weight))
+        .filter(c -> plan.admit(sentences(comparison, c)))
+        .forEach(admitted::add);
+    admitted.stream().flatMap(c -> comparison.facing(c).stream()).forEach(this::admit);
+    return comparison.claims().stream().filter(admitted::contains).toList();
   }
 
   /**
