@@ -1,4 +1,4 @@
-// Searches the digest's headlines, speakers and claims. Without JavaScript the page is a full list.
+// Searches the digest's headlines, speakers and claims. Without JavaScript the page leads to the lists.
 (function () {
   "use strict";
   var form = document.getElementById("search");
@@ -8,6 +8,8 @@
   var engine = null;
   var headlines = {};
   var loading = false;
+  var next = null;
+  var held = 0;
 
   // Letters that Unicode does not take apart; the marks on others are dropped.
   var LETTERS = { "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i" };
@@ -44,26 +46,35 @@
     document.head.appendChild(script);
   }
 
+  // A part of the index; what it holds is found before the next part is there.
+  function read(part) {
+    load(part, function () {
+      var index = window.synopticIndex;
+      engine.addAll(index.entries);
+      index.entries.forEach(function (entry) { headlines[entry.id] = entry.exact || entry.text; });
+      held += index.entries.length;
+      next = index.onward;
+      search();
+      if (next) { read(next); }
+    });
+  }
+
   // The library and the index are only loaded once somebody wants to search.
   function prepare() {
     if (loading) { return; }
     loading = true;
     load("assets/minisearch.js", function () {
-      load("assets/search-index.js", function () {
-        engine = new window.MiniSearch({
-          fields: ["exact", "text", "who", "by", "readings"],
-          storeFields: ["exact", "text", "who", "by", "day", "story", "readings", "lang", "dir"],
-          extractField: function (entry, field) {
-            return field === "readings" ? (entry.readings || []).map(function (r) { return r.exact; }).join("\n") : entry[field];
-          },
-          tokenize: tokens,
-          processTerm: fold,
-          searchOptions: { prefix: true, fuzzy: 0.15, boost: { who: 2 }, combineWith: "AND" }
-        });
-        engine.addAll(window.synopticDocuments);
-        window.synopticDocuments.forEach(function (entry) { headlines[entry.id] = entry.exact || entry.text; });
-        search();
+      engine = new window.MiniSearch({
+        fields: ["exact", "text", "who", "by", "readings"],
+        storeFields: ["exact", "text", "who", "by", "day", "story", "readings", "lang", "dir"],
+        extractField: function (entry, field) {
+          return field === "readings" ? (entry.readings || []).map(function (r) { return r.exact; }).join("\n") : entry[field];
+        },
+        tokenize: tokens,
+        processTerm: fold,
+        searchOptions: { prefix: true, fuzzy: 0.15, boost: { who: 2 }, combineWith: "AND" }
       });
+      read("assets/search-index.js");
     });
   }
 
@@ -130,7 +141,7 @@
   }
 
   function search() {
-    if (!engine) { return; }
+    if (!held) { return; }
     var query = box.value.trim();
     var exact = phrases(query);
     var hits = (query ? engine.search(query) : []).filter(function (hit) {
@@ -138,8 +149,8 @@
       return exact.every(function (phrase) { return all.indexOf(phrase) >= 0; });
     });
     results.replaceChildren.apply(results, hits.slice(0, 50).map(item));
-    found.textContent = !query ? "" : hits.length === 0 ? found.dataset.none
-      : (hits.length > 50 ? found.dataset.first : found.dataset.all).replace("%s", hits.length);
+    found.textContent = !query ? "" : (hits.length === 0 ? found.dataset.none
+      : (hits.length > 50 ? found.dataset.first : found.dataset.all).replace("%s", hits.length)) + (next ? " " + found.dataset.more : "");
   }
 
   form.hidden = false;

@@ -75,11 +75,6 @@ public record ClaimEntry(
         .orElse(null);
   }
 
-  /** What follows the head where the base reading goes on. */
-  public String headEnd() {
-    return endOf(head);
-  }
-
   /**
    * What follows words of the base reading where it goes on: points, and the mark that a quotation
    * begun in them needs.

@@ -32,10 +32,13 @@ final class FeedItems {
    */
   record Item(String id, String url, String title, String updated, String html) {}
 
+  private static final int LATEST = 50;
+
   private FeedItems() {}
 
+  /** The first stories of the front page, as many as feed readers take at once. */
   static List<Item> stories(Digest digest) {
-    return digest.stories().stream().map(s -> item(digest, s)).toList();
+    return digest.stories().stream().limit(LATEST).map(s -> item(digest, s)).toList();
   }
 
   /** The page's address, or without a base URL a UUID of its path (RFC 4122, version 3). */

@@ -25,15 +25,9 @@ final class HtmlRenderer implements Renderer {
   @Override
   public List<Page> render(Digest digest) {
     List<Supplier<Page>> pages = new ArrayList<>();
-    pages.add(
-        () ->
-            page(
-                digest,
-                "index.html",
-                "index.peb",
-                digest.site().title(),
-                SchemaOrg.site(digest),
-                Map.of()));
+    for (Leaf<StoryEntry> leaf : Lists.front(digest)) {
+      pages.add(() -> front(digest, leaf));
+    }
     for (StoryEntry story : digest.stories()) {
       pages.add(
           () ->
@@ -57,15 +51,9 @@ final class HtmlRenderer implements Renderer {
       }
     }
     for (SpeakerEntry speaker : digest.speakers()) {
-      pages.add(
-          () ->
-              page(
-                  digest,
-                  speaker.page(),
-                  "speaker.peb",
-                  speaker.person().name(),
-                  SchemaOrg.speaker(digest, speaker),
-                  Map.of("speaker", speaker)));
+      for (Leaf<SpeakerEntry.InStory> leaf : Lists.passages(speaker)) {
+        pages.add(() -> speaker(digest, speaker, leaf));
+      }
     }
     for (ArticleEntry article : digest.articles()) {
       pages.add(
@@ -87,15 +75,12 @@ final class HtmlRenderer implements Renderer {
                 digest.site().messages().say("about.heading"),
                 "",
                 about(digest)));
-    pages.add(
-        () ->
-            page(
-                digest,
-                "speakers.html",
-                "speakers.peb",
-                digest.site().messages().say("speakers.heading"),
-                "",
-                Map.of()));
+    List<Leaf<SpeakerEntry>> speakers = Lists.speakers(digest);
+    for (Leaf<SpeakerEntry> leaf : speakers) {
+      Map<String, Object> list = Map.of("letters", Lists.letters(speakers));
+      String heading = digest.site().messages().say("speakers.heading");
+      pages.add(() -> leaf(digest, leaf, "speakers.peb", heading, "", list));
+    }
     pages.add(
         () ->
             page(
@@ -117,6 +102,39 @@ final class HtmlRenderer implements Renderer {
     } catch (TemplateException any) {
       return pages.stream().map(Supplier::get).toList();
     }
+  }
+
+  private Page front(Digest digest, Leaf<StoryEntry> leaf) {
+    Map<String, Object> stories =
+        Map.of(
+            "compared", leaf.items().stream().filter(StoryEntry::isCompared).toList(),
+            "alone", leaf.items().stream().filter(s -> !s.isCompared()).toList());
+    String jsonLd = leaf.number() == 1 ? SchemaOrg.site(digest, leaf.items()) : "";
+    return leaf(digest, leaf, "index.peb", digest.site().title(), jsonLd, stories);
+  }
+
+  private Page speaker(Digest digest, SpeakerEntry speaker, Leaf<SpeakerEntry.InStory> leaf) {
+    String jsonLd = leaf.number() == 1 ? SchemaOrg.speaker(digest, speaker) : "";
+    Map<String, Object> entry = Map.of("speaker", speaker);
+    return leaf(digest, leaf, "speaker.peb", speaker.person().name(), jsonLd, entry);
+  }
+
+  /** One page of a list, which is called by its number after the first. */
+  private Page leaf(
+      Digest digest,
+      Leaf<?> leaf,
+      String template,
+      String title,
+      String jsonLd,
+      Map<String, Object> entry) {
+    Map<String, Object> list = new LinkedHashMap<>(entry);
+    list.put("leaf", leaf);
+    list.put("home", leaf.first());
+    String called =
+        leaf.number() == 1
+            ? title
+            : digest.site().messages().say("leaf.title", PageTitles.brief(title), leaf.number());
+    return page(digest, leaf.path(), template, called, jsonLd, list);
   }
 
   private Map<String, Object> story(Digest digest, StoryEntry story) {
@@ -193,6 +211,7 @@ final class HtmlRenderer implements Renderer {
     context.put("site", digest.site());
     context.put("digest", digest);
     context.put("path", path);
+    context.put("home", path);
     context.put("root", Page.root(path));
     context.put("title", PageTitles.brief(title));
     context.put("jsonld", jsonLd);

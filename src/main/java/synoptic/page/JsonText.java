@@ -45,6 +45,9 @@ final class JsonText {
    * number.
    */
   private static String withoutForbidden(String json) {
+    if (json.codePoints().allMatch(HtmlText::mayStand)) {
+      return json;
+    }
     StringBuilder escaped = new StringBuilder(json.length());
     json.codePoints()
         .forEach(

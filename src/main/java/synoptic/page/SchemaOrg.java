@@ -25,13 +25,19 @@ import synoptic.digest.StoryEntry;
 final class SchemaOrg {
   private SchemaOrg() {}
 
-  static String site(Digest digest) {
+  /**
+   * The front page.
+   *
+   * @param stories that stand on it
+   */
+  static String site(Digest digest, List<StoryEntry> stories) {
+    List<ArticleEntry> listed = stories.stream().flatMap(s -> s.articles().stream()).toList();
     return write(
         digest,
         "CollectionPage",
         "index.html",
         digest.site().title(),
-        json -> articles(json, digest.articles()));
+        json -> articles(json, listed));
   }
 
   static String story(Digest digest, StoryEntry story) {

@@ -113,7 +113,7 @@ class SpecTest {
       case "manner" -> story.allClaims().stream().flatMap(SpecTest::manners);
       case "apparatus" ->
           story.claims().stream().map(c -> c.id() + ": " + c.apparatus() + brief(c));
-      case "head" -> story.allClaims().stream().map(c -> c.head().text() + c.headEnd());
+      case "head" -> story.allClaims().stream().map(c -> c.head().text() + c.endOf(c.head()));
       case "table" ->
           story.table().rows().stream()
               .map(

@@ -32,6 +32,13 @@ final class JsonSchema {
     return faults;
   }
 
+  /** The same of a document that one of the schema's definitions describes. */
+  List<String> faults(String json, String definition) throws IOException {
+    List<String> faults = new ArrayList<>();
+    check(definition("#/$defs/" + definition), parse(json), "", faults);
+    return faults;
+  }
+
   static @Nullable Object parse(String json) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       parser.nextToken();
