@@ -47,7 +47,16 @@ public final class Logistic {
 
   /** From 0 to 1. */
   public double probability(double[] features) {
-    double z = intercept;
+    return probability(features, 0);
+  }
+
+  /**
+   * The same with what is known besides.
+   *
+   * @param evidence what it adds to the logarithm of the odds
+   */
+  double probability(double[] features, double evidence) {
+    double z = intercept + evidence;
     for (int i = 0; i < coefficients.length; i++) {
       z += coefficients[i] * features[i];
     }
