@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
@@ -40,6 +42,9 @@ record Gist(
 
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** The stems of the names of days, by language. */
+  private static final Map<String, Set<String>> DAYS = new ConcurrentHashMap<>();
 
   static Gist of(Article article, Language language) {
     List<String> texts = texts(article);
@@ -101,6 +106,10 @@ record Gist(
 
   /** The stems of the names of weekdays and months, whole and short. */
   private static Set<String> days(Language language) {
+    return DAYS.computeIfAbsent(language.code(), code -> namesOfDays(language));
+  }
+
+  private static Set<String> namesOfDays(Language language) {
     Locale locale = Locale.forLanguageTag(language.code());
     Set<String> days = new HashSet<>();
     for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
