@@ -62,10 +62,11 @@ class CorrectionsTest {
         """);
     assertThat(pages())
         .contains("speaker and role stated by this digest’s editor")
-        .contains("Mara Holt (speaker stated by this digest’s editor)")
         .contains("; stated by the digest’s editor: speaker")
         .contains("Named so by this digest’s editor, not by the articles.")
         .doesNotContain("Called harbour master", "Ada Quill</");
+    assertThat(page("assets/search-index.js"))
+        .contains("Mara Holt (speaker stated by this digest’s editor)");
     assertThat(claim()).contains("Mara Holt").doesNotContain("\"creator\"", "\"Mara Holt\"");
     assertThat(data())
         .contains("\"byEditor\" : [ \"speaker\", \"role\" ]")
