@@ -17,7 +17,7 @@ public record StorySettings(double threshold, double fading, double days) {
       throw new IllegalArgumentException("the threshold lies in (0, 1]");
     }
     if (!(fading >= 0 && days > 0)) {
-      throw new IllegalArgumentException("fading is 0 or more, and takes some days");
+      throw new IllegalArgumentException("fading lies in [0, ∞), and takes some days");
     }
   }
 }
