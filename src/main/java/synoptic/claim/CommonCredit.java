@@ -5,16 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
-import synoptic.article.Block;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
-import synoptic.article.Passage;
 import synoptic.text.Span;
-import synoptic.text.WordLists;
 
 /**
  * The reporting that two articles have in common by their own account: both credit a third, or one
@@ -24,51 +19,6 @@ import synoptic.text.WordLists;
  * @param credits in the articles that hold them
  */
 record CommonCredit(String name, List<Credit> credits) {
-  /** An article's credit. */
-  record Credit(Article article, Origin origin) {
-    /**
-     * Whether it is for the whole article: beside the text or in its lead, not for a passage
-     * further down, nor for what somebody told.
-     */
-    boolean isWhole() {
-      Span credit = origin.credit();
-      if (credit == null) {
-        return true;
-      }
-      return !isOfAClause()
-          && isEarly(
-              credit,
-              article.blocks().stream().filter(b -> b.role().isProse()).map(Block::span),
-              LEAD)
-          && isEarly(
-              credit,
-              article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span),
-              SENTENCES);
-    }
-
-    /** Whether it stands in one of the first parts, or beside all of them. */
-    private static boolean isEarly(Span credit, Stream<Span> parts, int first) {
-      List<Span> all = parts.toList();
-      return all.stream().limit(first).anyMatch(credit::overlaps)
-          || all.stream().noneMatch(credit::overlaps);
-    }
-
-    /** Whether it says only to whom somebody spoke: {@code told the Coast Times}. */
-    boolean isOfAClause() {
-      Span credit = origin.credit();
-      return credit != null && TOLD.matcher(article.text(credit)).lookingAt();
-    }
-  }
-
-  private static final Pattern TOLD =
-      WordLists.read(CommonCredit.class, "en/patterns.txt").anyOf("of a clause");
-
-  /** Paragraphs that make up a lead, in which an article says whose reporting it follows. */
-  private static final int LEAD = 2;
-
-  /** Sentences of a lead, where a text has lost its paragraphs. */
-  private static final int SENTENCES = 3;
-
   CommonCredit {
     requireNonNull(name);
     credits = List.copyOf(credits);
@@ -130,8 +80,8 @@ record CommonCredit(String name, List<Credit> credits) {
   /** Whether a passage holds the credit of its article. */
   boolean stands(Article article, Span passage) {
     return credits.stream()
-        .filter(c -> c.article.id().equals(article.id()))
-        .map(c -> c.origin.credit())
+        .filter(c -> c.article().id().equals(article.id()))
+        .map(c -> c.origin().credit())
         .anyMatch(credit -> credit != null && credit.overlaps(passage));
   }
 }

@@ -51,7 +51,9 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
     DIFFERS,
     /** It prints the claim in words that the excerpt caps keep back. */
     UNSHOWN,
-    /** Nothing like it was found in it; it may tell it in words of its own. */
+    /** A passage of it is on the same matter, and was not joined. */
+    RELATED,
+    /** Nothing of it was joined; it may tell it in words of its own. */
     UNMATCHED,
     /** Nothing like it was found in the part of it that was read. */
     INCOMPLETE
@@ -82,9 +84,13 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
         return new Cell(reading, state(claim, reading));
       }
     }
-    boolean unshown = claim.coverage().unshown().contains(column);
-    State without = column.metadata().incomplete() ? State.INCOMPLETE : State.UNMATCHED;
-    return new Cell(null, unshown ? State.UNSHOWN : without);
+    if (claim.coverage().unshown().contains(column)) {
+      return new Cell(null, State.UNSHOWN);
+    }
+    if (claim.related().stream().anyMatch(r -> r.source().equals(column))) {
+      return new Cell(null, State.RELATED);
+    }
+    return new Cell(null, column.metadata().incomplete() ? State.INCOMPLETE : State.UNMATCHED);
   }
 
   private static State state(ClaimEntry claim, Reading reading) {

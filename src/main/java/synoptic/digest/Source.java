@@ -20,7 +20,7 @@ import synoptic.article.Provenance;
  * @param key what a page names its text by: the beginning of the text's SHA-256, then the id where
  *     another text begins so
  * @param length of its text, in UTF-16 units
- * @param metadata what it states of itself
+ * @param metadata what it states of itself; of its credits those that are of its report
  * @param provenance what it was read from
  * @param tongues in what language it is written, and in which the pages name it
  */
@@ -75,7 +75,7 @@ public record Source(
 
   /** Whose reporting it says it follows, other outlets' only. */
   public List<String> origins() {
-    return metadata.origins().stream().map(Origin::name).filter(o -> !o.equals(outlet())).toList();
+    return metadata.origins().stream().map(Origin::name).toList();
   }
 
   /** ISO 8601 as stated; null where not stated. */

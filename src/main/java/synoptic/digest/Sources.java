@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.article.Article;
+import synoptic.article.Metadata;
+import synoptic.article.Origin;
+import synoptic.article.Outlet;
 import synoptic.claim.Comparison;
+import synoptic.claim.Credit;
 import synoptic.edition.ArticleIds;
 import synoptic.edition.PageKind;
 
@@ -44,9 +48,34 @@ final class Sources {
         page,
         key,
         article.text().length(),
-        article.metadata(),
+        withoutAsides(article),
         article.provenance(),
         new Tongues(article.language(), messages));
+  }
+
+  /**
+   * What an article states, without the credits that are none of its report: to whom somebody
+   * spoke, and to itself by another name.
+   */
+  private static Metadata withoutAsides(Article article) {
+    Metadata stated = article.metadata();
+    Outlet own = stated.outlet();
+    List<Origin> followed =
+        stated.origins().stream()
+            .filter(o -> own == null || !own.isCalled(o.name()))
+            .filter(o -> !new Credit(article, o).isOfAClause())
+            .toList();
+    return new Metadata(
+        stated.title(),
+        own,
+        stated.authors(),
+        stated.published(),
+        stated.updated(),
+        stated.url(),
+        stated.language(),
+        followed,
+        stated.incomplete(),
+        stated.section());
   }
 
   /** A, B, …, Z, AA, AB, … */

@@ -26,6 +26,9 @@ final class ListDifference implements Kind {
           "\\b(?:including|such as|among (?:them|others)|like)\\b(?: those)?(?:"
               + " (?:of|from|in))?[\\s:,]*$");
 
+  /** Telling words in common around two lists of one kind of people. */
+  private static final int CONTEXT = 2;
+
   @Override
   public List<Conflict> in(Collation pair) {
     Span first = list(pair.base());
@@ -37,9 +40,30 @@ final class ListDifference implements Kind {
     }
     Span openFirst = opened(pair.base(), first);
     Span openSecond = opened(pair.reading(), second);
+    if (!haveContext(pair, openFirst, openSecond)) {
+      return List.of();
+    }
     boolean open = !openFirst.equals(first) || !openSecond.equals(second);
     return List.of(
         new Conflict(open ? Difference.OPEN_LIST : Difference.PARTICIPANTS, openFirst, openSecond));
+  }
+
+  /** Whether something is said in both of those listed, and not of each list alone. */
+  private static boolean haveContext(Collation pair, Span first, Span second) {
+    Set<String> shared = context(pair.base(), first);
+    shared.retainAll(context(pair.reading(), second));
+    return shared.size() >= CONTEXT;
+  }
+
+  /** The telling stems of the words around a list. */
+  private static Set<String> context(Unit unit, Span list) {
+    Set<String> stems = new LinkedHashSet<>();
+    unit.words().stream()
+        .filter(w -> !w.overlaps(list))
+        .map(unit::text)
+        .filter(w -> !Stems.isSlight(w))
+        .forEach(w -> stems.addAll(Stems.of(w)));
+    return stems;
   }
 
   private static boolean differ(Set<String> a, Set<String> b) {

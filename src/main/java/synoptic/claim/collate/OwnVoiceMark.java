@@ -40,9 +40,18 @@ final class OwnVoiceMark implements MarkRule {
     return said != null
             && said.kind() == Quotation.Kind.INDIRECT
             && said.isSpeech()
-            && !(said.attribution() instanceof Attribution.NotStated)
+            && isSomebody(said.attribution())
         ? said.attribution().mention()
         : null;
+  }
+
+  /** Whether a person or a body: what a law or a finding says is no claim of somebody. */
+  private static boolean isSomebody(Attribution attribution) {
+    return switch (attribution) {
+      case Attribution.Named named -> true;
+      case Attribution.Anonymous source -> !source.isDocument();
+      case Attribution.NotStated nobody -> false;
+    };
   }
 
   /** Whether a passage attributes nothing, within quotation marks or without them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.story.Stems;
@@ -23,6 +24,15 @@ public final class Printed {
     String looked = padded(words);
     return padded(Said.keys(article, new Span(0, article.text().length()))).contains(looked)
         || padded(marked(article)).contains(looked);
+  }
+
+  /**
+   * Whether words stand one after the other in what an article has before or after a part of it.
+   */
+  static boolean printsBeside(Article article, Span part, List<String> words) {
+    String looked = padded(words);
+    return Stream.of(new Span(0, part.start()), new Span(part.end(), article.text().length()))
+        .anyMatch(rest -> padded(Said.keys(article, rest)).contains(looked));
   }
 
   /** All that stands within marks, as if nobody was named between: "A," he said, "B". */

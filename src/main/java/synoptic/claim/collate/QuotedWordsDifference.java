@@ -47,7 +47,8 @@ final class QuotedWordsDifference implements Kind {
    */
   private static boolean isPrintedToo(Said said, Said other) {
     return Collections.indexOfSubList(said.keys(), other.keys()) < 0
-        && Printed.prints(said.unit().article(), other.keys());
+        ? Printed.prints(said.unit().article(), other.keys())
+        : Printed.printsBeside(said.unit().article(), said.span(), other.keys());
   }
 
   /** Whether a guard has found it already, as something worse. */
