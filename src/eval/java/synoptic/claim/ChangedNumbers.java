@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Differences;
 import synoptic.claim.unit.Unit;
 
 /**
@@ -69,7 +69,7 @@ final class ChangedNumbers {
   }
 
   private static boolean flags(String a, String b) {
-    return Collation.of(Unit.of(a), Unit.of(b), 1).conflicts().stream()
+    return Differences.collate(Unit.of(a), Unit.of(b), 1).conflicts().stream()
         .anyMatch(c -> c.kind() == Difference.NUMBER || c.kind() == Difference.DATE);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Differences;
 import synoptic.claim.unit.Unit;
 
 /** The units of a story, and the collation of any two of them, made once. */
@@ -46,7 +47,7 @@ final class Collations {
         made.computeIfAbsent(
             first,
             sides ->
-                Collation.of(
+                Differences.collate(
                     units.get(sides.base),
                     units.get(sides.reading),
                     scorer.score(sides.base, sides.reading)));

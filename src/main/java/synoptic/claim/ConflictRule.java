@@ -2,6 +2,9 @@ package synoptic.claim;
 
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
+import synoptic.claim.collate.NameDifference;
+import synoptic.claim.collate.NegationDifference;
+import synoptic.claim.collate.Ranks;
 import synoptic.claim.collate.Utterances;
 
 /** Passages of which a guard found something changed need a higher score. */
@@ -44,9 +47,9 @@ final class ConflictRule implements JoiningRule {
   private static boolean isHidden(Collation pair) {
     return pair.conflicts().stream().anyMatch(ConflictRule::isOpenDenial)
         || pair.kinds().isEmpty()
-            && (pair.isContradiction()
-                || pair.isOfTwoRanks()
-                || pair.mayBeOfTwo()
+            && (NegationDifference.isContradiction(pair)
+                || Ranks.differ(pair.base(), pair.reading())
+                || NameDifference.mayBeOfTwo(pair)
                 || Utterances.isOneAsked(pair)
                 || Utterances.areOtherWords(pair));
   }

@@ -15,6 +15,7 @@ import synoptic.article.Metadata;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
 import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Differences;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
@@ -57,7 +58,7 @@ public final class Explainer {
     var matcher = PairScorer.of(List.of(a, b), List.of());
     double score = matcher.score(0, 1);
     List<Quotation> quotations = new ArrayList<>();
-    Collation pair = Collation.of(unit("a", a, quotations), unit("b", b, quotations), score);
+    Collation pair = Differences.collate(unit("a", a, quotations), unit("b", b, quotations), score);
     List<Difference> conflicts = pair.kinds();
     double needed = Math.max(settings.withinStory(), ConflictRule.needed(pair));
     Judge.Counted counted =

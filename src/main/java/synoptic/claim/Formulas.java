@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
+import synoptic.claim.collate.Calendar;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.NameLikeness;
 import synoptic.claim.unit.Unit;
@@ -91,7 +92,7 @@ final class Formulas implements JoiningRule {
         .filter(p -> p.role().isProse())
         .flatMap(p -> Words.in(article.text(), p.span()).stream().skip(1))
         .map(w -> article.text(w))
-        .filter(w -> Character.isUpperCase(w.codePointAt(0)) && !Collation.isDay(w))
+        .filter(w -> Character.isUpperCase(w.codePointAt(0)) && !Calendar.isName(w))
         .map(Fold::words)
         .collect(Collectors.toSet());
   }

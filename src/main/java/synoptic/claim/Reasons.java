@@ -58,7 +58,7 @@ final class Reasons {
 
   private static Reasons of(Locale language) {
     String own = "_" + language.getLanguage();
-    if (Reasons.class.getResource(NAME + own + ".txt") == null) {
+    if (!WordLists.exist(Reasons.class, NAME + own + ".txt")) {
       return ENGLISH;
     }
     SequencedMap<String, List<String>> all = new LinkedHashMap<>(ENGLISH.sentences.sections());

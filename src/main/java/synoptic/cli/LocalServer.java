@@ -1,7 +1,6 @@
 package synoptic.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -16,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.page.Page;
+import synoptic.text.Shipped;
 
 /**
  * A server that answers this machine alone, and tells open pages when what they show is out of
@@ -44,9 +44,9 @@ final class LocalServer implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   LocalServer(int port, HttpHandler answers) throws IOException {
-    try (InputStream in = LocalServer.class.getResourceAsStream(PATIENCE)) {
+    try (InputStream in = Shipped.open(LocalServer.class, PATIENCE)) {
       Properties patience = new Properties();
-      patience.load(requireNonNull(in));
+      patience.load(in);
       patience.forEach(System.getProperties()::putIfAbsent);
     }
     server =

@@ -159,6 +159,6 @@ final class CorrectionsReader {
 
   private void error(Node node, Problem problem, Object... filled) {
     String key = problem.name().toLowerCase(Locale.ROOT);
-    yaml.error(node, SAY.say(key), SAY.say(key + "-remedy", filled));
+    yaml.fault(node, key, filled);
   }
 }

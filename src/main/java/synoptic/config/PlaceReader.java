@@ -32,10 +32,7 @@ final class PlaceReader {
     String article = values.get("article");
     String text = values.get("text");
     if (article == null || text == null) {
-      yaml.error(
-          node,
-          "A passage needs its article and its text.",
-          "Write article: and text: with words of it.");
+      yaml.fault(node, "place");
       return null;
     }
     return new Place(article, text, Yaml.line(node));

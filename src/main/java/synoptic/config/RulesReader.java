@@ -64,13 +64,7 @@ final class RulesReader {
     for (Pair join : joins) {
       for (Pair split : splits) {
         if (join.isSame(split)) {
-          String problem =
-              "The passages joined in line "
-                  + line(join)
-                  + " are split in line "
-                  + line(split)
-                  + ".";
-          yaml.error(line(join), problem, "Take one of the two rules out.");
+          yaml.fault(line(join), "contradiction", line(join), line(split));
         }
       }
     }
@@ -93,10 +87,7 @@ final class RulesReader {
   private void pairs(Node node, List<Pair> pairs) {
     for (Node item : yaml.items(node)) {
       if (!(item instanceof SequenceNode two) || two.getValue().size() != 2) {
-        yaml.error(
-            item,
-            "Two passages are expected here.",
-            "Write a list of two, each with article and text.");
+        yaml.fault(item, "pair");
         continue;
       }
       List<Place> places = new ArrayList<>();
@@ -129,7 +120,7 @@ final class RulesReader {
   private void review(Node node) {
     differences = yaml.text(node, "").equals(SAY.say(written(Key.REVIEWED)));
     if (!differences) {
-      yaml.error(node, SAY.say(written(Key.REVIEW)), SAY.say(written(Key.REVIEW) + "-remedy"));
+      yaml.fault(node, written(Key.REVIEW));
     }
   }
 
@@ -153,7 +144,7 @@ final class RulesReader {
     if (place != null && !remark.isEmpty()) {
       notes.add(new Note(place, remark.getFirst()));
     } else if (place != null) {
-      yaml.error(node, "The note says nothing.", "Add note: with its text.");
+      yaml.fault(node, "empty");
     }
   }
 

@@ -112,10 +112,7 @@ public final class SettingsReader {
       if (Settings.isAddress(name) || name.equals("policy") || name.equals("provenance")) {
         allowed.add(name);
       } else {
-        yaml.error(
-            item,
-            "Unknown permission.",
-            "Write an address as https://example.org/script.js, policy or provenance.");
+        yaml.fault(item, "permission");
       }
     }
   }
@@ -126,7 +123,7 @@ public final class SettingsReader {
     if (Messages.speak(spoken)) {
       language = spoken;
     } else {
-      yaml.error(node, SAY.say("pages"), SAY.say("pages-remedy"));
+      yaml.fault(node, "pages");
     }
   }
 
@@ -135,10 +132,9 @@ public final class SettingsReader {
     if (Settings.isHome(url)) {
       baseUrl = url;
     } else if (Settings.isAddress(url)) {
-      yaml.error(node, SAY.say("home"), SAY.say("home-remedy"));
+      yaml.fault(node, "home");
     } else {
-      yaml.error(
-          node, "Not an address of a site.", "Write it whole, as https://example.org/digest/.");
+      yaml.fault(node, "base");
     }
   }
 
@@ -147,7 +143,7 @@ public final class SettingsReader {
     if (Settings.isContact(address)) {
       report = address;
     } else {
-      yaml.error(node, SAY.say("contact"), SAY.say("contact-remedy"));
+      yaml.fault(node, "contact");
     }
   }
 
@@ -169,15 +165,12 @@ public final class SettingsReader {
               claims.depth());
       stories.group(set.get("stories"));
     } catch (IllegalArgumentException contradiction) {
-      yaml.error(
-          node,
-          "The thresholds contradict each other.",
-          "weakestLink <= withinStory <= acrossCorpus.");
+      yaml.fault(node, "thresholds");
     }
   }
 
   private double share(Node node, double otherwise) {
-    return yaml.number(node, otherwise, n -> n > 0 && n <= 1, "above 0 and up to 1");
+    return yaml.number(node, otherwise, n -> n > 0 && n <= 1, SAY.say("share"));
   }
 
   /** Either a truth, or the caps. */
@@ -187,14 +180,15 @@ public final class SettingsReader {
       return;
     }
     if (node instanceof ScalarNode) {
-      String remedy = "Write false to show whole articles, or maxWords: and maxShare:.";
-      yaml.error(node, "Expected true, false or the caps.", remedy);
+      yaml.fault(node, "caps");
       return;
     }
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
     keys.put(
         "maxWords",
-        n -> maxWords = yaml.number(n, maxWords, v -> v >= 1 && v == Math.rint(v), "of words"));
+        n ->
+            maxWords =
+                yaml.number(n, maxWords, v -> v >= 1 && v == Math.rint(v), SAY.say("count")));
     keys.put("maxShare", n -> maxShare = share(n, maxShare));
     yaml.mapping(node, keys);
   }

@@ -126,7 +126,7 @@ final class SourcesReader {
 
   private void error(Node node, Problem problem) {
     String key = "announced-" + written(problem);
-    yaml.error(node, SAY.say(key), SAY.say(key + "-remedy"));
+    yaml.fault(node, key);
   }
 
   private static String written(Enum<?> constant) {

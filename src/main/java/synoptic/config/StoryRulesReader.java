@@ -11,11 +11,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import synoptic.story.StoryRules;
 import synoptic.story.StoryRules.Choice;
 import synoptic.story.StorySettings;
-import synoptic.text.WordLists;
 
 /** Reads what an editor decides of stories: {@code story}, {@code headline} and {@code pin}. */
 final class StoryRulesReader {
-  private static final WordLists SAY = WordLists.read(StoryRulesReader.class, "diagnostics.txt");
 
   private static final String ARTICLE = "article";
   private static final String HEADING = "heading";
@@ -60,7 +58,7 @@ final class StoryRulesReader {
   private void several(Node node, int least, List<Choice> choices) {
     for (Node item : yaml.items(node)) {
       if (!(item instanceof SequenceNode list) || list.getValue().size() < least) {
-        yaml.error(item, SAY.say("articles", least), SAY.say("articles-remedy"));
+        yaml.fault(item, "articles", least);
         continue;
       }
       List<String> articles = new ArrayList<>();
@@ -93,7 +91,7 @@ final class StoryRulesReader {
     if (article != null && own != null) {
       headlines.add(new Choice(List.of(article), Yaml.line(item), own));
     } else if (yaml.errors().size() == errors) {
-      yaml.error(item, SAY.say("headless"), SAY.say("headless-remedy"));
+      yaml.fault(item, "headless");
     }
   }
 }

@@ -52,14 +52,9 @@ final class Yaml {
           .composeString(yaml)
           .orElse(null);
     } catch (MarkedYamlEngineException e) {
-      String problem = "Not YAML: " + e.getProblem() + ".";
-      errors.add(
-          at(
-              e.getProblemMark().orElse(null),
-              problem,
-              "Mend the line, or put the value in quotation marks."));
+      fault(e.getProblemMark().orElse(null), "broken", e.getProblem());
     } catch (YamlEngineException e) {
-      errors.add(at(null, "Not YAML: " + e.getMessage() + ".", "Save the file as UTF-8 text."));
+      fault((Mark) null, "bytes", String.valueOf(e.getMessage()));
     }
     return null;
   }
@@ -71,18 +66,20 @@ final class Yaml {
         (key, at, value) -> {
           Consumer<Node> consumer = known.get(key);
           if (consumer == null) {
-            error(at, "Unknown key '" + key + "'.", instead(key, known.keySet()));
+            unknown(at, key, known.keySet());
           } else if (!isNull(value)) {
             consumer.accept(value);
           }
         });
   }
 
-  private static String instead(String key, Set<String> known) {
+  private void unknown(Node at, String key, Set<String> known) {
     String meant = Suggestion.nearest(key, known);
-    return meant == null
-        ? "Known here: " + String.join(", ", known) + "."
-        : "Did you mean '" + meant + "'?";
+    if (meant == null) {
+      fault(at, "unheard", key, String.join(", ", known));
+    } else {
+      fault(at, "unknown", key, meant);
+    }
   }
 
   /** What an entry of a mapping is handed to. */
@@ -93,14 +90,14 @@ final class Yaml {
   /** Hands on each entry of a mapping whose keys are free. */
   void entries(Node node, Entry entry) {
     if (!(node instanceof MappingNode mapping)) {
-      error(node, "Keys and values are expected here.", "Write 'key: value', one a line.");
+      fault(node, "mapping");
       return;
     }
     Set<String> met = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = text(tuple.getKeyNode(), "");
       if (!met.add(key)) {
-        error(tuple.getKeyNode(), "The key '" + key + "' stands here twice.", "Keep one.");
+        fault(tuple.getKeyNode(), "repeated", key);
       } else if (!key.isEmpty()) {
         entry.accept(key, tuple.getKeyNode(), tuple.getValueNode());
       }
@@ -119,9 +116,7 @@ final class Yaml {
             String spelling = text(item, "");
             String other = bySpelling.putIfAbsent(spelling, name);
             if (other != null && !other.equals(name)) {
-              String problem =
-                  "The " + what + " '" + spelling + "' belongs to '" + other + "' too.";
-              error(item, problem, "Keep it under one name.");
+              fault(item, "shared", what, spelling, other);
             }
           }
         });
@@ -141,7 +136,7 @@ final class Yaml {
   Optional<String> language(Node node) {
     Optional<String> tag = said(node);
     if (tag.isPresent() && !LANGUAGE.matcher(tag.get()).matches()) {
-      error(node, SAY.say("language"), SAY.say("language-remedy"));
+      fault(node, "language");
       return Optional.empty();
     }
     return tag;
@@ -151,7 +146,7 @@ final class Yaml {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
-    error(node, "Text is expected here.", "Write it on this line.");
+    fault(node, "scalar");
     return otherwise;
   }
 
@@ -159,7 +154,7 @@ final class Yaml {
     if (node.getTag().equals(Tag.BOOL)) {
       return Boolean.parseBoolean(((ScalarNode) node).getValue());
     }
-    error(node, "Expected true or false.", "Write one of the two.");
+    fault(node, "boolean");
     return otherwise;
   }
 
@@ -179,10 +174,7 @@ final class Yaml {
         // said below
       }
     }
-    error(
-        node,
-        "Expected a number " + range + ".",
-        "Write it without a unit, as " + trimmed(otherwise) + ".");
+    fault(node, "number", range, trimmed(otherwise));
     return otherwise;
   }
 
@@ -190,12 +182,22 @@ final class Yaml {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
-  void error(int line, String problem, String remedy) {
-    errors.add(Diagnostic.error(path, problem, remedy).at(line, 1));
+  /** Reports a fault by its key in {@code diagnostics.txt}, with what is filled in. */
+  void fault(Node node, String key, Object... filled) {
+    fault(node.getStartMark().orElse(null), key, filled);
   }
 
-  void error(Node node, String problem, String remedy) {
-    errors.add(at(node.getStartMark().orElse(null), problem, remedy));
+  void fault(int line, String key, Object... filled) {
+    errors.add(diagnostic(key, filled).at(line, 1));
+  }
+
+  private void fault(@Nullable Mark mark, String key, Object... filled) {
+    Diagnostic error = diagnostic(key, filled);
+    errors.add(mark == null ? error : error.at(mark.getLine() + 1, mark.getColumn() + 1));
+  }
+
+  private Diagnostic diagnostic(String key, Object... filled) {
+    return Diagnostic.error(path, SAY.say(key, filled), SAY.say(key + "-remedy", filled));
   }
 
   static int line(Node node) {
@@ -204,10 +206,5 @@ final class Yaml {
 
   private static boolean isNull(Node node) {
     return node.getTag().equals(Tag.NULL);
-  }
-
-  private Diagnostic at(@Nullable Mark mark, String problem, String remedy) {
-    Diagnostic error = Diagnostic.error(path, problem, remedy);
-    return mark == null ? error : error.at(mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,32 @@ record DateWords(
     Pattern ahead,
     Pattern open,
     @Nullable Pattern past) {
+  /** What a date is made of: a month and a day, a day and a month, or what tells a day alone. */
+  enum Part {
+    MONTH,
+    DAY,
+    YEAR,
+    DAY_FIRST,
+    MONTH_SECOND,
+    YEAR_LAST,
+    ISO,
+    WEEKDAY;
+
+    private String group() {
+      return name().replace("_", "");
+    }
+
+    /** A group that matches this part. */
+    String in(String pattern) {
+      return "(?<" + group() + ">" + pattern + ")";
+    }
+
+    /** What a date has of it; null for nothing. */
+    @Nullable String of(Matcher date) {
+      return date.group(group());
+    }
+  }
+
   /** Letters that tell months apart. */
   private static final int LETTERS = 3;
 
@@ -56,23 +83,22 @@ record DateWords(
    * @param isTold whether a weekday lies before only where a verb says so
    */
   private static DateWords read(Language language, String point, boolean isTold) {
-    WordLists lists = WordLists.read(DateWords.class, language.code() + "/patterns.txt");
+    WordLists lists = language.lists("dates");
     List<String> weekdays = entries(lists, "weekday");
     String month = "(?:" + String.join("|", entries(lists, "calendar")) + ")";
     return new DateWords(
         Pattern.compile(
-            "\\b(?:(?<month>"
-                + month
-                + ") (?<day>\\d{1,2})(?:, (?<year>\\d{4}))?"
-                + "|(?<day2>\\d{1,2})"
-                + point
-                + " (?<month2>"
-                + month
-                + ")(?: (?<year2>\\d{4}))?"
-                + "|(?<iso>\\d{4}-\\d{2}-\\d{2})"
-                + "|(?<weekday>"
-                + String.join("|", weekdays)
-                + "))\\b"),
+            "\\b(?:%s %s(?:, %s)?|%s%s %s(?: %s)?|%s|%s)\\b"
+                .formatted(
+                    Part.MONTH.in(month),
+                    Part.DAY.in("\\d{1,2}"),
+                    Part.YEAR.in("\\d{4}"),
+                    Part.DAY_FIRST.in("\\d{1,2}"),
+                    point,
+                    Part.MONTH_SECOND.in(month),
+                    Part.YEAR_LAST.in("\\d{4}"),
+                    Part.ISO.in("\\d{4}-\\d{2}-\\d{2}"),
+                    Part.WEEKDAY.in(String.join("|", weekdays)))),
         entries(lists, "calendar").stream().map(DateWords::letters).distinct().toList(),
         weekdays,
         lists.words("preceding"),

@@ -10,11 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
-import synoptic.article.Block;
-import synoptic.article.Passage;
-import synoptic.article.Role;
+import synoptic.article.HeadlinePlace;
 import synoptic.claim.Comparison;
 import synoptic.language.Language;
 import synoptic.story.Nearness;
@@ -40,18 +37,9 @@ final class Headlines {
     this.rules = rules;
   }
 
-  /**
-   * Where an article's headline, or the lead sentence that stands in for it, is found in its text;
-   * null if nowhere.
-   */
-  static @Nullable Span place(Article article) {
-    String title = article.metadata().title();
-    return title == null ? lead(article) : titlePlace(article, title);
-  }
-
   Headline of(Article article) {
     String title = article.metadata().title();
-    Span span = place(article);
+    Span span = HeadlinePlace.of(article);
     boolean shown = span != null && plan.shows(new ExcerptPlan.Place(article.id(), span));
     CitedPassage passage = span == null || !shown ? null : citations.cite(article.id(), span);
     Source source = citations.source(article.id());
@@ -102,7 +90,7 @@ final class Headlines {
   /** A title, or the first sentence that stands in for it; may be empty. */
   private static String words(Article article) {
     String title = article.metadata().title();
-    Span lead = title == null ? lead(article) : null;
+    Span lead = title == null ? HeadlinePlace.lead(article) : null;
     return title != null ? title : lead == null ? "" : article.text(lead);
   }
 
@@ -127,25 +115,5 @@ final class Headlines {
         .map(other -> known.computeIfAbsent(other, o -> Nearness.stems(o, language)))
         .mapToDouble(other -> Nearness.of(stems, other))
         .sum();
-  }
-
-  private static @Nullable Span titlePlace(Article article, String title) {
-    for (Block block : article.blocks()) {
-      if (block.role() == Role.HEADLINE) {
-        int at = article.text(block.span()).indexOf(title);
-        if (at >= 0) {
-          return new Span(at, at + title.length()).shift(block.span().start());
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Span lead(Article article) {
-    return article.passages().stream()
-        .filter(p -> p.role().isProse())
-        .map(Passage::span)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Shipped;
 
 /**
  * What pages and feeds say, in one language: patterns of {@link MessageFormat} by key. A pattern
@@ -47,7 +48,7 @@ public final class Messages {
   }
 
   private static @Nullable InputStream resource(Locale language) {
-    return Messages.class.getResourceAsStream("messages_" + language.getLanguage() + ".properties");
+    return Shipped.find(Messages.class, "messages_" + language.getLanguage() + ".properties");
   }
 
   /** Whether there are messages in a language. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.HeadlinePlace;
 import synoptic.article.Origin;
 import synoptic.article.Role;
 import synoptic.claim.Claim;
@@ -107,7 +108,7 @@ final class Planner {
   }
 
   private void admitHead(Article article) {
-    Span headline = Headlines.place(article);
+    Span headline = HeadlinePlace.of(article);
     if (headline != null) {
       plan.admit(List.of(new ExcerptPlan.Place(article.id(), headline)));
     }

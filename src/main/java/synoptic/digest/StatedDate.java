@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.DateWords.Part;
 
 /**
  * A date as a sentence states it.
@@ -43,7 +44,7 @@ record StatedDate(int start, int end, String words, Tense tense, DateWords known
     Matcher date = known.date().matcher(text).region(from, to);
     while (date.find()) {
       String before = text.substring(from, date.start());
-      if (date.group("weekday") == null || !isName(before, known)) {
+      if (Part.WEEKDAY.of(date) == null || !isName(before, known)) {
         Tense tense = tense(before, text.substring(from, to), known);
         return new StatedDate(date.start(), date.end(), date.group(), tense, known);
       }
@@ -92,17 +93,17 @@ record StatedDate(int start, int end, String words, Tense tense, DateWords known
       return null;
     }
     try {
-      if (date.group("iso") != null) {
+      if (Part.ISO.of(date) != null) {
         return LocalDate.parse(words);
       }
-      if (date.group("weekday") != null) {
+      if (Part.WEEKDAY.of(date) != null) {
         return reference == null ? null : weekday(reference);
       }
-      boolean first = date.group("month") != null;
-      int month =
-          1 + known.months().indexOf(DateWords.letters(date.group(first ? "month" : "month2")));
-      int day = Integer.parseInt(date.group(first ? "day" : "day2"));
-      String year = date.group(first ? "year" : "year2");
+      boolean first = Part.MONTH.of(date) != null;
+      String named = requireNonNull((first ? Part.MONTH : Part.MONTH_SECOND).of(date));
+      int month = 1 + known.months().indexOf(DateWords.letters(named));
+      int day = Integer.parseInt(requireNonNull((first ? Part.DAY : Part.DAY_FIRST).of(date)));
+      String year = (first ? Part.YEAR : Part.YEAR_LAST).of(date);
       return year == null
           ? reference == null ? null : nearest(reference, month, day)
           : LocalDate.of(Integer.parseInt(year), month, day);

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.text.Shipped;
 
 /** Whether a name is a news outlet's: by what such names are made of, not by who there is. */
 final class Media {
@@ -53,7 +53,7 @@ final class Media {
   }
 
   private static Set<String> words(String list) {
-    try (InputStream lines = Objects.requireNonNull(Media.class.getResourceAsStream(list))) {
+    try (InputStream lines = Shipped.open(Media.class, list)) {
       return new String(lines.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -12,8 +12,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Shipped;
 
 /**
  * A weight of the site's typeface, for pictures. What it draws are outlines, which no system's own
@@ -42,8 +42,8 @@ record Typeface(List<Font> files) {
       List<Font> files = new ArrayList<>();
       for (String letters : List.of("latin", "latin-ext")) {
         String name = "fonts/serif-4-" + letters + "-" + weight + ".ttf";
-        try (InputStream in = Typeface.class.getResourceAsStream(name)) {
-          files.add(Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, name)));
+        try (InputStream in = Shipped.open(Typeface.class, name)) {
+          files.add(Font.createFont(Font.TRUETYPE_FONT, in));
         }
       }
       return new Typeface(files);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import synoptic.text.Shipped;
 
 /**
  * Logistic regression: the probability that two texts tell the same, given features of the pair.
@@ -21,15 +22,12 @@ public final class Logistic {
   }
 
   /**
-   * The model shipped beside a class: a file that says where it came from, with an intercept and a
+   * The model shipped with a class: a file that says where it came from, with an intercept and a
    * coefficient for each feature by its name.
    */
   public static Logistic beside(Class<?> owner, String resource, Enum<?>[] features) {
     var properties = new Properties();
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + resource);
-      }
+    try (InputStream in = Shipped.open(owner, resource)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import synoptic.text.Shipped;
 
 /**
  * How much a shared word tells, in nats: minus the logarithm of the share of passages it stands in.
@@ -64,10 +65,7 @@ public final class Rarity {
   private static Map<String, Double> general() {
     Map<String, Double> shares = new HashMap<>();
     double sentences = 1;
-    try (InputStream in = Rarity.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + RESOURCE);
-      }
+    try (InputStream in = Shipped.open(Rarity.class, RESOURCE)) {
       var lines =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
       for (String line : lines) {

@@ -20,13 +20,19 @@ import java.util.stream.Collectors;
  * comment. Sections of one name add up.
  */
 public record WordLists(SequencedMap<String, List<String>> sections) {
-  /** Reads a resource beside a class; its absence is a defect of the build. */
-  public static WordLists read(Class<?> beside, String resource) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
+  /** Reads a resource of a class's room; its absence is a defect of the build. */
+  public static WordLists read(Class<?> of, String resource) {
+    try (InputStream in = Shipped.open(of, resource)) {
       return parse(new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a class's room has a resource. */
+  public static boolean exist(Class<?> of, String resource) {
+    try (InputStream in = Shipped.find(of, resource)) {
+      return in != null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

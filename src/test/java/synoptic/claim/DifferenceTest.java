@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Article;
 import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Differences;
 import synoptic.claim.collate.StoryDiscrepancies;
 import synoptic.claim.unit.Segmenter;
 import synoptic.claim.unit.Unit;
@@ -33,8 +34,8 @@ class DifferenceTest {
   void betweenPassages(String file, SpecCase spec) {
     Unit first = Unit.of(spec.first());
     Unit second = Unit.of(spec.second());
-    assertThat(found(Collation.of(first, second, 1))).isEqualTo(spec.expected());
-    assertThat(found(Collation.of(second, first, 1)))
+    assertThat(found(Differences.collate(first, second, 1))).isEqualTo(spec.expected());
+    assertThat(found(Differences.collate(second, first, 1)))
         .as("the other way round")
         .isEqualTo(turned(spec.expected()));
   }
@@ -44,8 +45,8 @@ class DifferenceTest {
   void betweenUtterances(String file, SpecCase spec) {
     Unit first = utterance("a", spec.first());
     Unit second = utterance("b", spec.second());
-    assertThat(found(Collation.of(first, second, 1))).isEqualTo(spec.expected());
-    assertThat(found(Collation.of(second, first, 1)))
+    assertThat(found(Differences.collate(first, second, 1))).isEqualTo(spec.expected());
+    assertThat(found(Differences.collate(second, first, 1)))
         .as("the other way round")
         .isEqualTo(turned(spec.expected()));
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Differences;
 import synoptic.claim.unit.Unit;
 
 class GuardTest {
@@ -19,7 +19,7 @@ class GuardTest {
   }
 
   private static String kinds(String a, String b) {
-    return Collation.of(Unit.of(a), Unit.of(b), 1).kinds().stream()
+    return Differences.collate(Unit.of(a), Unit.of(b), 1).kinds().stream()
         .map(Difference::name)
         .sorted()
         .collect(Collectors.joining(" "));

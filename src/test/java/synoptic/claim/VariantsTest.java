@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Differences;
 import synoptic.claim.unit.Unit;
 import synoptic.text.Span;
 
@@ -17,7 +17,7 @@ class VariantsTest {
     Unit base = unit("a.txt", spec.first());
     Unit reading = unit("b.txt", spec.second());
     String found =
-        Variants.of(Collation.of(base, reading, 1)).stream()
+        Variants.of(Differences.collate(base, reading, 1)).stream()
             .map(
                 v ->
                     (v.kind()

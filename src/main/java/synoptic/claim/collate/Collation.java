@@ -2,7 +2,6 @@ package synoptic.claim.collate;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.unit.Unit;
-import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.story.Stems;
 import synoptic.text.Span;
@@ -20,43 +18,10 @@ import synoptic.text.Span;
  * vary and what they differ in is read from it.
  */
 public final class Collation {
-  /**
-   * What similarity cannot see, in passages that otherwise say the same. A passage that only says
-   * less is no conflict: something must stand on both sides, save for a negation. These may keep
-   * passages apart.
-   */
-  private static final List<Kind> GUARDS =
-      List.of(
-          new NumberDifference(),
-          new DateDifference(),
-          new RolesDifference(),
-          new SmallChanges(
-              List.of(
-                  new NegationDifference(),
-                  new ModalityDifference(),
-                  new OppositeDifference(),
-                  new NameDifference())));
-
-  /** What is looked for in passages that are joined, and keeps none apart. */
-  private static final List<Kind> IN_A_CLAIM =
-      List.of(
-          new SpeakerDifference(),
-          new SourcesDifference(),
-          new TermDifference(),
-          new QuotedWordsDifference(),
-          new ListDifference());
-
-  /** The same of German passages, and of none in another language: there nothing is known. */
-  private static final Map<Language, List<Kind>> GUARDS_BY_LANGUAGE =
-      Map.of(Language.ENGLISH, GUARDS, Language.GERMAN, List.of(new GermanDifference()));
-
-  /** What stands in the open in any language: who speaks, and which words are within marks. */
-  private static final List<Kind> IN_ANY_CLAIM =
-      List.of(new SpeakerDifference(), new QuotedWordsDifference());
-
   private final Unit base;
   private final Unit reading;
   private final double score;
+  private final Kinds kinds;
 
   /** Computed when first asked for: of most pairs the score alone decides. */
   private @Nullable List<Change> changes;
@@ -68,10 +33,12 @@ public final class Collation {
   /** The collation of what these are copies of; itself where they are the first. */
   private final Collation original;
 
-  private Collation(Unit base, Unit reading, double score, @Nullable Collation original) {
+  private Collation(
+      Unit base, Unit reading, double score, Kinds kinds, @Nullable Collation original) {
     this.base = base;
     this.reading = reading;
     this.score = score;
+    this.kinds = kinds;
     this.original = original == null ? this : original;
   }
 
@@ -79,16 +46,17 @@ public final class Collation {
    * The collation of two passages.
    *
    * @param score the probability that both say the same, 0 to 1
+   * @param kinds what is looked for in them
    */
-  public static Collation of(Unit base, Unit reading, double score) {
-    return new Collation(base, reading, score, null);
+  public static Collation of(Unit base, Unit reading, double score, Kinds kinds) {
+    return new Collation(base, reading, score, kinds, null);
   }
 
   /** The same of copies of the two, in which each word stands where it stands in them. */
   public Collation of(Unit baseCopy, Unit readingCopy) {
     return base.equals(baseCopy) && reading.equals(readingCopy)
         ? this
-        : new Collation(baseCopy, readingCopy, score, this);
+        : new Collation(baseCopy, readingCopy, score, kinds, this);
   }
 
   public Unit base() {
@@ -117,7 +85,8 @@ public final class Collation {
   public List<Conflict> conflicts() {
     List<Conflict> known = original.conflicts;
     if (known == null) {
-      known = in(guards()).sorted(Conflict.BY_PLACE).toList();
+      known =
+          in(kinds.guards(base.language(), reading.language())).sorted(Conflict.BY_PLACE).toList();
       original.conflicts = known;
     }
     return known;
@@ -130,29 +99,6 @@ public final class Collation {
         .distinct()
         .sorted(Difference.BY_SEVERITY)
         .toList();
-  }
-
-  /**
-   * Whether one passage denies what the other states, wherever its negator stands; of the same
-   * marked words, where one stands right before them: the rest speaks of something else.
-   */
-  public boolean isContradiction() {
-    List<Span> run = Utterances.markedRun(base, reading);
-    return run.isEmpty()
-        ? NegationDifference.contradict(this)
-        : NegationDifference.isNegatedBefore(base, run.getFirst())
-            != NegationDifference.isNegatedBefore(
-                reading, Utterances.markedRun(reading, base).getFirst());
-  }
-
-  /** Whether they state two places in an order, as of two persons or times. */
-  public boolean isOfTwoRanks() {
-    return Ranks.differ(base, reading);
-  }
-
-  /** Whether they may be of two whom no sure difference tells apart. */
-  public boolean mayBeOfTwo() {
-    return changes().stream().anyMatch(c -> NameDifference.isHidden(this, c));
   }
 
   /** Whether the words are many and all but the same: one utterance, whoever is said to speak. */
@@ -199,18 +145,13 @@ public final class Collation {
         .count();
   }
 
-  /** Whether a word is the name of a day or a month. */
-  public static boolean isDay(String word) {
-    return DateDifference.isName(word);
-  }
-
   private static Set<String> anchors(Unit unit) {
     Quotation quotation = unit.quotation();
     Span speaker = quotation == null ? null : quotation.attribution().mention();
     return unit.words().stream()
         .filter(w -> w.start() > unit.span().start())
         .filter(w -> speaker == null || !speaker.contains(w))
-        .filter(w -> !DateDifference.isName(unit.text(w)))
+        .filter(w -> !Calendar.isName(unit.text(w)))
         .map(unit::text)
         .filter(w -> Character.isUpperCase(w.charAt(0)) || Character.isDigit(w.charAt(0)))
         .map(w -> String.join(" ", Stems.of(w)))
@@ -228,24 +169,14 @@ public final class Collation {
   public List<Conflict> others() {
     List<Conflict> known = original.others;
     if (known == null) {
-      known = in(isEnglish() ? IN_A_CLAIM : IN_ANY_CLAIM).toList();
+      known = in(kinds.others(base.language(), reading.language())).toList();
       original.others = known;
     }
     return known;
   }
 
-  private boolean isEnglish() {
-    return base.language().equals(Language.ENGLISH) && reading.language().equals(Language.ENGLISH);
-  }
-
-  private List<Kind> guards() {
-    return base.language().equals(reading.language())
-        ? GUARDS_BY_LANGUAGE.getOrDefault(base.language(), List.of())
-        : List.of();
-  }
-
-  private Stream<Conflict> in(List<Kind> kinds) {
-    return kinds.stream().flatMap(kind -> kind.in(this).stream());
+  private Stream<Conflict> in(List<Kind> looked) {
+    return looked.stream().flatMap(kind -> kind.in(this).stream());
   }
 
   /** The same as a ledger has them: those with words on both sides. */

@@ -15,23 +15,11 @@ final class DateDifference implements Kind {
   /** Characters between a verb of saying and the day of it, a short preposition among them. */
   private static final int BESIDE_CUE = 4;
 
-  static final Pattern WEEKDAY =
-      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "\\b(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May(?=\\s+\\d)|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)"
-              + "|Nov(?:ember|\\.)|Dec(?:ember|\\.))(?!\\p{L})");
-
   @Override
   public List<Conflict> in(Collation pair) {
-    List<Conflict> found = new ArrayList<>(differing(WEEKDAY, pair));
-    found.addAll(differing(MONTH, pair));
+    List<Conflict> found = new ArrayList<>(differing(Calendar.WEEKDAY, pair));
+    found.addAll(differing(Calendar.MONTH, pair));
     return found;
-  }
-
-  /** Whether a word is the name of a day or a month. */
-  static boolean isName(String word) {
-    return WEEKDAY.matcher(word).matches() || MONTH.matcher(word).find();
   }
 
   /** A day of a month, before or after its name. */
@@ -40,7 +28,7 @@ final class DateDifference implements Kind {
         new Span(
             Math.max(unit.span().start(), number.start() - 10),
             Math.min(unit.span().end(), number.end() + 10));
-    return MONTH.matcher(unit.text(around)).find();
+    return Calendar.MONTH.matcher(unit.text(around)).find();
   }
 
   private static List<Conflict> differing(Pattern pattern, Collation pair) {

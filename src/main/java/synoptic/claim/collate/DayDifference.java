@@ -66,7 +66,7 @@ final class DayDifference implements StoryKind {
       Article article, Span span, Span dayAt, Set<String> subject, Set<String> stems) {
     static @Nullable Dated of(Article article, Span span) {
       String text = article.text(span);
-      Matcher day = DateDifference.WEEKDAY.matcher(text);
+      Matcher day = Calendar.WEEKDAY.matcher(text);
       Matcher act = ACT.matcher(text);
       if (!day.find() || !act.find()) {
         return null;

@@ -14,7 +14,7 @@ import synoptic.text.Span;
 import synoptic.text.Words;
 
 /** A name for another name. */
-final class NameDifference implements ChangeKind {
+public final class NameDifference implements ChangeKind {
   @Override
   public @Nullable Conflict of(Collation pair, Change change) {
     return areOthers(pair, change)
@@ -55,11 +55,16 @@ final class NameDifference implements ChangeKind {
         .anyMatch(known::contains);
   }
 
+  /** Whether two passages may be of two whom no sure difference tells apart. */
+  public static boolean mayBeOfTwo(Collation pair) {
+    return pair.changes().stream().anyMatch(c -> isHidden(pair, c));
+  }
+
   /**
    * Whether a change is of names that stand at the start of a passage, where a word that is one
    * elsewhere in its article may still be none: no difference is sure, and no agreement.
    */
-  static boolean isHidden(Collation pair, Change change) {
+  private static boolean isHidden(Collation pair, Change change) {
     return areOthers(pair, change)
         && !(isSure(pair.base(), change.baseWords())
             && isSure(pair.reading(), change.readingWords()))
@@ -97,7 +102,7 @@ final class NameDifference implements ChangeKind {
                   return Character.isUpperCase(word.charAt(0))
                       && unit.article().text().charAt(Math.max(0, w.start() - 1)) != '['
                       && !Offices.isTitle(word)
-                      && !DateDifference.isName(word)
+                      && !Calendar.isName(word)
                       && Stems.of(word).stream().noneMatch(elsewhere::contains)
                       && elsewhere.stream().noneMatch(stem -> NameLikeness.related(word, stem));
                 });

@@ -20,7 +20,7 @@ import synoptic.text.WordLists;
 import synoptic.text.Words;
 
 /** A negator that one passage has and the other has not. */
-final class NegationDifference implements ChangeKind {
+public final class NegationDifference implements ChangeKind {
   private static final WordLists LISTS =
       WordLists.read(NegationDifference.class, "en/negation.txt");
 
@@ -87,10 +87,24 @@ final class NegationDifference implements ChangeKind {
   }
 
   /**
+   * Whether one passage denies what the other states, wherever its negator stands; of the same
+   * marked words, where one stands right before them: the rest speaks of something else.
+   */
+  public static boolean isContradiction(Collation pair) {
+    Unit base = pair.base();
+    Unit reading = pair.reading();
+    List<Span> run = Utterances.markedRun(base, reading);
+    return run.isEmpty()
+        ? contradict(pair)
+        : isNegatedBefore(base, run.getFirst())
+            != isNegatedBefore(reading, Utterances.markedRun(reading, base).getFirst());
+  }
+
+  /**
    * Whether one passage has more negators, and the other neither a changed word that denies nor a
    * negator in the rest of its sentence.
    */
-  static boolean contradict(Collation pair) {
+  private static boolean contradict(Collation pair) {
     Unit base = pair.base();
     Unit reading = pair.reading();
     long more = negations(base, reading) - negations(reading, base);
@@ -153,7 +167,7 @@ final class NegationDifference implements ChangeKind {
   }
 
   /** Whether a negator stands among the few words before a place, in its sentence. */
-  static boolean isNegatedBefore(Unit unit, Span word) {
+  private static boolean isNegatedBefore(Unit unit, Span word) {
     int sentence =
         unit.article().passages().stream()
             .map(p -> p.span().start())

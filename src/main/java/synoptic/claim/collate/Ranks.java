@@ -10,7 +10,7 @@ import synoptic.text.WordLists;
 /**
  * Whose places in an order two passages state: "the first officer charged", "the fourth person".
  */
-final class Ranks {
+public final class Ranks {
   private static final WordLists LISTS = WordLists.read(Ranks.class, "en/ordinals.txt");
 
   private static final Pattern RANK =
@@ -25,7 +25,7 @@ final class Ranks {
   private Ranks() {}
 
   /** Whether each states one that the other does not: they speak of two things. */
-  static boolean differ(Unit a, Unit b) {
+  public static boolean differ(Unit a, Unit b) {
     List<String> ofA = in(a);
     List<String> ofB = in(b);
     return !ofB.containsAll(ofA) && !ofA.containsAll(ofB);

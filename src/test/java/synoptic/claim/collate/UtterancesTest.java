@@ -43,7 +43,7 @@ class UtterancesTest {
           “The ferry left before the gale,” she said. | “The ferry sank off the cape,” she said. | false
           """)
   void areVerbatim(String a, String b, boolean expected) {
-    assertThat(Utterances.areVerbatim(Collation.of(unit("a", a), unit("b", b), 1)))
+    assertThat(Utterances.areVerbatim(Differences.collate(unit("a", a), unit("b", b), 1)))
         .isEqualTo(expected);
   }
 
