@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import synoptic.digest.Messages;
+import synoptic.digest.passage.Messages;
 
 /** Words of a language stand in its lists, so that a second language is no change of the code. */
 class LanguageStaysInListsTest {

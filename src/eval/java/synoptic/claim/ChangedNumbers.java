@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import synoptic.claim.collate.Differences;
+import synoptic.claim.collate.difference.Differences;
 import synoptic.claim.unit.Unit;
 
 /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.claim.match.Explainer;
 
 /**
  * Development tool: passages clustered per second, cold and warm. Arguments: the translations, how

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import synoptic.claim.match.Explainer;
 import synoptic.text.JsonRows;
 
 /**

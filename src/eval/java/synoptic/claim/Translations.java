@@ -12,8 +12,8 @@ import synoptic.text.JsonRows;
  * A development set of independent translations of the same news sentences: gzipped JSON Lines of
  * id, cluster, text.
  */
-record Translations(List<String> ids, List<String> clusters, List<String> texts) {
-  static Translations read(Path path, List<String> languages) throws IOException {
+public record Translations(List<String> ids, List<String> clusters, List<String> texts) {
+  public static Translations read(Path path, List<String> languages) throws IOException {
     var read = new Translations(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (var row : JsonRows.read(path)) {
       String cluster = row.getOrDefault("cluster", "");
@@ -30,7 +30,7 @@ record Translations(List<String> ids, List<String> clusters, List<String> texts)
    * B-cubed precision, recall and F1 (Bagga and Baldwin 1998) of a clustering against the true
    * clusters.
    */
-  double[] bCubed(List<List<Integer>> predicted) {
+  public double[] bCubed(List<List<Integer>> predicted) {
     Map<String, Integer> sizes = new HashMap<>();
     clusters.forEach(c -> sizes.merge(c, 1, Integer::sum));
     double precision = 0;

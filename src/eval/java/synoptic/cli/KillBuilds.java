@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import synoptic.cli.console.Console;
 
 /**
  * Kills real builds at moments aimed at the writing of the site, and looks at what stands there:

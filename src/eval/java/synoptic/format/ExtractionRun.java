@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
+import synoptic.format.reader.ArticleReader;
 
 /**
  * A development tool: reads all pages of a folder and writes {@code {page: {text, title, author,

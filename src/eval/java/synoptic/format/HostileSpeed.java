@@ -1,5 +1,7 @@
 package synoptic.format;
 
+import synoptic.format.reader.ArticleReader;
+
 /** The processor time that each file made to cost too much takes. Argument: bytes of each. */
 final class HostileSpeed {
   private HostileSpeed() {}

@@ -17,9 +17,11 @@ import org.jsoup.nodes.Entities;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.SourceFile;
+import synoptic.format.reader.ArticleReader;
+import synoptic.format.webpage.metadata.Json;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Quotation;
-import synoptic.quotation.QuotationFinder;
+import synoptic.quotation.finder.QuotationFinder;
 import synoptic.text.Span;
 
 /**

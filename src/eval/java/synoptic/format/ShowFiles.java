@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import synoptic.article.SourceFile;
+import synoptic.format.reader.ArticleReader;
 
 /** A development tool: prints what is read from each file named. */
 final class ShowFiles {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import synoptic.article.Article;
+import synoptic.quotation.finder.QuotationFinder;
 import synoptic.text.Span;
 
 /**

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import synoptic.article.Article;
+import synoptic.quotation.finder.QuotationFinder;
 import synoptic.text.Span;
 
 /**

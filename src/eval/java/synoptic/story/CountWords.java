@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import synoptic.story.word.Stems;
 import synoptic.text.Sentences;
 import synoptic.text.Span;
 

@@ -18,6 +18,7 @@ import synoptic.article.Block;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
+import synoptic.story.grouping.StoryGrouper;
 import synoptic.text.JsonRows;
 import synoptic.text.Span;
 
@@ -27,8 +28,8 @@ import synoptic.text.Span;
  * @param stories by article, in their order; empty where it is not known
  * @param topics likewise: stories that may be taken for each other have one
  */
-record StorySet(List<Article> articles, List<String> stories, List<String> topics) {
-  static StorySet read(Path file) throws IOException {
+public record StorySet(List<Article> articles, List<String> stories, List<String> topics) {
+  public static StorySet read(Path file) throws IOException {
     List<Article> articles = new ArrayList<>();
     List<String> stories = new ArrayList<>();
     List<String> topics = new ArrayList<>();
@@ -46,7 +47,7 @@ record StorySet(List<Article> articles, List<String> stories, List<String> topic
    *
    * @param first the one half, or the other
    */
-  StorySet half(boolean first) {
+  public StorySet half(boolean first) {
     List<String> order = new ArrayList<>(topics.stream().distinct().sorted().toList());
     Collections.shuffle(order, new Random(7));
     Set<String> kept = new HashSet<>();

@@ -8,11 +8,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.check.page.DataFile;
+import synoptic.check.page.DataPassage;
+import synoptic.check.page.PageFacts;
+import synoptic.check.page.ShownPassage;
 import synoptic.digest.Digest;
-import synoptic.digest.Excerpts;
-import synoptic.digest.WordIndex;
+import synoptic.digest.excerpt.Excerpts;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
+import synoptic.text.WordIndex;
 
 /**
  * Of no article do all pages and data files together show more words than the excerpt caps allow.

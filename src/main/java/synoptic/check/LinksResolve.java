@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.check.page.PageFacts;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;

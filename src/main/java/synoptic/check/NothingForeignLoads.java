@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.check.page.PageFacts;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;

@@ -1,6 +1,7 @@
 package synoptic.check;
 
 import java.util.List;
+import synoptic.check.page.PageFacts;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 

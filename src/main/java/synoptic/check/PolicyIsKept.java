@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.check.page.PageFacts;
+import synoptic.check.page.Policy;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;

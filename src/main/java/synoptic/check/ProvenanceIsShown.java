@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import synoptic.digest.CitedPassage;
-import synoptic.digest.ClaimEntry;
+import synoptic.check.page.PageFacts;
+import synoptic.check.page.ShownPassage;
 import synoptic.digest.Digest;
-import synoptic.digest.StoryEntry;
-import synoptic.page.HtmlText;
+import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.passage.CitedPassage;
+import synoptic.page.text.HtmlText;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 

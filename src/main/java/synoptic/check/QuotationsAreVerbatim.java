@@ -6,8 +6,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.check.page.DataFile;
+import synoptic.check.page.DataPassage;
+import synoptic.check.page.PageFacts;
+import synoptic.check.page.ShownPassage;
 import synoptic.digest.Digest;
-import synoptic.page.HtmlText;
+import synoptic.page.text.HtmlText;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 

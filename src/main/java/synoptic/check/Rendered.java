@@ -2,6 +2,8 @@ package synoptic.check;
 
 import java.util.List;
 import java.util.Set;
+import synoptic.check.page.DataFile;
+import synoptic.check.page.PageFacts;
 import synoptic.page.Page;
 
 /**

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
-import synoptic.digest.ArticleEntry;
 import synoptic.digest.Digest;
-import synoptic.digest.Source;
-import synoptic.page.HtmlText;
+import synoptic.digest.entry.ArticleEntry;
+import synoptic.digest.passage.Source;
+import synoptic.page.text.HtmlText;
 
 /** Reads articles again by the names that pages have for them. */
 final class Rereading {

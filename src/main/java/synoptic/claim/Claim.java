@@ -57,12 +57,12 @@ public record Claim(
   }
 
   /** This claim with other discrepancies. */
-  Claim with(List<Discrepancy> others) {
+  public Claim with(List<Discrepancy> others) {
     return new Claim(id, story, speaker, witnesses, lineages, others, marks, receipts, notes);
   }
 
   /** This claim with an editor's remarks. */
-  Claim noted(List<String> remarks) {
+  public Claim noted(List<String> remarks) {
     return new Claim(
         id, story, speaker, witnesses, lineages, discrepancies, marks, receipts, remarks);
   }

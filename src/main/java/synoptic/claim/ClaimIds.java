@@ -7,13 +7,13 @@ import synoptic.text.Sha256;
 import synoptic.text.Slug;
 
 /** Ids from content: {@code kallas-we-want-to-see-these-3f9a1c}. */
-final class ClaimIds {
+public final class ClaimIds {
   private static final int WORDS = 5;
   private static final int HASH = 6;
 
   private ClaimIds() {}
 
-  static String of(@Nullable Person speaker, String wording) {
+  public static String of(@Nullable Person speaker, String wording) {
     String words = Fold.words(wording);
     String name =
         speaker == null ? "" : speaker.name().substring(speaker.name().lastIndexOf(' ') + 1) + ' ';
@@ -24,7 +24,7 @@ final class ClaimIds {
   }
 
   /** An id that another claim has, with the place of this one's base reading. */
-  static String of(String taken, Witness base) {
+  public static String of(String taken, Witness base) {
     return taken + '-' + hash(base.article() + ' ' + base.span().start());
   }
 

@@ -35,7 +35,7 @@ public record Discrepancy(Difference kind, List<Reading> readings) {
   }
 
   /** Whether it and another are changes of the same quoted words in the same articles. */
-  boolean isOfOneQuotation(Discrepancy other) {
+  public boolean isOfOneQuotation(Discrepancy other) {
     return kind == Difference.QUOTED_WORDS && other.kind == kind && places().equals(other.places());
   }
 
@@ -44,7 +44,7 @@ public record Discrepancy(Difference kind, List<Reading> readings) {
   }
 
   /** Both as one, from the first change to the last. */
-  Discrepancy cover(Discrepancy other) {
+  public Discrepancy cover(Discrepancy other) {
     List<Reading> both = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading one = readings.get(i);
@@ -55,7 +55,7 @@ public record Discrepancy(Difference kind, List<Reading> readings) {
   }
 
   /** The readings without the words around their point: two claims may rest on one. */
-  Set<Reading> points() {
+  public Set<Reading> points() {
     return readings.stream().map(r -> new Reading(r.article(), r.focus())).collect(toSet());
   }
 

@@ -29,7 +29,7 @@ public record Judgement(
   }
 
   /** The same with one more reason. */
-  Judgement because(String reason) {
+  public Judgement because(String reason) {
     return new Judgement(
         score,
         features,

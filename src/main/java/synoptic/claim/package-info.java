@@ -1,4 +1,7 @@
-/** Passages that say the same thing: claims, witnesses, variants, discrepancies, lineages. */
+/**
+ * Passages that say the same thing: claims, witnesses, variants, discrepancies, lineages. Here
+ * stands what the room yields; its rooms make it, {@code compare} last.
+ */
 @NullMarked
 package synoptic.claim;
 

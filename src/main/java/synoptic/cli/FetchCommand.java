@@ -16,16 +16,20 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import synoptic.cli.console.BuildTime;
+import synoptic.cli.console.Console;
+import synoptic.cli.console.ExitCode;
+import synoptic.cli.press.Folders;
 import synoptic.config.Settings;
 import synoptic.fetch.Fetcher;
-import synoptic.fetch.Memory;
 import synoptic.fetch.Report;
+import synoptic.fetch.visit.Memory;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 import synoptic.workspace.OutputFile;
 import synoptic.workspace.Shelf;
-import synoptic.workspace.SiteLock;
-import synoptic.workspace.WorkspaceException;
+import synoptic.workspace.disk.WorkspaceException;
+import synoptic.workspace.site.SiteLock;
 
 /** Files what the sources of the settings announce. */
 @Command(name = "fetch", resourceBundle = "synoptic.cli.fetch", mixinStandardHelpOptions = true)

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import synoptic.digest.Messages;
+import synoptic.cli.console.Console;
+import synoptic.cli.console.ExitCode;
+import synoptic.digest.passage.Messages;
 import synoptic.text.Diagnostic;
 import synoptic.text.Sha256;
 import synoptic.text.WordLists;
 import synoptic.workspace.NewFolder;
 import synoptic.workspace.TemplateFolder;
-import synoptic.workspace.WorkspaceException;
+import synoptic.workspace.disk.WorkspaceException;
 
 /** Makes a new digest's folder. */
 @Command(

@@ -20,11 +20,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import synoptic.cli.build.BuildCommand;
+import synoptic.cli.build.CheckCommand;
+import synoptic.cli.console.Console;
+import synoptic.cli.console.ExitCode;
+import synoptic.cli.console.StandardOutput;
+import synoptic.cli.inspect.ExplainCommand;
+import synoptic.cli.inspect.InspectCommand;
+import synoptic.cli.serve.ServeCommand;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
-import synoptic.workspace.DiskFailure;
-import synoptic.workspace.FileNames;
-import synoptic.workspace.WorkspaceException;
+import synoptic.workspace.disk.DiskFailure;
+import synoptic.workspace.disk.FileNames;
+import synoptic.workspace.disk.WorkspaceException;
 
 /** The program: a command line with one class for each command. */
 @Command(
@@ -69,7 +77,7 @@ public final class Main {
   }
 
   /** Runs one command and returns its exit code. */
-  static int run(Console console, String... args) {
+  public static int run(Console console, String... args) {
     Main main = new Main(console);
     CommandLine line =
         new CommandLine(main)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import synoptic.article.Place;
 import synoptic.article.Role;
-import synoptic.format.ArticleRules.Dated;
-import synoptic.format.ArticleRules.Labelled;
+import synoptic.format.note.ArticleRules.Dated;
+import synoptic.format.note.ArticleRules.Labelled;
 import synoptic.quotation.SpeakerRules.Attributing;
 import synoptic.text.WordLists;
 

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import synoptic.format.FolderRules;
-import synoptic.format.FolderRules.Rule;
+import synoptic.format.note.FolderRules;
+import synoptic.format.note.FolderRules.Rule;
 
 /** Reads the key {@code folders}: what an editor states of all files in a folder. */
 final class FoldersReader {

@@ -10,12 +10,12 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import synoptic.article.Place;
-import synoptic.claim.EditorRules;
-import synoptic.claim.EditorRules.Note;
-import synoptic.claim.EditorRules.Pair;
-import synoptic.claim.Review;
-import synoptic.claim.Review.Acceptance;
-import synoptic.claim.Review.Subject;
+import synoptic.claim.editor.EditorRules;
+import synoptic.claim.editor.EditorRules.Note;
+import synoptic.claim.editor.EditorRules.Pair;
+import synoptic.claim.editor.Review;
+import synoptic.claim.editor.Review.Acceptance;
+import synoptic.claim.editor.Review.Subject;
 import synoptic.text.WordLists;
 
 /**

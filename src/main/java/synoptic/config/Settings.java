@@ -10,10 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import synoptic.claim.ClaimSettings;
-import synoptic.claim.EditorRules;
+import synoptic.claim.editor.EditorRules;
 import synoptic.digest.DigestSettings;
-import synoptic.fetch.NewsSource;
-import synoptic.format.ArticleRules;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.format.note.ArticleRules;
 import synoptic.quotation.SpeakerRules;
 
 /**

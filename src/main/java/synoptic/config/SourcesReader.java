@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
-import synoptic.fetch.NewsSource;
-import synoptic.fetch.NewsSource.Full;
-import synoptic.fetch.NewsSource.Kind;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.NewsSource.Full;
+import synoptic.fetch.visit.NewsSource.Kind;
 import synoptic.text.WordLists;
 
 /** Reads the key {@code sources}: where new articles are announced. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import synoptic.claim.RuleText;
+import synoptic.claim.editor.RuleText;
 import synoptic.text.Sha256;
 import synoptic.text.Span;
 import synoptic.text.WordLists;

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import synoptic.article.Article;
 import synoptic.claim.Comparison;
-import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
+import synoptic.quotation.people.People;
 import synoptic.text.Diagnostic;
 
 /**

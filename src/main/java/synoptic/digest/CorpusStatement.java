@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.ClaimSettings;
+import synoptic.digest.excerpt.Excerpts;
 import synoptic.story.StorySettings;
 import synoptic.text.Diagnostic;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.ClaimSettings;
+import synoptic.digest.excerpt.Excerpts;
 import synoptic.story.StoryRules;
 
 /**
@@ -21,7 +22,7 @@ import synoptic.story.StoryRules;
  * @param matching the thresholds that claims were made with, to be stated to readers
  * @param stories what the editor decides of them
  * @param notes corrections and notes of the editor, in Markdown, newest first
- * @param language of the pages: one in which there are {@link Messages}
+ * @param language of the pages: one in which there are {@code Messages}
  */
 public record DigestSettings(
     String title,

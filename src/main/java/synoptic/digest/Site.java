@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.passage.Messages;
 
 /**
  * What every page says of the site.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
-import synoptic.format.ArticleReader;
+import synoptic.format.reader.ArticleReader;
 
 /** What a build would read in a page. */
 final class AsRead {

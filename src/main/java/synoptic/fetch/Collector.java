@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import synoptic.fetch.Answer.Validators;
 import synoptic.fetch.Filed.Page;
 import synoptic.fetch.Intake.Done;
-import synoptic.format.Announced;
-import synoptic.format.Announcements;
-import synoptic.format.Announcements.Listed;
+import synoptic.fetch.visit.Answer;
+import synoptic.fetch.visit.Answer.Validators;
+import synoptic.fetch.visit.Failure;
+import synoptic.fetch.visit.Memory;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.Problem;
+import synoptic.fetch.visit.Visits;
+import synoptic.format.feed.Announced;
+import synoptic.format.feed.Announcements;
+import synoptic.format.feed.Announcements.Listed;
 import synoptic.text.Diagnostic;
 
 /** Asks one source what is new, and has it filed. A source that fails costs itself. */

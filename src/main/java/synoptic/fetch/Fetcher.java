@@ -17,6 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import synoptic.fetch.visit.Guard;
+import synoptic.fetch.visit.Hosts;
+import synoptic.fetch.visit.Limits;
+import synoptic.fetch.visit.Memory;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.Sleeper;
+import synoptic.fetch.visit.Transport;
+import synoptic.fetch.visit.Visits;
 import synoptic.workspace.Shelf;
 
 /** Files what sources announce: the entry point of this room. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import synoptic.format.PageNote;
+import synoptic.format.note.PageNote;
 
 /** What is filed already, by what addresses of a page have in common. */
 final class Filed {

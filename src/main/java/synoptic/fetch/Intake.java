@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
 import synoptic.fetch.Filed.Page;
-import synoptic.format.Announced;
-import synoptic.format.PageNote;
+import synoptic.fetch.visit.Answer;
+import synoptic.fetch.visit.Failure;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.Problem;
+import synoptic.format.feed.Announced;
+import synoptic.format.note.PageNote;
 import synoptic.text.Sha256;
 import synoptic.workspace.Shelf;
 

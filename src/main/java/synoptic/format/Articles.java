@@ -10,15 +10,19 @@ import synoptic.article.Metadata;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
 import synoptic.article.SourceFile;
+import synoptic.format.label.Intrusions;
+import synoptic.format.label.Labeller;
+import synoptic.format.note.Slips;
+import synoptic.format.note.Urls;
 import synoptic.text.Diagnostic;
 import synoptic.text.Sha256;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** Makes the articles of one file, each with its provenance, and leaves out what is none. */
-final class Articles {
+public final class Articles {
   /** UTF-16 units; a long magazine article has 100,000. */
-  static final int LONGEST = 400_000;
+  public static final int LONGEST = 400_000;
 
   /** Words of the shortest sentence that is news. */
   private static final int BRIEF = 5;
@@ -37,14 +41,14 @@ final class Articles {
    *
    * @param report takes what is to be said about them
    */
-  Articles(SourceFile file, String format, List<Diagnostic> report) {
+  public Articles(SourceFile file, String format, List<Diagnostic> report) {
     this.file = file;
     this.format = format;
     this.report = report;
   }
 
   /** Adds to what is said about the file. */
-  void report(List<Diagnostic> more) {
+  public void report(List<Diagnostic> more) {
     report.addAll(more);
   }
 
@@ -54,7 +58,7 @@ final class Articles {
    * @param paragraphs of the text, in order; those of role BODY are looked into
    * @param findsHeadline whether the first line may be the headline though no mark-up says so
    */
-  List<Article> of(
+  public List<Article> of(
       String id, String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
     if (text.length() > LONGEST || paragraphs.size() > MOST) {
       String size =

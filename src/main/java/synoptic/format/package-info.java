@@ -1,4 +1,7 @@
-/** Bytes to articles: one class per input format. */
+/**
+ * Bytes to articles. Here stands what every format is and does; each kind of file has its room, and
+ * {@code reader} picks among them.
+ */
 @NullMarked
 package synoptic.format;
 

@@ -40,7 +40,7 @@ public record Page(String path, String mediaType, String content) {
   }
 
   /** What leads from a path to the site's root: empty or {@code ../}. */
-  static String root(String path) {
+  public static String root(String path) {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
 }

@@ -10,7 +10,7 @@ public final class TemplateException extends RuntimeException {
 
   private final transient Diagnostic diagnostic;
 
-  TemplateException(Diagnostic diagnostic, Throwable cause) {
+  public TemplateException(Diagnostic diagnostic, Throwable cause) {
     super(diagnostic.toString(), cause);
     this.diagnostic = requireNonNull(diagnostic);
   }

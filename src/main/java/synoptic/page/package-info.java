@@ -1,4 +1,7 @@
-/** A digest rendered to pages, in memory. */
+/**
+ * A digest rendered to pages, in memory. Here stands what the room yields; its rooms make it,
+ * {@code site} last.
+ */
 @NullMarked
 package synoptic.page;
 

@@ -82,12 +82,12 @@ public record Quotation(
   }
 
   /** The same words with the marks around them. */
-  Quotation within(Span marks) {
+  public Quotation within(Span marks) {
     return new Quotation(id, article, span, marks, kind, clause, attribution, cue, via, utterance);
   }
 
   /** The same words as somebody else's. */
-  Quotation by(Attribution other) {
+  public Quotation by(Attribution other) {
     return new Quotation(id, article, span, marked, kind, clause, other, cue, via, utterance);
   }
 
@@ -104,12 +104,12 @@ public record Quotation(
   }
 
   /** The same words as a later span of an utterance. */
-  Quotation continuing(String first) {
+  public Quotation continuing(String first) {
     return new Quotation(id, article, span, marked, kind, clause, attribution, cue, via, first);
   }
 
   /** The same words, come through somebody. */
-  Quotation through(String reporter) {
+  public Quotation through(String reporter) {
     return new Quotation(
         id, article, span, marked, kind, clause, attribution, cue, reporter, utterance);
   }

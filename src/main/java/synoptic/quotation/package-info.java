@@ -1,4 +1,7 @@
-/** Who said what: quotations, their cues and their speakers. */
+/**
+ * Who said what: quotations, their cues and their speakers. Here stands what the room yields; its
+ * rooms find it, {@code finder} last.
+ */
 @NullMarked
 package synoptic.quotation;
 

@@ -65,7 +65,7 @@ public record StoryRules(
   }
 
   /** The parts of a corpus after joins, then splits. */
-  List<List<Article>> apply(List<List<Article>> parts) {
+  public List<List<Article>> apply(List<List<Article>> parts) {
     List<List<Article>> changed = new ArrayList<>(parts);
     for (Choice join : joins) {
       List<List<Article>> met =

@@ -1,4 +1,7 @@
-/** Articles on the same events. */
+/**
+ * Articles on the same events. Here stands what the room yields; its rooms make it, {@code
+ * grouping} last.
+ */
 @NullMarked
 package synoptic.story;
 

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import synoptic.workspace.disk.FileNames;
 
 /** What tells one input from another: the SHA-256 of its parts, each with its length. */
 public final class Fingerprint {

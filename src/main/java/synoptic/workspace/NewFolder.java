@@ -9,6 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.SequencedMap;
 import synoptic.text.Diagnostic;
+import synoptic.workspace.disk.DiskFailure;
+import synoptic.workspace.disk.WorkspaceException;
 
 /** A folder that does not exist yet, or holds nothing. */
 public final class NewFolder {

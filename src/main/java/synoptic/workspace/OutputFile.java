@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import synoptic.text.Diagnostic;
+import synoptic.workspace.disk.DiskFailure;
+import synoptic.workspace.disk.WorkspaceException;
+import synoptic.workspace.site.Staging;
 
 /** A file that a command was asked to write: it holds all of its content or is as it was before. */
 public final class OutputFile {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import synoptic.workspace.disk.DiskFailure;
+import synoptic.workspace.disk.WorkspaceException;
+import synoptic.workspace.site.Staging;
 
 /** The settings file as a text that a program may change. */
 public final class SettingsText {

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
+import synoptic.workspace.disk.DiskFailure;
+import synoptic.workspace.disk.FileNames;
+import synoptic.workspace.disk.WorkspaceException;
+import synoptic.workspace.site.Staging;
 
 /**
  * The folder of articles as pages are filed in it: each with a file beside it that tells of it.

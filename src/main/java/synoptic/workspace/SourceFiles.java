@@ -22,6 +22,9 @@ import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 import synoptic.text.WordLists;
+import synoptic.workspace.disk.DiskFailure;
+import synoptic.workspace.disk.FileNames;
+import synoptic.workspace.disk.WorkspaceException;
 
 /**
  * Reads articles' files from disk. Names that begin with a point are passed over; a link that leads

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.page.TemplateSource;
 import synoptic.text.Diagnostic;
+import synoptic.workspace.disk.DiskFailure;
+import synoptic.workspace.site.SiteFolder;
 
 /**
  * The theme: a file in the digest's own {@code templates} folder, else the shipped one of the same

@@ -21,11 +21,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import synoptic.article.Article;
-import synoptic.cli.Stages;
+import synoptic.cli.inspect.Stages;
 import synoptic.config.Settings;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
-import synoptic.workspace.WorkspaceException;
+import synoptic.workspace.disk.WorkspaceException;
 
 /** The program for {@code spark-submit}: what each {@code inspect} yields, of an archive. */
 @Command(

@@ -17,7 +17,7 @@ import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Provenance;
 import synoptic.article.SourceFile;
-import synoptic.cli.Stages;
+import synoptic.cli.inspect.Stages;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 

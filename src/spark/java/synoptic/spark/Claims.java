@@ -13,7 +13,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import synoptic.article.Article;
 import synoptic.article.Outlet;
-import synoptic.cli.Stages;
+import synoptic.cli.inspect.Stages;
 
 /** The claims of all stories, each by an id of its own. */
 final class Claims {

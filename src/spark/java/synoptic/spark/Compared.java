@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
-import synoptic.cli.Stages;
+import synoptic.cli.inspect.Stages;
 import synoptic.story.Story;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;

@@ -11,8 +11,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 import synoptic.article.Article;
-import synoptic.cli.Stages;
-import synoptic.quotation.People;
+import synoptic.cli.inspect.Stages;
+import synoptic.quotation.people.People;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 

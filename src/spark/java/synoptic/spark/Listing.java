@@ -18,7 +18,7 @@ import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Diagnostic;
 import synoptic.workspace.SourceNames;
-import synoptic.workspace.WorkspaceException;
+import synoptic.workspace.disk.WorkspaceException;
 
 /**
  * What lies in a folder of articles on any file system that Hadoop knows.

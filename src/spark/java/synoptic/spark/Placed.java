@@ -2,7 +2,7 @@ package synoptic.spark;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import synoptic.quotation.People;
+import synoptic.quotation.people.People;
 
 /**
  * An article in a story of one window.

@@ -3,7 +3,7 @@ package synoptic.spark;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import synoptic.cli.Stages;
+import synoptic.cli.inspect.Stages;
 import synoptic.config.Settings;
 import synoptic.config.SettingsReader;
 import synoptic.text.Reported;

@@ -13,10 +13,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 import synoptic.article.Article;
-import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
+import synoptic.quotation.people.People;
 import synoptic.story.Story;
-import synoptic.story.StoryGrouper;
+import synoptic.story.grouping.StoryGrouper;
 
 /** Brings the articles of each story together, whatever windows they lie in, and names it. */
 final class Telling {

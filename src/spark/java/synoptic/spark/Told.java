@@ -2,8 +2,8 @@ package synoptic.spark;
 
 import java.io.Serializable;
 import java.util.List;
-import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
+import synoptic.quotation.people.People;
 import synoptic.story.Story;
 
 /**

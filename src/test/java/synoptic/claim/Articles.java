@@ -12,14 +12,14 @@ import synoptic.article.Role;
 import synoptic.text.Span;
 
 /** Articles made up for tests: each line a paragraph of prose. */
-final class Articles {
+public final class Articles {
   private Articles() {}
 
-  static Article of(String id, String text) {
+  public static Article of(String id, String text) {
     return of(id, text, Metadata.NONE);
   }
 
-  static Article of(String id, String text, String outlet, List<Origin> origins) {
+  public static Article of(String id, String text, String outlet, List<Origin> origins) {
     return of(
         id,
         text,
@@ -27,7 +27,7 @@ final class Articles {
   }
 
   /** One without words, at an address. */
-  static Article at(String id, String url) {
+  public static Article at(String id, String url) {
     return of(id, "", new Metadata(null, null, List.of(), null, null, url, null, List.of()));
   }
 

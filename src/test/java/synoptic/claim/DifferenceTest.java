@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Article;
 import synoptic.claim.collate.Collation;
-import synoptic.claim.collate.Differences;
-import synoptic.claim.collate.StoryDiscrepancies;
+import synoptic.claim.collate.difference.Differences;
+import synoptic.claim.collate.discrepancy.StoryDiscrepancies;
 import synoptic.claim.unit.Segmenter;
 import synoptic.claim.unit.Unit;
-import synoptic.quotation.People;
 import synoptic.quotation.Quotation;
-import synoptic.quotation.QuotationFinder;
+import synoptic.quotation.finder.QuotationFinder;
+import synoptic.quotation.people.People;
 import synoptic.story.Story;
 
 /** Each kind of difference, with its specification file. */

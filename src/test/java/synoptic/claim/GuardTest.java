@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import synoptic.claim.collate.Differences;
+import synoptic.claim.collate.difference.Differences;
 import synoptic.claim.unit.Unit;
 
 class GuardTest {

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
-import synoptic.format.ArticleReader;
-import synoptic.quotation.People;
+import synoptic.claim.compare.Comparer;
+import synoptic.format.reader.ArticleReader;
 import synoptic.quotation.Quotation;
-import synoptic.quotation.QuotationFinder;
+import synoptic.quotation.finder.QuotationFinder;
+import synoptic.quotation.people.People;
 import synoptic.story.Story;
-import synoptic.story.StoryGrouper;
+import synoptic.story.grouping.StoryGrouper;
 import synoptic.text.Span;
 
 /** The annotated seeds: what the whole chain finds in them must not get worse. */

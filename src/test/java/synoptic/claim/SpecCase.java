@@ -12,8 +12,8 @@ import java.util.List;
  * Two passages and what is expected of them: three lines of a specification file, the last after an
  * equals sign, with comments before them.
  */
-record SpecCase(String first, String second, String expected) {
-  static List<SpecCase> read(String name) {
+public record SpecCase(String first, String second, String expected) {
+  public static List<SpecCase> read(String name) {
     try (InputStream in = SpecCase.class.getResourceAsStream("spec/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no specification " + name);

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import synoptic.article.Article;
 import synoptic.article.Place;
 import synoptic.article.SourceFile;
-import synoptic.claim.EditorRules.Note;
-import synoptic.claim.EditorRules.Pair;
-import synoptic.format.ArticleReader;
+import synoptic.claim.editor.EditorRules;
+import synoptic.claim.editor.EditorRules.Note;
+import synoptic.claim.editor.EditorRules.Pair;
+import synoptic.format.reader.ArticleReader;
 
 /**
  * One example of a specification of stories: a heading; each article as {@code @id Outlet < Origin,

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Whereabouts;
-import synoptic.quotation.People;
+import synoptic.claim.compare.Comparer;
+import synoptic.claim.match.Explainer;
 import synoptic.quotation.Quotation;
-import synoptic.quotation.QuotationFinder;
+import synoptic.quotation.finder.QuotationFinder;
+import synoptic.quotation.people.People;
 import synoptic.story.Story;
 import synoptic.text.Span;
 

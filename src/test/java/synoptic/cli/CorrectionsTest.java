@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.cli.console.Console;
 
 /** What an editor states against articles is shown as the editor's, and rules that meet nothing. */
 class CorrectionsTest {

@@ -18,10 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.cli.console.Console;
 import synoptic.fetch.Newsstand;
 import synoptic.fetch.Newsstand.Reply;
 import synoptic.fetch.Pages;
-import synoptic.workspace.SiteLock;
+import synoptic.workspace.site.SiteLock;
 
 /** From an empty folder to a digest, as the README shows it: four outlets, two of them of stubs. */
 class FetchWalkTest {

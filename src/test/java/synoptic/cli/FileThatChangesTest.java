@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.cli.console.Console;
+import synoptic.cli.console.ExitCode;
 
 /** An article that is saved while the site is made costs one line, and nothing is written. */
 class FileThatChangesTest {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.cli.console.Console;
 
 /** What an editor states of whole folders is shown as the editor's. */
 class FoldersTest {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.cli.console.Console;
+import synoptic.cli.console.ExitCode;
 
 /**
  * File names, titles, outlets and speakers made to lead out of the site or to be no names of files.

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.cli.console.Console;
+import synoptic.cli.console.ExitCode;
 
 /**
  * What each stage finds in the seeds, line by line, so that a change of one stage shows in the

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Place;
 import synoptic.article.Role;
-import synoptic.claim.EditorRules;
-import synoptic.claim.EditorRules.Note;
-import synoptic.claim.EditorRules.Pair;
-import synoptic.claim.RuleText;
-import synoptic.digest.Excerpts;
-import synoptic.format.ArticleRules.Dated;
-import synoptic.format.ArticleRules.Labelled;
+import synoptic.claim.editor.EditorRules;
+import synoptic.claim.editor.EditorRules.Note;
+import synoptic.claim.editor.EditorRules.Pair;
+import synoptic.claim.editor.RuleText;
+import synoptic.digest.excerpt.Excerpts;
+import synoptic.format.note.ArticleRules.Dated;
+import synoptic.format.note.ArticleRules.Labelled;
 import synoptic.quotation.SpeakerRules.Attributing;
 
 class SettingsReaderTest {

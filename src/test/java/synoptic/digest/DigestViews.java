@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.digest.entry.ArticleEntry;
+import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.DiscrepancyEntry;
+import synoptic.digest.entry.ShownBlock;
+import synoptic.digest.entry.SpeakerEntry;
+import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.passage.Messages;
+import synoptic.digest.passage.Source;
 
 /** What the records of a digest answer that pages and data files ask. */
 final class DigestViews {

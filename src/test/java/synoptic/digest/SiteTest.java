@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.digest.passage.Messages;
 import synoptic.story.StoryRules;
 
 class SiteTest {

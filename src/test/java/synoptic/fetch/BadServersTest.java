@@ -11,9 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Imprint;
-import synoptic.fetch.NewsSource.Full;
-import synoptic.fetch.NewsSource.Kind;
 import synoptic.fetch.Newsstand.Reply;
+import synoptic.fetch.visit.Guard;
+import synoptic.fetch.visit.Limits;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.NewsSource.Full;
+import synoptic.fetch.visit.NewsSource.Kind;
 
 /** What servers do to those who ask, and what it costs: one page, one source, never a run. */
 class BadServersTest {

@@ -15,25 +15,29 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Imprint;
-import synoptic.fetch.NewsSource.Full;
-import synoptic.fetch.NewsSource.Kind;
-import synoptic.format.ArticleReader;
+import synoptic.fetch.visit.Guard;
+import synoptic.fetch.visit.Limits;
+import synoptic.fetch.visit.Memory;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.NewsSource.Full;
+import synoptic.fetch.visit.NewsSource.Kind;
+import synoptic.format.reader.ArticleReader;
 import synoptic.workspace.Shelf;
 import synoptic.workspace.SourceFiles;
 
 /** Fetches into a folder at a time of its own, in which waiting takes none. */
-final class Desk {
+public final class Desk {
   private final Path seeds;
   final List<Duration> slept = new ArrayList<>();
   Instant now = Instant.parse("2025-03-03T04:00:00Z");
   String memory = "";
   Limits limits =
       new Limits(100_000, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofMinutes(5));
-  Guard.World world = Guard.World.REAL;
+  public Guard.World world = Guard.World.REAL;
   @Nullable LocalDate since;
   boolean isDry;
 
-  Desk(Path seeds) {
+  public Desk(Path seeds) {
     this.seeds = seeds;
   }
 
@@ -41,13 +45,13 @@ final class Desk {
     return source(Kind.FEED, address, outlet);
   }
 
-  static NewsSource source(Kind kind, String address, String outlet) {
+  public static NewsSource source(Kind kind, String address, String outlet) {
     var imprint = new Imprint(outlet, null, "en", "County");
     return new NewsSource(kind, URI.create(address), imprint, Full.PAGE, 20, true, 2);
   }
 
   /** What is printed of a run: new, changed and how many known, then problems. */
-  String fetch(NewsSource... sources) throws IOException, InterruptedException {
+  public String fetch(NewsSource... sources) throws IOException, InterruptedException {
     Memory remembered = Memory.read(memory);
     var run = new Fetcher.Run("synoptic.yml", "Synoptic (+https://d.example/)", since, isDry);
     List<Report> reports =

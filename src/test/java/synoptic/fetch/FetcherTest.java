@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Article;
 import synoptic.article.Filing.Field;
-import synoptic.fetch.NewsSource.Full;
-import synoptic.fetch.NewsSource.Kind;
 import synoptic.fetch.Newsstand.Reply;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.NewsSource.Full;
+import synoptic.fetch.visit.NewsSource.Kind;
 
 /** What is filed, under which name, with what beside it; and what is not filed twice. */
 class FetcherTest {

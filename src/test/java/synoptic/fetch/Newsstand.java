@@ -65,7 +65,7 @@ public final class Newsstand implements AutoCloseable {
     this(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
   }
 
-  Newsstand(InetSocketAddress at) throws IOException {
+  public Newsstand(InetSocketAddress at) throws IOException {
     server = HttpServer.create(at, 0);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
@@ -78,7 +78,7 @@ public final class Newsstand implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 

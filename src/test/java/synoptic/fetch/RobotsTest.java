@@ -9,8 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import synoptic.fetch.NewsSource.Kind;
 import synoptic.fetch.Newsstand.Reply;
+import synoptic.fetch.visit.Guard;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.NewsSource.Kind;
 
 /** What hosts ask of robots is done, and one host is asked for one thing at a time. */
 class RobotsTest {

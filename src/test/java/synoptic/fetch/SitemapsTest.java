@@ -11,9 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Imprint;
-import synoptic.fetch.NewsSource.Full;
-import synoptic.fetch.NewsSource.Kind;
 import synoptic.fetch.Newsstand.Reply;
+import synoptic.fetch.visit.NewsSource;
+import synoptic.fetch.visit.NewsSource.Full;
+import synoptic.fetch.visit.NewsSource.Kind;
 
 /** News sitemaps, and lists of them. */
 class SitemapsTest {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import synoptic.article.SourceFile;
+import synoptic.format.reader.ArticleReader;
 
 /** What is said of a file that cannot be read as it is, and what is read of it all the same. */
 final class BadInputTest {

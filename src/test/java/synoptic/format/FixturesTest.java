@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
+import synoptic.format.reader.ArticleReader;
 
 /** Each file of the seeds and of the fixtures against what a person expects of it. */
 final class FixturesTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
+import synoptic.format.reader.ArticleReader;
 
 /** Nothing in a file makes reading fail, hang or differ. The time limits only end a hang. */
 @Timeout(300)

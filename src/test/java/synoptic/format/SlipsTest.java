@@ -15,7 +15,10 @@ import synoptic.article.Article;
 import synoptic.article.Filing.Field;
 import synoptic.article.Imprint;
 import synoptic.article.SourceFile;
-import synoptic.format.FolderRules.Rule;
+import synoptic.format.note.ArticleRules;
+import synoptic.format.note.FolderRules;
+import synoptic.format.note.FolderRules.Rule;
+import synoptic.format.reader.ArticleReader;
 
 /** What stands beside a file, or is stated of its folder, adds to what its own words state. */
 class SlipsTest {

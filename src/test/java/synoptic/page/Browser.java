@@ -27,6 +27,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import synoptic.page.data.SchemaOrg;
+import synoptic.page.text.JsonText;
 
 /** A Chromium driven by the DevTools protocol over the JDK's own WebSocket. */
 public final class Browser implements AutoCloseable {

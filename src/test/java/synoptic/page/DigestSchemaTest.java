@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.digest.DigestSettings;
-import synoptic.digest.Excerpts;
 import synoptic.digest.SampleCorpus;
+import synoptic.digest.excerpt.Excerpts;
 
 /** {@code digest.json} is what its published schema says. */
 class DigestSchemaTest {

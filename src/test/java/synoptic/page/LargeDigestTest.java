@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import synoptic.check.Checks;
 import synoptic.check.Rendered;
 import synoptic.digest.Digest;
-import synoptic.digest.SpeakerEntry;
+import synoptic.digest.entry.SpeakerEntry;
+import synoptic.page.data.DigestJsonRenderer;
+import synoptic.page.data.SearchIndexRenderer;
+import synoptic.page.html.Leaf;
+import synoptic.page.site.Renderers;
 
 /** Lists that are too long for one page, and data too large for one file. */
 class LargeDigestTest {

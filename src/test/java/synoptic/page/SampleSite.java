@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import synoptic.check.Rereader;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
-import synoptic.digest.DigestBuilder;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.SampleCorpus;
+import synoptic.digest.build.DigestBuilder;
+import synoptic.page.site.Renderers;
 
 /** A digest and its pages, rendered with the theme that the program ships. */
 public record SampleSite(Corpus corpus, Digest digest, List<Page> pages) {

@@ -16,12 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
-import synoptic.digest.DigestBuilder;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.SampleCorpus;
 import synoptic.digest.SpecCorpus;
-import synoptic.digest.StoryEntry;
+import synoptic.digest.build.DigestBuilder;
+import synoptic.digest.entry.StoryEntry;
 import synoptic.edition.Edition;
+import synoptic.page.feed.AtomRenderer;
 import synoptic.story.StoryRules;
 import synoptic.text.SpecFiles;
 

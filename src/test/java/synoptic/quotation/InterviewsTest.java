@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
-import synoptic.format.ArticleReader;
+import synoptic.format.reader.ArticleReader;
 
 /**
  * Interviews and transcripts as pages print them: whose words the turns are. {@code

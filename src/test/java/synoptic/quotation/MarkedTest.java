@@ -11,6 +11,7 @@ import synoptic.article.Block;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
+import synoptic.quotation.finder.QuotationFinder;
 import synoptic.text.Span;
 
 /** A quotation knows the marks around its words. */

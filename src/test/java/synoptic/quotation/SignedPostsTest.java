@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
-import synoptic.format.ArticleReader;
+import synoptic.format.reader.ArticleReader;
+import synoptic.quotation.finder.QuotationFinder;
 
 /** Whose words a post inside a page is. */
 final class SignedPostsTest {

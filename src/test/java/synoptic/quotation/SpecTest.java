@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Article;
+import synoptic.quotation.finder.QuotationFinder;
 import synoptic.text.Span;
 
 /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.workspace.disk.WorkspaceException;
 
 class OutputFileTest {
   @TempDir Path folder;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
-import synoptic.format.ArticleReader;
+import synoptic.format.reader.ArticleReader;
 
 /** Pages as browsers and their helpers save them. */
 final class SavedPagesTest {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.workspace.disk.WorkspaceException;
+import synoptic.workspace.site.Staging;
 
 /** Pages are filed where nothing stands, whole, and inside the folder. */
 class ShelfTest {

@@ -6,7 +6,7 @@ import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.claim.unit.Unit;
-import synoptic.story.Stems;
+import synoptic.story.word.Stems;
 import synoptic.text.Span;
 
 /** The word differences of two passages, aligned by stem (Myers 1986). */

@@ -16,7 +16,7 @@ public record Change(Span base, Span reading, List<Span> baseWords, List<Span> r
   }
 
   /** Words on the longer side. */
-  int size() {
+  public int size() {
     return Math.max(baseWords.size(), readingWords.size());
   }
 }

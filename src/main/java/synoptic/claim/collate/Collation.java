@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
+import synoptic.claim.collate.quantity.Calendar;
+import synoptic.claim.collate.quantity.Quantity;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.Quotation;
-import synoptic.story.Stems;
+import synoptic.story.word.Stems;
 import synoptic.text.Span;
 
 /**

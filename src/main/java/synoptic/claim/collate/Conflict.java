@@ -19,7 +19,7 @@ public record Conflict(Difference kind, Span base, Span reading, boolean sure) {
       Comparator.comparing(Conflict::base).thenComparing(Conflict::reading);
 
   /** One that is sure. */
-  Conflict(Difference kind, Span base, Span reading) {
+  public Conflict(Difference kind, Span base, Span reading) {
     this(kind, base, reading, true);
   }
 

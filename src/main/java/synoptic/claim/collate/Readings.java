@@ -12,7 +12,7 @@ public final class Readings {
   private Readings() {}
 
   /** The words of a unit at a point of it, or with the name that they stand under. */
-  static Discrepancy.Reading at(Unit unit, Span point) {
+  public static Discrepancy.Reading at(Unit unit, Span point) {
     Span both = near(unit.span(), point);
     return new Discrepancy.Reading(unit.article().id(), both.contains(point) ? both : point, point);
   }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads each change of a few words as the first kind that it is. */
-record SmallChanges(List<ChangeKind> kinds) implements Kind {
+public record SmallChanges(List<ChangeKind> kinds) implements Kind {
   /** Words on the longer side up to which a change is one of single words, not of whole clauses. */
   private static final int SMALL = 4;
 

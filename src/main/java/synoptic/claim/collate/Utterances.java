@@ -3,9 +3,10 @@ package synoptic.claim.collate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.claim.collate.name.NameLikeness;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.Quotation;
-import synoptic.story.Stems;
+import synoptic.story.word.Stems;
 import synoptic.text.Punctuation;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -46,7 +47,7 @@ public final class Utterances {
 
   private Utterances() {}
 
-  static boolean isOne(Unit a, Unit b) {
+  public static boolean isOne(Unit a, Unit b) {
     List<String> first = telling(a, a.words());
     List<String> second = telling(b, b.words());
     long shared = first.stream().filter(second::contains).count();
@@ -68,7 +69,7 @@ public final class Utterances {
   }
 
   /** The words of the first that are most of what either quotes; none if there are no such. */
-  static List<Span> markedRun(Unit a, Unit b) {
+  public static List<Span> markedRun(Unit a, Unit b) {
     List<Span> ofA = marked(a);
     List<Span> ofB = marked(b);
     int shorter = Math.min(ofA.size(), ofB.size());
@@ -156,7 +157,7 @@ public final class Utterances {
   }
 
   /** Whether two are named as their speakers. */
-  static boolean areOfTwo(Unit a, Unit b) {
+  public static boolean areOfTwo(Unit a, Unit b) {
     return name(a) != null && name(b) != null && !isOneSpeaker(a, b);
   }
 

@@ -1,3 +1,5 @@
-/** Two passages side by side: one class for each kind of difference between them. */
-@org.jspecify.annotations.NullMarked
+/** Two passages side by side: their words aligned, and what {@link Kinds} find in them. */
+@NullMarked
 package synoptic.claim.collate;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,7 @@ import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.language.Language;
 import synoptic.quotation.Quotation;
-import synoptic.story.Stems;
+import synoptic.story.word.Stems;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 import synoptic.text.Words;

@@ -9,9 +9,14 @@ import synoptic.article.Block;
 import synoptic.quotation.ArticleQuotations;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
-import synoptic.quotation.Marked;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
+import synoptic.quotation.german.sentence.Lexicon;
+import synoptic.quotation.german.sentence.Sentence;
+import synoptic.quotation.german.sentence.Sentences;
+import synoptic.quotation.german.speaker.Names;
+import synoptic.quotation.german.speaker.Speakers;
+import synoptic.quotation.sentence.Marked;
 import synoptic.text.Span;
 import synoptic.text.Words;
 

@@ -7,11 +7,25 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
-import synoptic.quotation.Marked;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
-import synoptic.quotation.german.Clause.Opener;
-import synoptic.quotation.german.Lexicon.Class;
+import synoptic.quotation.german.attribution.Attributions;
+import synoptic.quotation.german.attribution.Found;
+import synoptic.quotation.german.clause.Clauses;
+import synoptic.quotation.german.clause.Hit;
+import synoptic.quotation.german.clause.Hits;
+import synoptic.quotation.german.clause.Subjects;
+import synoptic.quotation.german.sentence.Clause;
+import synoptic.quotation.german.sentence.Clause.Opener;
+import synoptic.quotation.german.sentence.Cues;
+import synoptic.quotation.german.sentence.Inflection;
+import synoptic.quotation.german.sentence.Lexicon;
+import synoptic.quotation.german.sentence.Lexicon.Class;
+import synoptic.quotation.german.sentence.Phrase;
+import synoptic.quotation.german.sentence.Sentence;
+import synoptic.quotation.german.sentence.Token;
+import synoptic.quotation.german.speaker.Speakers;
+import synoptic.quotation.sentence.Marked;
 import synoptic.text.Span;
 
 /** The quotations of one paragraph, in the order in which it is read. */

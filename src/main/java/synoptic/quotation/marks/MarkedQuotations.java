@@ -8,9 +8,9 @@ import synoptic.article.Block;
 import synoptic.language.MarkPairs;
 import synoptic.quotation.ArticleQuotations;
 import synoptic.quotation.Attribution;
-import synoptic.quotation.Marked;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
+import synoptic.quotation.sentence.Marked;
 import synoptic.text.Span;
 import synoptic.text.Words;
 

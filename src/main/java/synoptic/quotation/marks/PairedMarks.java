@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.language.MarkPairs;
 import synoptic.language.MarkPairs.Pair;
-import synoptic.quotation.Marked;
+import synoptic.quotation.sentence.Marked;
 import synoptic.text.Span;
 
 /** Finds what stands between a mark that opens and the next that may close it, in one paragraph. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.language.Language;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
-import synoptic.quotation.Marked;
 import synoptic.quotation.Speaker;
+import synoptic.quotation.sentence.Marked;
 import synoptic.text.Span;
 
 /**

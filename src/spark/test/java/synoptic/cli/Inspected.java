@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import synoptic.cli.console.Console;
+import synoptic.cli.console.ExitCode;
 
 /** What {@code inspect} prints on one machine. */
 public final class Inspected {

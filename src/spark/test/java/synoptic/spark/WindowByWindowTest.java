@@ -20,7 +20,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Article;
-import synoptic.story.StoryGrouper;
+import synoptic.story.grouping.StoryGrouper;
 
 /** Stories of an archive that is grouped in several windows. */
 class WindowByWindowTest {

@@ -10,9 +10,10 @@ import synoptic.article.Block;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
 import synoptic.article.Role;
+import synoptic.claim.collate.difference.Differences;
 import synoptic.claim.unit.Segmenter;
 import synoptic.claim.unit.Unit;
-import synoptic.quotation.QuotationFinder;
+import synoptic.quotation.finder.QuotationFinder;
 import synoptic.text.Span;
 
 /** How many words make two quotations one utterance. */

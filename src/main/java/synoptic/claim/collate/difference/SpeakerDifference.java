@@ -1,0 +1,167 @@
+package synoptic.claim.collate.difference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Difference;
+import synoptic.claim.collate.Collation;
+import synoptic.claim.collate.Conflict;
+import synoptic.claim.collate.Kind;
+import synoptic.claim.collate.Utterances;
+import synoptic.claim.collate.name.NameLikeness;
+import synoptic.claim.collate.name.Offices;
+import synoptic.claim.unit.Unit;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.people.People;
+import synoptic.text.Fold;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/**
+ * One utterance under two names. Transliterations of one name are no difference; a slip in it is
+ * one of the name.
+ */
+final class SpeakerDifference implements Kind {
+  @Override
+  public List<Conflict> in(Collation pair) {
+    return pair.base().quotation() != null
+            && pair.reading().quotation() != null
+            && pair.base().quotation().attribution() instanceof Attribution.Named first
+            && pair.reading().quotation().attribution() instanceof Attribution.Named second
+            && first.mention() != null
+            && second.mention() != null
+        ? between(
+            new Voice(pair.base(), first, first.mention()),
+            new Voice(pair.reading(), second, second.mention()))
+        : List.of();
+  }
+
+  /** Whom the words of a unit name as their speaker. */
+  private record Voice(Unit unit, Attribution.Named named, Span mention) {
+
+    /**
+     * The last two words of the name that a mention prints, or one, without a rank before it; empty
+     * for a pronoun, a title and the like.
+     */
+    String printed() {
+      String[] words = unit.text(mention).replaceFirst("['’]s?$", "").split("[^\\p{L}'’-]+");
+      String last = words[words.length - 1];
+      String first = words.length > 1 ? words[words.length - 2] : "";
+      if (!isNameWord(last)) {
+        return "";
+      }
+      boolean isOfName = named.speaker().name().contains(first);
+      return isNameWord(first) && isOfName ? first + " " + last : last;
+    }
+
+    /** The same of whom a pronoun or a description means, as the article names him. */
+    String meant() {
+      String[] words = named.speaker().name().split(" ");
+      String last = words[words.length - 1];
+      String first = words.length > 1 ? words[words.length - 2] : "";
+      return first.isEmpty() ? last : first + " " + last;
+    }
+
+    /** Whom it names, as printed or else as meant. */
+    String called() {
+      return printed().isEmpty() ? meant() : printed();
+    }
+
+    /** Whether the words themselves name him. */
+    boolean isNamed() {
+      String name = named.speaker().name();
+      return unit.text(mention).endsWith(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether a pronoun may stand for another's speaker: its own article names him too. */
+    boolean mayMean(Voice other) {
+      return printed().isEmpty()
+          && Words.in(unit.article().text(), new Span(0, unit.article().text().length())).stream()
+              .map(unit::text)
+              .anyMatch(last(other.called())::equalsIgnoreCase);
+    }
+
+    /** Whether it is printed who speaks, or a pronoun stands for a person. */
+    boolean isClear() {
+      return !isThing() && !printed().isEmpty() || People.isPersonal(named.speaker().name());
+    }
+
+    /** Whether a figure is part of the name: no one who speaks has one. */
+    boolean isThing() {
+      return unit.text(mention).chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether several speak as one. */
+    boolean isSeveral() {
+      return unit.text(mention).contains(" and ");
+    }
+  }
+
+  private static List<Conflict> between(Voice base, Voice reading) {
+    Difference kind = kind(base, reading);
+    return kind == null ? List.of() : List.of(new Conflict(kind, base.mention, reading.mention));
+  }
+
+  private static @Nullable Difference kind(Voice base, Voice reading) {
+    if (base.isSeveral() || reading.isSeveral() || base.isThing() || reading.isThing()) {
+      return null;
+    }
+    boolean printed = !base.printed().isEmpty() && !reading.printed().isEmpty();
+    boolean one = Utterances.isOne(base.unit, reading.unit);
+    if (!printed && !(one && base.isClear() && reading.isClear())) {
+      return null;
+    }
+    String a = base.called();
+    String b = reading.called();
+    if (NameLikeness.same(a, b)) {
+      return printed && firstNamesDiffer(a, b) ? Difference.NAME : null;
+    }
+    if (NameLikeness.isFirstName(a, b) || NameLikeness.isFirstName(b, a)) {
+      return null;
+    }
+    if (NameLikeness.related(a, last(b)) || NameLikeness.related(b, last(a))) {
+      return null;
+    }
+    if (NameLikeness.alike(a, b)) {
+      return printed ? Difference.NAME : null;
+    }
+    if (base.mayMean(reading) || reading.mayMean(base)) {
+      return null;
+    }
+    boolean named = !printed || base.isNamed() && reading.isNamed();
+    return one && named ? Difference.SPEAKER : null;
+  }
+
+  /**
+   * Whether two full names of one surname begin otherwise: {@code Peter} and {@code Piotr}, but not
+   * {@code Joe} and {@code J.}.
+   */
+  private static boolean firstNamesDiffer(String a, String b) {
+    String x = first(a);
+    String y = first(b);
+    boolean full = x.length() > 1 && y.length() > 1 && !People.areAlike(a, b);
+    return full
+        && !x.startsWith(y)
+        && !y.startsWith(x)
+        && !x.endsWith(y)
+        && !y.endsWith(x)
+        && !x.substring(0, 2).equalsIgnoreCase(y.substring(0, 2));
+  }
+
+  /** The first of two names or more, without a point; empty for one alone. */
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? "" : name.substring(0, space).replace(".", "");
+  }
+
+  private static boolean isNameWord(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && !Offices.isTitle(word)
+        && !word.matches(
+            "He|She|They|It|We|I|The|A|An|Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rep|Sen|Gov|Gen|Col|Rev");
+  }
+
+  private static String last(String name) {
+    return Fold.words(name.substring(name.lastIndexOf(' ') + 1));
+  }
+}

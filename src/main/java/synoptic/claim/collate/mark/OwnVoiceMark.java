@@ -1,0 +1,70 @@
+package synoptic.claim.collate.mark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Mark;
+import synoptic.claim.collate.Collation;
+import synoptic.claim.unit.Unit;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.Quotation;
+import synoptic.text.Punctuation;
+import synoptic.text.Span;
+import synoptic.text.WordLists;
+import synoptic.text.Words;
+
+/** Stated as a fact here, attributed to somebody there. */
+final class OwnVoiceMark implements MarkRule {
+  private static final Set<String> ATTRIBUTING =
+      WordLists.read(OwnVoiceMark.class, "en/patterns.txt").words("attributing");
+
+  @Override
+  public @Nullable Mark of(Collation pair) {
+    Span base = source(pair.base());
+    Span reading = source(pair.reading());
+    if (base != null && isFact(pair.reading())) {
+      return MarkRule.mark(Mark.Kind.OWN_VOICE, pair, base, pair.reading().span());
+    }
+    return reading != null && isFact(pair.base())
+        ? MarkRule.mark(Mark.Kind.OWN_VOICE, pair, pair.base().span(), reading)
+        : null;
+  }
+
+  /**
+   * Who is reported to have said it; null where nobody is. Words within quotation marks that
+   * another article prints without them are more often an embedded post than a fact.
+   */
+  private static @Nullable Span source(Unit unit) {
+    Quotation said = unit.quotation();
+    return said != null
+            && said.kind() == Quotation.Kind.INDIRECT
+            && said.isSpeech()
+            && isSomebody(said.attribution())
+        ? said.attribution().mention()
+        : null;
+  }
+
+  /** Whether a person or a body: what a law or a finding says is no claim of somebody. */
+  private static boolean isSomebody(Attribution attribution) {
+    return switch (attribution) {
+      case Attribution.Named named -> true;
+      case Attribution.Anonymous source -> !source.isDocument();
+      case Attribution.NotStated nobody -> false;
+    };
+  }
+
+  /** Whether a passage attributes nothing, within quotation marks or without them. */
+  private static boolean isFact(Unit unit) {
+    List<Span> sentences = MarkRule.sentences(unit);
+    return unit.quotation() == null
+        && sentences.stream()
+            .flatMap(s -> Words.in(unit.article().text(), s).stream())
+            .map(w -> unit.text(w).toLowerCase(Locale.ROOT))
+            .noneMatch(ATTRIBUTING::contains)
+        && Stream.concat(Stream.of(unit.span()), sentences.stream())
+            .map(unit::text)
+            .noneMatch(t -> t.chars().anyMatch(c -> Punctuation.ENGLISH.isDouble((char) c)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Numbers, measures and times as texts give them. */
+@NullMarked
+package synoptic.claim.collate.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package synoptic.claim.editor;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import synoptic.article.Article;
+import synoptic.article.Place;
+import synoptic.article.Whereabouts;
+import synoptic.text.Diagnostic;
+import synoptic.text.Span;
+
+/**
+ * What an editor decides against the matcher.
+ *
+ * @param joins pairs of passages that are of one claim
+ * @param splits pairs of passages that are not
+ * @param hides passages whose claim is not shown
+ * @param notes Markdown to show with the claim of a passage
+ * @param dismissals pairs of passages whose differences are none
+ * @param review what the editor looked at and found right
+ * @param owners name of an outlet to the name of its owner; outlets of one owner are one lineage
+ */
+public record EditorRules(
+    List<Pair> joins,
+    List<Pair> splits,
+    List<Place> hides,
+    List<Note> notes,
+    List<Pair> dismissals,
+    Review review,
+    SortedMap<String, String> owners) {
+  public static final EditorRules NONE =
+      new EditorRules(
+          List.of(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
+
+  /** Two passages of different articles. */
+  public record Pair(Place a, Place b) {
+    public Pair {
+      requireNonNull(a);
+      requireNonNull(b);
+    }
+
+    /** Whether they are the same two passages, in whatever order. */
+    public boolean isSame(Pair other) {
+      return (a.isSame(other.a) && b.isSame(other.b)) || (a.isSame(other.b) && b.isSame(other.a));
+    }
+  }
+
+  /** A remark on the claim of a passage. */
+  public record Note(Place place, String markdown) {
+    public Note {
+      requireNonNull(place);
+      requireNonNull(markdown);
+    }
+  }
+
+  /** Rules of an editor who reviews nothing. */
+  public EditorRules(
+      List<Pair> joins,
+      List<Pair> splits,
+      List<Place> hides,
+      List<Note> notes,
+      List<Pair> dismissals,
+      SortedMap<String, String> owners) {
+    this(joins, splits, hides, notes, dismissals, Review.NONE, owners);
+  }
+
+  public EditorRules {
+    requireNonNull(review);
+    joins = List.copyOf(joins);
+    splits = List.copyOf(splits);
+    hides = List.copyOf(hides);
+    notes = List.copyOf(notes);
+    dismissals = List.copyOf(dismissals);
+    owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
+  }
+
+  /** The same with owners of outlets for which they name none. */
+  public EditorRules withOwners(SortedMap<String, String> others) {
+    SortedMap<String, String> all = new TreeMap<>(others);
+    all.putAll(owners);
+    return new EditorRules(joins, splits, hides, notes, dismissals, review, all);
+  }
+
+  /** A warning for each place that no passage of the articles is. */
+  public List<Diagnostic> check(Whereabouts articles) {
+    return Stream.concat(
+            places().flatMap(p -> articles.unmet(p, EditorRules::isPassage).stream()),
+            accepted().flatMap(p -> articles.unmet(p, (at, a) -> at.in(a) != null).stream()))
+        .toList();
+  }
+
+  private Stream<Place> places() {
+    Stream<Place> pairs =
+        Stream.of(joins, splits, dismissals)
+            .flatMap(List::stream)
+            .flatMap(p -> Stream.of(p.a, p.b));
+    return Stream.of(pairs, hides.stream(), notes.stream().map(Note::place)).flatMap(s -> s);
+  }
+
+  private Stream<Place> accepted() {
+    return review.accepted().stream()
+        .flatMap(a -> a.subjects().stream())
+        .flatMap(s -> Stream.ofNullable(s.place()));
+  }
+
+  private static boolean isPassage(Place place, Article article) {
+    Span span = place.in(article);
+    return span != null
+        && article.passages().stream().anyMatch(p -> p.role().isProse() && span.isMostly(p.span()));
+  }
+}

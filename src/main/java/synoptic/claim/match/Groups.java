@@ -1,0 +1,104 @@
+package synoptic.claim.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.unit.Unit;
+
+/**
+ * Chooses from overlapping clusters of units those that become claims: no two claims use the same
+ * words of an article.
+ */
+public final class Groups {
+  /**
+   * One article's place in a claim: its best unit and the other places where it says the same.
+   *
+   * @param via the unit through which it was attached to the claim; null if it was clustered with
+   *     the others
+   */
+  public record Member(Unit unit, List<Unit> repeats, @Nullable Unit via) {
+    public Member {
+      repeats = List.copyOf(repeats);
+    }
+
+    public Member(Unit unit, List<Unit> repeats) {
+      this(unit, repeats, null);
+    }
+
+    /** Whether it has words of a passage. */
+    boolean uses(Unit other) {
+      return unit.overlaps(other) || repeats.stream().anyMatch(r -> r.overlaps(other));
+    }
+  }
+
+  private record Group(List<Member> members, double strength) {}
+
+  private final Collations collations;
+  private final Judge judge;
+
+  public Groups(Collations collations, Judge judge) {
+    this.collations = collations;
+    this.judge = judge;
+  }
+
+  /** The members of each claim of two or more articles, by article and place. */
+  public List<List<Member>> select(List<List<Integer>> clusters) {
+    List<Group> groups = new ArrayList<>();
+    for (List<Integer> cluster : clusters) {
+      Group group = group(cluster);
+      if (group.members.size() > 1) {
+        groups.add(group);
+      }
+    }
+    groups.sort(
+        Comparator.comparingInt((Group g) -> -g.members.size())
+            .thenComparingDouble(g -> -g.strength)
+            .thenComparing(g -> g.members.getFirst().unit, collations.order()));
+    List<List<Member>> chosen = new ArrayList<>();
+    for (Group group : groups) {
+      List<Member> free = group.members.stream().filter(m -> isFree(m, chosen)).toList();
+      if (free.size() > 1) {
+        chosen.add(new ArrayList<>(free));
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isFree(Member member, List<List<Member>> chosen) {
+    return chosen.stream().flatMap(List::stream).noneMatch(m -> m.uses(member.unit));
+  }
+
+  private Group group(List<Integer> cluster) {
+    Map<String, List<Unit>> byArticle = new LinkedHashMap<>();
+    List<Unit> units = cluster.stream().map(collations.units()::get).toList();
+    units.forEach(u -> byArticle.computeIfAbsent(u.article().id(), id -> new ArrayList<>()).add(u));
+    List<Member> members = new ArrayList<>();
+    double strength = 0;
+    for (List<Unit> own : byArticle.values()) {
+      Comparator<Unit> strongest = Comparator.comparingDouble(u -> -support(u, units));
+      List<Unit> ranked = own.stream().sorted(strongest.thenComparing(collations.order())).toList();
+      Unit best = ranked.getFirst();
+      List<Unit> repeats = new ArrayList<>();
+      for (Unit other : ranked) {
+        if (!other.overlaps(best) && repeats.stream().noneMatch(r -> r.overlaps(other))) {
+          repeats.add(other);
+        }
+      }
+      members.add(new Member(best, repeats.stream().sorted(collations.order()).toList()));
+      strength += support(best, units);
+    }
+    return new Group(members, strength / members.size());
+  }
+
+  /** The mean score with the other articles' units. */
+  private double support(Unit unit, List<Unit> cluster) {
+    return cluster.stream()
+        .filter(other -> !other.isOfArticle(unit))
+        .mapToDouble(other -> judge.score(unit, other))
+        .average()
+        .orElse(0);
+  }
+}

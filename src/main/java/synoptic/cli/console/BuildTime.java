@@ -1,0 +1,62 @@
+package synoptic.cli.console;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import synoptic.text.Diagnostic;
+import synoptic.workspace.disk.WorkspaceException;
+
+/** When a site says that it was made. */
+public final class BuildTime {
+  /** As the reproducible-builds.org specification names it: seconds since 1970, in UTC. */
+  private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+  @Option(
+      names = "--clock",
+      paramLabel = "TIME",
+      converter = Time.class,
+      description =
+          "The time to print, as 2025-05-20T08:00:00Z. Default: SOURCE_DATE_EPOCH, else now")
+  private @Nullable Instant fixed;
+
+  /** The time as it passes, unless the command line names one: when something came is no print. */
+  public InstantSource running() {
+    return fixed == null ? Instant::now : InstantSource.fixed(fixed);
+  }
+
+  public Instant now(Console console) throws WorkspaceException {
+    if (fixed != null) {
+      return fixed;
+    }
+    String epoch = console.variables().get(EPOCH);
+    if (epoch == null || epoch.isEmpty()) {
+      return Instant.now();
+    }
+    try {
+      return Instant.ofEpochSecond(Long.parseLong(epoch));
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new WorkspaceException(
+          Diagnostic.error(
+              EPOCH,
+              "Not a number of seconds: " + epoch + ".",
+              "Unset it, or set seconds since 1970."));
+    }
+  }
+
+  /** An ISO 8601 time with its offset. */
+  static final class Time implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String value) {
+      try {
+        return OffsetDateTime.parse(value).toInstant();
+      } catch (DateTimeException e) {
+        throw new TypeConversionException("'" + value + "' is not a time as 2025-05-20T08:00:00Z");
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package synoptic.cli.press;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import synoptic.article.Article;
+import synoptic.article.Outlet;
+import synoptic.article.SourceFile;
+import synoptic.claim.Comparison;
+import synoptic.claim.compare.Comparer;
+import synoptic.config.Settings;
+import synoptic.digest.Corpus;
+import synoptic.format.reader.ArticleReader;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.finder.QuotationFinder;
+import synoptic.quotation.people.People;
+import synoptic.story.Story;
+import synoptic.story.grouping.StoryGrouper;
+import synoptic.text.Diagnostic;
+import synoptic.text.Reported;
+import synoptic.text.WordLists;
+
+/** The stages in their order, each a pure function of those before it. */
+public final class Pipeline {
+  private static final WordLists SAY = WordLists.read(Pipeline.class, "diagnostics.txt");
+
+  private final Settings settings;
+  private final ArticleReader reader;
+  private final QuotationFinder finder = new QuotationFinder();
+  private final StoryGrouper grouper;
+
+  public Pipeline(Settings settings) {
+    this.settings = settings;
+    grouper = new StoryGrouper(settings.digest().stories());
+    reader = new ArticleReader(settings.articles());
+  }
+
+  public Reported<List<Article>> articles(List<SourceFile> files) {
+    return reader.read(files);
+  }
+
+  /** By article, then place. */
+  public List<Quotation> quotations(List<Article> articles) {
+    return articles.parallelStream().flatMap(a -> quotations(a).stream()).toList();
+  }
+
+  public List<Quotation> quotations(Article article) {
+    return settings.speakers().correct(article, finder.find(article));
+  }
+
+  public List<Story> stories(List<Article> articles) {
+    return grouper.group(latest(articles));
+  }
+
+  /** Stories that nearly joined. */
+  public List<StoryGrouper.Near> nearly(Corpus corpus) {
+    return grouper.nearly(
+        corpus.articles(), corpus.comparisons().stream().map(Comparison::story).toList());
+  }
+
+  /** Of the versions of an article only the latest: the others count as no further article. */
+  public static List<Article> latest(List<Article> articles) {
+    Set<String> earlier = new HashSet<>();
+    for (Article article : articles) {
+      String first = article.provenance().versionOf();
+      if (first != null) {
+        earlier.add(first);
+      }
+    }
+    Map<String, String> last = new HashMap<>();
+    Comparator<Article> byTime =
+        Comparator.comparing(
+            (Article a) ->
+                String.valueOf(
+                    a.metadata().updated() == null
+                        ? a.metadata().published()
+                        : a.metadata().updated()));
+    articles.stream()
+        .filter(a -> a.provenance().versionOf() != null)
+        .sorted(byTime.thenComparing(Pipeline::retrieved).thenComparing(Article::id))
+        .forEach(a -> last.put(String.valueOf(a.provenance().versionOf()), a.id()));
+    return articles.stream()
+        .filter(a -> !earlier.contains(a.id()))
+        .filter(
+            a ->
+                a.provenance().versionOf() == null
+                    || a.id().equals(last.get(a.provenance().versionOf())))
+        .toList();
+  }
+
+  private static String retrieved(Article article) {
+    return String.valueOf(article.provenance().filing().retrieved());
+  }
+
+  /** One for each story, in the order of the stories. */
+  public List<Comparison> comparisons(List<Article> articles) {
+    List<Quotation> quotations = quotations(articles);
+    return comparisons(articles, quotations, people(quotations));
+  }
+
+  /** All of it. */
+  public Corpus corpus(Reported<List<SourceFile>> files) {
+    Reported<List<Article>> all = articles(files.value());
+    Reported<List<Article>> read = new Reported<>(latest(all.value()), all.diagnostics());
+    List<Quotation> quotations = quotations(read.value());
+    People people = people(quotations);
+    List<Comparison> comparisons = comparisons(read.value(), quotations, people);
+    List<Diagnostic> omissions =
+        Reports.joined(
+            Reports.joined(files.diagnostics(), read.diagnostics()),
+            silent(read.value(), quotations));
+    long unread =
+        files.diagnostics().stream()
+            .filter(d -> d.severity() == Diagnostic.Severity.WARNING)
+            .filter(d -> !d.path().endsWith(SourceFile.NOTE))
+            .count();
+    int looked = files.value().size() + (int) unread;
+    return new Corpus(read.value(), quotations, people, comparisons, omissions, looked);
+  }
+
+  /**
+   * A note for each article in which nobody is quoted: often the wrong part of a page was saved.
+   */
+  private static List<Diagnostic> silent(List<Article> articles, List<Quotation> quotations) {
+    Set<String> quoting =
+        quotations.stream().filter(Quotation::isSpeech).map(Quotation::article).collect(toSet());
+    return articles.stream()
+        .filter(a -> !quoting.contains(a.id()))
+        .map(
+            a ->
+                a.language().hasGrammar()
+                    ? note(a, "no-quotation", "no-quotation-remedy")
+                    : note(a, "no-grammar", "no-grammar-remedy"))
+        .toList();
+  }
+
+  private static Diagnostic note(Article article, String message, String remedy) {
+    return Diagnostic.note(
+        article.id(), SAY.say(message, article.language().name()), SAY.say(remedy));
+  }
+
+  public People people(List<Quotation> quotations) {
+    return People.of(quotations, settings.speakers().aliases());
+  }
+
+  private List<Comparison> comparisons(
+      List<Article> articles, List<Quotation> quotations, People people) {
+    Map<String, List<Quotation>> byArticle =
+        quotations.stream().collect(groupingBy(Quotation::article));
+    Comparer comparer = comparer(owners(articles));
+    return Comparison.distinct(
+        stories(articles).parallelStream()
+            .map(s -> comparer.compare(s, of(s, byArticle), people))
+            .toList());
+  }
+
+  public Comparer comparer(SortedMap<String, String> owners) {
+    return new Comparer(settings.claims(), settings.rules().withOwners(owners));
+  }
+
+  /** Owners of outlets, by the outlet's name, as the editor states them for whole folders. */
+  public static SortedMap<String, String> owners(List<Article> articles) {
+    SortedMap<String, String> owners = new TreeMap<>();
+    for (Article article : articles) {
+      String owner = article.provenance().filing().owner();
+      Outlet outlet = article.metadata().outlet();
+      if (owner != null && outlet != null) {
+        owners.putIfAbsent(outlet.name(), owner);
+      }
+    }
+    return owners;
+  }
+
+  private static List<Quotation> of(Story story, Map<String, List<Quotation>> byArticle) {
+    return story.articles().stream()
+        .flatMap(a -> byArticle.getOrDefault(a.id(), List.of()).stream())
+        .toList();
+  }
+}

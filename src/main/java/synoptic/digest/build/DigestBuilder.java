@@ -1,0 +1,195 @@
+package synoptic.digest.build;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.claim.Claim;
+import synoptic.claim.Comparison;
+import synoptic.digest.Corpus;
+import synoptic.digest.CorpusStatement;
+import synoptic.digest.Digest;
+import synoptic.digest.DigestSettings;
+import synoptic.digest.Site;
+import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.SpeakerEntry;
+import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.excerpt.ExcerptPlan;
+import synoptic.digest.excerpt.Planner;
+import synoptic.digest.passage.Messages;
+import synoptic.edition.Edition;
+import synoptic.edition.Editions;
+import synoptic.language.Language;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.people.People;
+
+/**
+ * Makes the digest out of what the stages yielded: the class to read first in this room. First the
+ * {@link ExcerptPlan} says which passages may be shown; then each story's entry cites them through
+ * {@link Citations}.
+ */
+public final class DigestBuilder {
+  private final DigestSettings settings;
+
+  public DigestBuilder(DigestSettings settings) {
+    this.settings = requireNonNull(settings);
+  }
+
+  /** The digest of a first edition, as of {@code now}. */
+  public Digest build(Corpus corpus, Instant now) {
+    return build(corpus, null, now);
+  }
+
+  /**
+   * The digest, as of {@code now}, or as of the previous edition where nothing changed since.
+   *
+   * @param previous null for none
+   */
+  public Digest build(Corpus fresh, @Nullable Edition previous, Instant now) {
+    String time = now.truncatedTo(ChronoUnit.SECONDS).toString();
+    Editions.Made made = Editions.next(previous, fresh.comparisons(), time);
+    Corpus corpus = fresh.with(made.comparisons());
+    Messages messages = Messages.in(settings.language());
+    var site =
+        new Site(
+            settings.title(),
+            settings.baseUrl(),
+            settings.report(),
+            made.edition().time(),
+            messages);
+    var plan = new ExcerptPlan(corpus.articles(), settings.excerpts());
+    Map<Comparison, List<Claim>> shown = new Planner(plan).plan(corpus.comparisons());
+    var sources = new Sources(corpus.comparisons(), messages);
+    var citations = new Citations(corpus.articles(), sources, plan, messages);
+    var claims = new ClaimEntries(citations, plan, corpus.people());
+    Map<String, List<Quotation>> ofArticle =
+        corpus.quotations().stream().collect(groupingBy(Quotation::article));
+    var headlines = new Headlines(citations, plan, settings.stories());
+    var entries = new Entries(citations, plan, claims, headlines, settings.stories());
+    List<StoryEntry> stories =
+        shown.entrySet().stream()
+            .sorted(Comparator.comparingInt(e -> settings.stories().rank(e.getKey().story())))
+            .toList()
+            .parallelStream()
+            .map(e -> story(e.getKey(), e.getValue(), ofArticle, entries))
+            .toList();
+    List<SpeakerEntry> speakers = speakers(stories, corpus.people());
+    return new Digest(
+        site,
+        stories,
+        speakers,
+        stories.stream().flatMap(s -> s.articles().stream()).toList(),
+        statement(corpus, stories),
+        settings.notes(),
+        made.edition(),
+        new Stamps(made.edition()).of(stories, speakers),
+        Forwards.of(made.edition(), stories, speakers));
+  }
+
+  private static StoryEntry story(
+      Comparison comparison,
+      List<Claim> admitted,
+      Map<String, List<Quotation>> ofArticle,
+      Entries entries) {
+    List<Quotation> quotations =
+        comparison.story().articles().stream()
+            .flatMap(a -> ofArticle.getOrDefault(a.id(), List.of()).stream())
+            .toList();
+    return new StoryAssembler(comparison, admitted, quotations, entries).assemble();
+  }
+
+  private static List<SpeakerEntry> speakers(List<StoryEntry> stories, People people) {
+    Map<String, List<SpeakerEntry.InStory>> byPage = new LinkedHashMap<>();
+    for (StoryEntry story : stories) {
+      for (StoryEntry.SpeakerWords words : story.speakers()) {
+        if (words.speaker().page() != null) {
+          byPage
+              .computeIfAbsent(words.speaker().page(), p -> new ArrayList<>())
+              .add(new SpeakerEntry.InStory(story.ref(), byDate(words.claims())));
+        }
+      }
+    }
+    return people.all().stream()
+        .map(
+            p ->
+                new SpeakerEntry(
+                    p,
+                    "speakers/" + p.id() + ".html",
+                    byPage.getOrDefault("speakers/" + p.id() + ".html", List.of())))
+        .filter(s -> !s.stories().isEmpty())
+        .sorted(
+            Comparator.comparing((SpeakerEntry s) -> s.person().name())
+                .thenComparing(SpeakerEntry::page))
+        .toList();
+  }
+
+  private static List<ClaimEntry> byDate(List<ClaimEntry> claims) {
+    Comparator<String> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
+    return claims.stream()
+        .sorted(Comparator.comparing(ClaimEntry::published, undatedLast))
+        .toList();
+  }
+
+  /** The languages without a grammar, by name. */
+  private List<CorpusStatement.LanguageCount> matched(List<Article> articles) {
+    Messages messages = Messages.in(settings.language());
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Article article : articles) {
+      Language language = article.language();
+      if (!language.hasGrammar()) {
+        String name =
+            language.code().isEmpty()
+                ? messages.say("language.unknown")
+                : language.name(settings.language());
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(c -> new CorpusStatement.LanguageCount(c.getKey(), c.getValue()))
+        .toList();
+  }
+
+  private CorpusStatement statement(Corpus corpus, List<StoryEntry> stories) {
+    Map<String, Integer> outlets = new TreeMap<>();
+    for (Article article : corpus.articles()) {
+      if (article.metadata().outlet() != null) {
+        outlets.merge(article.metadata().outlet().name(), 1, Integer::sum);
+      }
+    }
+    List<Article> articles = corpus.articles();
+    LeftOut leftOut = LeftOut.of(corpus);
+    return new CorpusStatement(
+        corpus.filesRead(),
+        articles.size(),
+        outlets.entrySet().stream()
+            .map(o -> new CorpusStatement.OutletCount(o.getKey(), o.getValue()))
+            .toList(),
+        matched(articles),
+        (int) articles.stream().filter(a -> a.metadata().outlet() == null).count(),
+        (int) articles.stream().filter(a -> a.metadata().title() == null).count(),
+        (int) articles.stream().filter(a -> a.metadata().published() == null).count(),
+        (int) articles.stream().filter(a -> a.metadata().incomplete()).count(),
+        (int) corpus.quotations().stream().filter(Quotation::isSpeech).count(),
+        stories.stream().mapToInt(s -> s.withheld().passages()).sum(),
+        articles.stream()
+            .map(a -> a.provenance().filing().retrieved())
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null),
+        leftOut.why(),
+        leftOut.remarks(),
+        settings.matching(),
+        settings.stories().grouping(),
+        settings.excerpts());
+  }
+}

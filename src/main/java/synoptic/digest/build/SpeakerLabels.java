@@ -1,0 +1,86 @@
+package synoptic.digest.build;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import synoptic.claim.Claim;
+import synoptic.claim.Witness;
+import synoptic.digest.passage.SpeakerLabel;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.Person;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.Quotation.Stated;
+import synoptic.quotation.people.People;
+
+/** Names whose words claims are. */
+record SpeakerLabels(Citations citations, People people) {
+  SpeakerLabel of(Claim claim) {
+    Quotation quotation = claim.base().quotation();
+    if (claim.speaker() != null) {
+      return named(claim, claim.speaker());
+    }
+    if (quotation == null || !quotation.isSpeech()) {
+      return SpeakerLabel.reporter(citations.messages());
+    }
+    Person person = people.person(quotation.speakerName());
+    return person != null
+        ? named(claim, person)
+        : switch (quotation.attribution()) {
+          case Attribution.Named named ->
+              new SpeakerLabel(
+                  SpeakerLabel.Standing.NAMED,
+                  named.speaker().name(),
+                  named.speaker().role(),
+                  null,
+                  quotation.byEditor(),
+                  citations.messages());
+          case Attribution.Anonymous anonymous ->
+              new SpeakerLabel(
+                  anonymous.isDocument()
+                      ? SpeakerLabel.Standing.DOCUMENT
+                      : SpeakerLabel.Standing.ANONYMOUS,
+                  anonymous.mention().of(citations.text(quotation.article())),
+                  null,
+                  null,
+                  citations.messages());
+          case Attribution.NotStated none ->
+              SpeakerLabel.notStated(citations.messages()).by(quotation.byEditor());
+        };
+  }
+
+  /**
+   * With the role that the base reading gives, or of those of other readings the longest, which
+   * says most. The editor's is what no reading has from its article.
+   */
+  private SpeakerLabel named(Claim claim, Person person) {
+    Quotation quotation = claim.base().quotation();
+    String own =
+        quotation != null && quotation.attribution() instanceof Attribution.Named named
+            ? named.speaker().role()
+            : null;
+    String role =
+        own != null
+            ? own
+            : person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
+    Set<Stated> byEditor = EnumSet.noneOf(Stated.class);
+    if (claim.witnesses().stream()
+        .map(Witness::quotation)
+        .noneMatch(q -> q != null && !q.isSpeakerByEditor() && isOf(q, person))) {
+      byEditor.add(Stated.SPEAKER);
+    }
+    if (own != null && quotation != null && quotation.byEditor().contains(Stated.ROLE)) {
+      byEditor.add(Stated.ROLE);
+    }
+    return new SpeakerLabel(
+        SpeakerLabel.Standing.NAMED,
+        person.name(),
+        role,
+        "speakers/" + person.id() + ".html",
+        byEditor,
+        citations.messages());
+  }
+
+  private boolean isOf(Quotation quotation, Person person) {
+    return person.equals(people.person(quotation.speakerName()));
+  }
+}

@@ -1,0 +1,22 @@
+package synoptic.digest.entry;
+
+import java.util.List;
+import synoptic.digest.passage.Source;
+
+/**
+ * How widely a claim is reported.
+ *
+ * @param articles how many print it
+ * @param outlets of how many outlets
+ * @param lineages at most so many of the articles are independent
+ * @param unshown articles that print it too, and whose words the excerpt caps keep back
+ */
+public record Coverage(int articles, int outlets, int lineages, List<Source> unshown) {
+  public Coverage {
+    unshown = List.copyOf(unshown);
+    if (lineages < 1 || articles < lineages || articles <= unshown.size()) {
+      throw new IllegalArgumentException(
+          "a claim has a lineage, an article for each, and one that is shown");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package synoptic.digest.entry;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Difference;
+import synoptic.digest.passage.CitedPassage;
+import synoptic.digest.passage.MarkedPassage;
+import synoptic.digest.passage.Source;
+
+/**
+ * Accounts that differ, without a verdict.
+ *
+ * @param title what they differ in, in a few words
+ * @param accounts in the order of the articles
+ * @param claim the path of the claim it belongs to; null if it belongs to the story
+ * @param withinLineage whether all of its articles derive from the same reporting
+ */
+public record DiscrepancyEntry(
+    Difference kind,
+    String title,
+    List<Account> accounts,
+    @Nullable String claim,
+    boolean withinLineage) {
+  /** UTF-16 units of one account's words in a line of several. */
+  private static final int BRIEF = 40;
+
+  /** The passages that give one account, word for word the same apart from case. */
+  public record Account(List<MarkedPassage> passages) {
+    public Account {
+      passages = List.copyOf(passages);
+    }
+
+    /** On which its articles were published; empty where one of them states none. */
+    private Set<LocalDate> days() {
+      Set<LocalDate> days = new HashSet<>();
+      for (MarkedPassage marked : passages) {
+        LocalDate day = marked.passage().source().metadata().day();
+        if (day == null) {
+          return Set.of();
+        }
+        days.add(day);
+      }
+      return days;
+    }
+  }
+
+  /** What each article says at the point of difference: two claims may rest on one. */
+  public Set<String> points() {
+    return passages()
+        .flatMap(m -> m.focus().map(words -> m.passage().source().id() + " " + words))
+        .collect(toSet());
+  }
+
+  /** The words in which the accounts differ. */
+  Stream<String> focuses() {
+    return passages().flatMap(MarkedPassage::focus);
+  }
+
+  Stream<String> focusesIn(Source source) {
+    return passages()
+        .filter(m -> m.passage().source().equals(source))
+        .flatMap(MarkedPassage::focus);
+  }
+
+  /** The same as passages. */
+  public Stream<CitedPassage> focusedIn(Source source) {
+    return passages()
+        .filter(m -> m.passage().source().equals(source) && m.focus().findAny().isPresent())
+        .map(MarkedPassage::focused);
+  }
+
+  /** Whether it shows a claim's base reading whole. */
+  boolean tells(ClaimEntry told) {
+    CitedPassage base = told.base().passage();
+    return told.href().equals(claim)
+        && passages()
+            .map(MarkedPassage::passage)
+            .filter(p -> p.source().equals(base.source()))
+            .anyMatch(p -> p.selector().position().contains(base.selector().position()));
+  }
+
+  /**
+   * Whether it is a figure of the story that each account gives on days of its own: a count that
+   * grows is told by its days, and is no dispute.
+   */
+  public boolean isLater() {
+    List<Set<LocalDate>> days = accounts.stream().map(Account::days).toList();
+    return kind == Difference.NUMBER
+        && claim == null
+        && days.stream().noneMatch(Set::isEmpty)
+        && days.stream().mapToInt(Set::size).sum()
+            == days.stream().flatMap(Set::stream).distinct().count();
+  }
+
+  /** Whether the words in which the accounts differ are few enough to stand in a line. */
+  public boolean isBrief() {
+    return passages().allMatch(m -> m.focused().text().length() <= BRIEF);
+  }
+
+  private Stream<MarkedPassage> passages() {
+    return accounts.stream().flatMap(a -> a.passages().stream());
+  }
+
+  /** The kind as data files name it: {@code quoted-words}. */
+  public String kindName() {
+    return kind.label();
+  }
+
+  public DiscrepancyEntry {
+    requireNonNull(kind);
+    requireNonNull(title);
+    accounts = List.copyOf(accounts);
+  }
+}

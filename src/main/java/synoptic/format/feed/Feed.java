@@ -1,0 +1,60 @@
+package synoptic.format.feed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed as it was published; texts may be HTML.
+ *
+ * @param link of the site
+ * @param author of all entries that name none
+ * @param isCut whether it breaks off in the middle; an entry that does is none
+ */
+public record Feed(
+    @Nullable String title,
+    @Nullable String link,
+    @Nullable String description,
+    @Nullable String author,
+    @Nullable String language,
+    List<Entry> entries,
+    boolean isCut) {
+  /** Entries read of one feed; real feeds have 10 to 100. */
+  public static final int MOST = 2_000;
+
+  public Feed {
+    entries = List.copyOf(entries);
+  }
+
+  /** The feed in a text; null if it holds none. */
+  static @Nullable Feed in(String text) {
+    return isJson(text) ? FeedJson.read(text) : FeedXml.read(text);
+  }
+
+  static boolean isJson(String text) {
+    return text.stripLeading().startsWith("{");
+  }
+
+  /**
+   * One entry.
+   *
+   * @param contents the full text, in each of the forms given
+   * @param published as written
+   * @param updated as written
+   * @param source whose entry it was before, by name
+   */
+  record Entry(
+      @Nullable String title,
+      @Nullable String link,
+      @Nullable String id,
+      List<String> authors,
+      @Nullable String summary,
+      List<String> contents,
+      @Nullable String published,
+      @Nullable String updated,
+      @Nullable String source) {
+    Entry {
+      authors = List.copyOf(authors);
+      contents = List.copyOf(contents);
+    }
+  }
+}

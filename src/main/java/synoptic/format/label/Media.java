@@ -1,0 +1,66 @@
+package synoptic.format.label;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import synoptic.text.Shipped;
+
+/** Whether a name is a news outlet's: by what such names are made of, not by who there is. */
+final class Media {
+  /** Words that news outlets are named with. */
+  private static final Set<String> WORDS = words("outlet-words.txt");
+
+  /** News wires with one-word names: a closed class of the trade. */
+  private static final Set<String> WIRES = words("wires.txt");
+
+  private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,6}");
+
+  private Media() {}
+
+  static boolean isName(String name) {
+    String bare = name.replaceFirst("['’]s$", "");
+    if (WIRES.contains(bare) || isDomain(bare)) {
+      return true;
+    }
+    for (String word : bare.split("[\\s-]+")) {
+      if (WORDS.contains(word) || (WIRES.contains(word) && word.length() > 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is a news wire's or a broadcaster's. */
+  static boolean isWire(String name) {
+    return WIRES.contains(name);
+  }
+
+  /** Whether a name is the end of a longer one, or its initials: {@code Times}, {@code AP}. */
+  static boolean isShort(String name, String longer) {
+    String initials = longer.replaceAll("(\\p{L})[^\\s]*\\s?", "$1");
+    return longer.endsWith(" " + name) || (longer.contains(" ") && name.equals(initials));
+  }
+
+  /** {@code Caliber.Az}: a name that is an address. */
+  static boolean isDomain(String name) {
+    return DOMAIN.matcher(name).matches();
+  }
+
+  private static Set<String> words(String list) {
+    try (InputStream lines = Shipped.open(Media.class, list)) {
+      return new String(lines.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(list + " is in the program", e);
+    }
+  }
+}

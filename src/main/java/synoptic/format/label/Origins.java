@@ -1,0 +1,207 @@
+package synoptic.format.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Block;
+import synoptic.article.Origin;
+import synoptic.text.Sentences;
+import synoptic.text.Span;
+import synoptic.text.WordLists;
+
+/**
+ * Whose reporting the sentences of an article say it passes on, and which outlet says so of itself.
+ */
+final class Origins {
+  private static final WordLists CREDITS = WordLists.read(Origins.class, "en/patterns.txt");
+  private static final String PART =
+      "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.(?:\\p{Ll}{2,6}|\\p{Lu}\\p{L})\\b)?";
+  private static final String WORDS =
+      PART
+          + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?(?!(?:"
+          + String.join("|", new TreeSet<>(CREDITS.words("no part of a name")))
+          + ")\\b)"
+          + PART
+          + "){0,4}";
+  private static final String NAME = "(?:[Tt]he\\s)?(?<name>" + WORDS + ")";
+  private static final String KIND =
+      "(?:news\\s?paper|(?:news|press|wire)\\s(?:agency|service|outlet|site|website|channel|portal"
+          + "|organi[sz]ation|magazine)|broadcaster|magazine|daily|weekly|tabloid|television"
+          + "|TV channel|(?:media|news) outlet)";
+
+  private static final Pattern FORMULA = CREDITS.anyOf("certain");
+  private static final Pattern CLOSING = CREDITS.anyOf("at the end of a sentence");
+
+  /**
+   * A way to name a source.
+   *
+   * @param rest what stands behind the name where the form begins with one, as any capital may:
+   *     without it nothing is looked for; null where it begins otherwise
+   */
+  private record Form(Pattern whole, @Nullable Pattern rest) {
+    static Form of(String whole) {
+      return new Form(Pattern.compile(whole), null);
+    }
+
+    static Form ofNamed(String name, String rest) {
+      return new Form(Pattern.compile("\\b" + name + rest), Pattern.compile(rest));
+    }
+
+    Matcher in(String text, Span span) {
+      boolean isNone = rest != null && !rest.matcher(text).region(span.start(), span.end()).find();
+      return whole.matcher(text).region(span.start(), isNone ? span.start() : span.end());
+    }
+  }
+
+  /**
+   * {@code UNN reports with reference to Financial Times}: the outlet names itself and its source.
+   */
+  private static final Form SELF =
+      Form.ofNamed(
+          "(?<outlet>" + WORDS + ")",
+          "\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
+              + "(?:"
+              + FORMULA
+              + "|referring\\sto|citing|quoting)\\s"
+              + NAME);
+
+  /** Forms that nothing but a source fits. */
+  private static final Pattern CERTAIN = Pattern.compile("\\b" + FORMULA + "\\s" + NAME);
+
+  /** Forms that also fit people, places and bodies: the name must be an outlet's. */
+  private static final List<Form> LIKELY =
+      List.of(
+          Form.of(
+              "\\b(?:who\\s)?(?:told|tells|spoke\\s(?:exclusively\\s)?(?:to|with)|speaking\\s(?:to|with)"
+                  + "|spoken\\s(?:to|with)|talked\\s(?:to|with)|(?:an\\s)?interview\\s(?:with|to|for)"
+                  + "|in\\s(?:comments|remarks|a\\sstatement|an\\se-?mail)\\sto|citing|quoting|quoted\\sby|cited\\sby"
+                  + "|(?:first\\s)?reported\\sby|seen\\sby|obtained\\sby|reviewed\\sby"
+                  + "|(?:a\\s)?report\\s(?:by|in|from|of)|published\\sby)\\s"
+                  + NAME),
+          Form.of(
+              "\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?"
+                  + NAME),
+          Form.ofNamed(
+              NAME, "\\s(?:reports|reported|has\\sreported|first\\sreported|had\\sreported)\\b"),
+          Form.of(",\\s(?:as\\s)?(?:reports|reported|per)\\s" + NAME + "(?=[.\\s]*$)"));
+
+  /** {@code the Frankfurter Rundschau, a German newspaper, said}. */
+  private static final Form APPOSED =
+      Form.ofNamed(
+          NAME,
+          ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?"
+              + KIND
+              + "\\b[^,.]{0,40},\\s(?:said|says|reported|reports|wrote|writes|has\\sreported)");
+
+  /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
+  private static final Form INTRODUCED = Form.of("\\b" + KIND + "\\s" + NAME);
+
+  private static final Pattern BROADCASTER = CREDITS.anyOf("ambiguous");
+
+  /**
+   * {@code …, per Caliber.Az.}: after another source in the sentence, or as an address, the one who
+   * passes it on.
+   */
+  private static final Pattern PASSED_ON = Pattern.compile(CLOSING + "\\s" + NAME + "(?=[.\\s]*$)");
+
+  /** A word that begins a sentence, and no name: {@code When The New York Times reported}. */
+  private static final Pattern OPENER =
+      Pattern.compile("^(?:(?:When|While|As|After|Before|But|And|If|Then)\\s(?:The\\s)?|The\\s)");
+
+  private final String text;
+  private final List<Origin> origins = new ArrayList<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> introduced = new HashSet<>();
+  private @Nullable String outlet;
+
+  private Origins(String text) {
+    this.text = text;
+  }
+
+  /** What the sentences say: origins in order of place, and the outlet if one names itself. */
+  record Found(List<Origin> origins, @Nullable String outlet) {}
+
+  static Found in(String text, List<Block> blocks) {
+    var search = new Origins(text);
+    List<Span> prose = blocks.stream().filter(b -> b.role().isProse()).map(Block::span).toList();
+    for (Span span : prose) {
+      search.introduce(span);
+    }
+    for (Span span : prose) {
+      search.read(span);
+    }
+    search.origins.sort(Comparator.comparing(o -> Objects.requireNonNull(o.credit())));
+    return new Found(search.origins, search.outlet);
+  }
+
+  private void introduce(Span span) {
+    for (Form form : List.of(APPOSED, INTRODUCED)) {
+      Matcher match = form.in(text, span);
+      while (match.find()) {
+        if (!BROADCASTER.matcher(match.group()).lookingAt() || isBroadcaster(name(match))) {
+          introduced.add(name(match));
+          add(name(match), match.start(), match.end());
+        }
+      }
+    }
+  }
+
+  private void read(Span span) {
+    Matcher self = SELF.in(text, span);
+    while (self.find()) {
+      if (isMedia(name(self)) || self.group().contains("reference")) {
+        outlet = outlet == null ? self.group("outlet") : outlet;
+        add(name(self), self.start(), self.end());
+      }
+    }
+    Matcher certain = CERTAIN.matcher(text).region(span.start(), span.end());
+    while (certain.find()) {
+      add(name(certain), certain.start(), certain.end());
+    }
+    Matcher passed = PASSED_ON.matcher(text).region(span.start(), span.end());
+    if (passed.find() && Media.isDomain(name(passed)) && outlet == null) {
+      outlet = name(passed);
+    }
+    for (Form form : LIKELY) {
+      Matcher match = form.in(text, span);
+      while (match.find()) {
+        if (isMedia(name(match)) && !name(match).equals(outlet)) {
+          add(name(match), match.start(), match.end());
+        }
+      }
+    }
+  }
+
+  /** Persons are called broadcasters too. */
+  private static boolean isBroadcaster(String name) {
+    return name.indexOf(' ') < 0 || Media.isName(name);
+  }
+
+  private boolean isMedia(String name) {
+    return introduced.contains(name) || Media.isName(name);
+  }
+
+  private static String name(Matcher match) {
+    return OPENER.matcher(match.group("name").replaceFirst("['’]s$", "")).replaceFirst("");
+  }
+
+  /** One entry a name; none for one that is cut, as {@code Gen} of "Gen. Quill". */
+  private void add(String name, int start, int end) {
+    boolean isCut =
+        text.startsWith(".", end) && Sentences.ENGLISH.isAbbreviation(lastWord(name) + ".");
+    if (!isCut && named.add(name)) {
+      origins.add(new Origin(name, new Span(start, end)));
+    }
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

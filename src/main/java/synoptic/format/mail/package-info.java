@@ -1,0 +1,5 @@
+/** Saved mail. */
+@NullMarked
+package synoptic.format.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,297 @@
+package synoptic.format.note;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import synoptic.article.Metadata;
+import synoptic.article.Origin;
+import synoptic.article.Outlet;
+import synoptic.format.label.Bylines;
+import synoptic.format.label.Dates;
+import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
+
+/**
+ * YAML between two lines {@code ---} at the head of a text: a flat map of words and lists of words.
+ * Read event by event rather than built, so that no alias, tag or depth in it can cost anything.
+ */
+public final class FrontMatter {
+  /** Units; what a person writes on top of an article is far below. */
+  private static final int LIMIT = 65_536;
+
+  /** Levels; each costs the reader of YAML more than the one before. */
+  private static final int DEEPEST = 32;
+
+  private static final WordLists SAY = WordLists.read(FrontMatter.class, "diagnostics.txt");
+
+  /** A line by which an opening line of hyphens shows itself as one of front matter. */
+  private static final Pattern PAIR = Pattern.compile("[\\w-]+\\s*[:=](?:\\s.*)?");
+
+  private static final String[] TITLE = {"title", "headline"};
+  private static final String[] OUTLET = {"outlet", "publisher", "site"};
+  private static final String[] AUTHOR = {"author", "authors", "byline"};
+  private static final String[] PUBLISHED = {"published", "date"};
+  private static final String[] UPDATED = {"updated", "modified"};
+  private static final String[] URL = {"url", "link", "canonical"};
+  private static final String[] LANGUAGE = {"language", "lang"};
+  private static final String[] ORIGIN = {"origin", "origins", "source"};
+  private static final String[] SECTION = {"section"};
+
+  /** Whose values are asked for; what else people write there may be of any form. */
+  private static final Set<String> ASKED =
+      Stream.of(TITLE, OUTLET, AUTHOR, PUBLISHED, UPDATED, URL, LANGUAGE, ORIGIN, SECTION)
+          .flatMap(Stream::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * What stands on top of a text.
+   *
+   * @param end offset after the closing line; 0 without front matter
+   * @param isReadable whether all of it was understood that is asked for; of an article whose front
+   *     matter is not, nobody knows what it is
+   */
+  public record Found(Metadata metadata, int end, boolean isReadable, List<Diagnostic> diagnostics) {
+    private static final Found NONE = new Found(Metadata.NONE, 0, true, List.of());
+  }
+
+  /**
+   * What a file says of the one it stands beside.
+   *
+   * @param values by key
+   * @param isReadable as of front matter
+   */
+  record Note(
+      Metadata metadata,
+      Map<String, List<String>> values,
+      boolean isReadable,
+      List<Diagnostic> diagnostics) {}
+
+  private final String path;
+  private final String yaml;
+  private final int linesAbove;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean isReadable = true;
+
+  private FrontMatter(String path, String yaml, int linesAbove) {
+    this.path = path;
+    this.yaml = yaml;
+    this.linesAbove = linesAbove;
+  }
+
+  /** A file that holds what would stand between the lines of hyphens, and nothing else. */
+  static Note note(String yaml, String path) {
+    var reading = new FrontMatter(path, yaml.substring(0, Math.min(LIMIT, yaml.length())), 0);
+    Map<String, List<String>> values = reading.values();
+    Metadata metadata = reading.metadata(values);
+    return new Note(metadata, values, reading.isReadable, reading.diagnostics);
+  }
+
+  public static Found in(String text, String path) {
+    int open = lineEnd(text, 0);
+    String fence = text.substring(0, open).stripTrailing();
+    if (!fence.equals("---") && !fence.equals(Toml.FENCE)) {
+      return Found.NONE;
+    }
+    int from = next(text, open);
+    for (int start = from; start < text.length() && start <= LIMIT; ) {
+      int end = lineEnd(text, start);
+      String line = text.substring(start, end).stripTrailing();
+      if (line.equals(fence) || (line.equals("...") && fence.equals("---"))) {
+        var reading = new FrontMatter(path, text.substring(from, start), 1);
+        Metadata metadata =
+            reading.metadata(fence.equals("---") ? reading.values() : Toml.read(reading.yaml));
+        return new Found(metadata, next(text, end), reading.isReadable, reading.diagnostics);
+      }
+      start = next(text, end);
+    }
+    if (!PAIR.matcher(text.substring(from, lineEnd(text, from))).matches()) {
+      return Found.NONE;
+    }
+    Diagnostic unclosed =
+        Diagnostic.warning(
+            path, SAY.say("front-unclosed"), SAY.say("front-unclosed-remedy", fence));
+    return new Found(Metadata.NONE, 0, false, List.of(unclosed.at(1, 1)));
+  }
+
+  private static int lineEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  private static int next(String text, int lineEnd) {
+    return Math.min(text.length(), text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1);
+  }
+
+  private Map<String, List<String>> values() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    try {
+      Iterator<Event> events =
+          new Parse(LoadSettings.builder().setUseMarks(true).build()).parseString(yaml).iterator();
+      readMap(events, values);
+    } catch (MarkedYamlEngineException e) {
+      Mark mark = e.getProblemMark().orElse(null);
+      String problem = e.getProblem() == null ? "" : e.getProblem().replaceAll("\\s+", " ").strip();
+      failAt(SAY.say("front-malformed", problem), mark);
+    } catch (YamlEngineException e) {
+      failAt(SAY.say("front-malformed", e.getClass().getSimpleName()), null);
+    }
+    if (!isReadable) {
+      values.clear();
+    }
+    return values;
+  }
+
+  private void readMap(Iterator<Event> events, Map<String, List<String>> values) {
+    @Nullable String key = null;
+    int depth = 0;
+    while (events.hasNext() && isReadable) {
+      Event event = events.next();
+      switch (event.getEventId()) {
+        case MappingStart, SequenceStart -> {
+          depth++;
+          boolean isMap = event.getEventId() == Event.ID.MappingStart;
+          if (depth == 1 && !isMap) {
+            fail(SAY.say("front-no-map"), event);
+          } else if (depth > 1 && (depth > 2 || isMap || key == null)) {
+            passOver(key, "front-nested", event);
+            skip(events, event);
+            depth--;
+            key = depth == 1 ? null : key;
+          }
+        }
+        case MappingEnd, SequenceEnd -> {
+          depth--;
+          key = depth == 1 ? null : key;
+        }
+        case Alias -> {
+          passOver(key, "front-alias", event);
+          key = depth == 1 ? null : key;
+        }
+        case Scalar -> {
+          ScalarEvent scalar = (ScalarEvent) event;
+          if (depth == 0) {
+            fail(SAY.say("front-no-map"), event);
+          } else if (key == null) {
+            key = scalar.getValue();
+            if (values.putIfAbsent(key, new ArrayList<>()) != null) {
+              passOver(key, "front-twice", event);
+            }
+          } else {
+            add(values.getOrDefault(key, new ArrayList<>()), scalar);
+            key = depth == 1 ? null : key;
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static void add(List<String> values, ScalarEvent scalar) {
+    String value = scalar.getValue();
+    boolean isNull = scalar.isPlain() && (value.equals("null") || value.equals("~"));
+    if (!isNull && !value.isBlank()) {
+      values.add(value.strip());
+    }
+  }
+
+  /** What cannot be read is of no matter where nobody asks for it. */
+  private void passOver(@Nullable String key, String problem, Event event) {
+    if (key == null || ASKED.contains(key)) {
+      fail(SAY.say(problem, key == null ? "" : key), event);
+    }
+  }
+
+  /** To the end of what has just begun. */
+  private void skip(Iterator<Event> events, Event begun) {
+    for (int depth = 1; depth > 0 && isReadable && events.hasNext(); ) {
+      switch (events.next().getEventId()) {
+        case MappingStart, SequenceStart -> depth++;
+        case MappingEnd, SequenceEnd -> depth--;
+        default -> {}
+      }
+      if (depth > DEEPEST) {
+        fail(SAY.say("front-nested", "…"), begun);
+      }
+    }
+  }
+
+  private Metadata metadata(Map<String, List<String>> values) {
+    String outlet = first(values, OUTLET);
+    return new Metadata(
+            first(values, TITLE),
+            outlet == null ? null : new Outlet(outlet),
+            all(values, AUTHOR).stream().flatMap(FrontMatter::names).distinct().toList(),
+            date(first(values, PUBLISHED)),
+            date(first(values, UPDATED)),
+            Urls.absolute(first(values, URL), null),
+            Languages.tag(first(values, LANGUAGE)),
+            all(values, ORIGIN).stream().map(name -> new Origin(name, null)).toList())
+        .in(first(values, SECTION));
+  }
+
+  /**
+   * The names in a by-line; what stands here is stated, so a line without one is taken as it
+   * stands.
+   */
+  private static Stream<String> names(String byline) {
+    List<String> names = Bylines.names(byline);
+    return names.isEmpty() ? Stream.of(byline) : names.stream();
+  }
+
+  private @Nullable String date(@Nullable String written) {
+    String iso = written == null ? null : Dates.iso(written);
+    if (written != null && iso == null) {
+      int line = (int) yaml.substring(0, Math.max(0, yaml.indexOf(written))).lines().count();
+      String problem = "The front matter's date \"" + written + "\" is not a date.";
+      diagnostics.add(
+          Diagnostic.warning(path, problem, "Write it as 2025-03-31.").at(line + linesAbove, 1));
+    }
+    return iso;
+  }
+
+  private static @Nullable String first(Map<String, List<String>> values, String... keys) {
+    List<String> all = all(values, keys);
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  private static List<String> all(Map<String, List<String>> values, String... keys) {
+    for (String key : keys) {
+      List<String> found = values.getOrDefault(key, List.of());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private void fail(String problem, Event event) {
+    failAt(problem, event.getStartMark().orElse(null));
+  }
+
+  /** Marks count from 0. */
+  private void failAt(String problem, @Nullable Mark mark) {
+    isReadable = false;
+    Diagnostic found = Diagnostic.warning(path, problem, SAY.say("front-remedy"));
+    diagnostics.add(
+        mark == null
+            ? found.at(1, 1)
+            : found.at(mark.getLine() + linesAbove + 1, mark.getColumn() + 1));
+  }
+}

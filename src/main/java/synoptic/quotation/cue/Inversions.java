@@ -1,0 +1,96 @@
+package synoptic.quotation.cue;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.phrase.FiniteVerbs;
+import synoptic.quotation.phrase.Phrases;
+import synoptic.quotation.sentence.CueVerb;
+import synoptic.quotation.sentence.CueVerb.Frame;
+import synoptic.quotation.sentence.Range;
+import synoptic.quotation.sentence.Sentence;
+import synoptic.quotation.sentence.Token.Tag;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
+
+/** Subjects that stand after their verb: "…," said Hall. */
+final class Inversions {
+  private final Sentence s;
+  private final Vocabulary words;
+  private final Phrases phrases;
+
+  Inversions(Sentence s, Vocabulary words, Phrases phrases) {
+    this.s = s;
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The subject after a verb; null where none stands there.
+   *
+   * @param group the first token of the verb's group
+   */
+  @Nullable Range subject(Range cue, int group, CueVerb verb) {
+    boolean opened =
+        group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
+    Range after = opened ? phrases.subjectAfter(cue.to()) : null;
+    boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
+    if (!verb.takes(Frame.QUOTE) && !verb.takes(Frame.CLAUSE)) {
+      return null; // "criticized the study" names what, not who
+    }
+    if (words.at(s, cue.from(), WordClass.TELL) && !quoted) {
+      return null; // "told Reuters: …" names whom, not who
+    }
+    if (after != null
+        && s.is(group - 1, Tag.COMMA)
+        && !isSource(after)
+        && !new FiniteVerbs(s, words).in(0, group - 1)) {
+      return null;
+    }
+    if (after != null
+        && s.is(group - 1, Tag.DASH)
+        && !s.is(0, Tag.QUOTE)
+        && !new FiniteVerbs(s, words).in(0, group - 1)) {
+      return null; // "Kall - author of a book - said the plan had failed"
+    }
+    if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
+      return after;
+    }
+    if (after == null) {
+      return null;
+    }
+    int end = after.to();
+    while (s.is(group - 1, Tag.COMMA)
+        && (s.is(end, Tag.ADV) || end > after.to() && phrases.isTime(end))) {
+      end++; // "said a spokesman here today"
+    }
+    boolean closes =
+        end >= s.size()
+            || s.is(
+                end,
+                Tag.STOP,
+                Tag.COMMA,
+                Tag.PREP,
+                Tag.SUB,
+                Tag.CONJ,
+                Tag.WH,
+                Tag.SEMICOLON,
+                Tag.DASH,
+                Tag.OPEN);
+    return closes ? after : null;
+  }
+
+  /**
+   * Whether somebody may be named so: not "compensation" in "the deputy, who came at once, promised
+   * compensation".
+   */
+  private boolean isSource(Range phrase) {
+    String noun = s.get(phrase.to() - 1).lower();
+    return s.has(phrase, Tag.NAME)
+        || s.is(phrase.from(), Tag.PRON)
+        || words.at(s, phrase.from(), WordClass.DEFINITE)
+        || words.at(s, phrase.from(), WordClass.INDEFINITE)
+        || words.is(WordClass.TITLE, noun)
+        || words.is(WordClass.ANONYMOUS, noun)
+        || words.is(WordClass.COLLECTIVE, noun)
+        || words.is(WordClass.BODY, noun);
+  }
+}

@@ -1,0 +1,58 @@
+package synoptic.quotation.cue;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.clause.Candidate;
+import synoptic.quotation.clause.Candidate.Mood;
+import synoptic.quotation.phrase.Phrases;
+import synoptic.quotation.sentence.Range;
+import synoptic.quotation.sentence.Sentence;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
+
+/** The subject that a verb without one of its own shares with a verb before it. */
+final class SharedSubject {
+  private final Sentence s;
+  private final Vocabulary words;
+  private final Phrases phrases;
+  private final List<Candidate> found;
+
+  SharedSubject(Sentence s, Vocabulary words, Phrases phrases, List<Candidate> found) {
+    this.s = s;
+    this.words = words;
+    this.phrases = phrases;
+    this.found = found;
+  }
+
+  /** Whom a verb shares its subject with: an act of speech before it rather than other verbs. */
+  @Nullable Range before(int before) {
+    Range act = lastSpeaker(Candidate::isAct);
+    Range any = act == null ? lastSpeaker(c -> true) : act;
+    return any == null ? phrases.mainSubject(before) : any;
+  }
+
+  /** As before, relative clauses left out: "he was the one who wrote it, saying …". */
+  @Nullable Range ofMain(int before) {
+    Range main = lastSpeaker(c -> c.isAct() && !isRelative(c));
+    main = main == null ? lastSpeaker(c -> !isRelative(c)) : main;
+    main = main == null ? phrases.mainSubject(before) : main;
+    return main == null ? lastSpeaker(c -> true) : main;
+  }
+
+  private @Nullable Range lastSpeaker(Predicate<Candidate> fits) {
+    for (int k = found.size() - 1; k >= 0; k--) {
+      Candidate c = found.get(k);
+      boolean verbal = c.mood() != Mood.NOUN && c.mood() != Mood.SOURCE;
+      verbal &= c.mood() != Mood.PASSIVE; // "in a play written by Hall, she left and said"
+      if (c.speaker() != null && verbal && fits.test(c)) {
+        return c.speaker();
+      }
+    }
+    return null;
+  }
+
+  private boolean isRelative(Candidate c) {
+    return words.at(s, phrases.verbGroupStart(c.cue().from()) - 1, WordClass.RELATIVE);
+  }
+}

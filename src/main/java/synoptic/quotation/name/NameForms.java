@@ -1,0 +1,288 @@
+package synoptic.quotation.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
+
+/** The forms in which one article gives its names, and which is the fullest of each. */
+public final class NameForms {
+  /**
+   * Mentions by surname after which a full name that comes only once is a namesake's, the niece
+   * Mary Trump in an article on the Trump whom readers know, or no name.
+   */
+  private static final int KNOWN = 4;
+
+  /** Letters of an acronym; the initials of two words are too often those of others. */
+  private static final int ACRONYM = 3;
+
+  private final Vocabulary words;
+
+  /** Every form of a name, in the order of first mention. */
+  private final Set<String> order = new LinkedHashSet<>();
+
+  private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
+
+  private final Misspellings misspellings;
+
+  /** Of each full name, how often its surname alone stands before it. */
+  private final Map<String, Integer> bareBefore = new HashMap<>();
+
+  private final Map<String, String> resolved = new HashMap<>();
+
+  /** Names that a title, an age or "who" shows to be somebody's, by first name. */
+  private final Map<String, Set<String>> shownByFirst = new HashMap<>();
+
+  /** Names of one word that an age or "who" shows to be somebody's. */
+  private final Set<String> shownAlone = new HashSet<>();
+
+  NameForms(Vocabulary words) {
+    this.words = words;
+    this.misspellings = new Misspellings(words, fullByLast);
+  }
+
+  /**
+   * Takes note of a mention, in the order of the text. All must be known before any is resolved.
+   */
+  void add(String name) {
+    Map<String, Integer> forms = fullByLast.computeIfAbsent(last(name), k -> new TreeMap<>());
+    forms.merge(name, 1, Integer::sum);
+    order.add(name);
+    bareBefore.putIfAbsent(name, forms.getOrDefault(lastWord(name), 0));
+  }
+
+  /** Takes note of a name that is shown to be somebody's. */
+  void addPerson(String name) {
+    if (name.contains(" ")) {
+      shownByFirst
+          .computeIfAbsent(name.substring(0, name.indexOf(' ')), f -> new HashSet<>())
+          .add(name);
+    } else {
+      shownAlone.add(name);
+    }
+  }
+
+  /** Every form, in the order of first mention. */
+  Set<String> all() {
+    return order;
+  }
+
+  /** Of a full name, how often its surname alone stands before it. */
+  int bareBefore(String full) {
+    return bareBefore.getOrDefault(full, 0);
+  }
+
+  /** How often a name stands in this form. */
+  int count(String name) {
+    return fullByLast.getOrDefault(last(name), Map.of()).getOrDefault(name, 0);
+  }
+
+  /**
+   * The fullest form of a name: the commonest longer one that ends in it, or the one it misspells.
+   */
+  String full(String name) {
+    return resolved.computeIfAbsent(name, n -> withoutOrigin(resolve(n)));
+  }
+
+  /**
+   * "Brit Tom Hall" whom the article calls Hall or Tom: Tom Hall, and no body with a land's name.
+   */
+  private String withoutOrigin(String name) {
+    String[] parts = name.split(" ");
+    boolean told =
+        parts.length == 3
+            && words.is(WordClass.DEMONYM, parts[0].toLowerCase(Locale.ROOT))
+            && !isKind(parts[2])
+            && (order.contains(parts[1]) || order.contains(parts[2]));
+    return told ? parts[1] + " " + parts[2] : name;
+  }
+
+  private String resolve(String name) {
+    String styled = withoutStyle(name);
+    if (styled != null) {
+      return styled;
+    }
+    String best = name;
+    int count = 0;
+    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
+    for (var e : forms.entrySet()) {
+      String candidate = e.getKey();
+      boolean longer =
+          candidate.length() > name.length()
+              && (candidate.endsWith(" " + name) || agrees(candidate, name))
+              && !isLinked(candidate)
+              && !(candidate.endsWith(" " + name)
+                  && (isCredit(candidate, name) || isGlued(candidate)));
+      longer &= !name.contains(" ") || e.getValue() >= forms.getOrDefault(name, 0);
+      longer &=
+          name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
+      if (longer && e.getValue() > count) {
+        best = candidate;
+        count = e.getValue();
+      }
+    }
+    Set<String> called = shownByFirst.getOrDefault(name, Set.of());
+    if (count > 0 && called.stream().anyMatch(isBefore(best))) {
+      return called.size() == 1 ? called.iterator().next() : name;
+    }
+    if (count > 0 || name.contains(" ")) {
+      return best;
+    }
+    String spelt = isAcronym(name) && name.length() >= ACRONYM ? speltOut(name) : null;
+    if (spelt != null) {
+      return spelt;
+    }
+    if (called.isEmpty() && shownAlone.contains(name)) {
+      called = introduced(name);
+    }
+    return called.size() == 1 && !words.isPlace(name)
+        ? called.iterator().next()
+        : misspellings.of(name);
+  }
+
+  /** The names that a first name, shown to be somebody's, begins, before it stands alone. */
+  private Set<String> introduced(String first) {
+    return order.stream()
+        .takeWhile(form -> !form.equals(first))
+        .filter(form -> form.startsWith(first + " ") && !isKind(lastWord(form)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Of the names that "Kim" begins and ends, Kim Jong Un's is meant where it comes first. */
+  private Predicate<String> isBefore(String other) {
+    List<String> all = List.copyOf(order);
+    return name -> all.indexOf(name) < all.indexOf(other);
+  }
+
+  /**
+   * "Chrissy Teigen" for "Model Chrissy Teigen", where the article has the shorter name more often;
+   * null otherwise.
+   */
+  private @Nullable String withoutStyle(String name) {
+    if (isGlued(name)) {
+      return lastWord(name);
+    }
+    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
+    int own = forms.getOrDefault(name, 0);
+    for (String rest = name;
+        rest.indexOf(' ') < rest.lastIndexOf(' ') && Character.isUpperCase(rest.charAt(0)); ) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+      boolean commoner = forms.getOrDefault(rest, 0) > own;
+      if (commoner || forms.containsKey(rest) && isCredit(name, rest)) {
+        return rest;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether words that are no part of it stand before a name of one word, as after a heading or a
+   * caption without a stop: "Initial US", "EPA Norvane", "Norvane Norvane", "Tidings Norvane" where
+   * both stand alone too, and "Quick Menu Update Norvane", once, where the last word came before.
+   */
+  private boolean isGlued(String name) {
+    String bare = lastWord(name);
+    boolean plain = bare.equals(name) || isPerson(name) || isAcronym(name);
+    if (plain || !order.contains(bare) || isKind(bare)) {
+      return false;
+    }
+    String before = name.substring(0, name.length() - bare.length()).strip();
+    boolean later = count(name) == 1 && bareBefore(name) > 0;
+    boolean far = later && (before.contains(" ") || count(before) >= KNOWN);
+    boolean capitals = isAcronym(before) && before.chars().allMatch(Character::isLetter);
+    return isAcronym(bare)
+        || capitals && count(bare) > count(name)
+        || before.equals(bare)
+        || far && count(bare) >= KNOWN;
+  }
+
+  /** Words for kinds of bodies: "Norland Police" is not the police of somewhere else. */
+  private boolean isKind(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return words.is(WordClass.BODY, lower)
+        || words.is(WordClass.COLLECTIVE, lower)
+        || words.is(WordClass.OUTLET, lower);
+  }
+
+  /**
+   * Whether what stands before the rest of a name is no part of it: an outlet's word, as after the
+   * credit of a photograph, or capitals, as in a kicker.
+   */
+  private boolean isCredit(String name, String rest) {
+    String before = lastWord(name.substring(0, name.length() - rest.length()).strip());
+    boolean capitals =
+        before.length() >= ACRONYM
+            && isAcronym(before)
+            && before.chars().allMatch(Character::isLetter)
+            && !isAcronym(rest);
+    return capitals || words.is(WordClass.OUTLET, before.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a preposition joins its parts, as in a body's name: "the Senate for Price" is no fuller
+   * name of Price.
+   */
+  boolean isLinked(String name) {
+    for (String word : name.split(" ")) {
+      if (words.is(WordClass.NAME_LINK, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Joe Robinette Biden" for "J. Biden" and "Joe Biden": same last name, first name or its
+   * initial, and what stands between them in one is in the other: no "Lake Rescue Board" is the
+   * "Lake Survey Board".
+   */
+  static boolean agrees(String candidate, String name) {
+    if (!name.contains(" ") || !last(candidate).equals(last(name))) {
+      return false;
+    }
+    String[] shorter = name.replace(".", "").split(" ");
+    String[] longer = candidate.replace(".", "").split(" ");
+    int at = 0;
+    for (String word : longer) {
+      at += at < shorter.length && word.startsWith(shorter[at]) ? 1 : 0;
+    }
+    return longer[0].startsWith(shorter[0]) && at == shorter.length;
+  }
+
+  /** The only name of the article with these initials; null where there is none or are several. */
+  private @Nullable String speltOut(String acronym) {
+    List<String> fit =
+        order.stream()
+            .filter(
+                form ->
+                    form.contains(" ") && NameSound.initials(form).equals(acronym.replace(".", "")))
+            .filter(form -> !isPerson(form))
+            .toList();
+    return fit.size() == 1 ? fit.getFirst() : null;
+  }
+
+  private boolean isPerson(String form) {
+    return shownByFirst.getOrDefault(form.split(" ")[0], Set.of()).contains(form);
+  }
+
+  public static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String last(String name) {
+    return lastWord(name).toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isAcronym(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,67 @@
+package synoptic.quotation.name;
+
+import synoptic.quotation.sentence.Range;
+import synoptic.quotation.sentence.Sentence;
+import synoptic.quotation.sentence.Token.Tag;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
+
+/** Where the noun phrase ends that names a source, before what is hung on it. */
+record PhraseHead(Names names, Vocabulary words) {
+  /**
+   * The noun phrase itself, without what is hung on it by a preposition, a comma or a relative
+   * pronoun.
+   */
+  Range of(Sentence s, Range mention) {
+    int end = mention.from();
+    while (end < mention.to()) {
+      boolean stops =
+          s.is(end, Tag.COMMA, Tag.WH, Tag.OPEN, Tag.DASH, Tag.THAT)
+              || (s.is(end, Tag.PREP, Tag.TO)
+                  && !insideOwner(s, end, mention.to())
+                  && !insideModifier(s, end, mention.to())
+                  && !insideTitle(s, end, mention.to())
+                  && !insideName(s, end));
+      if (stops && end > mention.from()) {
+        break;
+      }
+      end++;
+    }
+    return new Range(mention.from(), end);
+  }
+
+  /** "The Institute of Norland's economist": the preposition belongs to whose he is. */
+  private boolean insideOwner(Sentence s, int at, int limit) {
+    int owner = at + 1;
+    while (owner < limit && s.is(owner, Tag.NAME, Tag.DET)) {
+      owner++;
+    }
+    boolean owned = owner > at + 1 && owner + 1 < limit && s.is(owner, Tag.POSS);
+    return owned && words.at(s, limit - 1, WordClass.TITLE);
+  }
+
+  /**
+   * "A Transport for London spokesman": the preposition belongs to a body's name before a title.
+   */
+  private boolean insideModifier(Sentence s, int at, int limit) {
+    boolean joins = s.is(at - 1, Tag.NAME) && s.is(at + 1, Tag.NAME);
+    return joins && s.is(limit - 1, Tag.WORD) && words.at(s, limit - 1, WordClass.TITLE);
+  }
+
+  /**
+   * "Secretary of State John Kerry", "Ursula von der Leyen": the preposition belongs to a title or
+   * a name.
+   */
+  private boolean insideTitle(Sentence s, int at, int limit) {
+    boolean title =
+        s.is(at - 1, Tag.NAME)
+            && words.is(WordClass.TITLE, s.get(at - 1).lower())
+            && at + 3 < limit;
+    return (title && s.is(at + 1, Tag.NAME))
+        || (s.is(at - 1, Tag.NAME) && words.is(WordClass.PARTICLE, s.get(at).lower()));
+  }
+
+  private boolean insideName(Sentence s, int at) {
+    return names.in(s).stream().anyMatch(m -> m.range().from() < at && m.range().contains(at));
+  }
+}

@@ -1,0 +1,74 @@
+package synoptic.quotation.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.name.NameSound;
+import synoptic.quotation.people.People.Entry;
+import synoptic.quotation.sentence.QuotationRules;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
+
+/** Whose surname or acronym a single word is. */
+final class Owners {
+  /**
+   * A surname shared by several is one of theirs only if he is quoted this many times as often as
+   * the next.
+   */
+  private static final int DOMINANCE = 3;
+
+  private final Map<String, List<Entry>> bySurname = new HashMap<>();
+  private final Map<String, List<Entry>> byInitials = new HashMap<>();
+
+  Owners(Collection<Entry> entries) {
+    for (Entry entry : entries) {
+      String name = entry.name();
+      byInitials.computeIfAbsent(NameSound.initials(name), i -> new ArrayList<>()).add(entry);
+      if (isPersonal(name)) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        bySurname.computeIfAbsent(NameSound.sound(last), s -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  /**
+   * Null if the word is nobody's, or several people's. Somebody with a role is a person, whose
+   * initials are no acronym: "US" is not Professor Ursula Schrode.
+   */
+  @Nullable Entry of(String word) {
+    String acronym = word.replace(".", "");
+    boolean capitals = acronym.length() > 1 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
+    List<Entry> owners =
+        capitals
+            ? byInitials.getOrDefault(acronym, List.of()).stream()
+                .filter(e -> e.roles().isEmpty())
+                .toList()
+            : bySurname.getOrDefault(NameSound.sound(word), List.of());
+    List<Entry> ranked =
+        owners.stream().sorted(Comparator.comparingInt(Entry::count).reversed()).toList();
+    boolean clear =
+        ranked.size() == 1
+            || (ranked.size() > 1 && ranked.get(0).count() >= DOMINANCE * ranked.get(1).count());
+    return clear ? ranked.getFirst() : null;
+  }
+
+  /**
+   * Two to four capitalised words: "Zelenskyy's office" has its surname, but is somebody else, and
+   * "Zelenskyy and Macron" are two.
+   */
+  static boolean isPersonal(String name) {
+    String[] words = name.split(" ");
+    Vocabulary vocabulary = QuotationRules.ENGLISH.vocabulary();
+    return words.length <= 4
+        && Arrays.stream(words).noneMatch(w -> vocabulary.is(WordClass.AND, w))
+        && Character.isUpperCase(words[words.length - 1].charAt(0))
+        && !name.contains("'s ")
+        && !name.contains("’s ");
+  }
+}

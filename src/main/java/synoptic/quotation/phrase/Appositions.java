@@ -1,0 +1,92 @@
+package synoptic.quotation.phrase;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.sentence.Range;
+import synoptic.quotation.sentence.Sentence;
+import synoptic.quotation.sentence.Token.Tag;
+
+/** The subject that appositions, adjuncts and relative clauses part from its verb. */
+final class Appositions {
+  /** How far they may push it away, in tokens. */
+  private static final int REACH = 40;
+
+  private final Sentence s;
+  private final Phrases phrases;
+
+  Appositions(Sentence s, Phrases phrases) {
+    this.s = s;
+    this.phrases = phrases;
+  }
+
+  /** The subject before what a sign closes; null where there is none. */
+  @Nullable Range before(int closing, Tag sign) {
+    Range fallback = null;
+    for (int j = closing - 1; j > 0 && closing - j <= REACH; j--) {
+      if (s.is(j, sign) && opens(j + 1)) {
+        Range phrase = phrases.nounPhraseBefore(j);
+        boolean aside = phrase != null && (isTold(phrase) || isAdjunct(phrase));
+        if (phrase != null && s.has(phrase, Tag.NAME) && !aside) {
+          return outermost(phrase);
+        }
+        fallback = fallback == null && !aside ? phrase : fallback;
+      }
+    }
+    return fallback;
+  }
+
+  private boolean opens(int i) {
+    return s.is(
+        i, Tag.DET, Tag.WH, Tag.NUM, Tag.PREP, Tag.ED, Tag.ING, Tag.WORD, Tag.NAME, Tag.SUB,
+        Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
+  }
+
+  /** ", from Norrby,": where somebody comes from, after a comma. */
+  private boolean isAdjunct(Range phrase) {
+    return s.is(phrase.from() - 1, Tag.PREP)
+        && (s.is(phrase.from() - 2, Tag.COMMA) || s.is(phrase.from() - 2, Tag.PREP));
+  }
+
+  /** ", which was built by Hall,": a name in what is told of the subject. */
+  private boolean isTold(Range phrase) {
+    int i = phrase.from() - 1;
+    i = s.is(i, Tag.CONJ) && s.is(i - 1, Tag.COMMA) ? i - 2 : i; // "by Hall, and Norland's mayor"
+    while (i > 0 && !s.is(i, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON)) {
+      i--;
+    }
+    boolean verb = false;
+    for (int k = i + 2; k < phrase.from(); k++) {
+      verb |= s.is(k, Tag.VERB, Tag.AUX, Tag.ED);
+    }
+    return verb && s.is(i, Tag.COMMA) && s.is(i + 1, Tag.WH);
+  }
+
+  /**
+   * Of names between commas the one they tell of: "Adam Hayward of Deuel County" of {@code Adam
+   * Hayward of Deuel County, Neb.}
+   */
+  Range outermost(Range phrase) {
+    Range outer = phrase;
+    while (s.is(outer.from() - 1, Tag.COMMA)) {
+      Range left = phrases.nounPhraseBefore(outer.from() - 1);
+      if (left == null || !s.is(left.to() - 1, Tag.NAME) || !canBeSubject(left)) {
+        return outer;
+      }
+      outer = left;
+    }
+    return outer;
+  }
+
+  private boolean canBeSubject(Range phrase) {
+    return phrase.from() == 0
+        || s.is(
+            phrase.from() - 1,
+            Tag.CONJ,
+            Tag.QUOTE,
+            Tag.COLON,
+            Tag.STOP,
+            Tag.SEMICOLON,
+            Tag.THAT,
+            Tag.VERB,
+            Tag.ED);
+  }
+}

@@ -1,0 +1,85 @@
+package synoptic.quotation.phrase;
+
+import synoptic.quotation.sentence.Sentence;
+import synoptic.quotation.sentence.Token.Tag;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
+
+/** Where the noun phrases of a sentence end. */
+public final class PhraseEnds {
+  private final Sentence s;
+  private final Vocabulary words;
+
+  public PhraseEnds(Sentence s, Vocabulary words) {
+    this.s = s;
+    this.words = words;
+  }
+
+  boolean isTime(int i) {
+    return words.at(s, i, WordClass.TIME) || words.at(s, i, WordClass.WEEKDAY);
+  }
+
+  /**
+   * "Said Harbour Watch advanced tide researcher Otto Ash": the end of the name, where a participle
+   * and a title lead from a body's name to a person's; {@code end} if none do.
+   */
+  int throughParticiple(int end) {
+    int title = end + 1;
+    while (s.is(title, Tag.WORD)) {
+      title++;
+    }
+    boolean leads =
+        s.is(end, Tag.ED, Tag.ING)
+            && s.is(end - 1, Tag.NAME)
+            && title > end + 1
+            && s.is(title, Tag.NAME)
+            && words.at(s, title - 1, WordClass.TITLE);
+    return leads ? of(title) : end;
+  }
+
+  /**
+   * "Its director of port planning and safety": the end of a portfolio that a gerund goes on with;
+   * {@code end} where none does.
+   */
+  int throughGerund(int end) {
+    if (!s.is(end, Tag.ING) || !s.is(end - 1, Tag.WORD)) {
+      return end;
+    }
+    int and = end + 1;
+    boolean pair = words.at(s, and, WordClass.AND) && s.is(and + 1, Tag.WORD);
+    int after = pair ? and + 2 : and;
+    return after >= s.size() || s.is(after, Tag.COMMA, Tag.STOP) ? after : end;
+  }
+
+  /**
+   * The end of the noun phrase without modifiers after it that begins at {@code start}; {@code
+   * start} if none does.
+   */
+  public int of(int start) {
+    int i = start;
+    while (i < s.size()) {
+      boolean first = i == start;
+      boolean after =
+          s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
+              || (s.is(i, Tag.ED, Tag.ING)
+                  && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
+      boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
+      boolean pair =
+          i > start
+              && words.at(s, i, WordClass.AND)
+              && s.is(i - 1, Tag.NAME)
+              && s.is(i + 1, Tag.NAME);
+      if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {
+        return i;
+      }
+      if (s.is(i, Tag.PRON)) {
+        return i + 1;
+      }
+      if (i > start && isTime(i) && !s.is(i + 1, Tag.POSS)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,49 @@
+package synoptic.quotation.sentence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import synoptic.text.Punctuation;
+import synoptic.text.Sentences;
+import synoptic.text.WordLists;
+
+/**
+ * Everything that belongs to one language. A second language is a constant and its word lists.
+ *
+ * @param sentences where sentences end, and the abbreviations after which they do not
+ * @param punctuation quotation marks, how they nest, and dashes
+ * @param vocabulary closed classes, titles, kinds of speakers
+ * @param inflection the endings of verbs, adverbs and plurals
+ * @param cues verbs and nouns that attribute, with their frames
+ */
+public record QuotationRules(
+    Sentences sentences,
+    Punctuation punctuation,
+    Vocabulary vocabulary,
+    Inflection inflection,
+    CueLexicon cues) {
+  public static final QuotationRules ENGLISH =
+      read(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH);
+
+  public QuotationRules {
+    requireNonNull(sentences);
+    requireNonNull(punctuation);
+    requireNonNull(vocabulary);
+    requireNonNull(inflection);
+    requireNonNull(cues);
+  }
+
+  private static QuotationRules read(
+      Locale language, Sentences sentences, Punctuation punctuation) {
+    WordLists patterns = lists(language, "patterns");
+    var vocabulary =
+        new Vocabulary(language, lists(language, "grammar"), lists(language, "people"), patterns);
+    var inflection = new Inflection(lists(language, "inflection"));
+    var cues = new CueLexicon(lists(language, "cues"), patterns, vocabulary, inflection);
+    return new QuotationRules(sentences, punctuation, vocabulary, inflection, cues);
+  }
+
+  private static WordLists lists(Locale language, String name) {
+    return WordLists.read(QuotationRules.class, language + "/" + name + ".txt");
+  }
+}

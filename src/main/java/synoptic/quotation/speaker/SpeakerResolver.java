@@ -1,0 +1,302 @@
+package synoptic.quotation.speaker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.Speaker;
+import synoptic.quotation.cue.Unresolved;
+import synoptic.quotation.name.NameMention;
+import synoptic.quotation.name.Names;
+import synoptic.quotation.name.Namesakes;
+import synoptic.quotation.name.Nouns;
+import synoptic.quotation.name.SourcePhrase;
+import synoptic.quotation.sentence.Pasted;
+import synoptic.quotation.sentence.QuotationRules;
+import synoptic.quotation.sentence.Range;
+import synoptic.quotation.sentence.Sentence;
+import synoptic.quotation.sentence.Token.Tag;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
+import synoptic.text.Span;
+
+/**
+ * Who is meant by the words that name a source: "she", "the German Defense Minister", "Kallas".
+ * Reads an article from its start, and keeps who was spoken of.
+ */
+public final class SpeakerResolver {
+  private static final Attribution NOBODY = new Attribution.NotStated();
+
+  private final Names names;
+  private final Vocabulary words;
+  private final SourcePhrase phrases;
+  private final Nouns people;
+  private Discourse discourse;
+  private final Namesakes namesakes;
+  private final Pasted pasted;
+
+  /** Who was spoken of before a caption or a heading. */
+  private @Nullable Discourse before;
+
+  /** Whether the sentence read last leads a caption, and whether it may hold one. */
+  private boolean caption;
+
+  private boolean captioned;
+
+  /** Whether a source is resolved, and not somebody who acts. */
+  private boolean speaking;
+
+  private final Floor floor;
+  private final Couples couples;
+  private final Openings openings;
+  private final Others others;
+
+  /** Who is the subject of the sentence read last; null where it is nobody with a name. */
+  private @Nullable String main;
+
+  public SpeakerResolver(Names names, QuotationRules rules) {
+    this.names = names;
+    this.words = rules.vocabulary();
+    this.phrases = new SourcePhrase(names, words);
+    this.people = new Nouns(phrases, rules);
+    this.discourse = new Discourse(names, words);
+    this.pasted = new Pasted(words);
+    this.floor = new Floor(names);
+    this.couples = new Couples(names, words, phrases);
+    this.openings = new Openings(names, words);
+    this.namesakes = new Namesakes(names, discourse.genders());
+    this.others = new Others(names, words, namesakes, people);
+  }
+
+  /** Takes note of who acts in a sentence, unless that is what somebody says in it. */
+  public void enter(Sentence s, List<Unresolved> unresolved) {
+    if (before != null) {
+      discourse = before;
+      floor.clear();
+    }
+    if (captioned) {
+      discourse.somebody(null, null); // where the caption ends and who is in the text is open
+    }
+    captioned = before != null && caption;
+    caption = pasted.leadsCaption(s);
+    before = Pasted.isAside(s) ? discourse.copy() : null;
+    discourse.next();
+    floor.next(s);
+    main = null;
+    if (names.introducedIn(s).size() > 1) {
+      discourse.ungroup(); // they may be the two
+    }
+    learn(s);
+    Range subject = new ClauseSubject(s, names, words).find();
+    boolean pronoun = subject != null && s.is(subject.from(), Tag.PRON);
+    if (subject != null && (pronoun && !isHeOrShe(s, subject) || isSaid(s, subject, unresolved))) {
+      return;
+    }
+    if (subject != null && pronoun) {
+      openings.note(s, subject, discourse);
+    }
+    if (subject == null || isUnsupported(s, subject)) {
+      doubt(s, subject, unresolved);
+      return;
+    }
+    if (people.dies(s, subject)) {
+      return;
+    }
+    speaking = false;
+    Attribution found = attribution(s, subject);
+    if (found instanceof Attribution.Named named) {
+      if (discourse.genders().areOpen(s)) {
+        discourse.group(named.speaker());
+      }
+      discourse.genders().learnReflexive(named.speaker().name(), s, subject.to());
+      others.joined(s, subject, discourse);
+      couples.note(s, subject, discourse);
+      String name = named.speaker().name();
+      boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
+      if (person && isAlone(s)) {
+        floor.acts(found);
+      }
+      main = person ? name : null;
+    } else if (!pronoun) {
+      unnamed(s, subject, people.isOne(s, subject));
+      if (!people.isOne(s, subject)) {
+        doubt(s, null, unresolved);
+      }
+      couples.note(s, subject, discourse);
+    }
+  }
+
+  /** Takes note of what a sentence shows of who is a man and who is a woman. */
+  public void learn(Sentence s) {
+    for (NameMention m : names.in(s)) {
+      String full = namesakes.whose(s, m);
+      if (full != null) {
+        discourse.genders().learn(full, s, m);
+      }
+    }
+  }
+
+  private boolean isUnsupported(Sentence s, Range subject) {
+    NameMention name = phrases.nameAtEnd(s, subject);
+    return name != null && names.isUnsupported(name.name());
+  }
+
+  /**
+   * Where nobody acts, but somebody else is named, a pronoun after it may mean one or the other.
+   */
+  private void doubt(Sentence s, @Nullable Range first, List<Unresolved> unresolved) {
+    boolean another =
+        first != null && names.isPart(SourcePhrase.text(s, first))
+            || names.in(s).stream()
+                .filter(m -> !isSaid(s, m.range(), unresolved))
+                .map(m -> names.full(m.name()))
+                .anyMatch(full -> names.isIntroduced(full) && discourse.isAnother(full));
+    if (another && unresolved.stream().allMatch(f -> f.speaker() == null)) {
+      discourse.somebody(null, null);
+    }
+  }
+
+  /** "Hall had left, he said": he is not Hall; "Hall had left, the Gazette reported": he may be. */
+  private boolean isSaid(Sentence s, Range subject, List<Unresolved> unresolved) {
+    Span acting = s.span(subject.from(), subject.to());
+    return unresolved.stream().anyMatch(f -> f.isSaid(acting, words));
+  }
+
+  private boolean isHeOrShe(Sentence s, Range pronoun) {
+    return words.at(s, pronoun.from(), WordClass.HE) || words.at(s, pronoun.from(), WordClass.SHE);
+  }
+
+  /** Whether no second person is named, who might be the one that goes on to speak. */
+  private boolean isAlone(Sentence s) {
+    return names.introducedIn(s).size() <= 1;
+  }
+
+  /**
+   * Whose words nothing attributes: whoever acted in the sentence before, or spoke last and near.
+   *
+   * @param attributed whether somebody spoke before in its paragraph
+   * @param introduced whether a colon stands before it
+   * @param around its sentence, which may name somebody else; null where it has no other words
+   */
+  public Attribution continued(boolean attributed, boolean introduced, @Nullable Sentence around) {
+    boolean others = around != null && (floor.isAnotherIn(around) || tellsOfOthers(around));
+    return floor.continued(attributed, introduced, others);
+  }
+
+  /** Whether the subject of a sentence is somebody, and nobody who was named. */
+  private boolean tellsOfOthers(Sentence s) {
+    Range subject = new ClauseSubject(s, names, words).find();
+    if (subject == null) {
+      return s.is(0, Tag.ED, Tag.VERB); // "Asked one post on the wall: “…”"
+    }
+    NameMention name = phrases.nameAtEnd(s, subject);
+    return name != null && s.is(subject.to(), Tag.ED, Tag.VERB)
+        ? floor.isNot(names.full(name.name()))
+        : !s.is(subject.from(), Tag.PRON) && people.isSource(s, subject);
+  }
+
+  /** Resolves a source; if it speaks, floating quotations after it are its own. */
+  public Attribution resolve(Sentence s, @Nullable Range mention, boolean speaks) {
+    if (mention == null) {
+      return NOBODY;
+    }
+    speaking = true;
+    Attribution found = attribution(s, mention);
+    if (found instanceof Attribution.Anonymous && !s.is(mention.from(), Tag.PRON)) {
+      unnamed(s, mention, people.canBeOne(s, mention));
+    }
+    if (speaks) {
+      if (found instanceof Attribution.Named named) {
+        discourse.hear(named.speaker().name(), s.asks());
+        if (s.asks()) {
+          others.asked(s, mention, discourse);
+        }
+      }
+      if (main != null && openings.subordinates(s, mention)) {
+        discourse.person(main);
+      }
+      floor.speaks(found);
+    }
+    return found;
+  }
+
+  private void unnamed(Sentence s, Range mention, boolean person) {
+    if (person) {
+      discourse.somebody(people.gender(s, mention, discourse.genders()), people.noun(s, mention));
+    } else {
+      discourse.something();
+    }
+  }
+
+  private Attribution attribution(Sentence s, Range mention) {
+    Span span = s.span(mention.from(), mention.to());
+    Speaker speaker = speaker(s, mention);
+    return speaker == null
+        ? new Attribution.Anonymous(span, people.isDocument(s, mention))
+        : new Attribution.Named(speaker, span);
+  }
+
+  private @Nullable Speaker speaker(Sentence s, Range mention) {
+    if (mention.to() - mention.from() == 1 && s.is(mention.from(), Tag.PRON)) {
+      return discourse.antecedent(s.get(mention.from()).lower());
+    }
+    Range head = phrases.head(s, mention);
+    NameMention name = phrases.nameAtEnd(s, head);
+    Range all = phrases.isEnumerated(s, mention, head) ? mention : head;
+    if (name != null && (all == mention || phrases.isPair(s, head))) {
+      return discourse.group(new Speaker(SourcePhrase.nameOf(s, all), null));
+    }
+    if (name != null) {
+      int linked = phrases.linkedEnd(s, mention, head);
+      return linked > head.to()
+          ? discourse.body(new Speaker(SourcePhrase.text(s, new Range(head.from(), linked)), null))
+          : named(s, name, false);
+    }
+    NameMention apposed = phrases.apposedName(s, mention, head);
+    String noun = s.get(head.to() - 1).lower();
+    boolean trade = words.is(WordClass.BODY, noun) || words.is(WordClass.TRADE, noun);
+    if (apposed != null) {
+      Speaker found = named(s, apposed, trade);
+      if (found != null && found.role() == null && words.is(WordClass.KIN, noun)) {
+        return new Speaker(found.name(), SourcePhrase.text(s, head));
+      }
+      return found;
+    }
+    NameMention author = phrases.author(s, mention, head);
+    if (author != null) {
+      return named(s, author, false);
+    }
+    List<String> description = phrases.description(s, head);
+    String described = description == null ? null : discourse.withRole(description);
+    if (described != null) {
+      return discourse.person(described);
+    }
+    if (words.is(WordClass.BODY, noun)
+        && s.has(head, Tag.NAME)
+        && !words.is(WordClass.ANONYMOUS, noun)) {
+      if (phrases.isOneOfMany(s, head)) {
+        discourse.something();
+        return null;
+      }
+      Speaker body = new Speaker(SourcePhrase.nameOf(s, head), null);
+      return words.is(WordClass.COLLECTIVE, noun) ? discourse.many(body) : discourse.body(body);
+    } else if (words.is(WordClass.BODY, noun) && words.at(s, head.from(), WordClass.NAME_ARTICLE)) {
+      return head.to() - head.from() == 2 ? discourse.institution(noun) : null;
+    } else if (words.is(WordClass.COLLECTIVE, noun) && s.has(mention, Tag.NAME)) {
+      return discourse.group(new Speaker(SourcePhrase.text(s, mention), null));
+    }
+    return null;
+  }
+
+  private @Nullable Speaker named(Sentence s, NameMention name, boolean body) {
+    String full = namesakes.whose(s, name);
+    if (full == null) {
+      return null;
+    }
+    discourse.genders().learn(full, s, name);
+    if (names.isPerson(full) && !body) {
+      return discourse.person(full);
+    }
+    Speaker named = new Speaker(full, names.role(full));
+    return speaking || body ? discourse.body(named) : discourse.thing(named);
+  }
+}

@@ -1,0 +1,98 @@
+package synoptic.cli.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.cli.Main;
+import synoptic.cli.console.Console;
+import synoptic.text.Sha256;
+
+/** A build that remembers the last one does what one does that remembers nothing. */
+class LastRunTest {
+  private static final int STEPS = 7;
+
+  private static final List<String> TEXTS =
+      List.of(
+          "The harbour of Lorn will close for nine days in March, Ada Quill said.\n",
+          "The harbour of Lorn will close for ten days in March, Ada Quill said.\n",
+          "It will rain in Marl.\n");
+
+  @TempDir Path folder;
+
+  @Test
+  void whatDidNotChangeIsToldFromTheLastBuild() throws IOException {
+    change(folder, 0);
+    build(folder, 1);
+    Path kept = folder.resolve(".synoptic/build.json");
+    Files.writeString(kept, Files.readString(kept).replace("1 article,", "1 seen article,"));
+    assertThat(build(folder, 2)).contains("1 seen article,", "0 changed,", "exit 0");
+    Files.writeString(kept, "{");
+    assertThat(build(folder, 3)).contains("1 article,", "0 changed,", "exit 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void whateverChangesTheSiteIsTheSame(long seed) throws IOException {
+    Path remembering = folder.resolve("a");
+    Path forgetting = folder.resolve("b");
+    Random random = new Random(seed);
+    for (int step = 0; step < STEPS; step++) {
+      int what = random.nextInt(6);
+      change(remembering, what);
+      change(forgetting, what);
+      Files.deleteIfExists(forgetting.resolve(".synoptic/build.json"));
+      String told = build(remembering, step);
+      assertThat(told).isEqualTo(build(forgetting, step));
+      assertThat(files(remembering)).isEqualTo(files(forgetting)).isNotEmpty();
+    }
+  }
+
+  private static void change(Path digest, int what) throws IOException {
+    Path seeds = Files.createDirectories(digest.resolve("seeds"));
+    Files.writeString(seeds.resolve("first.txt"), TEXTS.getFirst());
+    switch (what) {
+      case 1 -> Files.writeString(seeds.resolve("a.txt"), TEXTS.get(1));
+      case 2 -> Files.writeString(seeds.resolve("b.txt"), TEXTS.get(2));
+      case 3 -> Files.deleteIfExists(seeds.resolve("a.txt"));
+      case 4 -> Files.writeString(digest.resolve("synoptic.yml"), "title: Lorn\n");
+      case 5 -> Files.deleteIfExists(digest.resolve("site/about.html"));
+      default -> {}
+    }
+  }
+
+  /** What a build says, but for the time it took. */
+  private static String build(Path digest, int hour) {
+    StringWriter said = new StringWriter();
+    var out = new PrintWriter(said);
+    var console = new Console(out, out, false, Map.of());
+    String clock = "2025-05-22T0%d:00:00Z".formatted(hour);
+    int code = Main.run(console, "build", "-C", digest.toString(), "--clock", clock);
+    return said.toString().replace(digest.toString(), "DIR").replaceAll(" in [0-9.]+ s", "")
+        + "exit "
+        + code;
+  }
+
+  private static SortedMap<String, String> files(Path digest) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(digest.resolve("site"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        digests.put(digest.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+      }
+    }
+    return digests;
+  }
+}

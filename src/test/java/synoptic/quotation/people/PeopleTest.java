@@ -1,0 +1,98 @@
+package synoptic.quotation.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.quotation.Attribution;
+import synoptic.quotation.Person;
+import synoptic.quotation.Quotation;
+import synoptic.quotation.Speaker;
+import synoptic.text.Span;
+
+class PeopleTest {
+  private static List<Quotation> saidBy(List<String> names) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (String name : names) {
+      Span span = new Span(quotations.size(), quotations.size() + 1);
+      quotations.add(
+          new Quotation(
+              "a#" + quotations.size(),
+              "a",
+              span,
+              null,
+              Quotation.Kind.DIRECT,
+              null,
+              new Attribution.Named(new Speaker(name, null), span),
+              null,
+              null,
+              null));
+    }
+    return quotations;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Volodymyr Zelenskyy, Volodymyr Zelenskyy, Zelensky, Zelenskiy, Volodymyr Zelensky,"
+            + " Vladimir Zelenskiy | volodymyr-zelenskyy",
+        "Donald Trump, Trump, Donald J. Trump | donald-j-trump",
+        "Donald Trump, Trump, Donald John Trump | donald-trump",
+        "John Quincy Adams, John Q. Adams | john-q-adams",
+        "John Quincy Adams, John F. Adams | john-f-adams, john-quincy-adams",
+        "European Union, EU | european-union",
+        "Hall and Norline, Norline | hall-and-norline, norline",
+        "United States, U.S., US | united-states",
+        "Kęstutis Budrys, Kestutis Budrys | kestutis-budrys",
+        "Bill Hart, Anna Hart, Hart | anna-hart, bill-hart, hart",
+        "Shaun O'Brien, O'Brien | shaun-o-brien",
+        "Mario Rossi, Maria Rossi | maria-rossi, mario-rossi",
+        "Zelenskyy's office, Zelenskyy | zelenskyy, zelenskyy-s-office",
+        "Emine Ødegård | emine-odegard",
+        "习近平 | speaker-92a054e8",
+        "Con | speaker-3b6f52aa",
+      })
+  void joins(String names, String ids) {
+    People people = People.of(saidBy(Arrays.asList(names.split(", "))), new TreeMap<>());
+    assertThat(people.all().stream().map(Person::id)).containsExactly(ids.split(", "));
+    assertThat(people.all()).allSatisfy(p -> assertThat(p.id()).matches("[a-z0-9-]{1,80}"));
+  }
+
+  @Test
+  void takesNoPersonsInitialsForAnAcronym() {
+    List<Quotation> quotations = new ArrayList<>(saidBy(List.of("US")));
+    Span span = new Span(7, 8);
+    quotations.add(
+        new Quotation(
+            "a#7",
+            "a",
+            span,
+            null,
+            Quotation.Kind.DIRECT,
+            null,
+            new Attribution.Named(new Speaker("Ursula Schrode", "professor"), span),
+            null,
+            null,
+            null));
+    assertThat(People.of(quotations, new TreeMap<>()).all())
+        .extracting(Person::name)
+        .containsExactly("Ursula Schrode", "US");
+  }
+
+  @Test
+  void takesTheEditorsWord() {
+    var aliases = new TreeMap<>(java.util.Map.of("Karas", "Kaja Kallas"));
+    People people = People.of(saidBy(List.of("Karas", "Kaja Kallas")), aliases);
+    assertThat(people.all())
+        .singleElement()
+        .satisfies(p -> assertThat(p.spellings()).containsExactly("Kaja Kallas", "Karas"));
+    assertThat(people.person("Karas")).isEqualTo(people.person("Kaja Kallas"));
+    assertThat(people.person("Nobody")).isNull();
+  }
+}
