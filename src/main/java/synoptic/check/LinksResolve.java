@@ -43,8 +43,7 @@ final class LinksResolve implements Check {
         String problem = targets.problem(page.path(), link.text());
         if (problem != null) {
           var dead =
-              Diagnostic.error(page.path(), problem, "Mend the template, or report it.")
-                  .at(link.line(), 0);
+              Diagnostic.error(page.path(), problem, SAY.say("astray-remedy")).at(link.line(), 0);
           findings.add(Finding.ofSite(dead));
         }
       }
@@ -95,22 +94,15 @@ final class LinksResolve implements Check {
         baseUrl != null && link.startsWith(baseUrl) ? link.substring(baseUrl.length()) : null;
     String scheme = scheme(link);
     if (within == null && scheme != null) {
-      if (NAMED_USER.matcher(link).find()) {
-        return SAY.say("credentials", link);
-      }
-      return SCHEMES.contains(scheme)
-          ? null
-          : "The link " + link + " is neither http, https nor mailto.";
+      return outward(link, scheme);
     }
     int hash = link.indexOf('#');
     String path = hash < 0 ? link : link.substring(0, hash);
-    String target;
-    try {
-      target =
-          within != null
-              ? within.replaceFirst("#.*", "")
-              : path.isEmpty() ? from : resolve(from, path);
-    } catch (IllegalArgumentException unknown) {
+    String target =
+        within != null
+            ? within.replaceFirst("#.*", "")
+            : path.isEmpty() ? from : resolve(from, path);
+    if (target == null) {
       return SAY.say("no-address", link);
     }
     target = target.isEmpty() ? "index.html" : target;
@@ -118,11 +110,18 @@ final class LinksResolve implements Check {
       return null;
     }
     if (!paths.contains(target)) {
-      return "The link " + link + " leads to no page.";
+      return SAY.say("astray", link);
     }
     String anchor = hash < 0 ? "" : link.substring(hash + 1);
     boolean missing = !anchor.isEmpty() && !anchors.getOrDefault(target, Set.of()).contains(anchor);
-    return missing ? "The link " + link + " leads to no place in " + target + "." : null;
+    return missing ? SAY.say("astray-within", link, target) : null;
+  }
+
+  private static @Nullable String outward(String link, String scheme) {
+    if (NAMED_USER.matcher(link).find()) {
+      return SAY.say("credentials", link);
+    }
+    return SCHEMES.contains(scheme) ? null : SAY.say("scheme", link);
   }
 
   /** A browser drops white space within, and takes \\ for /. */
@@ -135,10 +134,14 @@ final class LinksResolve implements Check {
         : scheme ? link.substring(0, colon).toLowerCase(Locale.ROOT) : null;
   }
 
-  private static String resolve(String from, String path) {
-    URI base = URI.create("site:/").resolve("/" + encode(from));
-    String resolved = base.resolve(encode(path)).getPath();
-    return resolved.substring(1);
+  /** The page that a link leads to; null where it is no address. */
+  private static @Nullable String resolve(String from, String path) {
+    try {
+      URI base = URI.create("site:/").resolve("/" + encode(from));
+      return base.resolve(encode(path)).getPath().substring(1);
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
   }
 
   private static String encode(String path) {

@@ -67,18 +67,10 @@ public final class Sentences {
    * Whether what stands before {@code end} is no sentence's end, although the JDK's rules say so.
    */
   private boolean goesOn(String text, int start, int end) {
-    int last = end;
-    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
-      last--;
-    }
-    int from = last;
-    while (from > start && !Character.isWhitespace(text.charAt(from - 1))) {
-      from--;
-    }
-    if (last == end && Character.isLowerCase(text.charAt(end))) {
+    if (Character.isLowerCase(text.charAt(end)) && !Character.isWhitespace(text.charAt(end - 1))) {
       return true; // "the U.N.'s envoy"
     }
-    String word = text.substring(from, last).replaceFirst("^[(\\[\"“‘']+", "");
+    String word = lastWord(text, start, end);
     String next = nextWord(text, end);
     if (beforeAName.contains(word) || isInitial(word)) {
       return !next.isEmpty();
@@ -88,6 +80,19 @@ public final class Sentences {
     }
     boolean ellipsis = word.endsWith("...") || word.endsWith("…");
     return ellipsis && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+  }
+
+  /** The last word before an offset, without the marks and brackets that open before it. */
+  private static String lastWord(String text, int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    int from = last;
+    while (from > start && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, last).replaceFirst("^[(\\[\"“‘']+", "");
   }
 
   /** {@code J.}, {@code J.D.}: one or two letters with points. */

@@ -59,22 +59,29 @@ public final class SpeakerRule implements JoiningRule {
     Person first = named(a);
     Person second = named(b);
     if (first != null && second != null) {
-      boolean one = areOne(a, first, b, second);
-      return one || isRelayed(a, second) || isRelayed(b, first)
-          ? 0
-          : pair.showsTwoSpeakers() ? DESPITE_SPEAKER : NEVER;
+      boolean one = areOne(a, first, b, second) || isRelayed(a, second) || isRelayed(b, first);
+      return one ? 0 : pair.showsTwoSpeakers() ? DESPITE_SPEAKER : NEVER;
     }
     boolean anonymousA = isAnonymous(a.quotation());
     boolean anonymousB = isAnonymous(b.quotation());
+    if (!anonymousA && !anonymousB || pair.hasMarkedRun()) {
+      return 0;
+    }
     if (anonymousA && anonymousB) {
-      return SourceNoun.of(a).equals(SourceNoun.of(b)) || pair.hasMarkedRun()
-          ? 0
-          : pair.isVerbatim() ? unlessFew(a, b, DESPITE_ANONYMITY) : NEVER;
+      return ofNobody(pair);
     }
     boolean oneNamed = first != null || second != null;
-    return (anonymousA || anonymousB) && oneNamed && !pair.hasMarkedRun()
-        ? unlessFew(a, b, DESPITE_ANONYMITY)
-        : 0;
+    return oneNamed ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
+  }
+
+  /** What words of two unnamed sources need. */
+  private double ofNobody(Collation pair) {
+    Unit a = pair.base();
+    Unit b = pair.reading();
+    if (SourceNoun.of(a).equals(SourceNoun.of(b))) {
+      return 0;
+    }
+    return pair.isVerbatim() ? unlessFew(a, b, DESPITE_ANONYMITY) : NEVER;
   }
 
   /** Bodies are told apart by the names that the articles give them, whoever shares a last word. */

@@ -30,6 +30,11 @@ final class Characters {
    */
   private static final List<Integer> BESIDE = List.of(16, 8, 4, 2, 0);
 
+  private static final String INVISIBLE = "\u200B\u2060\uFEFF\u00AD\u180E";
+
+  /** Control characters that part lines and words, and are no oddity. */
+  private static final String LINES = "\n\r\t\f\u0085";
+
   private Characters() {}
 
   /**
@@ -94,11 +99,10 @@ final class Characters {
     if ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')) {
       return Hidden.BIDI.ordinal();
     }
-    if (c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u180E') {
+    if (INVISIBLE.indexOf(c) >= 0) {
       return Hidden.INVISIBLE.ordinal();
     }
-    boolean isC0 = c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-    boolean isControl = isC0 || (c >= 0x7F && c < 0xA0 && c != '\u0085');
-    return isControl ? Hidden.CONTROL.ordinal() : -1;
+    boolean isControl = c < 0x20 || c >= 0x7F && c < 0xA0;
+    return isControl && LINES.indexOf(c) < 0 ? Hidden.CONTROL.ordinal() : -1;
   }
 }

@@ -1,8 +1,6 @@
 package synoptic.format.note;
 
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
@@ -27,14 +19,10 @@ import synoptic.text.WordLists;
 
 /**
  * YAML between two lines {@code ---} at the head of a text: a flat map of words and lists of words.
- * Read event by event rather than built, so that no alias, tag or depth in it can cost anything.
  */
 public final class FrontMatter {
   /** Units; what a person writes on top of an article is far below. */
   private static final int LIMIT = 65_536;
-
-  /** Levels; each costs the reader of YAML more than the one before. */
-  private static final int DEEPEST = 32;
 
   private static final WordLists SAY = WordLists.read(FrontMatter.class, "diagnostics.txt");
 
@@ -140,96 +128,12 @@ public final class FrontMatter {
   }
 
   private Map<String, List<String>> values() {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    try {
-      Iterator<Event> events =
-          new Parse(LoadSettings.builder().setUseMarks(true).build()).parseString(yaml).iterator();
-      readMap(events, values);
-    } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().orElse(null);
-      String problem = e.getProblem() == null ? "" : e.getProblem().replaceAll("\\s+", " ").strip();
-      failAt(SAY.say("front-malformed", problem), mark);
-    } catch (YamlEngineException e) {
-      failAt(SAY.say("front-malformed", e.getClass().getSimpleName()), null);
+    YamlMap map = YamlMap.read(yaml, ASKED);
+    YamlMap.Fault fault = map.fault();
+    if (fault != null) {
+      fail(fault.problem(), fault.mark());
     }
-    if (!isReadable) {
-      values.clear();
-    }
-    return values;
-  }
-
-  private void readMap(Iterator<Event> events, Map<String, List<String>> values) {
-    @Nullable String key = null;
-    int depth = 0;
-    while (events.hasNext() && isReadable) {
-      Event event = events.next();
-      switch (event.getEventId()) {
-        case MappingStart, SequenceStart -> {
-          depth++;
-          boolean isMap = event.getEventId() == Event.ID.MappingStart;
-          if (depth == 1 && !isMap) {
-            fail(SAY.say("front-no-map"), event);
-          } else if (depth > 1 && (depth > 2 || isMap || key == null)) {
-            passOver(key, "front-nested", event);
-            skip(events, event);
-            depth--;
-            key = depth == 1 ? null : key;
-          }
-        }
-        case MappingEnd, SequenceEnd -> {
-          depth--;
-          key = depth == 1 ? null : key;
-        }
-        case Alias -> {
-          passOver(key, "front-alias", event);
-          key = depth == 1 ? null : key;
-        }
-        case Scalar -> {
-          ScalarEvent scalar = (ScalarEvent) event;
-          if (depth == 0) {
-            fail(SAY.say("front-no-map"), event);
-          } else if (key == null) {
-            key = scalar.getValue();
-            if (values.putIfAbsent(key, new ArrayList<>()) != null) {
-              passOver(key, "front-twice", event);
-            }
-          } else {
-            add(values.getOrDefault(key, new ArrayList<>()), scalar);
-            key = depth == 1 ? null : key;
-          }
-        }
-        default -> {}
-      }
-    }
-  }
-
-  private static void add(List<String> values, ScalarEvent scalar) {
-    String value = scalar.getValue();
-    boolean isNull = scalar.isPlain() && (value.equals("null") || value.equals("~"));
-    if (!isNull && !value.isBlank()) {
-      values.add(value.strip());
-    }
-  }
-
-  /** What cannot be read is of no matter where nobody asks for it. */
-  private void passOver(@Nullable String key, String problem, Event event) {
-    if (key == null || ASKED.contains(key)) {
-      fail(SAY.say(problem, key == null ? "" : key), event);
-    }
-  }
-
-  /** To the end of what has just begun. */
-  private void skip(Iterator<Event> events, Event begun) {
-    for (int depth = 1; depth > 0 && isReadable && events.hasNext(); ) {
-      switch (events.next().getEventId()) {
-        case MappingStart, SequenceStart -> depth++;
-        case MappingEnd, SequenceEnd -> depth--;
-        default -> {}
-      }
-      if (depth > DEEPEST) {
-        fail(SAY.say("front-nested", "…"), begun);
-      }
-    }
+    return map.values();
   }
 
   private Metadata metadata(Map<String, List<String>> values) {
@@ -281,12 +185,8 @@ public final class FrontMatter {
     return List.of();
   }
 
-  private void fail(String problem, Event event) {
-    failAt(problem, event.getStartMark().orElse(null));
-  }
-
   /** Marks count from 0. */
-  private void failAt(String problem, @Nullable Mark mark) {
+  private void fail(String problem, @Nullable Mark mark) {
     isReadable = false;
     Diagnostic found = Diagnostic.warning(path, problem, SAY.say("front-remedy"));
     diagnostics.add(

@@ -4,6 +4,7 @@ import java.util.List;
 import synoptic.quotation.clause.Candidate.Mood;
 import synoptic.quotation.phrase.Phrases;
 import synoptic.quotation.sentence.CueVerb;
+import synoptic.quotation.sentence.QuotationRules;
 import synoptic.quotation.sentence.Sentence;
 import synoptic.quotation.sentence.Token.Tag;
 import synoptic.quotation.sentence.Vocabulary;
@@ -17,14 +18,16 @@ final class ClauseEnds {
   /** Words of "Only a few weeks" before the clause that leads a sentence. */
   private static final int LONGEST_LEAD = 4;
 
-  private final Sentence s;
-  private final Vocabulary words;
+  final Sentence s;
+  final Vocabulary words;
   private final Phrases phrases;
   private final List<Candidate> candidates;
+  private final List<Cut> cuts;
 
-  ClauseEnds(Sentence s, Vocabulary words, Phrases phrases, List<Candidate> candidates) {
+  ClauseEnds(Sentence s, QuotationRules rules, Phrases phrases, List<Candidate> candidates) {
     this.s = s;
-    this.words = words;
+    this.words = rules.vocabulary();
+    this.cuts = rules.on(Cut.values());
     this.phrases = phrases;
     this.candidates = candidates;
   }
@@ -50,43 +53,31 @@ final class ClauseEnds {
     if (s.is(i, Tag.COLON)) {
       return s.is(i + 1, Tag.QUOTE);
     }
-    if (s.is(i - 1, Tag.QUOTE) && leadsOwn(self, i)) {
-      return true;
+    for (Cut cut : cuts) {
+      if (cut.fits.at(this, self, start, i)) {
+        return true;
+      }
     }
-    int next = i + 1;
-    int main = s.is(i, Tag.COMMA) ? next : endsInComma(i - 1) ? i : -1;
-    if (main > 0 && isSubordinate(self) && startsMainClause(main)) {
-      return true;
-    }
-    boolean participle = self.mood() == Mood.PARTICIPLE;
-    int verb = s.is(next, Tag.ADV) ? next + 1 : next;
-    if (participle && s.is(i, Tag.COMMA) && s.is(verb, Tag.VERB, Tag.ED) && !s.is(i - 1, Tag.ADV)) {
-      return true; // "Reed, threatening to leave, said"
-    }
-    if (s.is(i, Tag.COMMA) && isRelative(self) && s.is(next, Tag.VERB, Tag.AUX, Tag.ED)) {
-      return true;
-    }
-    boolean infinitive = s.is(start, Tag.TO); // it has no room for clauses
-    if (infinitive && s.is(i, Tag.DASH)) {
-      return true;
-    }
-    if (s.is(i, Tag.COMMA)
-        && (infinitive || setsAgainst(self, next) && startsMainClause(next + 1))) {
-      return true;
-    }
-    if (s.is(i, Tag.COMMA) && words.phraseEnd(s, next, WordClass.COMPARING) > next) {
-      return true; // "half say it is safe, compared with a third last year"
-    }
-    boolean comma = s.is(i, Tag.COMMA, Tag.DASH) || endsInComma(i - 1);
-    if (comma && !s.is(i, Tag.COMMA, Tag.DASH)) {
-      next = i;
-    }
-    boolean conj = s.is(i, Tag.CONJ) || words.at(s, i, WordClass.CONTRAST);
-    boolean link =
-        s.is(next, Tag.CONJ)
-            || words.at(s, next, WordClass.CONTRAST)
-            || words.at(s, next, WordClass.WITH);
-    if (comma && link) {
+    return false;
+  }
+
+  int pastAdverb(int i) {
+    return s.is(i, Tag.ADV) ? i + 1 : i;
+  }
+
+  /** Whether a main clause begins after the one in which the attribution leads. */
+  boolean isMainClause(Candidate self, int start, int i) {
+    int main = s.is(i, Tag.COMMA) ? i + 1 : endsInComma(i - 1) ? i : -1;
+    return main > 0 && isSubordinate(self) && startsMainClause(main);
+  }
+
+  /** Whether another attribution begins at a sign or a conjunction. */
+  boolean isAnother(Candidate self, int start, int i) {
+    boolean sign = s.is(i, Tag.COMMA, Tag.DASH);
+    boolean comma = sign || endsInComma(i - 1);
+    boolean conj = joins(i);
+    int next = comma && !sign ? i : i + 1;
+    if (comma && (joins(next) || words.at(s, next, WordClass.WITH))) {
       next++;
       conj = true;
     }
@@ -94,35 +85,41 @@ final class ClauseEnds {
       return false;
     }
     for (Candidate other : candidates) {
-      if (other == self || other.start() < next || other.cue().from() < next) {
-        continue;
-      }
-      boolean here =
-          other.start() == next || (other.start() == next + 1 && s.is(next, Tag.ADV, Tag.PREP));
-      if (here && other.verb().isSpeech() && ends(other, comma, conj, self)) {
+      if (other != self && begins(other, next) && ends(other, comma, conj, self)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean joins(int i) {
+    return s.is(i, Tag.CONJ) || words.at(s, i, WordClass.CONTRAST);
+  }
+
+  /** Whether an attribution begins at a token, an adverb or a preposition before it. */
+  private boolean begins(Candidate other, int i) {
+    boolean here = other.start() == i || other.start() == i + 1 && s.is(i, Tag.ADV, Tag.PREP);
+    return here && other.cue().from() >= i && other.verb().isSpeech();
+  }
+
   /** "Hall wrote: “Why?” Kern said: “Wait.”": another attribution with a colon of its own. */
-  private boolean leadsOwn(Candidate self, int i) {
-    return candidates.stream()
-        .anyMatch(
-            c ->
-                c != self
-                    && c.start() == i
-                    && c.mood() == Mood.FINITE
-                    && s.is(c.end(), Tag.COLON)
-                    && s.is(c.end() + 1, Tag.QUOTE));
+  boolean leadsOwn(Candidate self, int start, int i) {
+    return s.is(i - 1, Tag.QUOTE)
+        && candidates.stream()
+            .anyMatch(
+                c ->
+                    c != self
+                        && c.start() == i
+                        && c.mood() == Mood.FINITE
+                        && s.is(c.end(), Tag.COLON)
+                        && s.is(c.end() + 1, Tag.QUOTE));
   }
 
   /**
    * "…, although it had closed": the reporter sets something against the words; "but" may be the
    * speaker's own.
    */
-  private boolean setsAgainst(Candidate self, int i) {
+  boolean setsAgainst(Candidate self, int i) {
     return words.at(s, i, WordClass.CONTRAST)
         || words.at(s, i, WordClass.ADVERSATIVE) && !self.verb().isSpeech();
   }
@@ -170,12 +167,12 @@ final class ClauseEnds {
   }
 
   /** "A teacher, who wrote the song, said": what follows the comma is the main clause's verb. */
-  private boolean isRelative(Candidate self) {
+  boolean isRelative(Candidate self) {
     return words.at(s, phrases.verbGroupStart(self.cue().from()) - 1, WordClass.RELATIVE)
         || s.is(self.start() - 2, Tag.COMMA) && words.at(s, self.start() - 1, WordClass.RELATIVE);
   }
 
-  private boolean startsMainClause(int i) {
+  boolean startsMainClause(int i) {
     int base =
         s.is(i, Tag.PRON) || words.at(s, i, WordClass.EXISTENTIAL) ? i + 1 : phrases.baseEnd(i);
     int verb = s.is(base, Tag.ADV) ? base + 1 : base;

@@ -178,23 +178,23 @@ final class AttributedWords {
     Range clause = content.clause();
     Marked quote = s.get(i).quote();
     boolean capital = quote != null && !Character.isLowerCase(s.get(i).text().charAt(0));
+    boolean introduced =
+        s.is(i - 1, Tag.COLON) || s.is(i - 1, Tag.COMMA) && i == clause.from() && capital;
+    boolean opens = clause.from() == 0 || s.is(clause.from() - 1, Tag.SIGN);
+    boolean split = content.frame() == Frame.QUOTE && s.is(i - 1, Tag.COMMA);
+    boolean object = capital && content.words().from() == clause.from();
+    return !isSubject(clause)
+        && (introduced
+            || isAlone(clause) && (opens || split || object && isSentence(s.get(i).text())));
+  }
+
+  /** Whether a clause holds marked words and signs alone. */
+  private boolean isAlone(Range clause) {
     boolean alone = true;
     for (int k = clause.from(); k < clause.to(); k++) {
       alone &= s.is(k, Tag.QUOTE, Tag.COMMA, Tag.CONJ, Tag.STOP);
     }
-    boolean introduced =
-        s.is(i - 1, Tag.COLON) || s.is(i - 1, Tag.COMMA) && i == clause.from() && capital;
-    boolean opens = clause.from() == 0 || s.is(clause.from() - 1, Tag.SIGN);
-    boolean preposed = alone && opens;
-    boolean split = alone && content.frame() == Frame.QUOTE && s.is(i - 1, Tag.COMMA);
-    boolean object = alone && capital && content.words().from() == clause.from();
-    if (isSubject(clause)) {
-      return false;
-    }
-    return preposed
-        || introduced
-        || split
-        || (object && quote != null && isSentence(s.get(i).text()));
+    return alone;
   }
 
   /** "“A promise kept,” as Hall put it, would be news": the sentence is the reporter's. */

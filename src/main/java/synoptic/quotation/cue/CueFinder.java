@@ -24,8 +24,6 @@ import synoptic.quotation.sentence.WordClass;
 
 /** Joins the cues of a sentence with what they attribute. */
 public final class CueFinder {
-  /** Tokens of a clause in which no verb can be made out. */
-  private static final int SHORTEST_CLAUSE = 5;
 
   /** Tokens of what goes on after an attribution inside it. */
   private static final int SHORTEST_REST = 3;
@@ -34,6 +32,7 @@ public final class CueFinder {
   private final Vocabulary words;
   private final Phrases phrases;
   private final Clauses clauses;
+  private final Preposed preposed;
   private final List<Candidate> candidates;
   private final AttributedWords attributed;
   private final Unsaid unsaid;
@@ -47,7 +46,8 @@ public final class CueFinder {
     this.words = rules.vocabulary();
     this.phrases = new Phrases(s, rules.vocabulary());
     this.candidates = new Candidates(s, rules, phrases).find();
-    this.clauses = new Clauses(s, rules.vocabulary(), phrases, candidates);
+    this.clauses = new Clauses(s, rules, phrases, candidates);
+    this.preposed = new Preposed(s, words, phrases, clauses, candidates);
     this.unsaid = new Unsaid(s, rules);
     this.attributed = new AttributedWords(s, rules, clauses, candidates);
   }
@@ -78,55 +78,17 @@ public final class CueFinder {
       parenthetical(c, null);
       return;
     }
-    if (reports(c) && isAttributed(c, content) || repeats(c, content)) {
+    if (reports(c) && isAttributed(c, content) || preposed.isOther(c, content)) {
       return;
     }
-    if (c.mood() == Mood.FINITE && (isAsked(c, content) || !isLast(c, content))) {
-      return;
-    }
-    boolean clause = clauses.isClause(content.clause()) || isWhole(c, content.clause());
+    boolean clause = clauses.isClause(content.clause()) || preposed.isWhole(c, content.clause());
     boolean open = !clause || s.is(c.end(), Tag.COMMA) && s.is(c.end() + 1, Tag.AUX, Tag.VERB);
     if (open && !s.is(content.clause().to() - 1, Tag.QUOTE) && parenthetical(c, content.clause())) {
       return;
     }
-    boolean quoted = s.has(content.clause(), Tag.QUOTE);
-    boolean endsQuoted = s.is(content.clause().to() - 1, Tag.QUOTE);
-    Content after = c.mood() == Mood.FINITE ? clauses.after(c) : null;
-    boolean leads =
-        after != null
-            && !endsQuoted
-            && (after.frame() == Frame.CLAUSE
-                || after.frame() == Frame.QUOTE && !s.is(after.clause().from(), Tag.CONJ)
-                || after.frame() == Frame.WH);
-    if (leads || (!quoted && c.mood() != Mood.SOURCE && !clause)) {
-      return;
+    if (preposed.isContent(c, content, clause)) {
+      accept(c, content);
     }
-    boolean goesOn = after != null && s.is(after.clause().from(), Tag.CONJ);
-    if (c.mood() == Mood.FINITE
-        && !quoted
-        && after != null
-        && after.frame() != Frame.OBJECT
-        && !goesOn) {
-      return;
-    }
-    accept(c, content);
-  }
-
-  /** "Hall wrote: “Why?” Kern said: “Wait.”": each has words of his own after a colon. */
-  private boolean isAsked(Candidate c, Content content) {
-    int quote = content.clause().to() - 1;
-    return s.is(quote, Tag.QUOTE)
-        && s.is(quote - 1, Tag.COLON)
-        && s.is(c.end(), Tag.COLON)
-        && s.is(c.end() + 1, Tag.QUOTE);
-  }
-
-  /** Whether no object of the verb follows: "the baker, Kern, had pledged allegiance". */
-  private boolean isLast(Candidate c, Content content) {
-    return s.has(content.clause(), Tag.QUOTE)
-        || !s.is(c.end(), Tag.WORD)
-        || phrases.isTime(c.end())
-        || c.verb().takes(Frame.PERSON);
   }
 
   /** Whether it tells through whom another's words came: "Hall said it, the Gazette reported". */
@@ -149,72 +111,42 @@ public final class CueFinder {
     return false;
   }
 
-  /** "Hall, a baker, said it was closed, she said": she is whoever the words before name. */
-  private boolean repeats(Candidate c, Content content) {
-    Range pronoun = c.speaker();
-    boolean third = pronoun != null && words.at(s, pronoun.from(), WordClass.SINGULAR);
-    return third
-        && candidates.stream()
-            .anyMatch(
-                other ->
-                    other.isAct()
-                        && other.mood() == Mood.FINITE
-                        && other.start() == content.clause().from()
-                        && s.is(other.start(), Tag.NAME)
-                        && other.verb().lemma().equals(c.verb().lemma()));
-  }
-
-  /**
-   * Whether words before a cue are long, begin as a clause does, and nothing else can be what is
-   * said.
-   */
-  private boolean isWhole(Candidate c, Range content) {
-    int first = content.from();
-    boolean adjunct = s.is(first, Tag.PREP, Tag.ADV) && s.has(content, Tag.COMMA);
-    boolean opens = adjunct || s.is(first, Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUM);
-    boolean apposed =
-        c.mood() == Mood.INVERTED && s.is(c.cue().to(), Tag.NAME) && s.is(c.end(), Tag.COMMA);
-    int end = c.end();
-    while (phrases.isTime(end) || words.at(s, end, WordClass.SETTING) && phrases.isTime(end + 1)) {
-      end++;
-    }
-    boolean citing = s.is(end, Tag.COMMA) && s.is(end + 1, Tag.ING);
-    boolean last = apposed || citing || end >= s.size() || s.is(end, Tag.STOP);
-    return opens && last && content.to() - content.from() >= SHORTEST_CLAUSE;
-  }
-
   /**
    * "At one point, she said, she was considering …", "As she put it, it is …": the content goes on
    * after the attribution.
    */
   private boolean parenthetical(Candidate c, @Nullable Range opening) {
-    boolean finite = c.mood() == Mood.FINITE;
-    boolean inserted = (finite || c.mood() == Mood.INVERTED) && s.is(c.start() - 1, Tag.COMMA);
-    boolean led = finite && c.start() == 1 && words.at(s, 0, WordClass.AS);
-    if (opening == null && !inserted && !led) {
-      return false;
-    }
     int start = c.end() + 1;
-    if (!s.is(c.end(), Tag.COMMA)
+    if (opening == null && !isInserted(c)
+        || !s.is(c.end(), Tag.COMMA)
         || start >= s.size()
         || s.is(start, Tag.QUOTE, Tag.CONJ, Tag.STOP, Tag.ING)) {
       return false;
     }
     Content rest = clauses.rest(c, start);
-    boolean goesOn =
-        rest != null
-            && (rest.clause().to() - start >= SHORTEST_REST || s.has(rest.clause(), Tag.QUOTE))
-            && (finite || clauses.isClause(rest.clause()));
-    if (rest != null && goesOn) {
-      int before = accepted.size();
-      accept(c, rest);
-      if (accepted.size() > before && opening != null) {
-        accepted.add(
-            new Attributed(
-                c, new Content(opening, opening, Frame.CLAUSE), accepted.getLast().force()));
-      }
+    if (rest == null || !goesOn(c, rest.clause())) {
+      return false;
     }
-    return goesOn;
+    int before = accepted.size();
+    accept(c, rest);
+    if (accepted.size() > before && opening != null) {
+      accepted.add(
+          new Attributed(
+              c, new Content(opening, opening, Frame.CLAUSE), accepted.getLast().force()));
+    }
+    return true;
+  }
+
+  /** Whether an attribution stands between commas, or "as" leads it. */
+  private boolean isInserted(Candidate c) {
+    boolean finite = c.mood() == Mood.FINITE;
+    return (finite || c.mood() == Mood.INVERTED) && s.is(c.start() - 1, Tag.COMMA)
+        || finite && c.start() == 1 && words.at(s, 0, WordClass.AS);
+  }
+
+  private boolean goesOn(Candidate c, Range rest) {
+    boolean told = rest.to() - rest.from() >= SHORTEST_REST || s.has(rest, Tag.QUOTE);
+    return told && (c.mood() == Mood.FINITE || clauses.isClause(rest));
   }
 
   private int floor(Candidate c) {

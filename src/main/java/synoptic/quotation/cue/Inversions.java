@@ -29,9 +29,6 @@ final class Inversions {
    * @param group the first token of the verb's group
    */
   @Nullable Range subject(Range cue, int group, CueVerb verb) {
-    boolean opened =
-        group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
-    Range after = opened ? phrases.subjectAfter(cue.to()) : null;
     boolean quoted = s.is(group - 1, Tag.QUOTE, Tag.DASH);
     if (!verb.takes(Frame.QUOTE) && !verb.takes(Frame.CLAUSE)) {
       return null; // "criticized the study" names what, not who
@@ -39,43 +36,41 @@ final class Inversions {
     if (words.at(s, cue.from(), WordClass.TELL) && !quoted) {
       return null; // "told Reuters: …" names whom, not who
     }
-    if (after != null
-        && s.is(group - 1, Tag.COMMA)
-        && !isSource(after)
-        && !new FiniteVerbs(s, words).in(0, group - 1)) {
+    boolean opened =
+        group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
+    Range after = opened ? phrases.subjectAfter(cue.to()) : null;
+    if (after == null || goesOn(group, after)) {
       return null;
     }
-    if (after != null
-        && s.is(group - 1, Tag.DASH)
-        && !s.is(0, Tag.QUOTE)
-        && !new FiniteVerbs(s, words).in(0, group - 1)) {
-      return null; // "Kall - author of a book - said the plan had failed"
-    }
-    if (after != null && (quoted || s.is(after.to(), Tag.COLON))) {
-      return after;
-    }
-    if (after == null) {
-      return null;
-    }
+    return quoted || s.is(after.to(), Tag.COLON) || closes(group, after) ? after : null;
+  }
+
+  /** "Kall - author of a book - said the plan had failed": what stands before is no clause yet. */
+  private boolean goesOn(int group, Range after) {
+    boolean comma = s.is(group - 1, Tag.COMMA) && !isSource(after);
+    boolean dash = s.is(group - 1, Tag.DASH) && !s.is(0, Tag.QUOTE);
+    return (comma || dash) && !new FiniteVerbs(s, words).in(0, group - 1);
+  }
+
+  /** Whether nothing follows a subject that would have it for its own. */
+  private boolean closes(int group, Range after) {
     int end = after.to();
     while (s.is(group - 1, Tag.COMMA)
         && (s.is(end, Tag.ADV) || end > after.to() && phrases.isTime(end))) {
       end++; // "said a spokesman here today"
     }
-    boolean closes =
-        end >= s.size()
-            || s.is(
-                end,
-                Tag.STOP,
-                Tag.COMMA,
-                Tag.PREP,
-                Tag.SUB,
-                Tag.CONJ,
-                Tag.WH,
-                Tag.SEMICOLON,
-                Tag.DASH,
-                Tag.OPEN);
-    return closes ? after : null;
+    return end >= s.size()
+        || s.is(
+            end,
+            Tag.STOP,
+            Tag.COMMA,
+            Tag.PREP,
+            Tag.SUB,
+            Tag.CONJ,
+            Tag.WH,
+            Tag.SEMICOLON,
+            Tag.DASH,
+            Tag.OPEN);
   }
 
   /**

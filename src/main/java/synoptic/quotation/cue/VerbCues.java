@@ -33,22 +33,19 @@ final class VerbCues {
   private final Inflection inflection;
   private final Phrases phrases;
 
-  /** The cues before it, whose subjects it may share. */
-  private final List<Candidate> found;
-
   private final SharedSubject shared;
   private final Inversions inversions;
-  private final Cited cited;
+  private final Participles participles;
 
   VerbCues(Sentence s, QuotationRules rules, Phrases phrases, List<Candidate> found) {
     this.s = s;
     this.words = rules.vocabulary();
     this.inflection = rules.inflection();
     this.phrases = phrases;
-    this.found = found;
+
     this.shared = new SharedSubject(s, words, phrases, found);
     this.inversions = new Inversions(s, words, phrases);
-    this.cited = new Cited(s, words, phrases);
+    this.participles = new Participles(s, words, phrases, found, shared);
   }
 
   /** The verb as a cue; null where the word is none here. */
@@ -68,50 +65,7 @@ final class VerbCues {
       Range subject = subject(group);
       return subject == null ? null : candidate(cue, subject, group, verb, Mood.FINITE);
     }
-    boolean noun = s.is(i - 1, Tag.WORD) && s.is(i - 2, Tag.DET) && s.is(i + 1, Tag.NAME);
-    if (s.is(i - 1, Tag.DET, Tag.POSS) || noun && !words.at(s, i - 1, WordClass.TITLE)) {
-      return null; // "a major warning"
-    }
-    Candidate quoted = found.isEmpty() ? null : found.getLast();
-    Candidate cited = quoted == null ? null : this.cited.of(quoted, cue, verb);
-    if (cited != null) {
-      found.removeLast();
-      return cited;
-    }
-    var led = new Led(s, words, phrases);
-    Range blamed = led.blamed(group);
-    Range other = blamed == null ? led.perceived(group) : blamed;
-    if (other != null) {
-      return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, other);
-    }
-    boolean absolute =
-        s.is(group - 1, Tag.NAME, Tag.WORD)
-            && words.at(s, phrases.baseStart(group) - 1, WordClass.WITH);
-    Range apposed = s.is(group - 1, Tag.COMMA) ? phrases.subjectBefore(group) : null;
-    if (apposed == null || !words.at(s, apposed.from() - 1, WordClass.WITH)) {
-      apposed = withBefore(group);
-    }
-    if (apposed != null) {
-      return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, apposed);
-    }
-    Range subject = absolute ? phrases.nounPhraseBefore(group) : shared.ofMain(i);
-    if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
-      subject = phrases.nounPhraseBefore(group);
-    }
-    if (subject == null) {
-      subject = phrases.subjectAfterOpening(cue.to());
-    }
-    return new Candidate(cue, group, cue.to(), verb, Mood.PARTICIPLE, subject);
-  }
-
-  /** "With drivers, including Hall, claiming": the noun phrase; null without one. */
-  private @Nullable Range withBefore(int group) {
-    int end = group - 2;
-    while (s.is(group - 1, Tag.COMMA) && end > 0 && !s.is(end, Tag.COMMA, Tag.AUX, Tag.VERB)) {
-      end--;
-    }
-    int noun = s.is(end, Tag.COMMA) ? phrases.baseStart(end) : end;
-    return noun < end && words.at(s, noun - 1, WordClass.WITH) ? new Range(noun, end) : null;
+    return participles.of(cue, group, verb);
   }
 
   private @Nullable Candidate base(Range cue, int group, CueVerb verb) {
@@ -121,8 +75,8 @@ final class VerbCues {
       Range subject = subject(phrases.verbGroupStart(carries));
       return subject == null ? null : candidate(cue, subject, carries, verb, Mood.FINITE);
     }
-    if (s.is(i - 1, Tag.TO) || s.is(i - 1, Tag.ADV) && s.is(i - 2, Tag.TO)) {
-      int to = s.is(i - 1, Tag.TO) ? i - 1 : i - 2;
+    int to = s.is(i - 1, Tag.ADV) ? i - 2 : i - 1;
+    if (s.is(to, Tag.TO)) {
       Range made = new Led(s, words, phrases).before(to);
       Range subject = made == null ? shared.before(i) : made;
       return new Candidate(cue, i, cue.to(), verb, Mood.UNREAL, subject);
@@ -134,9 +88,15 @@ final class VerbCues {
     if (hasModal(group, i)) {
       return candidate(cue, subject, group, verb, Mood.UNREAL);
     }
-    boolean present = isPlural(subject) && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP);
+    return isPresent(cue, group, subject)
+        ? candidate(cue, subject, group, verb, Mood.FINITE)
+        : null;
+  }
+
+  private boolean isPresent(Range cue, int group, Range subject) {
+    int i = cue.from();
     boolean apart = s.is(cue.to(), Tag.THAT) && (group < i || s.is(i - 1, Tag.COMMA)); // no noun
-    return present || apart ? candidate(cue, subject, group, verb, Mood.FINITE) : null;
+    return apart || isPlural(subject) && complementFollows(cue.to()) && !s.is(cue.to(), Tag.PREP);
   }
 
   /** From where an auxiliary may belong to a verb group: "has since then written". */
@@ -187,11 +147,7 @@ final class VerbCues {
     if (isNoun(i)) {
       return null;
     }
-    boolean been = has(group, i, WordClass.BE) && verb.form() != Form.THIRD;
-    int from = auxiliaryFrom(group);
-    boolean told =
-        verb.form() == Form.PARTICIPLE && (from == i || !s.has(new Range(from, i), Tag.AUX));
-    if (been || told || asks(group, cue, verb)) {
+    if (isPassive(cue, group, verb)) {
       return passive(cue, group, verb);
     }
     Range inverted = inversions.subject(cue, group, verb);
@@ -203,15 +159,29 @@ final class VerbCues {
       return null;
     }
     if (subject == null) {
-      boolean coordinated = group == 0 || s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV);
-      return !coordinated || words.at(s, i + 1, WordClass.AGENT)
-          ? null
-          : new Candidate(cue, group, cue.to(), verb, Mood.FINITE, shared.before(i));
+      return coordinated(cue, group, verb);
     }
     if (verb.form() != Form.THIRD && words.at(s, cue.to(), WordClass.AGENT) && group == i) {
       return byAgent(cue, i, verb);
     }
     return candidate(cue, subject, group, verb, hasModal(group, i) ? Mood.UNREAL : Mood.FINITE);
+  }
+
+  private boolean isPassive(Range cue, int group, CueVerb verb) {
+    int i = cue.from();
+    boolean been = has(group, i, WordClass.BE) && verb.form() != Form.THIRD;
+    int from = auxiliaryFrom(group);
+    boolean told =
+        verb.form() == Form.PARTICIPLE && (from == i || !s.has(new Range(from, i), Tag.AUX));
+    return been || told || asks(group, cue, verb);
+  }
+
+  /** A verb that shares the subject of one before it; null where it does not. */
+  private @Nullable Candidate coordinated(Range cue, int group, CueVerb verb) {
+    boolean joined = group == 0 || s.is(group - 1, Tag.CONJ, Tag.COMMA, Tag.ADV);
+    return joined && !words.at(s, cue.from() + 1, WordClass.AGENT)
+        ? new Candidate(cue, group, cue.to(), verb, Mood.FINITE, shared.before(cue.from()))
+        : null;
   }
 
   private boolean isNoun(int i) {

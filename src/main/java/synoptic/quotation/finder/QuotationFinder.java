@@ -20,7 +20,6 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.cue.CueFinder;
 import synoptic.quotation.cue.DashAttribution;
-import synoptic.quotation.cue.Introduced;
 import synoptic.quotation.cue.Unresolved;
 import synoptic.quotation.german.GermanQuotations;
 import synoptic.quotation.marks.MarkedQuotations;
@@ -33,7 +32,6 @@ import synoptic.quotation.sentence.QuotationRules;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
 import synoptic.quotation.sentence.SentenceSplitter;
-import synoptic.quotation.sentence.Token;
 import synoptic.quotation.sentence.Token.Tag;
 import synoptic.quotation.speaker.Conversation;
 import synoptic.quotation.speaker.Dialogue;
@@ -48,17 +46,6 @@ import synoptic.text.Words;
  * meant.
  */
 public final class QuotationFinder implements ArticleQuotations {
-  /**
-   * Marked words alone in a paragraph are a label or a title up to this length, in UTF-16 units.
-   */
-  private static final int LONGEST_TERM = 12;
-
-  /** Letters of a word that may be small in a heading: "in", "the", "from". */
-  private static final int SHORT_WORD = 4;
-
-  /** Words of a sub-heading in marks. */
-  private static final int LONGEST_LABEL = 8;
-
   private final QuotationRules rules;
   private final ArticleQuotations german = new GermanQuotations();
   private final ArticleQuotations marks = new MarkedQuotations();
@@ -123,7 +110,7 @@ public final class QuotationFinder implements ArticleQuotations {
           found.add(quotation(article.id(), f, requireNonNull(sources.get(f))));
         }
         boolean heads = block.size() == 1 && block != blocks.getLast();
-        for (Unresolved f : floating(sentence, unresolved, attributed, heads)) {
+        for (Unresolved f : new Floating(sentence, rules).find(unresolved, attributed, heads)) {
           Range speaker = f.speaker();
           found.add(
               quotation(
@@ -178,46 +165,6 @@ public final class QuotationFinder implements ArticleQuotations {
         .sentences(block.span(), marks.isEmpty() ? dash.in(block.span()) : marks);
   }
 
-  /**
-   * Marked words that no cue reaches: full sentences, and clauses that go on with what was
-   * attributed before.
-   *
-   * @param heads whether the sentence stands alone before others
-   */
-  private List<Unresolved> floating(
-      Sentence s, List<Unresolved> unresolved, boolean attributed, boolean heads) {
-    List<Unresolved> floating = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      Marked quote = s.get(i).quote();
-      if (quote == null || unresolved.stream().anyMatch(f -> f.span().overlaps(quote.span()))) {
-        continue;
-      }
-      boolean whole = i == 0 && (i + 1 >= s.size() || s.is(i + 1, Tag.STOP, Tag.QUOTE));
-      int length = quote.span().length();
-      boolean introduced = s.is(i - 1, Tag.COLON) && !s.is(i + 1, Tag.WORD);
-      Range signature = signature(s, i);
-      if (whole
-          && (isHeading(s.get(i).text()) || heads && s.size() == 1 && isLabel(s.get(i).text()))) {
-        continue;
-      }
-      if (signature != null) {
-        floating.add(new Unresolved(quote.span(), Kind.DIRECT, null, null, signature, null, s));
-      } else if (whole && (attributed || length > LONGEST_TERM) || introduced) {
-        boolean named = introduced && unresolved.stream().noneMatch(QuotationFinder::isSpeech);
-        Range subject =
-            !introduced
-                ? null
-                : named
-                    ? new Introduced(s, rules).subject(i - 1)
-                    : new Introduced(s, rules).beside(i - 1);
-        floating.add(new Unresolved(quote.span(), Kind.DIRECT, null, null, subject, null, s));
-      } else if (attributed && isLong(s.get(i)) && !s.is(i - 1, Tag.NAME)) {
-        floating.add(new Unresolved(quote.span(), Kind.PARTIAL, null, null, null, null, s));
-      }
-    }
-    return floating;
-  }
-
   /** "An inquiry into “…” is open", "a matter of the “…” kind": words that only name something. */
   private boolean isNamed(Unresolved f) {
     Sentence s = f.sentence();
@@ -233,30 +180,6 @@ public final class QuotationFinder implements ArticleQuotations {
   /** Whether marked words are all of their sentence. */
   private static boolean isWhole(Unresolved f) {
     return f.sentence().is(0, Tag.QUOTE) && f.kind() == Kind.DIRECT;
-  }
-
-  /** Words that all begin with capitals, the short ones aside: a sub-heading in marks. */
-  private static boolean isHeading(String quoted) {
-    List<String> words =
-        Stream.of(quoted.split("\\s+")).filter(w -> w.length() > SHORT_WORD).toList();
-    return words.size() >= 2
-        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)))
-        && quoted.chars().anyMatch(Character::isLowerCase);
-  }
-
-  /** Few words, alone, that nothing ends: what the text after them has for a heading. */
-  private static boolean isLabel(String quoted) {
-    return Character.isLetterOrDigit(quoted.charAt(quoted.length() - 1))
-        && quoted.split("\\s+").length <= LONGEST_LABEL;
-  }
-
-  /** "…" — Paul Ryan: a name after a dash that ends the paragraph. */
-  private static @Nullable Range signature(Sentence s, int quote) {
-    if (quote != 0 || !s.is(1, Tag.DASH) || !s.is(2, Tag.NAME) || s.size() > 12) {
-      return null;
-    }
-    int end = s.runEnd(2, Tag.NAME);
-    return s.is(end, Tag.POSS) ? null : new Range(2, end); // "— Norby's old rocket"
   }
 
   /**
@@ -285,19 +208,15 @@ public final class QuotationFinder implements ArticleQuotations {
     return f;
   }
 
-  private static boolean isSpeech(Unresolved f) {
+  static boolean isSpeech(Unresolved f) {
     Cue cue = f.cue();
     return cue != null && cue.force() == Cue.Force.SPEECH;
   }
 
   private static boolean isLong(Unresolved f) {
     return f.sentence().tokens().stream()
-        .anyMatch(t -> t.quote() != null && t.quote().span().equals(f.span()) && isLong(t));
-  }
-
-  /** Long enough to be speech of its own, not a term: five words. */
-  private static boolean isLong(Token quote) {
-    return quote.text().split("\\s+").length >= 5;
+        .anyMatch(
+            t -> t.quote() != null && t.quote().span().equals(f.span()) && Floating.isLong(t));
   }
 
   private static Quotation quotation(String article, Unresolved f, Attribution attribution) {

@@ -53,14 +53,19 @@ final class SplitQuotations {
    * one speaker says both. One that no cue attributes is his whom the next names.
    */
   static void carryOver(List<Quotation> quotations, List<Sentence> before, List<Sentence> block) {
-    Marked open =
-        before.isEmpty() ? null : before.getLast().get(before.getLast().size() - 1).quote();
-    Marked next = block.isEmpty() ? null : block.getFirst().get(0).quote();
-    Quotation first = open == null || !open.isOpen() ? null : spoken(quotations, open);
-    Quotation second = next == null ? null : spoken(quotations, next);
-    if (first == null || second == null || second.speakerName() == null) {
+    if (before.isEmpty() || block.isEmpty()) {
       return;
     }
+    Marked open = before.getLast().get(before.getLast().size() - 1).quote();
+    Marked next = block.getFirst().get(0).quote();
+    Quotation first = open == null || !open.isOpen() ? null : spoken(quotations, open);
+    Quotation second = next == null ? null : spoken(quotations, next);
+    if (first != null && second != null && second.speakerName() != null) {
+      carryOver(quotations, first, second);
+    }
+  }
+
+  private static void carryOver(List<Quotation> quotations, Quotation first, Quotation second) {
     boolean floats = first.cue() == null && first.utterance() == null && second.cue() != null;
     if (floats) {
       quotations.replaceAll(q -> q == first ? q.by(second.attribution()) : q);

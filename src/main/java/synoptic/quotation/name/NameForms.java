@@ -111,31 +111,14 @@ public final class NameForms {
     if (styled != null) {
       return styled;
     }
-    String best = name;
-    int count = 0;
-    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
-    for (var e : forms.entrySet()) {
-      String candidate = e.getKey();
-      boolean longer =
-          candidate.length() > name.length()
-              && (candidate.endsWith(" " + name) || agrees(candidate, name))
-              && !isLinked(candidate)
-              && !(candidate.endsWith(" " + name)
-                  && (isCredit(candidate, name) || isGlued(candidate)));
-      longer &= !name.contains(" ") || e.getValue() >= forms.getOrDefault(name, 0);
-      longer &=
-          name.contains(" ") || e.getValue() > 1 || bareBefore.getOrDefault(candidate, 0) < KNOWN;
-      if (longer && e.getValue() > count) {
-        best = candidate;
-        count = e.getValue();
-      }
-    }
+    String best = fuller(name);
     Set<String> called = shownByFirst.getOrDefault(name, Set.of());
-    if (count > 0 && called.stream().anyMatch(isBefore(best))) {
-      return called.size() == 1 ? called.iterator().next() : name;
+    if (best != null) {
+      boolean before = called.stream().anyMatch(isBefore(best));
+      return !before ? best : called.size() == 1 ? called.iterator().next() : name;
     }
-    if (count > 0 || name.contains(" ")) {
-      return best;
+    if (name.contains(" ")) {
+      return name;
     }
     String spelt = isAcronym(name) && name.length() >= ACRONYM ? speltOut(name) : null;
     if (spelt != null) {
@@ -147,6 +130,28 @@ public final class NameForms {
     return called.size() == 1 && !words.isPlace(name)
         ? called.iterator().next()
         : misspellings.of(name);
+  }
+
+  /** The commonest of the fuller forms of a name; null without any. */
+  private @Nullable String fuller(String name) {
+    String best = null;
+    int count = 0;
+    for (var e : fullByLast.getOrDefault(last(name), Map.of()).entrySet()) {
+      if (e.getValue() > count && isFuller(e.getKey(), e.getValue(), name)) {
+        best = e.getKey();
+        count = e.getValue();
+      }
+    }
+    return best;
+  }
+
+  private boolean isFuller(String candidate, int times, String name) {
+    boolean ends = candidate.endsWith(" " + name);
+    return candidate.length() > name.length()
+        && (ends || agrees(candidate, name))
+        && !isLinked(candidate)
+        && !(ends && (isCredit(candidate, name) || isGlued(candidate)))
+        && (name.contains(" ") ? times >= count(name) : times > 1 || bareBefore(candidate) < KNOWN);
   }
 
   /** The names that a first name, shown to be somebody's, begins, before it stands alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import synoptic.quotation.sentence.Inflection;
 import synoptic.quotation.sentence.QuotationRules;
 import synoptic.quotation.sentence.Range;
@@ -90,51 +91,72 @@ public final class NameScanner {
 
   private NameMention mention(Sentence s, Range run) {
     int nameStart = nameStart(s, run);
-    int titleStart = run.from();
-    while (titleStart < nameStart
-        && (isLink(s, titleStart) || words.at(s, titleStart, WordClass.FORMER))) {
-      titleStart++;
-    }
-    titleStart = Math.min(nameStart, words.phraseEnd(s, titleStart, WordClass.CREDIT));
+    int titleStart = titleStart(s, run, nameStart);
     int office = nameStart == run.from() ? afterOffice(s, run) : run.from();
     if (office > run.from()) {
       nameStart = office;
       titleStart = officeOf(s, run);
     }
-    String name = text(s, nameStart, run.to());
     int roleStart =
         titleStart > run.from() ? titleStart : roles.start(s, new Range(titleStart, run.to()));
     roleStart = roles.withoutRest(s, roleStart, nameStart);
     String title = roleStart < nameStart ? text(s, roleStart, nameStart) : null;
+    return mention(s, run, new Range(nameStart, run.to()), title);
+  }
+
+  private NameMention mention(Sentence s, Range run, Range name, @Nullable String title) {
     boolean honorific =
         title != null && words.is(WordClass.HONORIFIC, title.toLowerCase(Locale.ROOT));
     String role = title == null || honorific ? roles.after(s, run) : title;
-    role = role == null && !honorific && run.to() - nameStart > 1 ? roles.before(s, run) : role;
-    boolean several =
-        title != null
-            && inflection.looksPlural(s.get(nameStart - 1).lower())
-            && words.at(s, nameStart - 1, WordClass.TITLE);
-    boolean introduced =
-        role != null
-            || honorific
-            || (run.to() - nameStart >= 2
-                && !words.at(s, run.from() - 1, WordClass.NAME_ARTICLE)
-                && !words.at(s, run.from() - 1, WordClass.INDEFINITE)
-                && !isAcronym(s.get(nameStart).text())
-                && !words.at(s, run.to() - 1, WordClass.PERIOD)
-                && !hasDigit(s, run));
-    String last = s.get(run.to() - 1).lower();
-    boolean body = words.is(WordClass.BODY, last) || words.is(WordClass.OUTLET, last);
-    for (int i = nameStart + 1; i < run.to() - 1; i++) {
+    boolean untold = role == null && !honorific && name.to() - name.from() > 1;
+    role = untold ? roles.before(s, run) : role;
+    boolean introduced = role != null || honorific || isFullName(s, run, name.from());
+    boolean thing = role != null && title == null && roles.isBody(role);
+    return new NameMention(
+        text(s, name.from(), name.to()),
+        title != null && isOfSeveral(s, name.from()) ? null : role,
+        name,
+        introduced && !thing && !isBody(s, name) && !isTorn(s, name));
+  }
+
+  /** Past what links a run to the text before it, and past a credit. */
+  private int titleStart(Sentence s, Range run, int nameStart) {
+    int start = run.from();
+    while (start < nameStart && (isLink(s, start) || words.at(s, start, WordClass.FORMER))) {
+      start++;
+    }
+    return Math.min(nameStart, words.phraseEnd(s, start, WordClass.CREDIT));
+  }
+
+  /** Whether several have the title before a name: "senators Hall". */
+  private boolean isOfSeveral(Sentence s, int nameStart) {
+    return inflection.looksPlural(s.get(nameStart - 1).lower())
+        && words.at(s, nameStart - 1, WordClass.TITLE);
+  }
+
+  /** Whether words are more than one and form a person's name: "Tom Hall", no "NFC North 2". */
+  private boolean isFullName(Sentence s, Range run, int nameStart) {
+    return run.to() - nameStart >= 2
+        && !words.at(s, run.from() - 1, WordClass.NAME_ARTICLE)
+        && !words.at(s, run.from() - 1, WordClass.INDEFINITE)
+        && !isAcronym(s.get(nameStart).text())
+        && !words.at(s, run.to() - 1, WordClass.PERIOD)
+        && !hasDigit(s, run);
+  }
+
+  private boolean isBody(Sentence s, Range name) {
+    int last = name.to() - 1;
+    boolean body = words.at(s, last, WordClass.BODY) || words.at(s, last, WordClass.OUTLET);
+    for (int i = name.from() + 1; i < last; i++) {
       body |= words.at(s, i, WordClass.OUTLET); // "Norland TV Info"
     }
-    boolean thing = role != null && title == null && roles.isBody(role);
-    boolean torn = Arrays.stream(name.split(" ")).anyMatch(words::isForeign);
-    return new NameMention(
-        name,
-        several ? null : role,
-        new Range(nameStart, run.to()),
-        introduced && !body && !thing && !torn);
+    return body;
+  }
+
+  /** Whether words of the page around the text stand in it. */
+  private boolean isTorn(Sentence s, Range name) {
+    String text = text(s, name.from(), name.to());
+    return Arrays.stream(text.split(" ")).anyMatch(words::isForeign);
   }
 
   /**

@@ -111,29 +111,34 @@ public final class Names {
 
   private void note(Sentence s, NameMention m) {
     String name = m.name();
+    int before = m.range().from() - 1;
+    int end = m.range().to();
     if (isByname(s, m)) {
       bynames.add(name);
     }
-    if (m.range().from() > 0 && !s.is(m.range().from() - 1, Tag.COLON, Tag.STOP)) {
+    if (before >= 0 && !s.is(before, Tag.COLON, Tag.STOP)) {
       inside.add(name);
     }
-    boolean aged = s.is(m.range().to(), Tag.COMMA) && s.is(m.range().to() + 1, Tag.NUM);
-    int after = s.is(m.range().to(), Tag.COMMA) ? m.range().to() + 1 : m.range().to();
-    boolean told = aged || words.at(s, after, WordClass.WHO);
-    boolean shown = m.role() != null || told;
-    boolean one =
-        words.at(s, m.range().from() - 1, WordClass.INDEFINITE)
-            && !s.is(m.range().to(), Tag.WORD, Tag.POSS);
-    if (one || words.at(s, m.range().from() - 1, WordClass.NAME_ARTICLE)) {
+    boolean one = words.at(s, before, WordClass.INDEFINITE) && !s.is(end, Tag.WORD, Tag.POSS);
+    if (one || words.at(s, before, WordClass.NAME_ARTICLE)) {
       articled.add(name);
     }
-    boolean kin =
-        s.is(m.range().from() - 1, Tag.COMMA)
-            && words.at(s, m.range().from() - 2, WordClass.KIN)
-            && s.is(m.range().to(), Tag.COMMA, Tag.STOP);
-    if (kin) {
+    if (s.is(before, Tag.COMMA)
+        && words.at(s, before - 1, WordClass.KIN)
+        && s.is(end, Tag.COMMA, Tag.STOP)) {
       relatives.add(name);
     }
+    noteShown(s, m);
+  }
+
+  /** An age or "who" after a name, or a title, shows that it is somebody's. */
+  private void noteShown(Sentence s, NameMention m) {
+    String name = m.name();
+    int end = m.range().to();
+    int after = s.is(end, Tag.COMMA) ? end + 1 : end;
+    boolean aged = after > end && s.is(after, Tag.NUM);
+    boolean told = aged || words.at(s, after, WordClass.WHO);
+    boolean shown = m.role() != null || told;
     if (shown) {
       this.shown.add(name);
     }

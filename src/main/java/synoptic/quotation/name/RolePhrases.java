@@ -14,6 +14,9 @@ import synoptic.quotation.sentence.WordClass;
 
 /** What is told of somebody before or after his name: a title, an apposition. */
 final class RolePhrases {
+  /** Tokens of a role at most. */
+  private static final int LONGEST = 16;
+
   private final Vocabulary words;
   private final Inflection inflection;
 
@@ -98,25 +101,27 @@ final class RolePhrases {
         run.to() - run.from() > 1
             && words.at(s, end + 1, WordClass.INDEFINITE)
             && !NameScanner.hasDigit(s, run);
-    int start = s.is(end + 1, Tag.DET) ? end + 2 : end + 1;
+    return apposed(s, s.is(end + 1, Tag.DET) ? end + 2 : end + 1, kind);
+  }
+
+  /**
+   * A role that begins at a token; null where none does.
+   *
+   * @param kind whether it is one whatever its noun
+   */
+  private @Nullable String apposed(Sentence s, int start, boolean kind) {
     boolean title = kind;
     boolean head = true;
     int left = start; // the last token of the head, or what follows it
-    for (int i = start; i < s.size() && i < start + 16; i++) {
+    for (int i = start; i < s.size() && i < start + LONGEST; i++) {
       if (isPredicate(s, i) && words.at(s, i + 1, WordClass.TITLE)) {
         return null; // "a gravitational lensing expert"
       }
-      if (s.is(i, Tag.COMMA, Tag.STOP, Tag.SEMICOLON)
-          || s.is(i, Tag.CLOSE) && !s.has(new Range(start, i), Tag.OPEN)
-          || i > start && (isOccasion(s, i) || isOther(s, i))
-          || kind && (s.is(i, Tag.WH) || isPredicate(s, i))) {
+      if (isEnd(s, start, i, kind)) {
         return title && i > start ? NameScanner.text(s, start, i) : null;
       }
-      if (s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
-        return null;
-      }
-      boolean office = words.at(s, i - 1, WordClass.OFFICE) && i - 2 == left;
-      if (title && (head || office) && isTitled(s, i)) {
+      boolean another = title && (head || i - 2 == left && isOffice(s, i - 1)) && isTitled(s, i);
+      if (another || s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
         return null; // "Norland, President Tom Hall, argued": somebody else
       }
       left = head ? i : left;
@@ -124,6 +129,18 @@ final class RolePhrases {
       title |= head && words.is(WordClass.TITLE, s.get(i).lower());
     }
     return null;
+  }
+
+  private boolean isOffice(Sentence s, int i) {
+    return words.at(s, i, WordClass.OFFICE);
+  }
+
+  /** Whether a role that begins before a token is over there. */
+  private boolean isEnd(Sentence s, int start, int i, boolean kind) {
+    return s.is(i, Tag.COMMA, Tag.STOP, Tag.SEMICOLON)
+        || kind && (s.is(i, Tag.WH) || isPredicate(s, i))
+        || s.is(i, Tag.CLOSE) && !s.has(new Range(start, i), Tag.OPEN)
+        || i > start && (isOccasion(s, i) || isOther(s, i));
   }
 
   /** "The founder of the mill at a news conference": where he spoke, and not what he is. */

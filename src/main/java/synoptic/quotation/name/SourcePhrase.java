@@ -127,15 +127,21 @@ public final class SourcePhrase {
       return null;
     }
     for (NameMention m : names.in(s)) {
-      boolean encloses =
-          named || s.is(m.range().to(), Tag.COMMA, Tag.STOP) || m.range().to() == s.size();
+      int end = m.range().to();
+      boolean encloses = named || s.is(end, Tag.COMMA, Tag.STOP) || end == s.size();
       if (m.range().contains(mention.to() + 1) && encloses && !isGeneric(m)) {
-        String full = names.full(m.name());
-        boolean kin = words.at(s, head.to() - 1, WordClass.KIN) && !names.isPlace(full);
-        return kin || full.contains(" ") && names.isIntroduced(full) ? m : null;
+        return isPerson(m, words.at(s, head.to() - 1, WordClass.KIN)) ? m : null;
       }
     }
     return null;
+  }
+
+  /**
+   * @param kin whether the noun beside a name is that of a relative, who may have but one
+   */
+  private boolean isPerson(NameMention m, boolean kin) {
+    String full = names.full(m.name());
+    return kin && !names.isPlace(full) || full.contains(" ") && names.isIntroduced(full);
   }
 
   /** Whether nothing but adjectives and nouns stands between tokens. */

@@ -59,27 +59,27 @@ public final class PhraseEnds {
     int i = start;
     while (i < s.size()) {
       boolean first = i == start;
-      boolean after =
-          s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
-              || (s.is(i, Tag.ED, Tag.ING)
-                  && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET)));
-      boolean determiner = s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
-      boolean pair =
-          i > start
-              && words.at(s, i, WordClass.AND)
-              && s.is(i - 1, Tag.NAME)
-              && s.is(i + 1, Tag.NAME);
-      if (!after && !determiner && !pair && !(s.is(i, Tag.PRON) && first)) {
-        return i;
-      }
-      if (s.is(i, Tag.PRON)) {
+      if (first && s.is(i, Tag.PRON)) {
         return i + 1;
       }
-      if (i > start && isTime(i) && !s.is(i + 1, Tag.POSS)) {
+      boolean time = !first && isTime(i) && !s.is(i + 1, Tag.POSS);
+      if (time || !belongs(i, first) && (first || !pairs(i))) {
         return i;
       }
       i++;
     }
     return i;
+  }
+
+  /** Whether a token is a noun, or stands before one of its phrase. */
+  private boolean belongs(int i, boolean first) {
+    return s.is(i, Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
+        || s.is(i, Tag.ED, Tag.ING) && (first ? s.is(i + 1, Tag.WORD) : s.is(i - 1, Tag.DET))
+        || s.is(i, Tag.DET) && (first || s.is(i - 1, Tag.DET));
+  }
+
+  /** "Hall and Kern". */
+  private boolean pairs(int and) {
+    return words.at(s, and, WordClass.AND) && s.is(and - 1, Tag.NAME) && s.is(and + 1, Tag.NAME);
   }
 }

@@ -133,36 +133,50 @@ public final class Phrases {
         && p > 0
         && !isTime(start)
         && !words.is(WordClass.ADVERBIAL, s.get(p).lower())) {
-      int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
-      int noun = words.at(s, e - 1, WordClass.AND) ? e - 1 : e; // "in Norrby and around the lake"
-      int base = s.is(noun - 1, Tag.PRON) ? noun - 1 : baseStart(noun);
-      if (noun < e) {
-        return base < noun && s.is(base - 1, Tag.PREP) ? base : start;
-      }
-      return base < e && !(base > 0 && e < p && s.is(base - 1, Tag.PREP)) ? base : start;
+      return modified(start);
     }
     if (s.is(p, Tag.CONJ) && words.at(s, p, WordClass.AND) && p > 0) {
-      boolean list = s.is(p - 1, Tag.COMMA);
-      int base = listStart(list ? p - 1 : p);
-      if (list) {
-        boolean several = base < baseStart(p - 1); // of two, no comma parts the second
-        return several && s.is(p - 2, Tag.NAME) ? base : start;
-      }
-      return base < p
-              && (s.is(p - 1, Tag.NAME)
-                      == (s.is(start, Tag.NAME) || words.at(s, start, WordClass.POSSESSIVE))
-                  || s.is(p - 1, Tag.PRON))
-          ? base
-          : start;
+      return joined(start);
     }
-    if (s.is(p, Tag.AUX, Tag.VERB, Tag.ED)) {
-      for (int w = p - 1;
-          w > 0 && p - w < 12 && !s.is(w, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON);
-          w--) {
-        if (words.at(s, w, WordClass.RELATIVE)) {
-          int base = baseStart(w);
-          return base < w ? base : start;
-        }
+    return s.is(p, Tag.AUX, Tag.VERB, Tag.ED) ? told(start) : start;
+  }
+
+  /** The start of the noun that a preposition before a phrase hangs on: "the mayor of Norrby". */
+  private int modified(int start) {
+    int p = start - 1;
+    int e = s.is(p - 1, Tag.ED, Tag.ING, Tag.VERB) && p > 1 ? p - 1 : p;
+    int noun = words.at(s, e - 1, WordClass.AND) ? e - 1 : e; // "in Norrby and around the lake"
+    int base = s.is(noun - 1, Tag.PRON) ? noun - 1 : baseStart(noun);
+    boolean placed = s.is(base - 1, Tag.PREP);
+    if (noun < e) {
+      return base < noun && placed ? base : start;
+    }
+    return base < e && !(e < p && placed) ? base : start;
+  }
+
+  /** The start of the nouns that "and" joins to a phrase: "Hall and his wife". */
+  private int joined(int start) {
+    int and = start - 1;
+    boolean list = s.is(and - 1, Tag.COMMA);
+    int base = listStart(list ? and - 1 : and);
+    if (list) {
+      boolean several = base < baseStart(and - 1); // of two, no comma parts the second
+      return several && s.is(and - 2, Tag.NAME) ? base : start;
+    }
+    boolean name = s.is(start, Tag.NAME) || words.at(s, start, WordClass.POSSESSIVE);
+    boolean alike = s.is(and - 1, Tag.NAME) == name || s.is(and - 1, Tag.PRON);
+    return base < and && alike ? base : start;
+  }
+
+  /** The start of the noun whose relative clause a phrase ends: "a man who left the mill". */
+  private int told(int start) {
+    int verb = start - 1;
+    for (int w = verb - 1;
+        w > 0 && verb - w < CLAUSE && !s.is(w, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON);
+        w--) {
+      if (words.at(s, w, WordClass.RELATIVE)) {
+        int base = baseStart(w);
+        return base < w ? base : start;
       }
     }
     return start;
@@ -190,33 +204,32 @@ public final class Phrases {
   public int baseStart(int end) {
     int i = end;
     while (i > 0) {
-      Token t = s.get(i - 1);
-      boolean nominal =
-          t.is(Tag.NAME, Tag.WORD, Tag.NUM, Tag.POSS)
-              && !(t.is(Tag.POSS) && i == end && !t.is("'"));
-      boolean modifier =
-          i < end
-                  && t.is(Tag.ED, Tag.ING)
-                  && s.is(i - 2, Tag.DET, Tag.ADV, Tag.POSS, Tag.WORD, Tag.NAME)
-                  && !s.is(i - 2, Tag.NAME)
-              || i < end && t.is(Tag.ADV) && s.is(i, Tag.ED, Tag.WORD) && s.is(i - 2, Tag.DET);
-      if (t.is(Tag.DET)) {
+      if (s.is(i - 1, Tag.DET)) {
         i--;
         if (!s.is(i - 1, Tag.DET)) {
           return i;
         }
-      } else if (nominal
-          || modifier
-          || (t.is(Tag.QUOTE)
-              && i < end
-              && s.is(i - 2, Tag.DET, Tag.NAME)
-              && !t.text().endsWith(","))) {
+      } else if (isNominal(i - 1, end) || i < end && modifies(i - 1)) {
         i--;
       } else {
         return i;
       }
     }
     return i;
+  }
+
+  /** Whether a token is part of a run of nouns that ends right before {@code end}. */
+  private boolean isNominal(int i, int end) {
+    Token t = s.get(i);
+    return t.is(Tag.NAME, Tag.WORD, Tag.NUM) || t.is(Tag.POSS) && (i + 1 < end || t.is("'"));
+  }
+
+  /** Whether a token tells something of the noun after it: "the newly built", "the “big” mill". */
+  private boolean modifies(int i) {
+    Token t = s.get(i);
+    return t.is(Tag.ED, Tag.ING) && s.is(i - 1, Tag.DET, Tag.ADV, Tag.POSS, Tag.WORD)
+        || t.is(Tag.ADV) && s.is(i + 1, Tag.ED, Tag.WORD) && s.is(i - 1, Tag.DET)
+        || t.is(Tag.QUOTE) && s.is(i - 1, Tag.DET, Tag.NAME) && !t.text().endsWith(",");
   }
 
   /**

@@ -2,7 +2,10 @@ package synoptic.quotation.sentence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import synoptic.text.Punctuation;
 import synoptic.text.Sentences;
 import synoptic.text.WordLists;
@@ -15,13 +18,15 @@ import synoptic.text.WordLists;
  * @param vocabulary closed classes, titles, kinds of speakers
  * @param inflection the endings of verbs, adverbs and plurals
  * @param cues verbs and nouns that attribute, with their frames
+ * @param off rules that are left out, to tell what they are worth; none but in evaluations
  */
 public record QuotationRules(
     Sentences sentences,
     Punctuation punctuation,
     Vocabulary vocabulary,
     Inflection inflection,
-    CueLexicon cues) {
+    CueLexicon cues,
+    Set<Rule> off) {
   public static final QuotationRules ENGLISH =
       read(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH);
 
@@ -31,6 +36,17 @@ public record QuotationRules(
     requireNonNull(vocabulary);
     requireNonNull(inflection);
     requireNonNull(cues);
+    off = Set.copyOf(off);
+  }
+
+  /** The same language with one rule left out. */
+  public QuotationRules without(Rule rule) {
+    return new QuotationRules(sentences, punctuation, vocabulary, inflection, cues, Set.of(rule));
+  }
+
+  /** Those rows of a table that are not left out, in its order. */
+  public <R extends Rule> List<R> on(R[] rows) {
+    return Stream.of(rows).filter(r -> !off.contains(r)).toList();
   }
 
   private static QuotationRules read(
@@ -40,7 +56,7 @@ public record QuotationRules(
         new Vocabulary(language, lists(language, "grammar"), lists(language, "people"), patterns);
     var inflection = new Inflection(lists(language, "inflection"));
     var cues = new CueLexicon(lists(language, "cues"), patterns, vocabulary, inflection);
-    return new QuotationRules(sentences, punctuation, vocabulary, inflection, cues);
+    return new QuotationRules(sentences, punctuation, vocabulary, inflection, cues, Set.of());
   }
 
   private static WordLists lists(Locale language, String name) {

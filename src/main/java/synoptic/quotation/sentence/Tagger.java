@@ -46,34 +46,29 @@ final class Tagger {
    */
   Tag tag(String word, String lower, boolean first) {
     char c = word.charAt(0);
-    if (!Tokenizer.isWord(c) && !Tokenizer.isApostrophe(c)) {
-      return sign(c);
-    }
     if (Tokenizer.isApostrophe(c)) {
       return clitic(lower);
-    }
-    if (Character.isDigit(c)) {
+    } else if (!Tokenizer.isWord(c)) {
+      return sign(c);
+    } else if (Character.isDigit(c)) {
       return Tag.NUM;
-    }
-    if (isAdjective(word, lower)) {
+    } else if (isAdjective(word, lower)) {
       return Tag.WORD;
-    } else if (isParticled(word, lower)) {
-      return Tag.NAME;
     }
+    return isParticled(word, lower) ? Tag.NAME : word(word, lower, first);
+  }
+
+  private Tag word(String word, String lower, boolean first) {
     boolean capital =
-        Character.isUpperCase(c) && !first && !vocabulary.is(WordClass.CAPITALISED, lower);
-    if (capital && (!allCapitals(word) || word.length() > 1)) {
+        Character.isUpperCase(word.charAt(0)) && !vocabulary.is(WordClass.CAPITALISED, lower);
+    if (capital && !first && (!allCapitals(word) || word.length() > 1)) {
       return Tag.NAME;
     }
     Tag closed = closed(lower);
     if (closed != null) {
       return closed;
     }
-    boolean name =
-        Character.isUpperCase(c)
-            && !(first && opens(lower))
-            && !vocabulary.is(WordClass.CAPITALISED, lower);
-    return name ? Tag.NAME : open(lower);
+    return capital && !(first && opens(lower)) ? Tag.NAME : open(lower);
   }
 
   /** "Norland-based", "Tokyo-bound": a participle with the place it belongs to, and no name. */

@@ -101,18 +101,7 @@ final class ClauseSubject {
     NameMention first = null;
     for (NameMention m : names.in(s)) {
       boolean inside = m.range().from() >= start && m.range().from() < end;
-      boolean owner = s.is(m.range().to(), Tag.POSS);
-      boolean plain = // "Lake magazine Gristle": a capital that only begins the sentence
-          m.range().from() == 0 && s.is(m.range().to(), Tag.WORD) && names.isUnsupported(m.name());
-      boolean linked =
-          words.at(s, m.range().to(), WordClass.FOR) && s.is(m.range().to() + 1, Tag.NAME);
-      boolean modifies =
-          linked || s.is(m.range().to(), Tag.WORD) && words.at(s, m.range().to(), WordClass.TITLE);
-      if (inside
-          && !owner
-          && !modifies
-          && !plain
-          && (first == null || m.person() && !first.person())) {
+      if (inside && isHead(m) && (first == null || m.person() && !first.person())) {
         first = m;
       }
     }
@@ -126,6 +115,17 @@ final class ClauseSubject {
       end = phrases.baseEnd(end + 1);
     }
     return end > start ? new Range(start, end) : null;
+  }
+
+  /** Whether a name stands for itself, and not before what it only tells more of. */
+  private boolean isHead(NameMention m) {
+    int end = m.range().to();
+    boolean owner = s.is(end, Tag.POSS);
+    boolean plain = // "Lake magazine Gristle": a capital that only begins the sentence
+        m.range().from() == 0 && s.is(end, Tag.WORD) && names.isUnsupported(m.name());
+    boolean linked = words.at(s, end, WordClass.FOR) && s.is(end + 1, Tag.NAME);
+    boolean titles = s.is(end, Tag.WORD) && words.at(s, end, WordClass.TITLE);
+    return !owner && !plain && !linked && !titles;
   }
 
   /** The end of the name that "and" joins to the one that ends here; the same where none does. */

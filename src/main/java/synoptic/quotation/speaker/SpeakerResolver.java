@@ -10,7 +10,6 @@ import synoptic.quotation.name.Names;
 import synoptic.quotation.name.Namesakes;
 import synoptic.quotation.name.Nouns;
 import synoptic.quotation.name.SourcePhrase;
-import synoptic.quotation.sentence.Pasted;
 import synoptic.quotation.sentence.QuotationRules;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
@@ -32,15 +31,7 @@ public final class SpeakerResolver {
   private final Nouns people;
   private Discourse discourse;
   private final Namesakes namesakes;
-  private final Pasted pasted;
-
-  /** Who was spoken of before a caption or a heading. */
-  private @Nullable Discourse before;
-
-  /** Whether the sentence read last leads a caption, and whether it may hold one. */
-  private boolean caption;
-
-  private boolean captioned;
+  private final Asides asides;
 
   /** Whether a source is resolved, and not somebody who acts. */
   private boolean speaking;
@@ -59,7 +50,7 @@ public final class SpeakerResolver {
     this.phrases = new SourcePhrase(names, words);
     this.people = new Nouns(phrases, rules);
     this.discourse = new Discourse(names, words);
-    this.pasted = new Pasted(words);
+    this.asides = new Asides(words);
     this.floor = new Floor(names);
     this.couples = new Couples(names, words, phrases);
     this.openings = new Openings(names, words);
@@ -69,16 +60,7 @@ public final class SpeakerResolver {
 
   /** Takes note of who acts in a sentence, unless that is what somebody says in it. */
   public void enter(Sentence s, List<Unresolved> unresolved) {
-    if (before != null) {
-      discourse = before;
-      floor.clear();
-    }
-    if (captioned) {
-      discourse.somebody(null, null); // where the caption ends and who is in the text is open
-    }
-    captioned = before != null && caption;
-    caption = pasted.leadsCaption(s);
-    before = Pasted.isAside(s) ? discourse.copy() : null;
+    discourse = asides.enter(s, discourse, floor);
     discourse.next();
     floor.next(s);
     main = null;
@@ -87,42 +69,51 @@ public final class SpeakerResolver {
     }
     learn(s);
     Range subject = new ClauseSubject(s, names, words).find();
-    boolean pronoun = subject != null && s.is(subject.from(), Tag.PRON);
-    if (subject != null && (pronoun && !isHeOrShe(s, subject) || isSaid(s, subject, unresolved))) {
+    if (subject == null) {
+      doubt(s, null, unresolved);
       return;
     }
-    if (subject != null && pronoun) {
+    boolean pronoun = s.is(subject.from(), Tag.PRON);
+    if (pronoun && !isHeOrShe(s, subject) || isSaid(s, subject, unresolved)) {
+      return;
+    }
+    if (pronoun) {
       openings.note(s, subject, discourse);
     }
-    if (subject == null || isUnsupported(s, subject)) {
+    if (isUnsupported(s, subject)) {
       doubt(s, subject, unresolved);
-      return;
+    } else if (!people.dies(s, subject)) {
+      acts(s, subject, unresolved);
     }
-    if (people.dies(s, subject)) {
-      return;
-    }
+  }
+
+  private void acts(Sentence s, Range subject, List<Unresolved> unresolved) {
     speaking = false;
     Attribution found = attribution(s, subject);
     if (found instanceof Attribution.Named named) {
-      if (discourse.genders().areOpen(s)) {
-        discourse.group(named.speaker());
-      }
-      discourse.genders().learnReflexive(named.speaker().name(), s, subject.to());
-      others.joined(s, subject, discourse);
-      couples.note(s, subject, discourse);
-      String name = named.speaker().name();
-      boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
-      if (person && isAlone(s)) {
-        floor.acts(found);
-      }
-      main = person ? name : null;
-    } else if (!pronoun) {
+      acts(s, subject, named);
+    } else if (!s.is(subject.from(), Tag.PRON)) {
       unnamed(s, subject, people.isOne(s, subject));
       if (!people.isOne(s, subject)) {
         doubt(s, null, unresolved);
       }
       couples.note(s, subject, discourse);
     }
+  }
+
+  private void acts(Sentence s, Range subject, Attribution.Named named) {
+    String name = named.speaker().name();
+    if (discourse.genders().areOpen(s)) {
+      discourse.group(named.speaker());
+    }
+    discourse.genders().learnReflexive(name, s, subject.to());
+    others.joined(s, subject, discourse);
+    couples.note(s, subject, discourse);
+    boolean person = names.isIntroduced(name) || names.isPerson(name) && discourse.isHeard(name);
+    if (person && names.introducedIn(s).size() <= 1) {
+      floor.acts(named); // a second person might be the one that goes on to speak
+    }
+    main = person ? name : null;
   }
 
   /** Takes note of what a sentence shows of who is a man and who is a woman. */
@@ -163,11 +154,6 @@ public final class SpeakerResolver {
 
   private boolean isHeOrShe(Sentence s, Range pronoun) {
     return words.at(s, pronoun.from(), WordClass.HE) || words.at(s, pronoun.from(), WordClass.SHE);
-  }
-
-  /** Whether no second person is named, who might be the one that goes on to speak. */
-  private boolean isAlone(Sentence s) {
-    return names.introducedIn(s).size() <= 1;
   }
 
   /**
@@ -241,25 +227,12 @@ public final class SpeakerResolver {
     }
     Range head = phrases.head(s, mention);
     NameMention name = phrases.nameAtEnd(s, head);
-    Range all = phrases.isEnumerated(s, mention, head) ? mention : head;
-    if (name != null && (all == mention || phrases.isPair(s, head))) {
-      return discourse.group(new Speaker(SourcePhrase.nameOf(s, all), null));
-    }
     if (name != null) {
-      int linked = phrases.linkedEnd(s, mention, head);
-      return linked > head.to()
-          ? discourse.body(new Speaker(SourcePhrase.text(s, new Range(head.from(), linked)), null))
-          : named(s, name, false);
+      return byName(s, mention, head, name);
     }
     NameMention apposed = phrases.apposedName(s, mention, head);
-    String noun = s.get(head.to() - 1).lower();
-    boolean trade = words.is(WordClass.BODY, noun) || words.is(WordClass.TRADE, noun);
     if (apposed != null) {
-      Speaker found = named(s, apposed, trade);
-      if (found != null && found.role() == null && words.is(WordClass.KIN, noun)) {
-        return new Speaker(found.name(), SourcePhrase.text(s, head));
-      }
-      return found;
+      return byApposition(s, head, apposed);
     }
     NameMention author = phrases.author(s, mention, head);
     if (author != null) {
@@ -267,9 +240,32 @@ public final class SpeakerResolver {
     }
     List<String> description = phrases.description(s, head);
     String described = description == null ? null : discourse.withRole(description);
-    if (described != null) {
-      return discourse.person(described);
+    return described == null ? body(s, mention, head) : discourse.person(described);
+  }
+
+  private @Nullable Speaker byName(Sentence s, Range mention, Range head, NameMention name) {
+    Range all = phrases.isEnumerated(s, mention, head) ? mention : head;
+    if (all == mention || phrases.isPair(s, head)) {
+      return discourse.group(new Speaker(SourcePhrase.nameOf(s, all), null));
     }
+    int linked = phrases.linkedEnd(s, mention, head);
+    return linked > head.to()
+        ? discourse.body(new Speaker(SourcePhrase.text(s, new Range(head.from(), linked)), null))
+        : named(s, name, false);
+  }
+
+  private @Nullable Speaker byApposition(Sentence s, Range head, NameMention apposed) {
+    String noun = s.get(head.to() - 1).lower();
+    boolean trade = words.is(WordClass.BODY, noun) || words.is(WordClass.TRADE, noun);
+    Speaker found = named(s, apposed, trade);
+    return found != null && found.role() == null && words.is(WordClass.KIN, noun)
+        ? new Speaker(found.name(), SourcePhrase.text(s, head))
+        : found;
+  }
+
+  /** A body by its name or its noun; null where the phrase names none. */
+  private @Nullable Speaker body(Sentence s, Range mention, Range head) {
+    String noun = s.get(head.to() - 1).lower();
     if (words.is(WordClass.BODY, noun)
         && s.has(head, Tag.NAME)
         && !words.is(WordClass.ANONYMOUS, noun)) {

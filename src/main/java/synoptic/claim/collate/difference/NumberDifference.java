@@ -154,6 +154,14 @@ final class NumberDifference implements Kind {
    * A number of each passage that the other lacks: of one thing, if they are near, stand alike or
    * are the only ones. "42 years ago" and "1975" are not.
    */
+  /**
+   * @param together whether they stand where the other has none besides
+   */
+  private static boolean areNear(Quantity x, Quantity y, boolean together) {
+    return x.ratio(y) <= COMPARABLE
+        || together && x.ratio(y) <= FAR && !isDate(x, y) && !isDate(y, x);
+  }
+
   private static @Nullable Conflict conflict(
       Collation pair, Quantity x, Quantity y, boolean alone) {
     if (!x.isComparable(y)) {
@@ -166,13 +174,7 @@ final class NumberDifference implements Kind {
             .anyMatch(c -> c.base().overlaps(base) && c.reading().overlaps(reading));
     boolean alike = after(pair.base(), base).equals(after(pair.reading(), reading));
     boolean order = x.isOrder() || y.isOrder();
-    boolean comparable =
-        order
-            ? aligned && alike
-            : alike
-                || x.ratio(y) <= COMPARABLE
-                || (alone || aligned) && x.ratio(y) <= FAR && !isDate(x, y) && !isDate(y, x);
-    if (!comparable) {
+    if (order ? !aligned || !alike : !alike && !areNear(x, y, alone || aligned)) {
       return null;
     }
     boolean day =

@@ -90,9 +90,9 @@ final class SpeakerDifference implements Kind {
       return unit.text(mention).chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether several speak as one. */
-    boolean isSeveral() {
-      return unit.text(mention).contains(" and ");
+    /** Whether no single person is named: also where several speak as one. */
+    boolean isNobody() {
+      return isThing() || unit.text(mention).contains(" and ");
     }
   }
 
@@ -102,7 +102,7 @@ final class SpeakerDifference implements Kind {
   }
 
   private static @Nullable Difference kind(Voice base, Voice reading) {
-    if (base.isSeveral() || reading.isSeveral() || base.isThing() || reading.isThing()) {
+    if (base.isNobody() || reading.isNobody()) {
       return null;
     }
     boolean printed = !base.printed().isEmpty() && !reading.printed().isEmpty();
@@ -112,23 +112,26 @@ final class SpeakerDifference implements Kind {
     }
     String a = base.called();
     String b = reading.called();
-    if (NameLikeness.same(a, b)) {
-      return printed && firstNamesDiffer(a, b) ? Difference.NAME : null;
-    }
-    if (NameLikeness.isFirstName(a, b) || NameLikeness.isFirstName(b, a)) {
-      return null;
-    }
-    if (NameLikeness.related(a, last(b)) || NameLikeness.related(b, last(a))) {
-      return null;
-    }
-    if (NameLikeness.alike(a, b)) {
-      return printed ? Difference.NAME : null;
-    }
-    if (base.mayMean(reading) || reading.mayMean(base)) {
-      return null;
+    boolean same = NameLikeness.same(a, b);
+    if (same || !mayBeOne(a, b) && NameLikeness.alike(a, b)) {
+      return printed && (!same || firstNamesDiffer(a, b)) ? Difference.NAME : null;
     }
     boolean named = !printed || base.isNamed() && reading.isNamed();
-    return one && named ? Difference.SPEAKER : null;
+    return one && named && areTwo(base, reading) ? Difference.SPEAKER : null;
+  }
+
+  private static boolean areTwo(Voice base, Voice reading) {
+    return !mayBeOne(base.called(), reading.called())
+        && !base.mayMean(reading)
+        && !reading.mayMean(base);
+  }
+
+  /** Whether one name may be a part of the other. */
+  private static boolean mayBeOne(String a, String b) {
+    return NameLikeness.isFirstName(a, b)
+        || NameLikeness.isFirstName(b, a)
+        || NameLikeness.related(a, last(b))
+        || NameLikeness.related(b, last(a));
   }
 
   /**

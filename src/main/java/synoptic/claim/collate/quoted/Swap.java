@@ -138,12 +138,13 @@ record Swap(Said base, Said reading, int from, int to, int readingFrom, int read
 
   /** Whether words are gone from within a sentence that is presented as whole. */
   private boolean isGone() {
-    boolean inReading = readingFrom == readingTo;
-    Said whole = inReading ? base : reading;
-    Said cut = inReading ? reading : base;
-    int start = inReading ? from : readingFrom;
-    int end = inReading ? to : readingTo;
-    int at = inReading ? readingFrom : from;
+    return readingFrom == readingTo
+        ? isGone(base, reading, from, to, readingFrom)
+        : isGone(reading, base, readingFrom, readingTo, from);
+  }
+
+  /** Whether words from {@code start} to {@code end} of one are missing at a word of the other. */
+  private static boolean isGone(Said whole, Said cut, int start, int end, int at) {
     List<String> gone = whole.keys().subList(start, end);
     if (at > 0 && at < cut.words().size()) {
       return true;

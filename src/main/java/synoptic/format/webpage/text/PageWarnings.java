@@ -65,10 +65,24 @@ public final class PageWarnings {
     }
   }
 
+  /** What asks for consent in the text of a page that is on something else; null for nothing. */
+  private static @Nullable Problem consent(MainText.Found found, @Nullable String title, int kept) {
+    if (title != null && Notices.isOnConsent(title) || opensOnConsent(found)) {
+      return null;
+    }
+    if (2 * length(found.chunks(), PageWarnings::isConsent) > kept) {
+      return new Problem("page-on-consent", PageWarnings::isConsent);
+    }
+    Predicate<Chunk> isSure = c -> Notices.isSurelyConsent(c.text());
+    return length(found.chunks(), isSure) > CONSENT * kept
+        ? new Problem("page-with-consent", isSure)
+        : null;
+  }
+
   private static @Nullable Problem problem(MainText.Found found, @Nullable String title) {
     int kept = length(found.chunks(), c -> true);
     int prose = length(found.chunks(), Chunk::isProse);
-    int consent = length(found.chunks(), PageWarnings::isConsent);
+
     if (found.visible() > SMALL && kept < LEAST * found.visible()) {
       return new Problem("page-little");
     }
@@ -77,13 +91,9 @@ public final class PageWarnings {
         && !(prose > UNDER_TITLE && PageParts.areUnderTitle(found, title))) {
       return new Problem("page-of-no-title");
     }
-    boolean isOnConsent = title != null && Notices.isOnConsent(title) || opensOnConsent(found);
-    if (2 * consent > kept && !isOnConsent) {
-      return new Problem("page-on-consent", PageWarnings::isConsent);
-    }
-    Predicate<Chunk> isSure = c -> Notices.isSurelyConsent(c.text());
-    if (length(found.chunks(), isSure) > CONSENT * kept && !isOnConsent) {
-      return new Problem("page-with-consent", isSure);
+    Problem consent = consent(found, title, kept);
+    if (consent != null) {
+      return consent;
     }
     if (found.isCut() || found.chunks().stream().anyMatch(c -> Notices.isStub(c.text()))) {
       return new Problem("page-cut");

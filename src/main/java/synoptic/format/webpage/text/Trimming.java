@@ -35,6 +35,10 @@ final class Trimming {
         .trimmed();
   }
 
+  private boolean isLinks(Chunk chunk) {
+    return !isListed(chunk) && chunk.linkShare() > 0.6 && !chunk.isHeading() && !isSentence(chunk);
+  }
+
   private List<Chunk> trimmed() {
     var repeats = new Repeats(all);
     List<Chunk> kept = new ArrayList<>();
@@ -50,9 +54,7 @@ final class Trimming {
         chunk = inside.get(i);
       }
       length += chunk.length();
-      boolean isLinks =
-          !isListed(chunk) && chunk.linkShare() > 0.6 && !chunk.isHeading() && !isSentence(chunk);
-      if (!isLinks && !Boilerplate.isLabel(chunk.text()) && !repeats.isOne(chunk)) {
+      if (!isLinks(chunk) && !Boilerplate.isLabel(chunk.text()) && !repeats.isOne(chunk)) {
         kept.add(chunk);
       }
     }

@@ -97,6 +97,18 @@ final class BySource {
     return false;
   }
 
+  /** Where what stands before a source and around it begins: at a sign, or where "und" joins it. */
+  private int begin(int clause) {
+    int first = clause;
+    while (first > 0
+        && !s.isSign(parsed.clauses().get(first).from() - 1, ":;")
+        && !parsed.clauses().get(first).is(Opener.COORDINATE)) {
+      first--;
+    }
+    int from = parsed.clauses().get(first).from();
+    return words.is(Class.CONJUNCTION, s.lower(from)) ? from + 1 : from;
+  }
+
   /** What a source is named for: the rest of its clause and sentence. */
   private @Nullable Part sourced(int clause, Source source) {
     Clause c = parsed.clauses().get(clause);
@@ -107,14 +119,7 @@ final class BySource {
     if (alone && clause > 0 && clause == parsed.clauses().size() - 1) {
       return new Part(parsed.clauses().getFirst().from(), parsed.clauses().get(clause - 1).to());
     }
-    int first = clause;
-    while (first > 0
-        && !s.isSign(parsed.clauses().get(first).from() - 1, ":;")
-        && !parsed.clauses().get(first).is(Opener.COORDINATE)) {
-      first--;
-    }
-    int from = parsed.clauses().get(first).from();
-    from = words.is(Class.CONJUNCTION, s.lower(from)) ? from + 1 : from;
+    int from = begin(clause);
     if (source.from() <= from) {
       from = rest(clause, source.to());
     }

@@ -61,40 +61,47 @@ final class ByVerb {
   }
 
   private void attribute(Hit hit) {
-    int i = hit.clause();
-    Clause c = parsed.clauses().get(i);
+    Clause c = parsed.clauses().get(hit.clause());
     Phrase speaker = speaker(hit);
     Cue cue = new Cue(s.get(hit.token()).span(), hit.force());
-    int before = parsed.quoteBefore(c);
-    int after = s.isSign(c.to(), ":,") && s.isQuote(c.to() + 1) ? c.to() + 1 : -1;
-    boolean direct = false;
-    for (int quote : new int[] {before, after}) {
-      if (quote >= 0 && (quote != before || parsed.isAll(quote))) {
-        boolean split = quote == after && before >= 0;
-        boolean whole =
-            parsed.fragments().isWhole(quote) || quote == before || split || s.isSign(c.to(), ":");
-        finds.add(quote, whole, Finds.spoken(cue), speaker);
-        direct = true;
-      }
-    }
+    boolean direct = quotes(c, cue, speaker);
     if (hit.act() == Act.NAMING) {
       named(hit, cue, speaker);
       return;
     }
-    if (!direct) {
-      Part part =
-          c.is(Opener.AS) && i == 0
-              ? parsed.clauses().size() > 1
-                  ? new Part(parsed.clauses().get(1).from(), parsed.contents().end(1))
-                  : null
-              : isAround(i)
-                  ? parsed.contents().around(i)
-                  : parsed.contents().after(i, hit.act() == Act.SPEECH);
-      if (part != null) {
-        finds.report(part, cue, speaker);
-      }
+    Part part = direct ? null : told(hit);
+    if (part != null) {
+      finds.report(part, cue, speaker);
     }
     finds.quotes(c.from(), c.to(), null, cue, speaker);
+  }
+
+  /** Adds the words in marks right before a clause and after it; false where there are none. */
+  private boolean quotes(Clause c, Cue cue, @Nullable Phrase speaker) {
+    int before = parsed.quoteBefore(c);
+    int after = s.isSign(c.to(), ":,") && s.isQuote(c.to() + 1) ? c.to() + 1 : -1;
+    boolean isAll = before >= 0 && parsed.isAll(before);
+    if (isAll) {
+      finds.add(before, true, Finds.spoken(cue), speaker);
+    }
+    if (after >= 0) {
+      boolean whole = before >= 0 || s.isSign(c.to(), ":") || parsed.fragments().isWhole(after);
+      finds.add(after, whole, Finds.spoken(cue), speaker);
+    }
+    return isAll || after >= 0;
+  }
+
+  /** The clauses that tell what a verb reports; null where none do. */
+  private @Nullable Part told(Hit hit) {
+    int i = hit.clause();
+    if (parsed.clauses().get(i).is(Opener.AS) && i == 0) {
+      return parsed.clauses().size() > 1
+          ? new Part(parsed.clauses().get(1).from(), parsed.contents().end(1))
+          : null;
+    }
+    return isAround(i)
+        ? parsed.contents().around(i)
+        : parsed.contents().after(i, hit.act() == Act.SPEECH);
   }
 
   /** What something is called by, in the clause of the verb and in one that goes on with "als". */

@@ -93,9 +93,14 @@ public final class Clauses {
     } else if (words.is(Class.SUBORDINATE, first) && verbLast && !isSecond(start, to)) {
       return Opener.SUBORDINATE;
     }
-    int pronoun = words.is(Class.PREPOSITION, first) ? start + 1 : start;
-    boolean relative = words.is(Class.RELATIVE, s.lower(pronoun)) && verbLast && pronoun < to - 1;
-    return relative && start > 0 && !isReported(pronoun, to) ? Opener.RELATIVE : Opener.MAIN;
+    return verbLast && start > 0 && isRelative(start, to) ? Opener.RELATIVE : Opener.MAIN;
+  }
+
+  private boolean isRelative(int start, int to) {
+    int pronoun = words.is(Class.PREPOSITION, s.lower(start)) ? start + 1 : start;
+    return words.is(Class.RELATIVE, s.lower(pronoun))
+        && pronoun < to - 1
+        && !isReported(pronoun, to);
   }
 
   /** "damit solle … werden": what may begin a clause, and here is an adverb before the verb. */

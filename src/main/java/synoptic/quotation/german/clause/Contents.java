@@ -84,27 +84,40 @@ public final class Contents {
 
   /** One past the last token that a content has which begins with a clause. */
   public int end(int clause) {
-    boolean told = isSubjunctive(clauses.get(clause));
     int last = clause;
-    for (int i = clause + 1; i < clauses.size(); i++) {
-      Clause next = clauses.get(i);
-      boolean joined = next.is(Opener.COORDINATE) && next.verb() == next.from() + 1;
-      boolean indicative = next.hasVerb() && !isSubjunctive(next);
-      Hit hit = hits.of(i);
-      boolean other = joined && indicative && (told || hit != null);
-      boolean second = next.is(Opener.COORDINATE) && indicative && next.verb() < next.to() - 1;
-      boolean resumed = next.is(Opener.MAIN) && indicative && next.verb() == next.from();
-      other |= (second || resumed) && (told || clauses.get(clause).is(Opener.CONTENT));
-      boolean attributed =
-          hit != null && next.verb() == next.from() && indicative
-              || next.is(Opener.SO)
-              || next.is(Opener.AS) && hit != null;
-      if (other || attributed || s.isSign(next.from() - 1, ";")) {
-        break;
-      }
-      last = i;
+    while (last + 1 < clauses.size()
+        && !isOther(clauses.get(clause), last + 1)
+        && !isAttributed(last + 1)
+        && !s.isSign(clauses.get(last + 1).from() - 1, ";")) {
+      last++;
     }
     return clauses.get(last).to();
+  }
+
+  /** Whether a clause tells on its own account, and not what the first one reports. */
+  private boolean isOther(Clause first, int clause) {
+    Clause next = clauses.get(clause);
+    if (!isIndicative(next)) {
+      return false;
+    }
+    boolean told = isSubjunctive(first);
+    boolean coordinate = next.is(Opener.COORDINATE);
+    boolean joined = coordinate && next.verb() == next.from() + 1;
+    boolean second = coordinate && next.verb() < next.to() - 1;
+    boolean resumed = next.is(Opener.MAIN) && next.verb() == next.from();
+    return joined && (told || hits.of(clause) != null)
+        || (second || resumed) && (told || first.is(Opener.CONTENT));
+  }
+
+  /** Whether a clause says whose the words before it are. */
+  private boolean isAttributed(int clause) {
+    Clause next = clauses.get(clause);
+    boolean inverted = next.verb() == next.from() && isIndicative(next);
+    return next.is(Opener.SO) || hits.of(clause) != null && (inverted || next.is(Opener.AS));
+  }
+
+  private boolean isIndicative(Clause clause) {
+    return clause.hasVerb() && !isSubjunctive(clause);
   }
 
   private boolean isSubjunctive(Clause c) {

@@ -34,33 +34,40 @@ public final class Subjects {
       return c.is(Opener.SO) ? among(c.from() + 1, c.to(), true) : null;
     }
     if (c.isVerbFinal()) {
-      boolean led = words.is(Class.PREPOSITION, s.lower(c.from())); // in dessen Folge X
-      Phrase within = among(led ? c.from() : c.from() + 1, c.verb(), false);
-      if (within == null && s.isQuote(c.from() + 1)) {
-        within = new Phrase(c.from() + 1, c.from() + 2, c.from() + 2); // wie „…“ meldet
-      }
-      boolean own = within != null && (!c.is(Opener.RELATIVE) || weight(within) > 1);
-      return own ? within : c.is(Opener.RELATIVE) ? pronoun(c) : null;
+      return within(c);
     }
+    int from = past(c);
+    Phrase after = among(c.verb() + 1, Math.min(c.to(), c.verb() + FARTHEST), false);
+    if (from == c.verb()) {
+      Phrase begun = begun(clause);
+      return begun != null && (after == null || !isInverted(clause)) ? begun : after;
+    }
+    boolean object = words.is(Class.OBJECT, s.lower(from)) && from + 1 == c.verb();
+    Phrase before = object ? null : among(from, c.verb(), true);
+    boolean leads = before != null && (after == null || weight(before) >= weight(after));
+    return leads ? before : after;
+  }
+
+  /** The subject of a clause whose verb is its last word. */
+  private @Nullable Phrase within(Clause c) {
+    boolean led = words.is(Class.PREPOSITION, s.lower(c.from())); // in dessen Folge X
+    Phrase within = among(led ? c.from() : c.from() + 1, c.verb(), false);
+    if (within == null && s.isQuote(c.from() + 1)) {
+      within = new Phrase(c.from() + 1, c.from() + 2, c.from() + 2); // wie „…“ meldet
+    }
+    boolean own = within != null && (!c.is(Opener.RELATIVE) || weight(within) > 1);
+    return own ? within : c.is(Opener.RELATIVE) ? pronoun(c) : null;
+  }
+
+  /** Past what may stand before the first phrase of a clause. */
+  private int past(Clause c) {
     int from = c.from();
     while (from < c.verb()
         && (words.is(Class.CONJUNCTION, s.lower(from))
             || words.is(Class.BEFORE_A_SUBJECT, s.lower(from)))) {
       from++;
     }
-    Phrase after = among(c.verb() + 1, Math.min(c.to(), c.verb() + FARTHEST), false);
-    if (from == c.verb()) {
-      Phrase begun = begun(clause);
-      return begun != null && (after == null || !isInverted(clause)) ? begun : after;
-    }
-    Phrase before =
-        words.is(Class.OBJECT, s.lower(from)) && from + 1 == c.verb()
-            ? null
-            : among(from, c.verb(), true);
-    if (before != null && (after == null || weight(before) >= weight(after))) {
-      return before;
-    }
-    return after;
+    return from;
   }
 
   private @Nullable Phrase pronoun(Clause c) {

@@ -48,12 +48,17 @@ public final class Phrases {
     while (i < limit && i - from <= LONGEST_DESCRIPTION && describes(i, determined, i > from)) {
       i++;
     }
-    if (i < limit && s.isQuote(i)) {
+    if (i >= limit) {
+      return -1;
+    } else if (s.isQuote(i)) {
       return isName(i) ? i + 1 : -1;
     }
-    if (i >= limit || !isNoun(i)) {
-      return -1;
-    }
+    return isNoun(i) ? nounsEnd(i, limit) : -1;
+  }
+
+  /** One past the nouns that begin at a token, and past a name in marks after them. */
+  private int nounsEnd(int from, int limit) {
+    int i = from;
     while (i < limit && isNoun(i)) {
       i++;
       if (isParticle(i, limit)) {

@@ -108,8 +108,8 @@ public final class Speakers {
       from++;
     }
     int start = names.nameStart(s, from, phrase.head());
-    String apposed = apposed(s, phrase.to());
     if (start >= phrase.head()) {
+      String apposed = apposed(s, phrase.to());
       return apposed != null ? apposed : byRole(s, phrase, determined);
     }
     String written = Names.text(s, start, phrase.head());
@@ -117,21 +117,43 @@ public final class Speakers {
     if (full != null) {
       return full;
     }
-    boolean several = phrase.head() - start > 1;
-    if (words.isCommon(s.lower(phrase.head() - 1))) {
-      String owner = several ? names.full(Names.text(s, start, phrase.head() - 1)) : null;
-      if (owner != null) {
-        return owner; // Halls Ansicht
-      }
-      boolean body = several && !plural && isBody(s, phrase, determined);
-      return body ? Names.text(s, from, phrase.head()) : apposed;
+    var noun = new Noun(phrase, from, start, determined, plural);
+    boolean common = words.isCommon(s.lower(phrase.head() - 1));
+    String found = common ? byNoun(s, noun) : byForm(s, noun, written);
+    return found != null ? found : apposed(s, phrase.to());
+  }
+
+  /**
+   * The nouns of a phrase.
+   *
+   * @param from the first of them
+   * @param start the first after titles
+   */
+  private record Noun(Phrase phrase, int from, int start, boolean determined, boolean plural) {
+    boolean isSeveral() {
+      return phrase.head() - start > 1;
     }
-    boolean bare = !determined || start > from;
+  }
+
+  /** "Halls Ansicht", "die Lindauer Zeitung": whose a common noun is, or the body that it names. */
+  private @Nullable String byNoun(Sentence s, Noun noun) {
+    if (!noun.isSeveral()) {
+      return null;
+    }
+    int head = noun.phrase.head();
+    String owner = names.full(Names.text(s, noun.start, head - 1));
+    boolean body = owner == null && !noun.plural && isBody(s, noun.phrase, noun.determined);
+    return body ? Names.text(s, noun.from, head) : owner;
+  }
+
+  /** A name that the article has nowhere else, by its form. */
+  private @Nullable String byForm(Sentence s, Noun noun, String written) {
     if (isAcronym(written)) {
       return written;
     }
-    boolean name = several ? names.isName(written) : bare && names.isBare(written);
-    return !plural && (name || isAddress(written)) ? written : apposed;
+    boolean bare = !noun.determined || noun.start > noun.from;
+    boolean name = noun.isSeveral() ? names.isName(written) : bare && names.isBare(written);
+    return !noun.plural && (name || isAddress(written)) ? written : null;
   }
 
   /** "die Zeitung „Die Welt“", "laut „Welt“": and no slogan. */
