@@ -38,7 +38,7 @@ enum Complement implements Rule {
           a.takes(Frame.WH, Frame.CLAUSE, Frame.OBJECT) ? k.content(a, a.start(), Frame.WH) : null),
   /** "The mayor promised to shut the mill." */
   INFINITIVE((k, a) -> k.isInfinitive(a.start()), Complements::infinitive),
-  /** "The mayor denied shutting the mill." */
+  /** "The mayor remembered closing the mill." */
   GERUND(
       (k, a) -> k.s.is(a.start(), Tag.ING) && a.takes(Frame.GERUND),
       (k, a) -> k.content(a, a.start(), Frame.GERUND)),

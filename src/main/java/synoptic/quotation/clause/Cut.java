@@ -28,7 +28,7 @@ enum Cut implements Rule {
   CONTRAST(
       (e, c, start, i) ->
           e.s.is(i, Tag.COMMA) && e.setsAgainst(c, i + 1) && e.startsMainClause(i + 2)),
-  /** "Half say it is safe, compared with a third last year." */
+  /** "Kern said the mill was safe, compared with last year." */
   COMPARISON(
       (e, c, start, i) ->
           e.s.is(i, Tag.COMMA) && e.words.phraseEnd(e.s, i + 1, WordClass.COMPARING) > i + 1),
