@@ -12,32 +12,67 @@ import synoptic.text.Diagnostic;
 /**
  * What was read, what was left out and why, and with which thresholds.
  *
- * @param outlets each with its number of articles, by name
- * @param matched languages of which quotations are found by their marks alone
- * @param withoutOutlet articles that state none: each counts as an outlet of its own
- * @param incomplete articles of which only a summary was read
+ * @param read what was read
+ * @param lacking what articles do not state
  * @param withheld passages that the excerpt caps keep back
- * @param retrieved when the last of the articles was fetched, ISO 8601; null where none says so
- * @param omissions files that were left out, and why
- * @param remarks what there is to say of files that were read
+ * @param leftOut what was left out, and why
  */
 public record CorpusStatement(
-    int filesRead,
-    int articles,
-    List<OutletCount> outlets,
-    List<LanguageCount> matched,
-    int withoutOutlet,
-    int withoutTitle,
-    int undated,
-    int incomplete,
+    Intake read,
+    Lacking lacking,
     int quotations,
     int withheld,
-    @Nullable String retrieved,
-    List<Diagnostic> omissions,
-    List<Diagnostic> remarks,
-    ClaimSettings matching,
-    StorySettings grouping,
+    LeftOut leftOut,
+    Thresholds thresholds,
     Excerpts excerpts) {
+  /**
+   * What was read.
+   *
+   * @param outlets each with its number of articles, by name
+   * @param matched languages of which quotations are found by their marks alone
+   * @param retrieved when the last of the articles was fetched, ISO 8601; null where none says so
+   */
+  public record Intake(
+      int filesRead,
+      int articles,
+      List<OutletCount> outlets,
+      List<LanguageCount> matched,
+      @Nullable String retrieved) {
+    public Intake {
+      outlets = List.copyOf(outlets);
+      matched = List.copyOf(matched);
+    }
+  }
+
+  /**
+   * How many articles lack what others state.
+   *
+   * @param outlet state none: each counts as an outlet of its own
+   * @param incomplete of which only a summary was read
+   */
+  public record Lacking(int outlet, int title, int date, int incomplete) {}
+
+  /**
+   * What was left out.
+   *
+   * @param omissions files that were left out, and why
+   * @param remarks what there is to say of files that were read
+   */
+  public record LeftOut(List<Diagnostic> omissions, List<Diagnostic> remarks) {
+    public LeftOut {
+      omissions = List.copyOf(omissions);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /** With which thresholds passages were matched and articles grouped. */
+  public record Thresholds(ClaimSettings matching, StorySettings grouping) {
+    public Thresholds {
+      requireNonNull(matching);
+      requireNonNull(grouping);
+    }
+  }
+
   /** An outlet and how many articles of it were read. */
   public record OutletCount(String name, int articles) {
     public OutletCount {
@@ -53,12 +88,64 @@ public record CorpusStatement(
   }
 
   public CorpusStatement {
-    outlets = List.copyOf(outlets);
-    matched = List.copyOf(matched);
-    omissions = List.copyOf(omissions);
-    remarks = List.copyOf(remarks);
-    requireNonNull(matching);
-    requireNonNull(grouping);
+    requireNonNull(read);
+    requireNonNull(lacking);
+    requireNonNull(leftOut);
+    requireNonNull(thresholds);
     requireNonNull(excerpts);
+  }
+
+  // By these names templates call them.
+
+  public int filesRead() {
+    return read.filesRead();
+  }
+
+  public int articles() {
+    return read.articles();
+  }
+
+  public List<OutletCount> outlets() {
+    return read.outlets();
+  }
+
+  public List<LanguageCount> matched() {
+    return read.matched();
+  }
+
+  public int withoutOutlet() {
+    return lacking.outlet();
+  }
+
+  public int withoutTitle() {
+    return lacking.title();
+  }
+
+  public int undated() {
+    return lacking.date();
+  }
+
+  public int incomplete() {
+    return lacking.incomplete();
+  }
+
+  public @Nullable String retrieved() {
+    return read.retrieved();
+  }
+
+  public List<Diagnostic> omissions() {
+    return leftOut.omissions();
+  }
+
+  public List<Diagnostic> remarks() {
+    return leftOut.remarks();
+  }
+
+  public ClaimSettings matching() {
+    return thresholds.matching();
+  }
+
+  public StorySettings grouping() {
+    return thresholds.grouping();
   }
 }

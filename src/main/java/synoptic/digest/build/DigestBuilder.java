@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Metadata;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.digest.Corpus;
@@ -169,27 +171,31 @@ public final class DigestBuilder {
     List<Article> articles = corpus.articles();
     LeftOut leftOut = LeftOut.of(corpus);
     return new CorpusStatement(
-        corpus.filesRead(),
-        articles.size(),
-        outlets.entrySet().stream()
-            .map(o -> new CorpusStatement.OutletCount(o.getKey(), o.getValue()))
-            .toList(),
-        matched(articles),
-        (int) articles.stream().filter(a -> a.metadata().outlet() == null).count(),
-        (int) articles.stream().filter(a -> a.metadata().title() == null).count(),
-        (int) articles.stream().filter(a -> a.metadata().published() == null).count(),
-        (int) articles.stream().filter(a -> a.metadata().incomplete()).count(),
+        new CorpusStatement.Intake(
+            corpus.filesRead(),
+            articles.size(),
+            outlets.entrySet().stream()
+                .map(o -> new CorpusStatement.OutletCount(o.getKey(), o.getValue()))
+                .toList(),
+            matched(articles),
+            articles.stream()
+                .map(a -> a.provenance().filing().retrieved())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null)),
+        new CorpusStatement.Lacking(
+            count(articles, m -> m.outlet() == null),
+            count(articles, m -> m.title() == null),
+            count(articles, m -> m.published() == null),
+            count(articles, Metadata::incomplete)),
         (int) corpus.quotations().stream().filter(Quotation::isSpeech).count(),
         stories.stream().mapToInt(s -> s.withheld().passages()).sum(),
-        articles.stream()
-            .map(a -> a.provenance().filing().retrieved())
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null),
-        leftOut.why(),
-        leftOut.remarks(),
-        settings.matching(),
-        settings.stories().grouping(),
+        new CorpusStatement.LeftOut(leftOut.why(), leftOut.remarks()),
+        new CorpusStatement.Thresholds(settings.matching(), settings.stories().grouping()),
         settings.excerpts());
+  }
+
+  private static int count(List<Article> articles, Predicate<Metadata> which) {
+    return (int) articles.stream().map(Article::metadata).filter(which).count();
   }
 }

@@ -79,28 +79,30 @@ public final class SearchIndexRenderer implements Renderer {
       throws IOException {
     document(
         json,
-        story.page(),
-        digest.site().messages().say("search.story"),
-        credit(story.headline()),
-        story.headline().text(),
-        story.headline().passage(),
-        story.facts().last(),
-        null,
-        List.of());
+        new Document(
+            story.page(),
+            digest.site().messages().say("search.story"),
+            credit(story.headline()),
+            story.headline().text(),
+            story.headline().passage(),
+            story.facts().last(),
+            null,
+            List.of()));
   }
 
   private static void speaker(JsonGenerator json, Digest digest, SpeakerEntry speaker)
       throws IOException {
     document(
         json,
-        speaker.page(),
-        digest.site().messages().say("search.speaker"),
-        names(speaker),
-        speaker.person().name(),
-        null,
-        null,
-        null,
-        List.of());
+        new Document(
+            speaker.page(),
+            digest.site().messages().say("search.speaker"),
+            names(speaker),
+            speaker.person().name(),
+            null,
+            null,
+            null,
+            List.of()));
   }
 
   private static void claim(JsonGenerator json, StoryEntry story, ClaimEntry claim)
@@ -108,14 +110,15 @@ public final class SearchIndexRenderer implements Renderer {
     CitedPassage passage = claim.base().passage();
     document(
         json,
-        claim.href(),
-        claim.speaker().credited(),
-        outlet(passage.source()),
-        passage.text(),
-        passage,
-        passage.source().published(),
-        story.page(),
-        claim.readings().subList(1, claim.readings().size()));
+        new Document(
+            claim.href(),
+            claim.speaker().credited(),
+            outlet(passage.source()),
+            passage.text(),
+            passage,
+            passage.source().published(),
+            story.page(),
+            claim.readings().subList(1, claim.readings().size())));
   }
 
   /** Empty where none is stated: no hit is found by that, nor says it again. */
@@ -135,8 +138,12 @@ public final class SearchIndexRenderer implements Renderer {
     return Stream.concat(own, speaker.misnamed().stream()).collect(joining(", "));
   }
 
-  private static void document(
-      JsonGenerator json,
+  /**
+   * What the search page searches.
+   *
+   * @param others what other articles print for it
+   */
+  private record Document(
       String href,
       String who,
       String by,
@@ -144,24 +151,25 @@ public final class SearchIndexRenderer implements Renderer {
       @Nullable CitedPassage passage,
       @Nullable String day,
       @Nullable String story,
-      List<Reading> others)
-      throws IOException {
+      List<Reading> others) {}
+
+  private static void document(JsonGenerator json, Document of) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", href);
-    json.writeStringField("who", who);
-    json.writeStringField("by", by);
-    if (passage == null) {
-      json.writeStringField("text", text);
+    json.writeStringField("id", of.href);
+    json.writeStringField("who", of.who);
+    json.writeStringField("by", of.by);
+    if (of.passage == null) {
+      json.writeStringField("text", of.text);
     } else {
-      place(json, passage);
+      place(json, of.passage);
     }
-    if (day != null) {
-      json.writeStringField("day", day);
+    if (of.day != null) {
+      json.writeStringField("day", of.day);
     }
-    if (story != null) {
-      json.writeStringField("story", story);
+    if (of.story != null) {
+      json.writeStringField("story", of.story);
     }
-    readings(json, others);
+    readings(json, of.others);
     json.writeEndObject();
   }
 

@@ -108,15 +108,16 @@ public final class NameScanner {
     boolean honorific =
         title != null && words.is(WordClass.HONORIFIC, title.toLowerCase(Locale.ROOT));
     String role = title == null || honorific ? roles.after(s, run) : title;
-    boolean untold = role == null && !honorific && name.to() - name.from() > 1;
-    role = untold ? roles.before(s, run) : role;
-    boolean introduced = role != null || honorific || isFullName(s, run, name.from());
+    boolean full = name.to() - name.from() > 1;
+    role = role == null && !honorific && full ? roles.before(s, run) : role;
+    boolean several = title != null && isOfSeveral(s, name.from());
     boolean thing = role != null && title == null && roles.isBody(role);
+    boolean person = role != null || honorific || isFullName(s, run, name.from());
     return new NameMention(
         text(s, name.from(), name.to()),
-        title != null && isOfSeveral(s, name.from()) ? null : role,
+        several ? null : role,
         name,
-        introduced && !thing && !isBody(s, name) && !isTorn(s, name));
+        person && !thing && isPlain(s, name));
   }
 
   /** Past what links a run to the text before it, and past a credit. */
@@ -142,6 +143,10 @@ public final class NameScanner {
         && !isAcronym(s.get(nameStart).text())
         && !words.at(s, run.to() - 1, WordClass.PERIOD)
         && !hasDigit(s, run);
+  }
+
+  private boolean isPlain(Sentence s, Range name) {
+    return !isBody(s, name) && !isTorn(s, name);
   }
 
   private boolean isBody(Sentence s, Range name) {

@@ -53,19 +53,18 @@ final class PageDates {
   }
 
   /**
-   * When it was published; when it was last changed where a page says no more.
+   * What is known of a page before its dates are looked for.
    *
+   * @param itemprop the day by the page's microdata
    * @param updated when it says it was changed
    */
+  record Known(@Nullable String itemprop, @Nullable String url, @Nullable String updated) {}
+
+  /** When it was published; when it was last changed where a page says no more. */
   static @Nullable String published(
-      Document page,
-      Metas metas,
-      JsonLd linked,
-      Masthead masthead,
-      @Nullable String itemprop,
-      @Nullable String url,
-      @Nullable String updated) {
+      Document page, Metas metas, JsonLd linked, Masthead masthead, Known known) {
     var dates = new PageDates(page);
+    String updated = known.updated();
     Map<?, ?> article = linked.article();
     String stated =
         firstDate(
@@ -76,11 +75,11 @@ final class PageDates {
                 "og:published_time",
                 "article:published",
                 "og:article:published_time"),
-            itemprop,
+            known.itemprop(),
             metas.first(NAMES));
     String named = stated == null ? Dates.iso(metas.first(UNSAID)) : stated;
     if (named == null) {
-      return dates.shown(masthead, url, updated);
+      return dates.shown(masthead, known.url(), updated);
     }
     String onlyTime = stated == null && isOfDay(named, updated) ? dates.onlyTime() : null;
     return dates.local(

@@ -66,7 +66,11 @@ public final class PageMetadata {
             outlet == null ? null : new Outlet(outlet),
             Authors.of(page, metas, linked, article, masthead, outlet),
             PageDates.published(
-                page, metas, linked, masthead, itemprop("datePublished"), url, updated),
+                page,
+                metas,
+                linked,
+                masthead,
+                new PageDates.Known(itemprop("datePublished"), url, updated)),
             updated,
             url,
             Languages.tag(
