@@ -17,11 +17,15 @@ import synoptic.digest.excerpt.Excerpts;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 import synoptic.text.WordIndex;
+import synoptic.text.WordLists;
 
 /**
  * Of no article do all pages and data files together show more words than the excerpt caps allow.
  */
 final class ExcerptsAreWithinCaps implements Check {
+  private static final WordLists SAY =
+      WordLists.read(ExcerptsAreWithinCaps.class, "diagnostics.txt");
+
   private final Rereader rereader;
 
   ExcerptsAreWithinCaps(Rereader rereader) {
@@ -60,14 +64,8 @@ final class ExcerptsAreWithinCaps implements Check {
         : Finding.ofSite(
             Diagnostic.error(
                 "",
-                "Shows "
-                    + shown.cardinality()
-                    + " words of "
-                    + article.id()
-                    + ", and may show "
-                    + cap
-                    + ".",
-                "Raise the excerpt caps, or report it."));
+                SAY.say("shows-words", shown.cardinality(), article.id(), cap),
+                SAY.say("raise-excerpt")));
   }
 
   private static Map<String, List<Span>> spans(Rendered site, Rereading articles) {

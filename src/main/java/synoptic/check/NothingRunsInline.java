@@ -4,12 +4,15 @@ import java.util.List;
 import synoptic.check.page.PageFacts;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * Each page has a content security policy, and no script, style or handler within it that the
  * policy would refuse.
  */
 final class NothingRunsInline implements Check {
+  private static final WordLists SAY = WordLists.read(NothingRunsInline.class, "diagnostics.txt");
+
   @Override
   public String name() {
     return "nothing runs inline";
@@ -24,6 +27,6 @@ final class NothingRunsInline implements Check {
 
   private static Finding finding(String path, PageFacts.Fact fact) {
     return Finding.ofSite(
-        Diagnostic.error(path, fact.text(), "Move it to a file under assets.").at(fact.line(), 0));
+        Diagnostic.error(path, fact.text(), SAY.say("move-file")).at(fact.line(), 0));
   }
 }

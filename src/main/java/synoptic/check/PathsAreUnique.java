@@ -8,11 +8,14 @@ import java.util.Set;
 import synoptic.digest.Digest;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * No two pages have one path, even where the file system does not tell capitals from small letters.
  */
 final class PathsAreUnique implements Check {
+  private static final WordLists SAY = WordLists.read(PathsAreUnique.class, "diagnostics.txt");
+
   @Override
   public String name() {
     return "paths are unique";
@@ -25,8 +28,7 @@ final class PathsAreUnique implements Check {
     for (Page page : site.files()) {
       if (!seen.add(page.path().toLowerCase(Locale.ROOT))) {
         var twice =
-            Diagnostic.error(
-                page.path(), "Two pages have this path.", "Rename one of the articles.");
+            Diagnostic.error(page.path(), SAY.say("two-pages"), SAY.say("two-pages-remedy"));
         findings.add(Finding.ofSite(twice));
       }
     }

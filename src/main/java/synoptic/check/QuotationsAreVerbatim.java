@@ -14,9 +14,13 @@ import synoptic.digest.Digest;
 import synoptic.page.text.HtmlText;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** Each passage that a page shows stands in its article, at its place, character for character. */
 final class QuotationsAreVerbatim implements Check {
+  private static final WordLists SAY =
+      WordLists.read(QuotationsAreVerbatim.class, "diagnostics.txt");
+
   private final Rereader rereader;
 
   QuotationsAreVerbatim(Rereader rereader) {
@@ -49,7 +53,7 @@ final class QuotationsAreVerbatim implements Check {
       Article article = articles.article(title.article());
       String stated = article == null ? null : article.metadata().title();
       if (stated == null || !title.text().equals(HtmlText.carried(stated))) {
-        String problem = "No article states the title “" + title.text() + "”.";
+        String problem = SAY.say("article-states", title.text());
         findings.add(finding(page.path(), title.line(), problem, articles.id(title.article())));
       }
     }
@@ -69,8 +73,7 @@ final class QuotationsAreVerbatim implements Check {
 
   private static Finding finding(String path, int line, String problem, String article) {
     return new Finding(
-        Diagnostic.error(path, problem, "Build again; if it stays, report it.").at(line, 0),
-        article);
+        Diagnostic.error(path, problem, SAY.say("build-again")).at(line, 0), article);
   }
 
   private static @Nullable String problem(ShownPassage passage, @Nullable Article article) {
@@ -80,19 +83,11 @@ final class QuotationsAreVerbatim implements Check {
       return place;
     }
     if (!passage.isOf(article.provenance().textSha256())) {
-      return "The text of " + article.id() + " has changed since it was shown.";
+      return SAY.say("text-changed", article.id());
     }
     return passage.text().equals(HtmlText.carried(span.of(article.text())))
         ? null
-        : "“"
-            + passage.text()
-            + "” is not what "
-            + article.id()
-            + " has from "
-            + span.start()
-            + " to "
-            + span.end()
-            + ".";
+        : SAY.say("what-from", passage.text(), article.id(), span.start(), span.end());
   }
 
   private static @Nullable String problem(DataPassage passage, @Nullable Article article) {
@@ -103,19 +98,15 @@ final class QuotationsAreVerbatim implements Check {
     }
     return passage.selector().matches(article.text())
         ? null
-        : "The selector of “"
-            + passage.selector().exact()
-            + "” does not match "
-            + article.id()
-            + ".";
+        : SAY.say("selector-does", passage.selector().exact(), article.id());
   }
 
   private static @Nullable String place(String id, @Nullable Article article, @Nullable Span span) {
     if (article == null) {
-      return "There is no article any more that is " + id + ", or has a text with that SHA-256.";
+      return SAY.say("article-any", id);
     }
     return span == null || span.end() > Objects.requireNonNull(article).text().length()
-        ? "A passage of " + id + " has no place in it."
+        ? SAY.say("passage-place", id)
         : null;
   }
 }

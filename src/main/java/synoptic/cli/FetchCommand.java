@@ -32,7 +32,7 @@ import synoptic.workspace.disk.WorkspaceException;
 import synoptic.workspace.site.SiteLock;
 
 /** Files what the sources of the settings announce. */
-@Command(name = "fetch", resourceBundle = "synoptic.cli.fetch", mixinStandardHelpOptions = true)
+@Command(name = "fetch", mixinStandardHelpOptions = true)
 final class FetchCommand implements Callable<Integer> {
   private static final WordLists SAY = WordLists.read(FetchCommand.class, "diagnostics.txt");
 

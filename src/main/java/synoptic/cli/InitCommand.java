@@ -26,12 +26,7 @@ import synoptic.workspace.TemplateFolder;
 import synoptic.workspace.disk.WorkspaceException;
 
 /** Makes a new digest's folder. */
-@Command(
-    name = "init",
-    description =
-        "Makes a folder for a new digest: settings, two example articles, a workflow for GitHub"
-            + " Pages.",
-    mixinStandardHelpOptions = true)
+@Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
   /** What a new folder holds, each with the resource it is a copy of. */
   private static final SequencedMap<String, String> FILES = new LinkedHashMap<>();
@@ -52,18 +47,13 @@ final class InitCommand implements Callable<Integer> {
   private final Console console;
   private final Release release;
 
-  @Parameters(paramLabel = "DIR", description = "A folder that is new or empty.")
+  @Parameters(paramLabel = "DIR")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--theme",
-      description = "Copies the shipped templates and styles into its templates/ too.")
+  @Option(names = "--theme")
   private boolean theme;
 
-  @Option(
-      names = "--language",
-      paramLabel = "TAG",
-      description = "The language of the pages and examples. Default: en")
+  @Option(names = "--language", paramLabel = "TAG")
   private String language = Locale.ENGLISH.getLanguage();
 
   InitCommand(Console console, Release release) {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,12 +36,7 @@ import synoptic.workspace.disk.FileNames;
 import synoptic.workspace.disk.WorkspaceException;
 
 /** The program: a command line with one class for each command. */
-@Command(
-    name = "synoptic",
-    description =
-        "Lays what several outlets published about the same events side by side, word for word.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+@Command(name = "synoptic", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 public final class Main {
   /**
    * Lucene warns that the vector module is off; held here since the log manager keeps loggers
@@ -49,14 +45,13 @@ public final class Main {
   private static final Logger LUCENE =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+  private static final String HELP = "synoptic.cli.help";
+
   private static final WordLists SAY = WordLists.read(Main.class, "diagnostics.txt");
 
   private final Console console;
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show where an internal error arose.")
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
 
   private Main(Console console) {
@@ -89,6 +84,7 @@ public final class Main {
             .addSubcommand(new InitCommand(console, Release.own()))
             .addSubcommand(new FetchCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
+            .setResourceBundle(ResourceBundle.getBundle(HELP))
             .registerConverter(Path.class, main::path)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
@@ -114,9 +110,9 @@ public final class Main {
     }
     console.report(
         Diagnostic.error(
-            "standard output",
-            "Did not take all that was printed.",
-            "Check the space left, or what reads it."));
+            SAY.say("standard-output"),
+            SAY.say("standard-output-remedy"),
+            SAY.say("check-space-left")));
     return ExitCode.USAGE;
   }
 
@@ -143,11 +139,11 @@ public final class Main {
     CommandLine command = problem.getCommandLine();
     String what = String.valueOf(problem.getMessage());
     if (problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
-      what = "'" + unmatched.getUnmatched().getFirst() + "' is no command";
+      what = SAY.say("command", unmatched.getUnmatched().getFirst());
     }
     String help =
         command.getParent() == null
-            ? "See --help."
+            ? SAY.say("see-help")
             : "See " + command.getCommandName() + " --help.";
     console.report(Diagnostic.error("synoptic", what.replaceFirst("[.]*$", "."), help));
     UnmatchedArgumentException.printSuggestions(problem, console.err());
@@ -169,10 +165,8 @@ public final class Main {
     console.report(
         Diagnostic.error(
             "synoptic",
-            "Internal error: " + problem + ".",
-            debug
-                ? "Please report it with the lines above."
-                : "Please report it with what --debug shows."));
+            SAY.say("internal-error", problem),
+            debug ? SAY.say("please-report") : SAY.say("please-report-with")));
     return ExitCode.INTERNAL;
   }
 
@@ -208,7 +202,7 @@ public final class Main {
     @Override
     public String[] getVersion() {
       String version = number();
-      return new String[] {"synoptic " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"synoptic " + (version == null ? SAY.say("packaged") : version)};
     }
 
     static @Nullable String number() {

@@ -65,8 +65,8 @@ public final class Articles {
           text.length() > LONGEST
               ? text.length() + " characters"
               : paragraphs.size() + " paragraphs";
-      String problem = "The text has " + size + "; no article is that long.";
-      report.add(Diagnostic.warning(id, problem, "Cut it to the article.").at(1, 0));
+      String problem = SAY.say("text-article", size);
+      report.add(Diagnostic.warning(id, problem, SAY.say("cut-article")).at(1, 0));
       return List.of();
     }
     Metadata stated = Urls.namesUser(given.url()) ? withoutUrl(given) : given;
@@ -77,12 +77,11 @@ public final class Articles {
     Labeller.Reading reading = brief(Labeller.read(text, paragraphs, stated, findsHeadline), text);
     if (given.incomplete()) {
       report.add(
-          Diagnostic.note(
-              id, "The article is incomplete.", "Save the article's page for the whole text."));
+          Diagnostic.note(id, SAY.say("article-incomplete"), SAY.say("article-incomplete-remedy")));
     }
     if (reading.blocks().stream().noneMatch(block -> block.role().isProse())) {
-      String remedy = "Check that there is one, or save its text as .txt.";
-      report.add(Diagnostic.warning(id, "No text of an article was found.", remedy));
+      String remedy = SAY.say("check-one");
+      report.add(Diagnostic.warning(id, SAY.say("text-article-found"), remedy));
       return List.of();
     }
     Metadata own = reading.metadata();

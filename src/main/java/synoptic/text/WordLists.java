@@ -72,6 +72,11 @@ public record WordLists(SequencedMap<String, List<String>> sections) {
         lines(section).stream().collect(Collectors.joining(")|(?:", "(?:(?:", "))")));
   }
 
+  /** The lines of a section, which are regular expressions, as alternatives of a longer one. */
+  public String either(String section) {
+    return String.join("|", lines(section));
+  }
+
   /** The words of a section, wherever its lines end. */
   public Set<String> words(String section) {
     return lines(section).stream()

@@ -9,11 +9,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.SequencedMap;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.disk.DiskFailure;
 import synoptic.workspace.disk.WorkspaceException;
 
 /** A folder that does not exist yet, or holds nothing. */
 public final class NewFolder {
+  private static final WordLists SAY = WordLists.read(NewFolder.class, "diagnostics.txt");
+
   private final Path root;
 
   /**
@@ -24,9 +27,7 @@ public final class NewFolder {
     if (Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(root)) {
       throw new WorkspaceException(
           Diagnostic.error(
-              root.toString(),
-              "Something is there already.",
-              "Name a new folder, or an empty one."));
+              root.toString(), SAY.say("something-already"), SAY.say("something-already-remedy")));
     }
   }
 

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.disk.DiskFailure;
 import synoptic.workspace.disk.WorkspaceException;
 import synoptic.workspace.site.Staging;
 
 /** A file that a command was asked to write: it holds all of its content or is as it was before. */
 public final class OutputFile {
+  private static final WordLists SAY = WordLists.read(OutputFile.class, "diagnostics.txt");
+
   private final Path file;
 
   /**
@@ -27,10 +30,7 @@ public final class OutputFile {
     for (Path input : inputs) {
       if (Places.isWithin(file, input)) {
         throw new WorkspaceException(
-            Diagnostic.error(
-                file.toString(),
-                "Is one of the files read, or lies among them.",
-                "Name another file."));
+            Diagnostic.error(file.toString(), SAY.say("one-files"), SAY.say("one-files-remedy")));
       }
     }
   }
@@ -43,7 +43,7 @@ public final class OutputFile {
   public void write(Content content) throws IOException {
     if (Files.isDirectory(file)) {
       throw new WorkspaceException(
-          Diagnostic.error(file.toString(), "Is a folder.", "Name a file in it."));
+          Diagnostic.error(file.toString(), SAY.say("folder"), SAY.say("folder-remedy")));
     }
     // A device or a pipe has no place that a finished file could take.
     if (Files.exists(file) && !Files.isRegularFile(file)) {

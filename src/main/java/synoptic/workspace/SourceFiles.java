@@ -62,8 +62,7 @@ public final class SourceFiles {
         }
       } else {
         throw new WorkspaceException(
-            Diagnostic.error(
-                path.toString(), "No such file or folder.", "Create it, or name another one."));
+            Diagnostic.error(path.toString(), SAY.say("such-file"), SAY.say("such-file-remedy")));
       }
     }
     List<SourceFile> files = new ArrayList<>();
@@ -109,12 +108,11 @@ public final class SourceFiles {
             String id = FileNames.relative(root, file);
             if (!isHidden(file)) {
               if (attributes.isSymbolicLink() && leadsOut(root, file)) {
-                leftOut(
-                    id, "The link leads out of the folder.", "Copy the article into the folder.");
+                leftOut(id, SAY.say("link-leads"), SAY.say("link-leads-remedy"));
               } else if (ids.add(id)) {
                 add(id, file, folder);
               } else {
-                leftOut(id, SAY.say("ambiguous"), "Rename one of them.");
+                leftOut(id, SAY.say("ambiguous"), SAY.say("rename-one"));
               }
             }
             return FileVisitResult.CONTINUE;
@@ -152,9 +150,7 @@ public final class SourceFiles {
     if (found.putIfAbsent(id, file) != null) {
       throw new WorkspaceException(
           Diagnostic.error(
-              given.toString(),
-              "Two inputs are called " + id + ".",
-              "Name the folder that holds both."));
+              given.toString(), SAY.say("two-inputs", id), SAY.say("two-inputs-remedy")));
     }
   }
 
@@ -189,9 +185,9 @@ public final class SourceFiles {
   }
 
   private static WorkspaceException unreadable(Path folder, IOException problem) {
-    String what = "Cannot be read: " + DiskFailure.reason(problem) + ".";
+    String what = SAY.say("cannot-read", DiskFailure.reason(problem));
     return new WorkspaceException(
-        Diagnostic.error(folder.toString(), what, "Name a folder that you may read."));
+        Diagnostic.error(folder.toString(), what, SAY.say("name-folder")));
   }
 
   private void leftOut(String id, String problem, String remedy) {
@@ -199,7 +195,7 @@ public final class SourceFiles {
   }
 
   private static Diagnostic unreadable(String id) {
-    return Diagnostic.warning(id, "Cannot be read.", "Check that it is a file that you may read.");
+    return Diagnostic.warning(id, SAY.say("cannot-be-read"), SAY.say("cannot-be-read-remedy"));
   }
 
   /** A folder that browsers name after the page they saved it with: {@code X_files}. */

@@ -48,8 +48,7 @@ public final class SourceNames {
 
   /** What is to be said of a folder that is passed over since it lies beside its page. */
   public static Diagnostic besidePage(String folder) {
-    return Diagnostic.note(
-        folder, "This folder of a saved page is not read.", "Rename it to read it.");
+    return Diagnostic.note(folder, SAY.say("folder-saved"), SAY.say("folder-saved-remedy"));
   }
 
   /** The file that one of this name tells of; null if it tells of none. */
@@ -73,7 +72,7 @@ public final class SourceNames {
   /** What is to be said of a file that is too large for an article; null if it is not. */
   public static @Nullable Diagnostic largeness(String name, long bytes) {
     return bytes > LARGEST
-        ? Diagnostic.warning(name, "The file is larger than 64 MiB.", "Keep one article a file.")
+        ? Diagnostic.warning(name, SAY.say("file-larger"), SAY.say("file-larger-remedy"))
         : null;
   }
 }

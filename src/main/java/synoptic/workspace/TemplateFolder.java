@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.page.TemplateSource;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.disk.DiskFailure;
 import synoptic.workspace.site.SiteFolder;
 
@@ -30,6 +31,8 @@ import synoptic.workspace.site.SiteFolder;
  * name.
  */
 public final class TemplateFolder implements TemplateSource {
+  private static final WordLists SAY = WordLists.read(TemplateFolder.class, "diagnostics.txt");
+
   private static final String SHIPPED = "/synoptic/templates/";
 
   private final Path folder;
@@ -102,10 +105,7 @@ public final class TemplateFolder implements TemplateSource {
           .filter(
               name -> !name.matches("(.*/)?[.].*") && !loaded.contains(name) && !isShipped(name))
           .sorted()
-          .map(
-              name ->
-                  Diagnostic.warning(
-                      name, "No page uses this file.", "Call it as the template it is to replace."))
+          .map(name -> Diagnostic.warning(name, SAY.say("page-uses"), SAY.say("page-uses-remedy")))
           .toList();
     }
   }

@@ -15,6 +15,8 @@ import synoptic.text.WordLists;
 
 /** Gathers the facts of one page, with one look at each of its elements. */
 final class PageReading {
+  private static final WordLists SAY = WordLists.read(PageReading.class, "diagnostics.txt");
+
   private static final WordLists HTML = WordLists.read(PageFacts.class, "html.txt");
   private static final Evaluator POLICY =
       Selector.evaluatorOf("meta[http-equiv=Content-Security-Policy]");
@@ -50,7 +52,7 @@ final class PageReading {
   PageFacts of(Document html) {
     html.stream().forEach(this::look);
     if (policies.isEmpty()) {
-      inline.addFirst(new PageFacts.Fact("The page has no content security policy.", 1));
+      inline.addFirst(new PageFacts.Fact(SAY.say("page-content"), 1));
     }
     return new PageFacts(path, anchors, links, passages, titles, inline, loads, policies);
   }
@@ -112,16 +114,16 @@ final class PageReading {
   private void inline(Element element) {
     if (element.nameIs("style")
         || (element.nameIs("script") && !element.hasAttr("src") && !isJsonLd(element))) {
-      inline.add(fact(element, "The page has an inline " + element.normalName() + "."));
+      inline.add(fact(element, SAY.say("page-inline", element.normalName())));
     }
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       if (name.startsWith("on") || name.equals("style")) {
-        inline.add(fact(element, "An element has the attribute " + name + "."));
+        inline.add(fact(element, SAY.say("element-attribute", name)));
       }
     }
     if (isJsonLd(element) && element.data().contains("<")) {
-      inline.add(fact(element, "JSON-LD has an unescaped <."));
+      inline.add(fact(element, SAY.say("json-ld")));
     }
   }
 

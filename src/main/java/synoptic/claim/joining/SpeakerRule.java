@@ -62,6 +62,17 @@ public final class SpeakerRule implements JoiningRule {
       boolean one = areOne(a, first, b, second) || isRelayed(a, second) || isRelayed(b, first);
       return one ? 0 : pair.showsTwoSpeakers() ? DESPITE_SPEAKER : NEVER;
     }
+    return ofSomebody(pair, first != null || second != null);
+  }
+
+  /**
+   * What words need of which one source has no name or both have none.
+   *
+   * @param oneNamed whether one has
+   */
+  private double ofSomebody(Collation pair, boolean oneNamed) {
+    Unit a = pair.base();
+    Unit b = pair.reading();
     boolean anonymousA = isAnonymous(a.quotation());
     boolean anonymousB = isAnonymous(b.quotation());
     if (!anonymousA && !anonymousB || pair.hasMarkedRun()) {
@@ -70,7 +81,6 @@ public final class SpeakerRule implements JoiningRule {
     if (anonymousA && anonymousB) {
       return ofNobody(pair);
     }
-    boolean oneNamed = first != null || second != null;
     return oneNamed ? unlessFew(a, b, DESPITE_ANONYMITY) : 0;
   }
 

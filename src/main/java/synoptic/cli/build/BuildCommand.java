@@ -20,16 +20,15 @@ import synoptic.edition.Edition;
 import synoptic.text.Diagnostic;
 import synoptic.text.Diagnostic.Severity;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 import synoptic.workspace.site.SiteFolder;
 import synoptic.workspace.site.SiteFolder.Written;
 
 /** Reads the articles and writes the site, all of it or nothing. */
-@Command(
-    name = "build",
-    description =
-        "Reads the articles and writes the site. This is what is done when no command is named.",
-    mixinStandardHelpOptions = true)
+@Command(name = "build", mixinStandardHelpOptions = true)
 public final class BuildCommand implements Callable<Integer> {
+  private static final WordLists SAY = WordLists.read(BuildCommand.class, "diagnostics.txt");
+
   private final Console console;
 
   @Mixin private Folders folders = new Folders();
@@ -38,7 +37,7 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Mixin private PreviousEdition previous = new PreviousEdition();
 
-  @Option(names = "--strict", description = "Let warnings fail the build, as errors do.")
+  @Option(names = "--strict")
   private boolean strict;
 
   public BuildCommand(Console console) {
@@ -113,7 +112,7 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private int nothingWritten() {
-    console.err().println("Nothing was written.");
+    console.err().println(SAY.say("nothing-written"));
     return ExitCode.FINDINGS;
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.check.Finding;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /**
  * What a site on disk was built from, as its {@code digest.json} states it.
@@ -26,6 +27,8 @@ import synoptic.text.Diagnostic;
  * @param articles what each was, by its id
  */
 record BuiltFrom(Instant time, @Nullable String baseUrl, SortedMap<String, State> articles) {
+  private static final WordLists SAY = WordLists.read(BuiltFrom.class, "diagnostics.txt");
+
   /** SHA-256 of an article's file and of its text. */
   record State(String file, String text) {}
 
@@ -101,7 +104,8 @@ record BuiltFrom(Instant time, @Nullable String baseUrl, SortedMap<String, State
       String problem = problem(then == null ? null : then.file(), current.get(id));
       if (problem != null) {
         long places = findings.stream().filter(f -> id.equals(f.article())).count();
-        compared.put(id, Diagnostic.error(id, problem + shown(places) + ".", "Build again."));
+        compared.put(
+            id, Diagnostic.error(id, problem + shown(places) + ".", SAY.say("build-again")));
       }
     }
     return compared;
@@ -109,12 +113,12 @@ record BuiltFrom(Instant time, @Nullable String baseUrl, SortedMap<String, State
 
   private static @Nullable String problem(@Nullable String then, @Nullable String now) {
     if (now == null) {
-      return "The site was built from this article, which cannot be read any more";
+      return SAY.say("site-built");
     }
     if (then == null) {
-      return "The site was built without this article";
+      return SAY.say("site-built-without");
     }
-    return then.equals(now) ? null : "Has changed since the site was built";
+    return then.equals(now) ? null : SAY.say("changed-since");
   }
 
   private static String shown(long places) {

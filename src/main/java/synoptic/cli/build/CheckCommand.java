@@ -36,10 +36,7 @@ import synoptic.text.WordLists;
 import synoptic.workspace.site.SiteFolder;
 
 /** Compares the site on disk with the articles on disk. Writes nothing. */
-@Command(
-    name = "check",
-    description = "Checks the site as it stands on disk against the articles. Writes nothing.",
-    mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
   private static final WordLists SAY = WordLists.read(CheckCommand.class, "diagnostics.txt");
 
@@ -122,7 +119,8 @@ public final class CheckCommand implements Callable<Integer> {
     return found.isEmpty()
         ? Reports.inside(
             folders.site(),
-            List.of(Diagnostic.error("digest.json", SAY.say("unknown-source"), "Build again.")))
+            List.of(
+                Diagnostic.error("digest.json", SAY.say("unknown-source"), SAY.say("build-again"))))
         : found;
   }
 

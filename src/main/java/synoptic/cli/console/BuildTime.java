@@ -9,19 +9,17 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.disk.WorkspaceException;
 
 /** When a site says that it was made. */
 public final class BuildTime {
+  private static final WordLists SAY = WordLists.read(BuildTime.class, "diagnostics.txt");
+
   /** As the reproducible-builds.org specification names it: seconds since 1970, in UTC. */
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
-  @Option(
-      names = "--clock",
-      paramLabel = "TIME",
-      converter = Time.class,
-      description =
-          "The time to print, as 2025-05-20T08:00:00Z. Default: SOURCE_DATE_EPOCH, else now")
+  @Option(names = "--clock", paramLabel = "TIME", converter = Time.class)
   private @Nullable Instant fixed;
 
   /** The time as it passes, unless the command line names one: when something came is no print. */
@@ -42,9 +40,7 @@ public final class BuildTime {
     } catch (NumberFormatException | DateTimeException e) {
       throw new WorkspaceException(
           Diagnostic.error(
-              EPOCH,
-              "Not a number of seconds: " + epoch + ".",
-              "Unset it, or set seconds since 1970."));
+              EPOCH, SAY.say("number-seconds", epoch), SAY.say("number-seconds-remedy")));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.disk.DiskFailure;
 import synoptic.workspace.disk.WorkspaceException;
 
@@ -25,6 +26,8 @@ import synoptic.workspace.disk.WorkspaceException;
  * @param fields those that are scalars, as text
  */
 public record JsonRow(Path file, int line, Map<String, String> fields) {
+  private static final WordLists SAY = WordLists.read(JsonRow.class, "diagnostics.txt");
+
   private static final JsonFactory FACTORY = new JsonFactory();
 
   public JsonRow {
@@ -43,14 +46,13 @@ public record JsonRow(Path file, int line, Map<String, String> fields) {
       while (json.nextToken() != null) {
         int line = json.currentTokenLocation().getLineNr();
         if (json.currentToken() != JsonToken.START_OBJECT) {
-          throw unusable(file, line, "Each row is an object", "Write {...} on a line.");
+          throw unusable(file, line, SAY.say("each-row"), "Write {...} on a line.");
         }
         rows.add(new JsonRow(file, line, fields(json)));
       }
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw unusable(
-          file, line, "Not JSON: " + e.getOriginalMessage(), "Write one JSON object a line.");
+      throw unusable(file, line, "Not JSON: " + e.getOriginalMessage(), SAY.say("write-one"));
     } catch (WorkspaceException e) {
       throw e;
     } catch (IOException e) {
@@ -76,7 +78,7 @@ public record JsonRow(Path file, int line, Map<String, String> fields) {
   public String required(String name) throws WorkspaceException {
     String value = fields.get(name);
     if (value == null) {
-      throw unusable(file, line, "The row lacks '" + name + "'", "Add it.");
+      throw unusable(file, line, SAY.say("row-lacks", name), SAY.say("row-lacks-remedy"));
     }
     return value;
   }

@@ -9,10 +9,7 @@ import synoptic.workspace.OutputFile;
 
 /** Where the result of a command goes. */
 public final class Output {
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write there instead of standard output.")
+  @Option(names = "--output", paramLabel = "FILE")
   private @Nullable Path file;
 
   /**

@@ -13,9 +13,12 @@ import synoptic.article.Origin;
 import synoptic.cli.console.Excerpt;
 import synoptic.cli.console.JsonLines;
 import synoptic.cli.press.Pipeline;
+import synoptic.text.WordLists;
 
 /** {@code inspect articles}. */
 final class ArticleStage implements Stage {
+  private static final WordLists SAY = WordLists.read(ArticleStage.class, "diagnostics.txt");
+
   private static final int SHOWN = 72;
 
   @Override
@@ -62,7 +65,7 @@ final class ArticleStage implements Stage {
       field(out, "section", of.section());
       of.origins().forEach(origin -> field(out, "origin", origin.name()));
       if (of.incomplete()) {
-        field(out, "incomplete", "only a part of it was read");
+        field(out, "incomplete", SAY.say("only-part"));
       }
       article.provenance().also().forEach(also -> field(out, "also", also));
       String earlier = article.provenance().versionOf();
@@ -86,6 +89,6 @@ final class ArticleStage implements Stage {
   }
 
   private static void field(PrintWriter out, String name, @Nullable String value) {
-    out.printf("  %-12s%s%n", name + ":", value == null ? "not stated" : value);
+    out.printf("  %-12s%s%n", name + ":", value == null ? SAY.say("stated") : value);
   }
 }

@@ -31,12 +31,7 @@ import synoptic.cli.press.SettingsFile;
 import synoptic.text.WordLists;
 
 /** Prints why passages match or do not. */
-@Command(
-    name = "explain",
-    description =
-        "Shows why two passages match or do not, or clusters any passages, by the rules of a build,"
-            + " and without the rest of a story.",
-    mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
   private static final WordLists SAY = WordLists.read(ExplainCommand.class, "diagnostics.txt");
 
@@ -44,16 +39,13 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "0..2", paramLabel = "TEXT", description = "The two passages.")
+  @Parameters(arity = "0..2", paramLabel = "TEXT")
   private List<String> texts = List.of();
 
-  @Option(names = "--pairs", paramLabel = "FILE", description = "JSON Lines of {id, a, b}.")
+  @Option(names = "--pairs", paramLabel = "FILE")
   private @Nullable Path pairs;
 
-  @Option(
-      names = "--cluster",
-      paramLabel = "FILE",
-      description = "JSON Lines of {id, text, source?}.")
+  @Option(names = "--cluster", paramLabel = "FILE")
   private @Nullable Path cluster;
 
   @Mixin private SettingsFile settings = new SettingsFile();
@@ -68,7 +60,7 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (Stream.of(!texts.isEmpty(), pairs != null, cluster != null).filter(given -> given).count()
         != 1) {
-      throw misuse("Give two passages, or --pairs FILE, or --cluster FILE");
+      throw misuse(SAY.say("give-two"));
     }
     Explainer explainer = new Explainer(settings.read().claims());
     if (pairs != null) {
@@ -94,7 +86,7 @@ public final class ExplainCommand implements Callable<Integer> {
             out.println(RuleText.contrary(judgement.joined(), texts.get(0), texts.get(1)));
           });
     } else {
-      throw misuse("Give a second passage");
+      throw misuse(SAY.say("give-second"));
     }
     return ExitCode.CLEAN;
   }
@@ -145,7 +137,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void print(Judgement judgement, PrintWriter out) {
-    out.println(judgement.joined() ? "joined" : "kept apart");
+    out.println(judgement.joined() ? "joined" : SAY.say("kept-apart"));
     judgement.conflicts().forEach(kind -> out.println("conflict: " + kind.label()));
     judgement.reasons().forEach(reason -> out.println("  " + reason));
     judgement

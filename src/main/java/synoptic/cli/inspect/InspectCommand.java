@@ -24,10 +24,7 @@ import synoptic.workspace.SourceFiles;
 import synoptic.workspace.disk.WorkspaceException;
 
 /** Prints what one stage yields. */
-@Command(
-    name = "inspect",
-    description = "Shows what one stage finds in the articles, for people or as JSON Lines.",
-    mixinStandardHelpOptions = true)
+@Command(name = "inspect", mixinStandardHelpOptions = true)
 public final class InspectCommand implements Callable<Integer> {
   /** The stages by the names of what they yield. */
   enum What {
@@ -48,26 +45,18 @@ public final class InspectCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "STAGE", description = "One of: ${COMPLETION-CANDIDATES}.")
+  @Parameters(index = "0", paramLabel = "STAGE")
   private What what = What.articles;
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "PATH",
-      description = "Files or folders of articles. Default: seeds")
+  @Parameters(index = "1..*", paramLabel = "PATH")
   private List<Path> given = List.of(SEEDS);
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: text")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.text;
 
   @Mixin private Output output = new Output();
 
-  @Option(
-      names = "--all",
-      description = "For quotations: also those whose cue is not one of speech, as \"plans\".")
+  @Option(names = "--all")
   private boolean all;
 
   @Mixin private SettingsFile settings = new SettingsFile();

@@ -16,6 +16,7 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
 import synoptic.text.Lines;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /**
  * {@code inspect quotations}.
@@ -23,6 +24,8 @@ import synoptic.text.Span;
  * @param all whether those whose cue is not one of speech are shown too
  */
 record QuotationStage(boolean all) implements Stage {
+  private static final WordLists SAY = WordLists.read(QuotationStage.class, "diagnostics.txt");
+
   private static final int SHOWN = 100;
 
   @Override
@@ -114,7 +117,7 @@ record QuotationStage(boolean all) implements Stage {
       case Attribution.Anonymous anonymous ->
           (anonymous.isDocument() ? "document: " : "unnamed: ")
               + Excerpt.of(article.text(anonymous.mention()), SHOWN);
-      case Attribution.NotStated none -> "speaker not stated";
+      case Attribution.NotStated none -> SAY.say("speaker-stated");
     };
   }
 

@@ -19,16 +19,13 @@ public final class Folders {
 
   @Mixin private SettingsFile settings = new SettingsFile();
 
-  @Option(names = "--seeds", paramLabel = "DIR", description = "Folder of articles. Default: seeds")
+  @Option(names = "--seeds", paramLabel = "DIR")
   private Path seeds = Path.of("seeds");
 
-  @Option(names = "--site", paramLabel = "DIR", description = "Folder of the site. Default: site")
+  @Option(names = "--site", paramLabel = "DIR")
   private Path site = Path.of("site");
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Where the site will stand. Default: what settings say")
+  @Option(names = "--base-url", paramLabel = "URL")
   private @Nullable String baseUrl;
 
   public Settings settings() throws IOException {
@@ -59,10 +56,9 @@ public final class Folders {
   public Path ownSite() throws IOException {
     for (Path other : List.of(seeds(), templates())) {
       if (Places.isWithin(site(), other) || Places.isWithin(other, site())) {
-        String problem = "The site and " + other + " would lie in one another.";
+        String problem = SAY.say("site-would", other);
         throw new WorkspaceException(
-            Diagnostic.error(
-                site().toString(), problem, "Name a folder for the site alone with --site."));
+            Diagnostic.error(site().toString(), problem, SAY.say("name-folder")));
       }
     }
     return site();

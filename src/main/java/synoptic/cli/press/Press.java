@@ -85,14 +85,14 @@ public final class Press {
    */
   public Proof proof(@Nullable Edition previous, Instant now) throws IOException {
     Settings settings = folders.settings();
-    console.progress("Reading and comparing articles");
+    console.progress(SAY.say("reading-comparing"));
     Corpus corpus = corpus(settings);
-    console.progress("Rendering pages");
+    console.progress(SAY.say("rendering-pages"));
     Digest digest =
         new DigestBuilder(settings.digest()).build(shown(corpus, settings), previous, now);
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
-    console.progress("Checking pages");
+    console.progress(SAY.say("checking-pages"));
     SecondReading again = new SecondReading(folders.seeds(), settings.articles());
     List<Diagnostic> changed = again.changedSince(corpus.articles());
     if (!changed.isEmpty()) {
@@ -208,23 +208,19 @@ public final class Press {
         throw new WorkspaceException(
             Diagnostic.error(
                 seeds.toString(),
-                "The path of this folder cannot be read in the locale "
-                    + FileNames.locale(System.getenv())
-                    + ".",
+                SAY.say("path-folder", FileNames.locale(System.getenv())),
                 "Set LANG=C.UTF-8."));
       }
       throw new WorkspaceException(
           Diagnostic.error(
               seeds.toString(),
-              Files.exists(seeds) ? "Is not a folder." : "No such folder.",
-              "Put articles (.txt, .md, .html) there, or name a folder with --seeds."));
+              Files.exists(seeds) ? SAY.say("folder") : SAY.say("such-folder"),
+              SAY.say("such-folder-remedy")));
     }
   }
 
   public static Diagnostic noArticle(Path seeds) {
     return Diagnostic.error(
-        seeds.toString(),
-        "Holds no article that can be read.",
-        "Put articles (.txt, .md, .html) there.");
+        seeds.toString(), SAY.say("holds-article"), SAY.say("holds-article-remedy"));
   }
 }

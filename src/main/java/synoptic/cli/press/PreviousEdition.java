@@ -19,11 +19,7 @@ import synoptic.workspace.disk.WorkspaceException;
 public final class PreviousEdition {
   private static final WordLists SAY = WordLists.read(PreviousEdition.class, "diagnostics.txt");
 
-  @Option(
-      names = "--previous",
-      paramLabel = "PATH",
-      description =
-          "Published site, or its editions.json, whose page names stay. Default: the site folder")
+  @Option(names = "--previous", paramLabel = "PATH")
   private @Nullable Path named;
 
   /**

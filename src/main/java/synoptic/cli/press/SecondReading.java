@@ -50,7 +50,7 @@ final class SecondReading implements Rereader {
         .map(Provenance::path)
         .collect(toCollection(TreeSet::new))
         .stream()
-        .map(p -> Diagnostic.error(p, SAY.say("changed"), "Build again."))
+        .map(p -> Diagnostic.error(p, SAY.say("changed"), SAY.say("build-again")))
         .toList();
   }
 

@@ -17,14 +17,10 @@ import synoptic.workspace.disk.WorkspaceException;
 public final class SettingsFile {
   @Option(
       names = {"-C", "--directory"},
-      paramLabel = "DIR",
-      description = "Folder of the digest. Default: this one")
+      paramLabel = "DIR")
   private Path directory = Path.of("");
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings. Default: synoptic.yml, if it is there")
+  @Option(names = "--config", paramLabel = "FILE")
   private @Nullable Path named;
 
   /** A path as the user gave it, which is one inside the digest's folder. */

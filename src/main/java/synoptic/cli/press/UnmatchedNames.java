@@ -77,7 +77,6 @@ record UnmatchedNames(String path, Settings settings) {
             + "': "
             + String.join(", ", spellings)
             + ".";
-    return Diagnostic.note(
-        path, problem, "Write the spelling that the articles have, if they should match.");
+    return Diagnostic.note(path, problem, SAY.say("write-spelling"));
   }
 }

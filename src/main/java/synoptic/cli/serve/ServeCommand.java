@@ -38,12 +38,7 @@ import synoptic.workspace.site.SiteFolder;
  * Shows the digest in a browser and keeps it up to date, and beside it the editor's desk. Writes
  * nothing but what an editor answers there, into the settings.
  */
-@Command(
-    name = "serve",
-    description =
-        "Shows the site in a browser on this machine, made anew at each change, with a desk for"
-            + " corrections, which it writes into the settings.",
-    mixinStandardHelpOptions = true)
+@Command(name = "serve", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
   private static final WordLists SAY = WordLists.read(ServeCommand.class, "diagnostics.txt");
 
@@ -62,13 +57,10 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private PreviousEdition previous = new PreviousEdition();
 
-  @Option(names = PORT, paramLabel = "PORT", description = "Default: 8000; 0 for any that is free")
+  @Option(names = PORT, paramLabel = "PORT")
   private int port = 8000;
 
-  @Option(
-      names = DESK_PORT,
-      paramLabel = "PORT",
-      description = "Of the desk. Default: any that is free")
+  @Option(names = DESK_PORT, paramLabel = "PORT")
   private int deskPort = 0;
 
   public ServeCommand(Console console) {
@@ -125,7 +117,7 @@ public final class ServeCommand implements Callable<Integer> {
   private static void requirePort(String option, int port) throws WorkspaceException {
     if (port < 0 || port > 65_535) {
       throw new WorkspaceException(
-          Diagnostic.error(option, "No such port: " + port + ".", "Name one up to 65535."));
+          Diagnostic.error(option, SAY.say("such-port", port), SAY.say("such-port-remedy")));
     }
   }
 
@@ -139,10 +131,7 @@ public final class ServeCommand implements Callable<Integer> {
       return server.at(port);
     } catch (BindException e) {
       throw new WorkspaceException(
-          Diagnostic.error(
-              option,
-              "Port " + port + " is taken.",
-              "Name another one, or 0 for any that is free."));
+          Diagnostic.error(option, SAY.say("port-taken", port), SAY.say("port-taken-remedy")));
     }
   }
 

@@ -2,19 +2,22 @@ package synoptic.format.bytes;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.WordLists;
 
 /** Files that are not text, known by their first bytes. */
 final class Binary {
+  private static final WordLists SAY = WordLists.read(Binary.class, "diagnostics.txt");
+
   private enum FileType {
-    PDF("a PDF document", "%PDF"),
-    RTF("an RTF document", "{\\rtf"),
-    ZIP("a ZIP archive or an office document", "PK\u0003\u0004"),
-    GZIP("a compressed file", "\u001f\u008b"),
+    PDF(SAY.say("pdf-document"), "%PDF"),
+    RTF(SAY.say("rtf-document"), "{\\rtf"),
+    ZIP(SAY.say("zip-archive"), "PK\u0003\u0004"),
+    GZIP(SAY.say("compressed-file"), "\u001f\u008b"),
     PNG("a picture", "\u0089PNG"),
     JPEG("a picture", "\u00ff\u00d8\u00ff"),
     GIF("a picture", "GIF8"),
-    OFFICE("an office document", "\u00d0\u00cf\u0011\u00e0"),
-    PLIST("a web archive", "bplist"),
+    OFFICE(SAY.say("office-document"), "\u00d0\u00cf\u0011\u00e0"),
+    PLIST(SAY.say("web-archive"), "bplist"),
     CLASS("a program", "\u00ca\u00fe\u00ba\u00be"),
     ELF("a program", "\u007fELF");
 
@@ -36,7 +39,7 @@ final class Binary {
         return type.name;
       }
     }
-    return !isMarkedWide(bytes) && controls(bytes) ? "binary data" : null;
+    return !isMarkedWide(bytes) && controls(bytes) ? SAY.say("binary-data") : null;
   }
 
   /**

@@ -6,16 +6,19 @@ import java.util.Locale;
 import synoptic.article.Article;
 import synoptic.text.Diagnostic;
 import synoptic.text.Lines;
+import synoptic.text.WordLists;
 
 /**
  * Characters that change how a text looks without being seen. They stay, so that offsets hold, and
  * are reported.
  */
 final class Characters {
+  private static final WordLists SAY = WordLists.read(Characters.class, "diagnostics.txt");
+
   private enum Hidden {
-    BIDI("turns the direction of writing"),
-    INVISIBLE("is invisible"),
-    CONTROL("is a control character");
+    BIDI(SAY.say("turns-direction")),
+    INVISIBLE(SAY.say("invisible")),
+    CONTROL(SAY.say("control-character"));
 
     private final String effect;
 
@@ -64,9 +67,7 @@ final class Characters {
                 hidden.effect,
                 count,
                 count == 1 ? "character" : "characters");
-        Diagnostic note =
-            Diagnostic.note(
-                article.id(), problem, "Delete it if it does not belong there; it is not shown.");
+        Diagnostic note = Diagnostic.note(article.id(), problem, SAY.say("delete-if"));
         int place = place(text, at, file);
         var lines = new Lines(file);
         found.add(place < 0 ? note : note.at(lines.line(place), lines.column(place)));

@@ -10,12 +10,15 @@ import synoptic.article.SourceFile;
 import synoptic.text.Diagnostic;
 import synoptic.text.Lines;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 
 /**
  * What every format does before and after its own work: decode, refuse what is no article, report
  * what is odd.
  */
 public final class TextFile {
+  private static final WordLists SAY = WordLists.read(TextFile.class, "diagnostics.txt");
+
   /** Bytes; the largest of 530 saved pages looked at has 1.8 million. */
   private static final int LARGEST = 6 << 20;
 
@@ -35,18 +38,15 @@ public final class TextFile {
   public static Reported<List<Article>> read(SourceFile file, @Nullable String declared, Body body) {
     byte[] bytes = file.bytes().length > LARGEST ? DataAddresses.cut(file.bytes()) : file.bytes();
     if (bytes.length == 0) {
-      return left(file, "The file is empty.", "Put an article into it or delete it.");
+      return left(file, SAY.say("file-empty"), SAY.say("file-empty-remedy"));
     }
     if (bytes.length > LARGEST) {
-      String problem = "The file has " + bytes.length + " bytes, more than an article can have.";
-      return left(file, problem, "Cut it to the article.");
+      String problem = SAY.say("file-bytes", bytes.length);
+      return left(file, problem, SAY.say("cut-article"));
     }
     String kind = Binary.kind(bytes);
     if (kind != null) {
-      return left(
-          file,
-          "The file is not text but " + kind + ".",
-          "Save the article as .txt, .md or .html.");
+      return left(file, SAY.say("file-text", kind), SAY.say("file-text-remedy"));
     }
     Decoder.Decoded decoded = Decoder.decode(bytes, declared);
     List<Diagnostic> report = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class TextFile {
     String problem =
         String.format(Locale.ROOT, format, bytes[offset] & 0xFF, offset, decoded.charset().name());
     var lines = new Lines(new String(bytes, 0, offset, StandardCharsets.ISO_8859_1));
-    Diagnostic warning = Diagnostic.warning(file.path(), problem, "Save the file as UTF-8.");
+    Diagnostic warning = Diagnostic.warning(file.path(), problem, SAY.say("save-file"));
     return warning.at(lines.line(offset), lines.column(offset));
   }
 

@@ -82,9 +82,8 @@ public final class FeedFormat implements ArticleFormat {
             return List.of();
           }
           if (feed.entries().size() == Feed.MOST) {
-            String problem =
-                "The feed has " + Feed.MOST + " entries or more; what follows was left out.";
-            report.add(Diagnostic.warning(file.path(), problem, "Split it."));
+            String problem = SAY.say("feed-entries", Feed.MOST);
+            report.add(Diagnostic.warning(file.path(), problem, SAY.say("split")));
           }
           List<Article> articles = new ArrayList<>();
           Set<Feed.Entry> seen = new HashSet<>();

@@ -15,28 +15,12 @@ import synoptic.text.WordLists;
 public final class Bylines {
   private static final WordLists LISTS = WordLists.read(Bylines.class, "bylines.txt");
   private static final Pattern LINE =
-      Pattern.compile(
-          "(?i:(?:(?:written|story|article|words|analysis|reported)\\s+)?by):?\\s+(?<names>\\p{Lu}.*)",
-          Pattern.DOTALL);
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:(?i:(?:written|posted|published|story|article|words|text|reviewed|reporting|report|reported"
-              + "|analysis)\\s+)?(?i:by):?\\s+(?i:by\\s+)?"
-              + "|(?i:authors?|by|text|words|von|par|por|de|di|da|af|door|autor(?:in|es)?|texte?):\\s*"
-              + "|(?i:von|par|por|door|af)\\s+(?=\\p{Lu})|(?:De|Di|Da)\\s+(?=\\p{Lu}))");
-  private static final Pattern BREAKS =
-      Pattern.compile(
-          "\\s*(?:[;|/•·\\n"
-              + "\\r"
-              + "]|,|&|\\b(?:and|with|und|og|och|et|en|as told"
-              + " to)\\b|(?<=\\p{Ll}{2})\\s(?:y|e|i|és|ja)\\s(?=\\p{Lu}\\S*\\s+\\p{Lu})"
-              + "|\\s[-–—]\\s)\\s*");
+      Pattern.compile("(?i:" + LISTS.either("line") + "):?\\s+(?<names>\\p{Lu}.*)", Pattern.DOTALL);
+  private static final Pattern LEAD = Pattern.compile("^" + LISTS.anyOf("lead"));
+  private static final Pattern BREAKS = Pattern.compile("\\s*" + LISTS.anyOf("break") + "\\s*");
 
   /** Parts of a by-line that name who did something else than write. */
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "(?i)[;,|]?\\s*\\b(?:photo(?:graph)?s?|pictures?|photography|illustrations?|graphics?|video|edited|editing)\\s+by\\b.*$|,?\\s*\\bas"
-              + " told to\\b.*$");
+  private static final Pattern OTHERS = Pattern.compile("(?i)" + LISTS.anyOf("others"));
 
   /**
    * A name's parts: capitalised words and initials, and the particles between them. Scripts without
@@ -44,21 +28,22 @@ public final class Bylines {
    */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+|\\p{Ll}{1,3}['’]\\p{Lu}[\\p{L}\\p{M}'’-]*+)"
-              + "(?:\\s+(?:(?:de|da|do|dos|di|del|della|der|den|van|von|zu|al|el|bin|ibn|la|le|du"
-              + "|y|e|ter|ten|af)\\s+){0,3}"
-              + "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+|(?:al|el|d|l|o)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*+"
-              + "|[\"“'‘]\\p{Lu}\\p{L}+[\"”'’])){0,5}");
+          """
+          (?x) (?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+
+                 | \\p{Ll}{1,3} ['’] \\p{Lu}[\\p{L}\\p{M}'’-]*+ )
+          (?: \\s+ (?: (?: %s ) \\s+ ){0,3}
+              (?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’‘-]*+
+                | (?: %s ) [-'’] \\p{Lu}[\\p{L}\\p{M}'’-]*+      # el-Masri
+                | ["“'‘] \\p{Lu}\\p{L}+ ["”'’] ) ){0,5}        # “Bill”
+          """
+              .formatted(LISTS.either("particle"), LISTS.either("bound particle")));
 
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:^|\\s+)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?\\s+\\d.*$"
-              + "|\\s+(?:(?:in|at|for|of|from|on)\\s+.*|\\(.*|@.*|<.*|\\d.*"
-              + "|(?i:published|updated|posted|last updated)\\b.*)$",
-          Pattern.DOTALL);
+  private static final Pattern TAIL = Pattern.compile(LISTS.either("tail"), Pattern.DOTALL);
 
   /** Words of posts and desks: a part that has one is not a person. */
   private static final Set<String> POSTS = LISTS.words("post");
+
+  private static final Set<String> STAFF = LISTS.words("staff");
 
   private static final int LONGEST = 60;
 
@@ -114,9 +99,7 @@ public final class Bylines {
   /** Whether a by-line of one part names a desk or a post and nobody in it. */
   public static boolean isPost(String byline) {
     List<String> words = List.of(byline.toLowerCase(Locale.ROOT).split("\\s+"));
-    return words.size() > 1
-        && (words.getLast().equals("staff") || words.getLast().equals("reporters"))
-        && words.size() < 4;
+    return words.size() > 1 && STAFF.contains(words.getLast()) && words.size() < 4;
   }
 
   /** The news wires that a by-line names beside its people. */

@@ -22,30 +22,23 @@ final class Credits {
    */
   private static final Pattern PICTURE =
       Pattern.compile(
-          "[(\\[](?=[^()\\[\\]]{2,160}[)\\]]$)(?:"
-              + ".*\\b(?i:photos?|image|picture|photograph|illustration|handout|file|getty|screenshot|credit)\\b.*"
-              + "|.*\\bvia\\s\\p{Lu}.*|[\\p{Lu}][^/()]{1,60}/\\s?\\p{Lu}[^/()]{1,60}(?:/[^()]{1,60})?)[)\\]]$");
+          """
+          (?x) [(\\[] (?= [^()\\[\\]]{2,160} [)\\]] $ )            # one pair of brackets
+          (?: .* \\b (?i: (?-x:%s) ) \\b .*
+            | .* \\b (?-x:%s) \\s \\p{Lu} .*
+            | [\\p{Lu}][^/()]{1,60} / \\s? \\p{Lu}[^/()]{1,60} (?: / [^()]{1,60} )? )  # Agency/Name
+          [)\\]] $
+          """
+              .formatted(LISTS.either("picture"), LISTS.either("through")));
 
   private static final Pattern PICTURE_START =
-      Pattern.compile(
-          "^[(\\[]?(?:(?i:file (?:photo|picture|image))\\b"
-              + "|(?:Photo|Picture|Image|Illustration|Photograph)s?(?:\\staken|\\sby|\\scredit|:|\\sshows?\\b)|(?:In"
-              + " )?[Tt]his (?:\\w+ )?(?:file"
-              + " )?(?:photo|picture|image|handout|screenshot|aerial|undated)\\b|(?:An? )?[Aa]erial"
-              + " (?:drone )?photo\\b|Credit:|CREDIT:|PHOTO:)");
+      Pattern.compile("^[(\\[]?" + LISTS.anyOf("caption of a picture"));
 
   /** What begins a caption where a page was pasted. */
   private static final Pattern CAPTION = LISTS.anyOf("caption");
 
   private static final Pattern LABELLED =
-      Pattern.compile(
-          "^[(\\[]?\\s?(?i:(?:web |photo |copy |news )?editors?|edited by|editing"
-              + " by|sources?|translat(?:ed by|ion|or)|reporting by|additional reporting(?:"
-              + " by)?|with (?:additional )?reporting (?:by|from)|with"
-              + " (?:assistance|contributions?|files) (?:by|from)|writing by|compiled by|produced"
-              + " by|credits?|via|(?:this (?:article|story|report) )?(?:was )?(?:first|originally)"
-              + " (?:published|appeared)(?: (?:by|on|in|at))?|copyright|©|all rights"
-              + " reserved)\\b\\s{0,2}(?<colon>[::]?)");
+      Pattern.compile("^[(\\[]?\\s?(?i:" + LISTS.either("credit") + ")\\b\\s{0,2}(?<colon>[::]?)");
 
   /**
    * What pages of news sites say of themselves: updates, shares, galleries, contributors, the
@@ -58,19 +51,22 @@ final class Credits {
 
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?:(?i:sources?|via)\\s?[::]\\s{0,2}"
-              + "|(?i:(?:first|originally) (?:published|appeared) (?:by|on|in|at) (?:the )?))"
-              + "(?<name>"
+          "(?:(?i:"
+              + LISTS.either("source label")
+              + ")\\s?[::]\\s{0,2}|(?i:"
+              + LISTS.either("first published")
+              + "))(?<name>"
               + NAME
               + ")(?=$|[),;.]\\s|[,;|)]|\\.$)");
   private static final Pattern REPORTERS =
-      Pattern.compile("(?i:reporting by)\\s{1,2}(?<names>\\p{Lu}[^;.()]{2,120})");
+      Pattern.compile(
+          "(?i:" + LISTS.either("reporters") + ")\\s{1,2}(?<names>\\p{Lu}[^;.()]{2,120})");
 
   /** An agency in brackets after the last stop: {@code … said. (Xinhua)}. */
   private static final Pattern SIGNED =
       Pattern.compile("[.!?…\"”]\\s{0,3}[(\\[](?<name>\\p{Lu}[\\p{L}\\p{N}.&'/ -]{1,30})[)\\]]$");
 
-  private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright");
+  private static final Pattern COPYRIGHT = Pattern.compile("(?i)" + LISTS.either("rights"));
 
   /** A name and the words that credit it. */
   record Credit(String name, Span span) {}

@@ -4,12 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /**
  * The dates, places and agencies that stand before an article's first words, and the lines that
  * hold only those.
  */
 final class Datelines {
+  private static final WordLists LISTS = WordLists.read(Datelines.class, "dates.txt");
   private static final String PLACE =
       "\\p{Lu}[\\p{L}\\p{M}'’./-]*(?:,?\\s\\p{Lu}[\\p{L}\\p{M}'’./-]*){0,4}";
   private static final String CAPITALS =
@@ -52,7 +54,9 @@ final class Datelines {
 
   private static final Pattern PREFIX =
       Pattern.compile(
-          "^(?i:date|dated|published|updated)?:?\\s{0,3}(?=\\d)[12]\\d{3}-[01]\\d-[0-3]\\d"
+          "^(?i:"
+              + LISTS.either("before a date")
+              + ")?:?\\s{0,3}(?=\\d)[12]\\d{3}-[01]\\d-[0-3]\\d"
               + "(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?(?!\\S)");
 
   /** {@code (Xinhua) 08:55, May 21, 2025}, also with its opening bracket lost. */
@@ -61,9 +65,7 @@ final class Datelines {
           "^\\(?(?<outlet>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40})\\)\\s{0,3}(?<date>.{6,60})$");
 
   private static final Pattern ABOUT_A_DATE =
-      Pattern.compile(
-          "(?i)^(?:(?:first )?published|updated|last updated|posted|date|on|at|-|–|—|[|,:.•·()]|\\s"
-              + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?)+$");
+      Pattern.compile("(?i)^" + LISTS.anyOf("about a date") + "+$");
 
   /** UTF-16 units; three cities, a day and an agency stay below. */
   private static final int LONGEST = 160;

@@ -15,18 +15,23 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.WordLists;
 
 /**
  * Dates as articles, pages and feeds write them, to ISO 8601. A date that can be read two ways
  * (03/04/2025) is none.
  */
 public final class Dates {
+  private static final WordLists LISTS = WordLists.read(Dates.class, "dates.txt");
   private static final String TIME =
-      "(?<before>午後|午前|오후|오전|下午|上午)?\\s?(?<hour>\\d{1,2})[:.h時时시点](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
-          + "\\s{0,2}(?<half>[AaPp]\\.?[Mm]\\.?)?";
-  private static final String ZONE =
-      "\\s{0,2}\\(?(?<zone>Z|UTC|GMT|(?:GMT|UTC)?[+-]\\d{1,2}:?(?:\\d{2})?|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T"
-          + "|BST|CES?T|EES?T|MSK)?\\b";
+      """
+      (?x: (?<before> %s )? \\s?
+           (?<hour> \\d{1,2} ) [:.h時时시点] (?<minute> \\d{2} )
+           (?: : (?<second> \\d{2} ) (?: [.,] \\d{1,9} )? )?
+           \\s{0,2} (?<half> [AaPp] \\.? [Mm] \\.? )? )\
+      """
+          .formatted(LISTS.either("half of the day"));
+  private static final String ZONE = "\\s{0,2}\\(?(?<zone>" + LISTS.either("zones") + ")?\\b";
   private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])" + TIME + ZONE);
   private static final Pattern ISO =
       Pattern.compile(
@@ -39,12 +44,19 @@ public final class Dates {
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º|\\.)?[\\s-]{0,3}(?:of\\s|de\\s)?"
-              + "(?<name>\\p{L}{3,12})\\.?,?[\\s-]{0,3}(?:de\\s)?(?<year>[12]\\d{3})(?!\\d)");
+          """
+          (?x) (?<!\\d) (?<day> [0-3]?\\d ) (?: %s )? [\\s-]{0,3} (?: (?: %s ) \\s )?
+          (?<name> \\p{L}{3,12} ) \\.? ,? [\\s-]{0,3} (?: (?: %s ) \\s )?
+          (?<year> [12]\\d{3} ) (?!\\d)
+          """
+              .formatted(
+                  LISTS.either("after a day"),
+                  LISTS.either("before a month"),
+                  LISTS.either("before a year")));
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?\\s{0,3}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?"
-              + ",?\\s{1,3}(?:at\\s)?(?<year>[12]\\d{3})(?!\\d)");
+          "(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?\\s{0,3}(?<day>[0-3]?\\d)(?:%s)?,?\\s{1,3}(?:%s\\s)?(?<year>[12]\\d{3})(?!\\d)"
+              .formatted(LISTS.either("ordinal ending"), LISTS.either("before a day's year")));
 
   /** Year, month and day with the signs that Chinese, Japanese and Korean put after each. */
   private static final Pattern SIGNED =

@@ -9,6 +9,8 @@ import synoptic.text.WordLists;
 
 /** Lines that name what follows rather than tell it. */
 public final class HeadingLines {
+  private static final WordLists LISTS = WordLists.read(HeadingLines.class, "en/patterns.txt");
+
   /** Words; news headlines have 5 to 15, and few pass 25. */
   private static final int MOST_WORDS = 28;
 
@@ -19,7 +21,7 @@ public final class HeadingLines {
   private static final Pattern GLUED =
       Pattern.compile(
           "\\s(?<credit>"
-              + WordLists.read(HeadingLines.class, "en/patterns.txt").anyOf("glued to a headline")
+              + LISTS.anyOf("glued to a headline")
               + "\\s"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}))$");
 
@@ -29,9 +31,7 @@ public final class HeadingLines {
       Pattern.compile(
           "(?:[\\p{Ll}\\p{N}]{4}|\\p{Lu}\\p{Lu}|\\P{L}\\p{Lu}\\p{Ll}+)[.?!][\"”’']?\\s+[\"“‘']?\\p{Lu}");
   private static final Pattern QUESTION =
-      Pattern.compile(
-          "^(?i:what|who|whom|why|how|when|where|which|is|are|can|could|will|would|does|do|did"
-              + "|has|have|should|was|were)\\b");
+      Pattern.compile("^(?i:" + LISTS.either("question word") + ")\\b");
   private static final String FINAL = ".!?…:;,";
 
   /** A credit at the end of a headline, and whom it names. */

@@ -25,17 +25,16 @@ final class Origins {
       "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.(?:\\p{Ll}{2,6}|\\p{Lu}\\p{L})\\b)?";
   private static final String WORDS =
       PART
-          + "(?:\\s(?:(?:of|and|de|di|el|al|the|&)\\s)?(?!(?:"
+          + "(?:\\s(?:(?:"
+          + CREDITS.either("small words of an outlet's name")
+          + ")\\s)?(?!(?:"
           + String.join("|", new TreeSet<>(CREDITS.words("no part of a name")))
           + ")\\b)"
           + PART
           + "){0,4}";
-  private static final String NAME = "(?:[Tt]he\\s)?(?<name>" + WORDS + ")";
-  private static final String KIND =
-      "(?:news\\s?paper|(?:news|press|wire)\\s(?:agency|service|outlet|site|website|channel|portal"
-          + "|organi[sz]ation|magazine)|broadcaster|magazine|daily|weekly|tabloid|television"
-          + "|TV channel|(?:media|news) outlet)";
-
+  private static final String NAME =
+      "(?:" + CREDITS.either("before an outlet's name") + "\\s)?(?<name>" + WORDS + ")";
+  private static final String KIND = "(?:" + CREDITS.either("kind of outlet") + ")";
   private static final Pattern FORMULA = CREDITS.anyOf("certain");
   private static final Pattern CLOSING = CREDITS.anyOf("at the end of a sentence");
 
@@ -66,11 +65,9 @@ final class Origins {
   private static final Form SELF =
       Form.ofNamed(
           "(?<outlet>" + WORDS + ")",
-          "\\s(?:reports|writes|informs|says|reported|wrote|informed),?\\s"
-              + "(?:"
-              + FORMULA
-              + "|referring\\sto|citing|quoting)\\s"
-              + NAME);
+          "\\s(?:%s),?\\s(?:%s|%s)\\s%s"
+              .formatted(
+                  CREDITS.either("reports itself"), FORMULA, CREDITS.either("referring"), NAME));
 
   /** Forms that nothing but a source fits. */
   private static final Pattern CERTAIN = Pattern.compile("\\b" + FORMULA + "\\s" + NAME);
@@ -78,27 +75,17 @@ final class Origins {
   /** Forms that also fit people, places and bodies: the name must be an outlet's. */
   private static final List<Form> LIKELY =
       List.of(
-          Form.of(
-              "\\b(?:who\\s)?(?:told|tells|spoke\\s(?:exclusively\\s)?(?:to|with)|speaking\\s(?:to|with)"
-                  + "|spoken\\s(?:to|with)|talked\\s(?:to|with)|(?:an\\s)?interview\\s(?:with|to|for)"
-                  + "|in\\s(?:comments|remarks|a\\sstatement|an\\se-?mail)\\sto|citing|quoting|quoted\\sby|cited\\sby"
-                  + "|(?:first\\s)?reported\\sby|seen\\sby|obtained\\sby|reviewed\\sby"
-                  + "|(?:a\\s)?report\\s(?:by|in|from|of)|published\\sby)\\s"
-                  + NAME),
-          Form.of(
-              "\\b[Aa]ccording\\sto\\s(?:a\\sreport\\s(?:by|in|from)\\s|reports\\s(?:by|in|from)\\s)?"
-                  + NAME),
-          Form.ofNamed(
-              NAME, "\\s(?:reports|reported|has\\sreported|first\\sreported|had\\sreported)\\b"),
-          Form.of(",\\s(?:as\\s)?(?:reports|reported|per)\\s" + NAME + "(?=[.\\s]*$)"));
+          Form.of("\\b(?:" + CREDITS.either("likely") + ")\\s" + NAME),
+          Form.of("\\b" + CREDITS.either("according") + NAME),
+          Form.ofNamed(NAME, "\\s(?:" + CREDITS.either("has reported") + ")\\b"),
+          Form.of(",\\s" + CREDITS.either("as reported") + "\\s" + NAME + "(?=[.\\s]*$)"));
 
   /** {@code the Frankfurter Rundschau, a German newspaper, said}. */
   private static final Form APPOSED =
       Form.ofNamed(
           NAME,
-          ",\\s(?:a|an|the)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?"
-              + KIND
-              + "\\b[^,.]{0,40},\\s(?:said|says|reported|reports|wrote|writes|has\\sreported)");
+          ",\\s(?:%s)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?%s\\b[^,.]{0,40},\\s(?:%s)"
+              .formatted(CREDITS.either("apposed"), KIND, CREDITS.either("said")));
 
   /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
   private static final Form INTRODUCED = Form.of("\\b" + KIND + "\\s" + NAME);
@@ -112,8 +99,7 @@ final class Origins {
   private static final Pattern PASSED_ON = Pattern.compile(CLOSING + "\\s" + NAME + "(?=[.\\s]*$)");
 
   /** A word that begins a sentence, and no name: {@code When The New York Times reported}. */
-  private static final Pattern OPENER =
-      Pattern.compile("^(?:(?:When|While|As|After|Before|But|And|If|Then)\\s(?:The\\s)?|The\\s)");
+  private static final Pattern OPENER = Pattern.compile("^(?:" + CREDITS.either("opener") + ")");
 
   private final String text;
   private final List<Origin> origins = new ArrayList<>();
@@ -156,7 +142,7 @@ final class Origins {
   private void read(Span span) {
     Matcher self = SELF.in(text, span);
     while (self.find()) {
-      if (isMedia(name(self)) || self.group().contains("reference")) {
+      if (isMedia(name(self)) || self.group().contains(CREDITS.either("reference"))) {
         outlet = outlet == null ? self.group("outlet") : outlet;
         add(name(self), self.start(), self.end());
       }

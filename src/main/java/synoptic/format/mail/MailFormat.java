@@ -16,9 +16,12 @@ import synoptic.format.Articles;
 import synoptic.format.webpage.HtmlFormat;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 
 /** Saved mail, and pages that a browser saved as mail: an article of the text that it shows. */
 public final class MailFormat implements ArticleFormat {
+  private static final WordLists SAY = WordLists.read(MailFormat.class, "diagnostics.txt");
+
   public static final String NAME = "mail";
 
   private static final Set<String> EXTENSIONS = Set.of("eml", "mht", "mhtml");
@@ -50,8 +53,8 @@ public final class MailFormat implements ArticleFormat {
     MailParts parts = parts(file);
     List<Article> articles = List.of();
     if (parts == null) {
-      String remedy = "Save the article as .txt, .md or .html.";
-      report.add(Diagnostic.warning(file.path(), "The mail is not readable.", remedy));
+      String remedy = SAY.say("file-text-remedy");
+      report.add(Diagnostic.warning(file.path(), SAY.say("mail-readable"), remedy));
     } else {
       articles = articles(file, parts, report);
     }

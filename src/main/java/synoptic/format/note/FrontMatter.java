@@ -163,9 +163,8 @@ public final class FrontMatter {
     String iso = written == null ? null : Dates.iso(written);
     if (written != null && iso == null) {
       int line = (int) yaml.substring(0, Math.max(0, yaml.indexOf(written))).lines().count();
-      String problem = "The front matter's date \"" + written + "\" is not a date.";
-      diagnostics.add(
-          Diagnostic.warning(path, problem, "Write it as 2025-03-31.").at(line + linesAbove, 1));
+      String problem = SAY.say("front-matter", written);
+      diagnostics.add(Diagnostic.warning(path, problem, SAY.say("write")).at(line + linesAbove, 1));
     }
     return iso;
   }

@@ -18,8 +18,12 @@ public final class Urls {
   /** Parts of a query that say where a reader came from. */
   private static final Pattern TRACKING =
       Pattern.compile(
-          "(?i)(?:utm_\\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|referrer|cmp(?:id)?|ocid|ito|smid|source|src"
-              + "|rss|at_\\w+|xtor|wt_?\\w*|outputtype|amp)(?:=|$)|^$");
+          """
+          (?xi) (?: utm_\\w+ | fbclid | gclid | dclid | msclkid | mc_[ce]id      # of advertisers
+                  | ref | referrer | cmp(?:id)? | ocid | ito | smid | source | src
+                  | rss | at_\\w+ | xtor | wt_?\\w* | outputtype | amp )        # of publishers
+          (?: = | $ ) | ^$
+          """);
 
   /** A host in letters of any script, and a port. */
   private static final Pattern HOST = Pattern.compile("([\\p{L}\\p{M}\\p{N}.-]+)(:\\d+)?");

@@ -21,9 +21,12 @@ import synoptic.format.plain.PlainTextFormat;
 import synoptic.format.webpage.HtmlFormat;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.text.WordLists;
 
 /** Reads each file with the first format that accepts it. */
 public final class ArticleReader {
+  private static final WordLists SAY = WordLists.read(ArticleReader.class, "diagnostics.txt");
+
   private final ArticleFormat text = new PlainTextFormat();
   private final List<ArticleFormat> formats =
       List.of(
@@ -74,8 +77,8 @@ public final class ArticleReader {
         diagnostics.add(
             Diagnostic.note(
                 article.id(),
-                "This is an updated version of " + earlier + ", one article with it.",
-                "Check that it is one."));
+                SAY.say("updated-version", earlier),
+                SAY.say("updated-version-remedy")));
       }
     }
     return new Reported<>(once, diagnostics);
@@ -112,8 +115,6 @@ public final class ArticleReader {
         List.of(),
         List.of(
             Diagnostic.warning(
-                file.path(),
-                "No format reads this kind of file.",
-                "Save it as .txt, .md, .html or a feed as .xml.")));
+                file.path(), SAY.say("format-reads"), SAY.say("format-reads-remedy"))));
   }
 }

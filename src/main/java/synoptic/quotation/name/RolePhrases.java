@@ -120,7 +120,7 @@ final class RolePhrases {
       if (isEnd(s, start, i, kind)) {
         return title && i > start ? NameScanner.text(s, start, i) : null;
       }
-      boolean another = title && (head || i - 2 == left && isOffice(s, i - 1)) && isTitled(s, i);
+      boolean another = title && (head || isOffice(s, left, i)) && isTitled(s, i);
       if (another || s.is(i, Tag.AUX, Tag.VERB, Tag.WH, Tag.PRON, Tag.QUOTE)) {
         return null; // "Norland, President Tom Hall, argued": somebody else
       }
@@ -131,8 +131,9 @@ final class RolePhrases {
     return null;
   }
 
-  private boolean isOffice(Sentence s, int i) {
-    return words.at(s, i, WordClass.OFFICE);
+  /** Whether an office alone stands between what follows a head and a token. */
+  private boolean isOffice(Sentence s, int left, int i) {
+    return words.at(s, i - 1, WordClass.OFFICE) && i - 2 == left;
   }
 
   /** Whether a role that begins before a token is over there. */

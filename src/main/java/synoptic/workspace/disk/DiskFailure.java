@@ -8,13 +8,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 
 /** What a disk refused, in words. */
 public final class DiskFailure {
-  private static final String REMEDY =
-      "Check that its folder is there, that you may use it, and the space left.";
+  private static final WordLists SAY = WordLists.read(DiskFailure.class, "diagnostics.txt");
 
-  private static final String READABLE = "Name a file that is there and that you may read.";
+  private static final String REMEDY = SAY.say("check-folder");
+
+  private static final String READABLE = SAY.say("name-file");
 
   private DiskFailure() {}
 
@@ -22,9 +24,9 @@ public final class DiskFailure {
   public static WorkspaceException reading(Path file, IOException problem) {
     if (problem instanceof CharacterCodingException) {
       return new WorkspaceException(
-          Diagnostic.error(file.toString(), "Not UTF-8 text.", "Save it as UTF-8."));
+          Diagnostic.error(file.toString(), SAY.say("utf-text"), SAY.say("utf-text-remedy")));
     }
-    String what = "Cannot be read: " + reason(problem) + ".";
+    String what = SAY.say("cannot-read", reason(problem));
     return new WorkspaceException(Diagnostic.error(file.toString(), what, READABLE));
   }
 
@@ -39,7 +41,7 @@ public final class DiskFailure {
    * @param state of them all, as the rest of a sentence
    */
   public static WorkspaceException writing(Path file, IOException problem, String state) {
-    String what = "Cannot be written: " + reason(problem) + state + ".";
+    String what = SAY.say("cannot-written", reason(problem), state);
     return new WorkspaceException(Diagnostic.error(file.toString(), what, REMEDY));
   }
 
@@ -49,19 +51,19 @@ public final class DiskFailure {
         problem instanceof FileSystemException at && at.getFile() != null
             ? at.getFile()
             : "synoptic";
-    return Diagnostic.error(file, "Cannot be read or written: " + reason(problem) + ".", REMEDY);
+    return Diagnostic.error(file, SAY.say("cannot-read-written", reason(problem)), REMEDY);
   }
 
   /** Why, as the continuation of a sentence. */
   public static String reason(IOException problem) {
     String reason =
         switch (problem) {
-          case NoSuchFileException missing -> "no such file or folder";
-          case AccessDeniedException denied -> "permission denied";
-          case FileAlreadyExistsException standing -> "something else stands there";
+          case NoSuchFileException missing -> SAY.say("such-file-folder");
+          case AccessDeniedException denied -> SAY.say("permission-denied");
+          case FileAlreadyExistsException standing -> SAY.say("something-else");
           case FileSystemException other when other.getReason() != null -> other.getReason();
-          case FileSystemException other -> "the disk refuses";
-          default -> problem.getMessage() == null ? "the disk refuses" : problem.getMessage();
+          case FileSystemException other -> SAY.say("disk-refuses");
+          default -> problem.getMessage() == null ? SAY.say("disk-refuses") : problem.getMessage();
         };
     return Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
   }

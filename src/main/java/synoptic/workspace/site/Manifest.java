@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Diagnostic;
 import synoptic.text.Sha256;
+import synoptic.text.WordLists;
 import synoptic.workspace.disk.WorkspaceException;
 
 /**
@@ -27,6 +28,8 @@ import synoptic.workspace.disk.WorkspaceException;
  *     the old one for somebody else's
  */
 record Manifest(SortedMap<String, Set<String>> digests) {
+  private static final WordLists SAY = WordLists.read(Manifest.class, "diagnostics.txt");
+
   static final String NAME = ".synoptic-manifest";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S.*)");
 
@@ -49,10 +52,7 @@ record Manifest(SortedMap<String, Set<String>> digests) {
         if (!matcher.matches() || !SiteFolder.isInside(matcher.group(2))) {
           throw new WorkspaceException(
               Diagnostic.error(
-                  file.toString(),
-                  "Not a manifest of ours.",
-                  "Build into another folder, or delete this file and every page of the earlier"
-                      + " build."));
+                  file.toString(), SAY.say("manifest-ours"), SAY.say("manifest-ours-remedy")));
         }
         digests.computeIfAbsent(matcher.group(2), p -> new TreeSet<>()).add(matcher.group(1));
       }

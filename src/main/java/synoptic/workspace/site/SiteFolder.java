@@ -19,6 +19,7 @@ import synoptic.page.Page;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 import synoptic.text.Sha256;
+import synoptic.text.WordLists;
 import synoptic.workspace.disk.Disk;
 import synoptic.workspace.disk.DiskFailure;
 import synoptic.workspace.disk.Termination;
@@ -31,7 +32,9 @@ import synoptic.workspace.disk.WorkspaceException;
  * build did not write, or that was changed since; no link inside the folder is followed.
  */
 public final class SiteFolder {
-  static final String AS_BEFORE = "; nothing was replaced, and the site is as it was before";
+  private static final WordLists SAY = WordLists.read(SiteFolder.class, "diagnostics.txt");
+
+  static final String AS_BEFORE = SAY.say("nothing-replaced");
 
   private final Path root;
   private final OwnFiles files;
@@ -175,11 +178,10 @@ public final class SiteFolder {
     for (String path : manifest.digests().keySet()) {
       byte[] content = files.content(path);
       if (content == null) {
-        errors.add(error(path, "Is missing.", "Build again."));
+        errors.add(error(path, SAY.say("missing"), SAY.say("missing-remedy")));
       } else {
         if (!manifest.wrote(path, Sha256.of(content))) {
-          errors.add(
-              error(path, "Was changed since it was built.", "Move it away and build again."));
+          errors.add(error(path, SAY.say("changed-since"), SAY.say("changed-since-remedy")));
         }
         pages.add(Page.of(path, MediaTypes.of(path), content));
       }
@@ -232,7 +234,7 @@ public final class SiteFolder {
 
   private WorkspaceException nothingOfOurs() {
     return new WorkspaceException(
-        Diagnostic.error(root.toString(), "Holds no site of ours.", "Build it first."));
+        Diagnostic.error(root.toString(), SAY.say("holds-site"), SAY.say("holds-site-remedy")));
   }
 
   /**
@@ -266,27 +268,20 @@ public final class SiteFolder {
     if (Files.exists(root) && !Files.isDirectory(root)) {
       conflicts.add(
           Diagnostic.error(
-              root.toString(), "Is not a folder.", "Delete it, or build into another one."));
+              root.toString(), SAY.say("is-not-a-folder"), SAY.say("is-not-a-folder-remedy")));
       return conflicts;
     }
     for (var page : next.entrySet()) {
       String path = page.getKey();
       if (!files.leadsThroughFolders(path)) {
-        conflicts.add(
-            error(
-                path,
-                "A file or link stands where its folder should.",
-                "Move it away and build again."));
+        conflicts.add(error(path, SAY.say("file-link"), SAY.say("changed-since-remedy")));
       } else if (Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
         byte[] content = files.content(path);
         String digest = content == null ? "" : Sha256.of(content);
         if (!digest.equals(Sha256.of(page.getValue())) && !before.wrote(path, digest)) {
           String problem =
-              before.digests().containsKey(path)
-                  ? "Was changed since it was built."
-                  : "Stands in the way, and is not of an earlier build.";
-          conflicts.add(
-              error(path, problem, "Move it away and build again, or build into another folder."));
+              before.digests().containsKey(path) ? SAY.say("changed-since") : SAY.say("stands-way");
+          conflicts.add(error(path, problem, SAY.say("move-away")));
         }
       }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import synoptic.text.Diagnostic;
+import synoptic.text.WordLists;
 import synoptic.workspace.disk.Disk;
 import synoptic.workspace.disk.DiskFailure;
 import synoptic.workspace.disk.Termination;
@@ -25,6 +26,8 @@ import synoptic.workspace.disk.WorkspaceException;
  * Closing takes away all of it, unless it was {@linkplain #seal sealed}.
  */
 public final class Staging implements AutoCloseable {
+  private static final WordLists SAY = WordLists.read(Staging.class, "diagnostics.txt");
+
   /** How the name of a content ends that has not taken its place. */
   public static final String ENDING = ".synoptic-next";
 
@@ -49,7 +52,7 @@ public final class Staging implements AutoCloseable {
   void add(String path, byte[] content) throws IOException {
     if (termination.isAsked()) {
       throw new WorkspaceException(
-          Diagnostic.error(root.toString(), "Stopped; nothing was replaced.", "Build again."));
+          Diagnostic.error(root.toString(), SAY.say("stopped-nothing"), SAY.say("missing-remedy")));
     }
     Path target = root.resolve(path);
     Path next = next(target);

@@ -13,21 +13,29 @@ import synoptic.claim.collate.Kind;
 import synoptic.claim.unit.Unit;
 import synoptic.story.word.Stems;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** Lists of who took part that share two names or more, and differ. */
 final class ListDifference implements Kind {
+  private static final WordLists LISTS =
+      WordLists.read(ListDifference.class, "en/enumerations.txt");
+
+  private static final String AND = LISTS.either("joining");
+  private static final String THE = "(?:" + LISTS.either("article") + " )?";
+  private static final String NAME = THE + "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}";
+
   /** Names with commas between: {@code France, Italy, Germany, and Finland}. */
   private static final Pattern ENUMERATION =
-      Pattern.compile(
-          "(?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}"
-              + "(?:, (?:and )?(?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}){1,12}"
-              + "(?:,? and (?:the )?\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})?");
+      Pattern.compile("%1$s(?:, (?:%2$s )?%1$s){1,12}(?:,? %2$s %1$s)?".formatted(NAME, AND));
 
   /** What leaves a list open, up to its end: {@code including those of}. */
   private static final Pattern OPENER =
       Pattern.compile(
-          "\\b(?:including|such as|among (?:them|others)|like)\\b(?: those)?(?:"
-              + " (?:of|from|in))?[\\s:,]*$");
+          "\\b(?:%s)\\b(?: (?:%s))?(?: (?:%s))?[\\s:,]*$"
+              .formatted(LISTS.either("open"), LISTS.either("those"), LISTS.either("of those")));
+
+  private static final Pattern PARTS = Pattern.compile(",? " + AND + " |, ");
+  private static final Pattern BEFORE = Pattern.compile("^(?:" + AND + " )?" + THE);
 
   /** Telling words in common around two lists of one kind of people. */
   private static final int CONTEXT = 2;
@@ -99,13 +107,13 @@ final class ListDifference implements Kind {
    * Whether a conjunction ends it or it is said to be open: a place and its country are no list.
    */
   private static boolean isList(Unit unit, Span list) {
-    return unit.text(list).contains(" and ") || !opened(unit, list).equals(list);
+    return unit.text(list).contains(" " + AND + " ") || !opened(unit, list).equals(list);
   }
 
   private static Set<String> names(String list) {
     Set<String> names = new LinkedHashSet<>();
-    for (String name : list.split(",? and |, ")) {
-      String stems = String.join(" ", Stems.of(name.replaceFirst("^(?:and )?(?:the )?", "")));
+    for (String name : PARTS.split(list)) {
+      String stems = String.join(" ", Stems.of(BEFORE.matcher(name).replaceFirst("")));
       if (!stems.isEmpty()) {
         names.add(stems);
       }

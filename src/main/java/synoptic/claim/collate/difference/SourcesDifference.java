@@ -6,15 +6,19 @@ import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Kind;
 import synoptic.quotation.Attribution;
+import synoptic.text.WordLists;
 
 /**
  * One unnamed source here, several there: {@code a Ukrainian official} and {@code Ukrainian
  * officials}.
  */
 final class SourcesDifference implements Kind {
+  private static final WordLists LISTS = WordLists.read(SourcesDifference.class, "en/sources.txt");
+
   /** What hangs on a description: "familiar with the discussions". */
-  private static final String FURTHER =
-      "\\s(?:familiar|close|with|in|at|of|from|who|that|briefed|informed|involved)\\b.*";
+  private static final String FURTHER = "\\s(?:" + LISTS.either("hanging") + ")\\b.*";
+
+  private static final String COUNTED = "(?i)^(?:" + LISTS.either("counted") + ")\\s";
 
   @Override
   public List<Conflict> in(Collation pair) {
@@ -32,8 +36,6 @@ final class SourcesDifference implements Kind {
   }
 
   private static String bare(String mention) {
-    return mention
-        .replaceFirst("(?i)^(?:an?|the|one|some|two|several)\\s", "")
-        .replaceFirst(FURTHER, "");
+    return mention.replaceFirst(COUNTED, "").replaceFirst(FURTHER, "");
   }
 }

@@ -1,6 +1,8 @@
 package synoptic.claim.collate.difference;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.collate.Collation;
@@ -14,6 +16,7 @@ import synoptic.quotation.Attribution;
 import synoptic.quotation.people.People;
 import synoptic.text.Fold;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 import synoptic.text.Words;
 
 /**
@@ -21,6 +24,11 @@ import synoptic.text.Words;
  * one of the name.
  */
 final class SpeakerDifference implements Kind {
+  private static final WordLists LISTS = WordLists.read(SpeakerDifference.class, "en/offices.txt");
+  private static final Set<String> NO_NAME = LISTS.words("no name");
+
+  private static final Pattern JOINED = Pattern.compile(" (?:" + LISTS.either("joining") + ") ");
+
   @Override
   public List<Conflict> in(Collation pair) {
     return pair.base().quotation() != null
@@ -92,7 +100,7 @@ final class SpeakerDifference implements Kind {
 
     /** Whether no single person is named: also where several speak as one. */
     boolean isNobody() {
-      return isThing() || unit.text(mention).contains(" and ");
+      return isThing() || JOINED.matcher(unit.text(mention)).find();
     }
   }
 
@@ -107,21 +115,29 @@ final class SpeakerDifference implements Kind {
     }
     boolean printed = !base.printed().isEmpty() && !reading.printed().isEmpty();
     boolean one = Utterances.isOne(base.unit, reading.unit);
-    if (!printed && !(one && base.isClear() && reading.isClear())) {
-      return null;
+    if (printed) {
+      boolean named = one && base.isNamed() && reading.isNamed() && areTwo(base, reading);
+      return isSlip(base.called(), reading.called())
+          ? Difference.NAME
+          : named ? Difference.SPEAKER : null;
     }
-    String a = base.called();
-    String b = reading.called();
-    boolean same = NameLikeness.same(a, b);
-    if (same || !mayBeOne(a, b) && NameLikeness.alike(a, b)) {
-      return printed && (!same || firstNamesDiffer(a, b)) ? Difference.NAME : null;
-    }
-    boolean named = !printed || base.isNamed() && reading.isNamed();
-    return one && named && areTwo(base, reading) ? Difference.SPEAKER : null;
+    boolean clear = one && base.isClear() && reading.isClear();
+    return clear && areTwo(base, reading) ? Difference.SPEAKER : null;
+  }
+
+  /** Whether two names are spellings of one that differ in more than their transliteration. */
+  private static boolean isSlip(String a, String b) {
+    return NameLikeness.same(a, b)
+        ? firstNamesDiffer(a, b)
+        : !mayBeOne(a, b) && NameLikeness.alike(a, b);
   }
 
   private static boolean areTwo(Voice base, Voice reading) {
-    return !mayBeOne(base.called(), reading.called())
+    String a = base.called();
+    String b = reading.called();
+    return !NameLikeness.same(a, b)
+        && !mayBeOne(a, b)
+        && !NameLikeness.alike(a, b)
         && !base.mayMean(reading)
         && !reading.mayMean(base);
   }
@@ -160,8 +176,7 @@ final class SpeakerDifference implements Kind {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
         && !Offices.isTitle(word)
-        && !word.matches(
-            "He|She|They|It|We|I|The|A|An|Mrs?|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rep|Sen|Gov|Gen|Col|Rev");
+        && !NO_NAME.contains(word);
   }
 
   private static String last(String name) {

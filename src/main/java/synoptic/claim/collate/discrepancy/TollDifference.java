@@ -28,7 +28,7 @@ final class TollDifference implements StoryKind {
   private static final int LEAD = 4;
 
   /** Whoever is counted, so that all are. */
-  private static final String PEOPLE = "(?: (?:people|persons|civilians|victims))?";
+  private static final String PEOPLE = "(?: (?:" + LISTS.either("counted") + "))?";
 
   /**
    * One way of being counted: what is said of the people after their number, and the verb before
@@ -42,11 +42,7 @@ final class TollDifference implements StoryKind {
       String[] said = line.split(" / ");
       return new Fate(
           Pattern.compile(
-              PEOPLE
-                  + ",?(?: (?:have|has|had) been| have| had| were| was| are| is| reported| left)?"
-                  + " (?:"
-                  + said[0]
-                  + ")\\b"),
+              PEOPLE + ",?(?: (?:" + LISTS.either("auxiliary") + "))? (?:" + said[0] + ")\\b"),
           Pattern.compile("\\b(?:" + said[1] + ") $"));
     }
   }
@@ -58,7 +54,7 @@ final class TollDifference implements StoryKind {
    * things.
    */
   private static final Pattern WHOLE =
-      Pattern.compile(PEOPLE + "(?:[.,;]| (?:and|in|on|at|when|after|as|near|outside)\\b|$)");
+      Pattern.compile(PEOPLE + "(?:[.,;]| (?:" + LISTS.either("circumstance") + ")\\b|$)");
 
   /**
    * Before the number: what another event did, for which this one came: "revenge for raids that
@@ -66,8 +62,8 @@ final class TollDifference implements StoryKind {
    */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
-          "\\b(?:%s)\\b[^,;.]*\\b(?:that|which|who)\\b[^,;.]*$"
-              .formatted(String.join("|", LISTS.words("rival-toll"))));
+          "\\b(?:%s)\\b[^,;.]*\\b(?:%s)\\b[^,;.]*$"
+              .formatted(String.join("|", LISTS.words("rival-toll")), LISTS.either("relative")));
 
   /**
    * One discrepancy for each fate whose numbers do not all agree; the readings in the order of the

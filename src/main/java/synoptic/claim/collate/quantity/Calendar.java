@@ -1,17 +1,30 @@
 package synoptic.claim.collate.quantity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import synoptic.language.Language;
+import synoptic.text.WordLists;
 
 /** Names of weekdays and months. */
 public final class Calendar {
+  private static final WordLists LISTS = Language.ENGLISH.lists("dates");
+
   public static final Pattern WEEKDAY =
-      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+      Pattern.compile("\\b(?:" + entries("weekday").collect(joining("|")) + ")\\b");
+
   public static final Pattern MONTH =
       Pattern.compile(
-          "\\b(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May(?=\\s+\\d)|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)"
-              + "|Nov(?:ember|\\.)|Dec(?:ember|\\.))(?!\\p{L})");
+          entries("calendar")
+              .map(m -> LISTS.words("doubtful").contains(m) ? m + "(?=\\s+\\d)" : m)
+              .collect(joining("|", "\\b(?:", ")(?!\\p{L})")));
 
   private Calendar() {}
+
+  private static Stream<String> entries(String section) {
+    return LISTS.lines(section).stream().flatMap(line -> Stream.of(line.split(" ")));
+  }
 
   /** Whether a word is the name of a day or a month. */
   public static boolean isName(String word) {

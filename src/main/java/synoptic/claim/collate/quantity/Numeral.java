@@ -1,119 +1,92 @@
 package synoptic.claim.collate.quantity;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.text.WordLists;
 
 /** English numbers in words: "two hundred and fifty", "half a million", "two and a half". */
 final class Numeral {
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
+  private static final WordLists LISTS = WordLists.read(Numeral.class, "en/numerals.txt");
+
+  private static final Map<String, Double> SMALL =
+      all(values("article"), values("one"), values("units"), values("teens"), values("tens"));
 
   private static final Map<String, Double> SCALES =
-      Map.of(
-          "dozen",
-          12.0,
-          "hundred",
-          1e2,
-          "thousand",
-          1e3,
-          "million",
-          1e6,
-          "mln",
-          1e6,
-          "billion",
-          1e9,
-          "bn",
-          1e9,
-          "trillion",
-          1e12,
-          "tln",
-          1e12);
+      all(values("dozen"), values("hundred"), values("large"), values("short"));
 
-  private static final String UNIT = "(?:two|three|four|five|six|seven|eight|nine)";
+  private static final String A = words("article");
+  private static final String ONE = words("one");
+  private static final String AND = LISTS.either("and");
+  private static final String HALF = LISTS.either("half");
+  private static final String HALF_A = LISTS.either("half a");
+  private static final String AND_A_HALF = LISTS.either("and a half");
+  private static final String DOZEN = words("dozen");
+  private static final String UNIT = "(?:" + words("units") + ")";
   private static final String TENS =
-      "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|"
-          + UNIT
-          + "))?"
-          + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-          + UNIT
-          + ")";
+      "(?:(?:%s)(?:[- ](?:%s|%s))?|%s|%3$s)".formatted(words("tens"), ONE, UNIT, words("teens"));
   private static final String HUNDREDS =
-      "(?:(?:a|one|" + TENS + ")[- ]hundred(?:(?: and)?[- ](?:one|" + TENS + ")\\b)?)";
+      "(?:(?:%s|%s|%s)[- ]%s(?:(?: %s)?[- ](?:%2$s|%3$s)\\b)?)"
+          .formatted(A, ONE, TENS, words("hundred"), AND);
   private static final String BELOW_THOUSAND = "(?:" + HUNDREDS + "|" + TENS + ")";
-  private static final String LARGE = "(?:thousand|million|billion|trillion)";
+  private static final String LARGE = "(?:" + words("large") + ")";
 
   /**
    * The form of such a number, for any case of letters. "One" alone is none: it is mostly a
    * pronoun; "a" is one before a scale.
    */
   static final String FORM =
-      "(?:half a (?:dozen|"
-          + LARGE
-          + ")"
-          + "|(?:one|"
-          + TENS
-          + ") and a half(?: "
-          + LARGE
-          + ")?"
-          + "|(?:a|one|"
-          + BELOW_THOUSAND
-          + ")[- ]"
-          + LARGE
-          + "(?:,? "
-          + BELOW_THOUSAND
-          + "[- ]"
-          + LARGE
-          + ")*"
-          + "(?:(?: and)? "
-          + BELOW_THOUSAND
-          + "\\b)?"
-          + "|"
-          + HUNDREDS
-          + "|(?:"
-          + TENS
-          + " )?dozen"
-          + "|"
-          + TENS
+      "(?:"
+          + String.join(
+              "|",
+              "%s (?:%s|%s)".formatted(HALF_A, DOZEN, LARGE),
+              "(?:%s|%s) %s(?: %s)?".formatted(ONE, TENS, AND_A_HALF, LARGE),
+              "(?:%s|%s|%s)[- ]%s(?:,? %3$s[- ]%4$s)*(?:(?: %s)? %3$s\\b)?"
+                  .formatted(A, ONE, BELOW_THOUSAND, LARGE, AND),
+              HUNDREDS,
+              "(?:%s )?%s".formatted(TENS, DOZEN),
+              TENS)
           + ")";
+
+  private static final Pattern HALVES = Pattern.compile(HALF_A + "|" + AND_A_HALF);
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private Numeral() {}
 
+  /** Lines of a word and its value. */
+  private static Map<String, Double> values(String section) {
+    return LISTS.lines(section).stream()
+        .map(line -> line.split(" "))
+        .collect(Collectors.toMap(line -> line[0], line -> Double.valueOf(line[1])));
+  }
+
+  @SafeVarargs
+  private static Map<String, Double> all(Map<String, Double>... values) {
+    Map<String, Double> all = new HashMap<>();
+    Stream.of(values).forEach(all::putAll);
+    return Map.copyOf(all);
+  }
+
+  /** The words of such lines, as alternatives. */
+  private static String words(String section) {
+    return LISTS.lines(section).stream()
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Words that scale a number in digits, as alternatives. */
+  static String scales() {
+    return LISTS.either("scale of digits");
+  }
+
   /** The words with which a text of {@link #FORM} begins. */
   static Stream<String> openers() {
-    return Stream.concat(SMALL.keySet().stream(), Stream.of("half", "dozen"));
+    return Stream.concat(SMALL.keySet().stream(), Stream.of(HALF, DOZEN));
   }
 
   /** The factor of a scale word; 1 for any other. */
@@ -128,13 +101,12 @@ final class Numeral {
   static double value(String text) {
     double total = 0;
     double below = 0;
-    Matcher words =
-        WORD.matcher(text.toLowerCase(Locale.ROOT).replaceAll("half a|and a half", "half"));
+    Matcher words = WORD.matcher(HALVES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(HALF));
     while (words.find()) {
       String word = words.group();
       double scale = scale(word);
       if (scale == 1) {
-        below += word.equals("half") ? 0.5 : SMALL.getOrDefault(word, 0);
+        below += word.equals(HALF) ? 0.5 : SMALL.getOrDefault(word, 0.0);
       } else if (scale <= 100) {
         below = (below == 0 ? 1 : below) * scale;
       } else {

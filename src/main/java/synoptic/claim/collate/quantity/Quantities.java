@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** Reads the numbers of a text: in digits, in words, as shares, places in an order and times. */
 final class Quantities {
@@ -22,30 +23,42 @@ final class Quantities {
   /** How exact a share in words is: two thirds may be 65 percent. */
   private static final double SHARE_STEP = 0.04;
 
+  private static final WordLists LISTS = WordLists.read(Quantities.class, "en/numerals.txt");
+  private static final WordLists PATTERNS = WordLists.read(Quantities.class, "en/patterns.txt");
+  private static final Set<String> BELOW_IT = Set.copyOf(LISTS.lines("below"));
+  private static final Set<String> ABOVE_IT = Set.copyOf(LISTS.lines("above"));
+
   private static final String HEDGES =
-      "about|around|some|roughly|approximately|nearly|almost|close to|up to|under|less than"
-          + "|fewer than|more than|over|at least|above";
+      String.join("|", LISTS.either("about"), LISTS.either("below"), LISTS.either("above"));
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\b(?<hedge>"
-              + HEDGES
-              + ")\\s+(?:\\p{Sc}\\s?)?)?(?:(?<![\\p{L}\\p{N}.])(?<digits>\\d{1,3}(?:(?:,"
-              + " ?|[\\u00A0 ])\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}:"
-              + " ?\\d\\d(?!\\d)|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?<nth>st|nd|rd|th)?(?![\\p{N}])"
-              + "|(?<![\\p{L}-])(?<fraction>"
-              + Measure.alternatives(FRACTIONS.keySet())
-              + ")(?!\\p{L})|\\b(?<moment>"
-              + Measure.alternatives(MOMENTS.keySet())
-              + ")\\b|(?<![\\p{L}-])(?<place>"
-              + Measure.alternatives(PLACES.keySet())
-              + ")(?![\\p{L}-])|(?<=\\p{Lu}\\p{L}{1,20} )(?-i:(?<roman>[IVX]{2,4}))\\b"
-              + "|\\b(?<words>"
-              + Numeral.FORM
-              + ")\\b)"
-              + "(?:[- ]?(?<scale>hundred|thousand|million|mln|billion|bn|trillion|tln)\\b)?"
-              + "(?:\\s?(?<half>[ap])\\.?m\\b)?",
-          Pattern.CASE_INSENSITIVE);
+          """
+          (?: \\b (?<hedge> (?-x:%1$s) ) \\s+ (?: \\p{Sc} \\s? )? )?    # nearly $
+          (?: (?<! [\\p{L}\\p{N}.] )
+              (?<digits> \\d{1,3}                                      # 12,500.5
+                           (?: (?: , \\x20? | [\\u00A0\\x20] ) \\d{3} (?!\\d) )+
+                           (?: \\. \\d+ )?
+                       | \\d{1,2} : \\x20? \\d\\d (?!\\d)               # 16:10
+                       | \\d+ (?: \\. \\d+ | , \\d{1,2} (?!\\d) )? )      # 2.5
+              (?<nth> %2$s )? (?! [\\p{N}] )
+            | (?<! [\\p{L}-] ) (?<fraction> (?-x:%3$s) ) (?! \\p{L} )
+            | \\b (?<moment> (?-x:%4$s) ) \\b
+            | (?<! [\\p{L}-] ) (?<place> (?-x:%5$s) ) (?! [\\p{L}-] )
+            | (?<= \\p{Lu} \\p{L}{1,20} \\x20 ) (?-i: (?<roman> [IVX]{2,4} ) ) \\b
+            | \\b (?<words> (?-x:%6$s) ) \\b )
+          (?: [-\\x20]? (?<scale> %7$s ) \\b )?
+          (?: \\s? (?<half> [ap] ) \\.? m \\b )?                      # p.m.
+          """
+              .formatted(
+                  HEDGES,
+                  PATTERNS.either("place of digits"),
+                  Measure.alternatives(FRACTIONS.keySet()),
+                  Measure.alternatives(MOMENTS.keySet()),
+                  Measure.alternatives(PLACES.keySet()),
+                  Numeral.FORM,
+                  Numeral.scales()),
+          Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
 
   /** The words with which a number in words, or what is said of any, begins. */
   private static final Set<String> OPENERS =
@@ -226,12 +239,12 @@ final class Quantities {
   }
 
   private static Quantity.Hedge hedge(@Nullable String word) {
-    return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
-      case "" -> Quantity.Hedge.EXACT;
-      case "more than", "over", "at least", "above" -> Quantity.Hedge.ABOVE;
-      case "nearly", "almost", "close to", "up to", "under", "less than", "fewer than" ->
-          Quantity.Hedge.BELOW;
-      default -> Quantity.Hedge.ABOUT;
-    };
+    if (word == null) {
+      return Quantity.Hedge.EXACT;
+    }
+    String lower = lower(word);
+    return ABOVE_IT.contains(lower)
+        ? Quantity.Hedge.ABOVE
+        : BELOW_IT.contains(lower) ? Quantity.Hedge.BELOW : Quantity.Hedge.ABOUT;
   }
 }

@@ -35,16 +35,11 @@ final class Masthead {
   /** Lines that sign something; comments have one each. */
   private static final int MOST_SIGNED = 50;
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i)^(?:(?:written|words|story|article|posted|published|reported|authored)"
-              + " by|by|authors?):?$");
+  private static final Pattern LABEL = Pattern.compile("(?i)^(?:" + Bylines.any("label") + "):?$");
   private static final Pattern SIGNED =
       Pattern.compile("(?:" + Bylines.any("signed") + ")(?<names>.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
-      Pattern.compile(
-          "(?i)^(?:(?:written|words|story|article|posted|published|reported|authored)"
-              + " )?by:?\\s+\\S.*");
+      Pattern.compile("(?i)^(?:" + Bylines.any("by") + "):?\\s+\\S.*");
   private static final WordLists LISTS = WordLists.read(Masthead.class, "dates.txt");
   private static final Pattern CHANGED = any("changed");
 
