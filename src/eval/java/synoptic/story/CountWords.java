@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import synoptic.language.Language;
 import synoptic.story.word.Stems;
-import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /**
@@ -32,7 +32,7 @@ final class CountWords {
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.VALUE_STRING && "text".equals(json.currentName())) {
           String text = json.getText();
-          for (Span sentence : Sentences.ENGLISH.in(text, new Span(0, text.length()))) {
+          for (Span sentence : Language.ENGLISH.sentences().in(text, new Span(0, text.length()))) {
             new HashSet<>(Stems.of(sentence.of(text)))
                 .forEach(stem -> counts.merge(stem, 1, Integer::sum));
             sentences++;

@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.language.Language;
 import synoptic.text.Fold;
-import synoptic.text.WordLists;
 
 /** Who published an article, by the name it gives itself. */
 public record Outlet(String name) implements Serializable {
-  private static final Set<String> ARTICLES =
-      WordLists.read(Outlet.class, "en/prefixes.txt").words("prefix");
+  private static final Set<String> ARTICLES = Language.ENGLISH.lists("prefixes").words("prefix");
 
   /** Letters that a name of an outlet has at least where the rest of an address is added to it. */
   private static final int LEAST = 3;

@@ -22,13 +22,17 @@ public record Language(
     Locale locale, Sentences sentences, Punctuation punctuation, boolean hasGrammar)
     implements Serializable {
   public static final Language ENGLISH =
-      new Language(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH, true);
+      new Language(
+          Locale.ENGLISH,
+          new Sentences(Locale.ENGLISH, lists("en", "abbreviations")),
+          Punctuation.ENGLISH,
+          true);
 
   /** In German “ closes what „ opens, and « what » opens. */
   public static final Language GERMAN =
       new Language(
           Locale.GERMAN,
-          new Sentences(Locale.GERMAN, lists(Locale.GERMAN, "abbreviations")),
+          new Sentences(Locale.GERMAN, lists("de", "abbreviations")),
           new Punctuation("\"“”„«»‟", "'‘’‚‹›", "„»‚›‟", "“”«‘’‹", "-–—"),
           true);
 
@@ -78,7 +82,7 @@ public record Language(
   }
 
   private static Language withoutGrammar(Locale locale) {
-    return new Language(locale, Sentences.ENGLISH, Punctuation.ENGLISH, false);
+    return new Language(locale, ENGLISH.sentences, Punctuation.ENGLISH, false);
   }
 
   /** Its name in English; its tag where it is not known which language it is. */
@@ -109,10 +113,11 @@ public record Language(
 
   /** A word list of this language: the name of its file without the ending. */
   public WordLists lists(String name) {
-    return lists(locale, name);
+    return lists(code(), name);
   }
 
-  private static WordLists lists(Locale language, String name) {
-    return WordLists.read(Language.class, language.getLanguage() + "/" + name + ".txt");
+  /** A word list of the language of a code: also of one that has but a few lists. */
+  public static WordLists lists(String code, String name) {
+    return WordLists.read(Language.class, code + "/" + name + ".txt");
   }
 }

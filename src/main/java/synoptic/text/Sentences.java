@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * breaks them.
  */
 public final class Sentences {
-  public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
 
   private final Locale language;
   private final Set<String> beforeAName;
@@ -22,10 +21,6 @@ public final class Sentences {
 
   /** A number with a point that counts; in English nothing is. */
   private final Pattern ordinal;
-
-  private Sentences(Locale language) {
-    this(language, WordLists.read(Sentences.class, language + "/abbreviations.txt"));
-  }
 
   /** Those of a language, by a list of its abbreviations. */
   public Sentences(Locale language, WordLists lists) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.language.Language;
 
 class SentencesTest {
   /** A bar stands where a sentence ends, with its space. */
@@ -25,7 +26,7 @@ class SentencesTest {
   void endsAtEachBar(String marked) {
     String text = marked.replace("|", "");
     var sentences =
-        Sentences.ENGLISH.in(text, new Span(0, text.length())).stream()
+        Language.ENGLISH.sentences().in(text, new Span(0, text.length())).stream()
             .map(s -> s.of(text))
             .toList();
     assertThat(String.join("| ", sentences)).isEqualTo(marked);

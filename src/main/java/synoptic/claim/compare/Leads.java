@@ -12,7 +12,6 @@ import synoptic.language.Language;
 import synoptic.story.Story;
 import synoptic.story.word.Nearness;
 import synoptic.text.Span;
-import synoptic.text.WordLists;
 
 /** Finds the lead of each article of a story. */
 final class Leads {
@@ -35,7 +34,7 @@ final class Leads {
   private static final Pattern GERMAN = leaning(Language.GERMAN);
 
   private static Pattern leaning(Language language) {
-    return WordLists.read(Leads.class, language.code() + "/patterns.txt").anyOf("leaning");
+    return language.lists("claim-patterns").anyOf("leaning");
   }
 
   private record Sentence(Span span, Set<String> stems) {}

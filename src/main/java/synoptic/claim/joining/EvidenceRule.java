@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Utterances;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -27,7 +28,7 @@ public final class EvidenceRule implements JoiningRule {
   /** Words from a name to what it does, an auxiliary before it. */
   private static final int VERB = 2;
 
-  private static final WordLists LISTS = WordLists.read(EvidenceRule.class, "en/evidence.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("evidence");
 
   private static final Set<String> SLIGHT = LISTS.words("slight");
   private static final Set<String> DETERMINERS = LISTS.words("determiners");

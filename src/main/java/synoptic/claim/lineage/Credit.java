@@ -9,13 +9,12 @@ import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
+import synoptic.language.Language;
 import synoptic.text.Span;
-import synoptic.text.WordLists;
 
 /** The reporting that an article says it follows, and where it says so. */
 public record Credit(Article article, Origin origin) {
-  private static final Pattern TOLD =
-      WordLists.read(Credit.class, "en/patterns.txt").anyOf("of a clause");
+  private static final Pattern TOLD = Language.ENGLISH.lists("claim-patterns").anyOf("of a clause");
 
   /** Paragraphs that make up a lead, in which an article says whose reporting it follows. */
   private static final int LEAD = 2;

@@ -33,7 +33,7 @@ public final class Segmenter {
   /** Words of meaning that a reporter's sentence needs. */
   private static final int LEAST_TELLING = 3;
 
-  private static final WordLists LISTS = WordLists.read(Segmenter.class, "en/clauses.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("clauses");
 
   /**
    * Where a second statement begins: an auxiliary without a subject ({@code …, and have aired their

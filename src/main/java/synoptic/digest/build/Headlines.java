@@ -22,14 +22,13 @@ import synoptic.story.StoryRules;
 import synoptic.story.grouping.HeadlineSpelling;
 import synoptic.story.word.Nearness;
 import synoptic.text.Span;
-import synoptic.text.WordLists;
 
 /** Headlines of articles, and of stories, which borrow one of an article's. */
 final class Headlines {
   private static final Pattern NO_REPORT =
       Pattern.compile(
           "[?？]\\W*$|^\\W*(?i:"
-              + WordLists.read(Headlines.class, "en/patterns.txt").anyOf("kind of text")
+              + Language.ENGLISH.lists("digest-patterns").anyOf("kind of text")
               + ")\\s*[:|–—-]\\s");
 
   private final Citations citations;

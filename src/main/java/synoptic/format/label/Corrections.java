@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import synoptic.language.Language;
 import synoptic.text.WordLists;
 
 /**
@@ -11,7 +12,7 @@ import synoptic.text.WordLists;
  * words any more.
  */
 final class Corrections {
-  private static final WordLists FORMS = WordLists.read(Corrections.class, "en/patterns.txt");
+  private static final WordLists FORMS = Language.ENGLISH.lists("format-patterns");
   private static final Pattern LABEL = any("", FORMS.lines("correction label"));
 
   /** Signs before a notice: brackets, stars. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -13,7 +14,7 @@ import synoptic.text.WordLists;
  * sources, editors.
  */
 final class Credits {
-  private static final WordLists LISTS = WordLists.read(Credits.class, "en/patterns.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("format-patterns");
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}?";
 
   /**

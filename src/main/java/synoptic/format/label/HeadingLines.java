@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** Lines that name what follows rather than tell it. */
 public final class HeadingLines {
-  private static final WordLists LISTS = WordLists.read(HeadingLines.class, "en/patterns.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("format-patterns");
 
   /** Words; news headlines have 5 to 15, and few pass 25. */
   private static final int MOST_WORDS = 28;

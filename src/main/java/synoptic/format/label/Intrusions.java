@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import synoptic.language.Language;
 import synoptic.text.Span;
-import synoptic.text.WordLists;
 
 /**
  * What a page's navigation leaves inside sentences when its text is copied: after a name, the full
@@ -13,8 +13,7 @@ import synoptic.text.WordLists;
  * Ruiz Ana Maria RuizMayor opens bridge MORE said …}.
  */
 public final class Intrusions {
-  private static final Pattern LINK =
-      WordLists.read(Intrusions.class, "en/patterns.txt").anyOf("topic link");
+  private static final Pattern LINK = Language.ENGLISH.lists("format-patterns").anyOf("topic link");
 
   /** Characters before the link that are looked at. */
   private static final int REACH = 900;

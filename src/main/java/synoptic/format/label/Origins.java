@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
 import synoptic.article.Origin;
-import synoptic.text.Sentences;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -20,7 +20,7 @@ import synoptic.text.WordLists;
  * Whose reporting the sentences of an article say it passes on, and which outlet says so of itself.
  */
 final class Origins {
-  private static final WordLists CREDITS = WordLists.read(Origins.class, "en/patterns.txt");
+  private static final WordLists CREDITS = Language.ENGLISH.lists("format-patterns");
   private static final String PART =
       "\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40}+(?:\\.(?:\\p{Ll}{2,6}|\\p{Lu}\\p{L})\\b)?";
   private static final String WORDS =
@@ -181,7 +181,8 @@ final class Origins {
   /** One entry a name; none for one that is cut, as {@code Gen} of "Gen. Quill". */
   private void add(String name, int start, int end) {
     boolean isCut =
-        text.startsWith(".", end) && Sentences.ENGLISH.isAbbreviation(lastWord(name) + ".");
+        text.startsWith(".", end)
+            && Language.ENGLISH.sentences().isAbbreviation(lastWord(name) + ".");
     if (!isCut && named.add(name)) {
       origins.add(new Origin(name, new Span(start, end)));
     }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import synoptic.article.Block;
 import synoptic.article.Role;
-import synoptic.text.Sentences;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -20,7 +20,7 @@ import synoptic.text.WordLists;
 final class SelfDescriptions {
   private static final List<WordLists> FORMS =
       Stream.of("en", "de", "fr", "es")
-          .map(language -> WordLists.read(SelfDescriptions.class, language + "/patterns.txt"))
+          .map(language -> Language.lists(language, "format-patterns"))
           .toList();
   private static final Pattern NAME =
       Pattern.compile(
@@ -116,7 +116,7 @@ final class SelfDescriptions {
       return;
     }
     Span whole = blocks.get(at).span();
-    List<Span> sentences = Sentences.ENGLISH.in(text, whole);
+    List<Span> sentences = Language.ENGLISH.sentences().in(text, whole);
     int from = sentences.size();
     while (from > 1 && isOfOutlet(sentences.get(from - 1).of(text))) {
       from--;

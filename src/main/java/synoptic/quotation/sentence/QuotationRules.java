@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import synoptic.language.Language;
 import synoptic.text.Punctuation;
 import synoptic.text.Sentences;
 import synoptic.text.WordLists;
@@ -28,7 +29,7 @@ public record QuotationRules(
     CueLexicon cues,
     Set<Rule> off) {
   public static final QuotationRules ENGLISH =
-      read(Locale.ENGLISH, Sentences.ENGLISH, Punctuation.ENGLISH);
+      read(Locale.ENGLISH, Language.ENGLISH.sentences(), Punctuation.ENGLISH);
 
   public QuotationRules {
     requireNonNull(sentences);
@@ -51,7 +52,7 @@ public record QuotationRules(
 
   private static QuotationRules read(
       Locale language, Sentences sentences, Punctuation punctuation) {
-    WordLists patterns = lists(language, "patterns");
+    WordLists patterns = lists(language, "quotation-patterns");
     var vocabulary =
         new Vocabulary(language, lists(language, "grammar"), lists(language, "people"), patterns);
     var inflection = new Inflection(lists(language, "inflection"));
@@ -60,6 +61,6 @@ public record QuotationRules(
   }
 
   private static WordLists lists(Locale language, String name) {
-    return WordLists.read(QuotationRules.class, language + "/" + name + ".txt");
+    return Language.lists(language.getLanguage(), name);
   }
 }

@@ -11,14 +11,14 @@ import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Kind;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.story.word.Stems;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** Lists of who took part that share two names or more, and differ. */
 final class ListDifference implements Kind {
-  private static final WordLists LISTS =
-      WordLists.read(ListDifference.class, "en/enumerations.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("enumerations");
 
   private static final String AND = LISTS.either("joining");
   private static final String THE = "(?:" + LISTS.either("article") + " )?";

@@ -12,13 +12,13 @@ import synoptic.claim.collate.ChangeKind;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** A word of possibility for one of necessity or certainty. */
 final class ModalityDifference implements ChangeKind {
-  private static final WordLists LISTS =
-      WordLists.read(ModalityDifference.class, "en/modality.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("modality");
   private static final Set<String> POSSIBLE = LISTS.words("possibility");
   private static final Set<String> NECESSARY = LISTS.words("necessity");
   private static final Set<String> CERTAIN = LISTS.words("certainty");

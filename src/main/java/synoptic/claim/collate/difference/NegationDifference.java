@@ -19,6 +19,7 @@ import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Utterances;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.story.word.Stems;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
@@ -26,8 +27,7 @@ import synoptic.text.Words;
 
 /** A negator that one passage has and the other has not. */
 public final class NegationDifference implements ChangeKind {
-  private static final WordLists LISTS =
-      WordLists.read(NegationDifference.class, "en/negation.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("negation");
 
   private static final Set<String> NEGATORS = LISTS.words("negators");
   private static final Set<String> LIMITS = LISTS.words("limits");

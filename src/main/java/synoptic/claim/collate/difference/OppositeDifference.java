@@ -13,6 +13,7 @@ import synoptic.claim.collate.ChangeKind;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.story.word.Stems;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
@@ -20,8 +21,7 @@ import synoptic.text.Words;
 
 /** A word for its contrary, in all forms of the two: they deny each other without a negator. */
 final class OppositeDifference implements ChangeKind {
-  private static final WordLists LISTS =
-      WordLists.read(OppositeDifference.class, "en/opposites.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("opposites");
 
   /** The stem of a form that the stemmer leaves apart, to the stem of its word. */
   private static final Map<String, String> FORMS = forms();

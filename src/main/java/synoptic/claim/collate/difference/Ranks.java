@@ -6,13 +6,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import synoptic.claim.collate.quantity.Measure;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.text.WordLists;
 
 /**
  * Whose places in an order two passages state: "the first officer charged", "the fourth person".
  */
 public final class Ranks {
-  private static final WordLists LISTS = WordLists.read(Ranks.class, "en/ordinals.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("ordinals");
 
   private static final Pattern RANK =
       Pattern.compile(

@@ -10,13 +10,14 @@ import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Kind;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.story.word.Stems;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** Two names that change places around the same words: "A beat B", "B beat A". */
 final class RolesDifference implements Kind {
-  private static final WordLists LISTS = WordLists.read(RolesDifference.class, "en/opposites.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("opposites");
 
   /** Stems of words of which it does not matter who stands first: "A met B". */
   private static final Set<String> EITHER_WAY =

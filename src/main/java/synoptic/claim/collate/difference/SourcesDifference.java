@@ -5,6 +5,7 @@ import synoptic.claim.Difference;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Kind;
+import synoptic.language.Language;
 import synoptic.quotation.Attribution;
 import synoptic.text.WordLists;
 
@@ -13,7 +14,7 @@ import synoptic.text.WordLists;
  * officials}.
  */
 final class SourcesDifference implements Kind {
-  private static final WordLists LISTS = WordLists.read(SourcesDifference.class, "en/sources.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("sources");
 
   /** What hangs on a description: "familiar with the discussions". */
   private static final String FURTHER = "\\s(?:" + LISTS.either("hanging") + ")\\b.*";

@@ -12,6 +12,7 @@ import synoptic.claim.collate.Utterances;
 import synoptic.claim.collate.name.NameLikeness;
 import synoptic.claim.collate.name.Offices;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.people.People;
 import synoptic.text.Fold;
@@ -24,7 +25,7 @@ import synoptic.text.Words;
  * one of the name.
  */
 final class SpeakerDifference implements Kind {
-  private static final WordLists LISTS = WordLists.read(SpeakerDifference.class, "en/offices.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("offices");
   private static final Set<String> NO_NAME = LISTS.words("no name");
 
   private static final Pattern JOINED = Pattern.compile(" (?:" + LISTS.either("joining") + ") ");

@@ -10,6 +10,7 @@ import synoptic.article.Passage;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.collate.quantity.Quantity;
+import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.people.People;
 import synoptic.story.Story;
@@ -22,7 +23,7 @@ import synoptic.text.WordLists;
  * of them ("10 citizens", "five of the dead") is no toll.
  */
 final class TollDifference implements StoryKind {
-  private static final WordLists LISTS = WordLists.read(TollDifference.class, "en/tolls.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("tolls");
 
   /** Sentences of an article in which its own event's toll stands, and not another's. */
   private static final int LEAD = 4;

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /** Words of a list by the line that they stand in: the levels of a scale, or kinds of one thing. */
 final class Levels {
-  private static final WordLists LISTS = WordLists.read(Levels.class, "en/patterns.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("collate-patterns");
 
   private final Map<String, Integer> levels = new HashMap<>();
 

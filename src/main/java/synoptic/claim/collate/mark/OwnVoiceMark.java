@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import synoptic.claim.Mark;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Quotation;
 import synoptic.text.Punctuation;
 import synoptic.text.Span;
-import synoptic.text.WordLists;
 import synoptic.text.Words;
 
 /** Stated as a fact here, attributed to somebody there. */
 final class OwnVoiceMark implements MarkRule {
   private static final Set<String> ATTRIBUTING =
-      WordLists.read(OwnVoiceMark.class, "en/patterns.txt").words("attributing");
+      Language.ENGLISH.lists("collate-patterns").words("attributing");
 
   @Override
   public @Nullable Mark of(Collation pair) {

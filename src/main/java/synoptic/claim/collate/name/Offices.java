@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import synoptic.text.WordLists;
+import synoptic.language.Language;
 
 /** Nouns of office. Those of one line say the same. */
 public final class Offices {
   private static final Map<String, String> OFFICES =
-      WordLists.read(Offices.class, "en/offices.txt").lines("offices").stream()
+      Language.ENGLISH.lists("offices").lines("offices").stream()
           .map(line -> List.of(line.split(" ")))
           .flatMap(line -> line.stream().map(word -> List.of(word, line.getFirst())))
           .collect(Collectors.toMap(List::getFirst, List::getLast));

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.quotation.Attribution;
 import synoptic.story.word.Stems;
 import synoptic.text.WordLists;
 
 /** What an unnamed source is called: {@code official} of "a senior official briefed on it". */
 public final class SourceNoun {
-  private static final WordLists LISTS = WordLists.read(SourceNoun.class, "en/sources.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("sources");
 
   /** What hangs on a description. */
   private static final Pattern FURTHER =

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -20,7 +21,7 @@ import synoptic.text.WordLists;
  * @param place of the unit's name or sign
  */
 public record Measure(String dimension, double factor, Span place) {
-  private static final WordLists LISTS = WordLists.read(Measure.class, "en/measures.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("measures");
 
   /** Sections of the list that are no dimensions. */
   private static final Set<String> OTHER =

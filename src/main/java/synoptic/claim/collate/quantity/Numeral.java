@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.language.Language;
 import synoptic.text.WordLists;
 
 /** English numbers in words: "two hundred and fifty", "half a million", "two and a half". */
 final class Numeral {
-  private static final WordLists LISTS = WordLists.read(Numeral.class, "en/numerals.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("numerals");
 
   private static final Map<String, Double> SMALL =
       all(values("article"), values("one"), values("units"), values("teens"), values("tens"));

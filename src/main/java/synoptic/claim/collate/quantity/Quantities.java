@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -23,8 +24,8 @@ final class Quantities {
   /** How exact a share in words is: two thirds may be 65 percent. */
   private static final double SHARE_STEP = 0.04;
 
-  private static final WordLists LISTS = WordLists.read(Quantities.class, "en/numerals.txt");
-  private static final WordLists PATTERNS = WordLists.read(Quantities.class, "en/patterns.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("numerals");
+  private static final WordLists PATTERNS = Language.ENGLISH.lists("collate-patterns");
   private static final Set<String> BELOW_IT = Set.copyOf(LISTS.lines("below"));
   private static final Set<String> ABOVE_IT = Set.copyOf(LISTS.lines("above"));
 

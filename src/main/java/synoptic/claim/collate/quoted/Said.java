@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.text.Fold;
 import synoptic.text.Punctuation;
 import synoptic.text.Span;
-import synoptic.text.WordLists;
 import synoptic.text.Words;
 
 /**
@@ -30,7 +30,7 @@ record Said(Unit unit, Span span, List<Span> words) {
 
   /** What is written short, and what it stands for. */
   private static final Map<String, String> SHORT =
-      WordLists.read(Said.class, "en/quoted.txt").lines("contracted").stream()
+      Language.ENGLISH.lists("quoted").lines("contracted").stream()
           .map(l -> l.split(" "))
           .collect(Collectors.toMap(l -> l[0], l -> l[1]));
 

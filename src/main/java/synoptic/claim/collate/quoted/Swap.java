@@ -11,6 +11,7 @@ import synoptic.article.Article;
 import synoptic.claim.Difference;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.quantity.Quantity;
+import synoptic.language.Language;
 import synoptic.story.word.Stems;
 import synoptic.text.EditDistance;
 import synoptic.text.Span;
@@ -20,7 +21,7 @@ import synoptic.text.WordLists;
  * Words within quotation marks in place of others; one side may be empty. Positions count words.
  */
 record Swap(Said base, Said reading, int from, int to, int readingFrom, int readingTo) {
-  private static final WordLists LISTS = WordLists.read(Swap.class, "en/quoted.txt");
+  private static final WordLists LISTS = Language.ENGLISH.lists("quoted");
 
   private static final Set<String> TRIVIAL = LISTS.words("trivial");
   private static final Set<String> OPENERS = LISTS.words("openers");
