@@ -52,7 +52,7 @@ public record DateWords(
     }
 
     /** What a date has of it; null for nothing. */
-  public   @Nullable String of(Matcher date) {
+    public @Nullable String of(Matcher date) {
       return date.group(group());
     }
   }

@@ -29,7 +29,8 @@ public final class Console {
    * @param terminal whether a person watches: colour and progress go nowhere else
    * @param variables of the environment
    */
-  public Console(PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> variables) {
+  public Console(
+      PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> variables) {
     this.out = requireNonNull(out);
     this.err = requireNonNull(err);
     this.terminal = terminal;

@@ -17,7 +17,8 @@ public final class Output {
    *
    * @param inputs what the command reads and must not overwrite
    */
-  public void print(Console console, List<Path> inputs, OutputFile.Content content) throws IOException {
+  public void print(Console console, List<Path> inputs, OutputFile.Content content)
+      throws IOException {
     if (file == null) {
       content.print(console.out());
     } else {

@@ -17,7 +17,8 @@ public final class SpeakersWords {
    *
    * @param ledger the differences of the story: of titles that differ a speaker bears each
    */
-  public static List<StoryEntry.SpeakerWords> of(List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
+  public static List<StoryEntry.SpeakerWords> of(
+      List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
     Map<String, List<ClaimEntry>> bySpeaker = new LinkedHashMap<>();
     for (ClaimEntry claim : claims) {
       SpeakerLabel speaker = claim.speaker();

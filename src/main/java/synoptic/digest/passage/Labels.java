@@ -42,7 +42,8 @@ public final class Labels {
    * @param first the letters of the articles on its one side
    * @param second those on its other
    */
-  public static String mark(Messages messages, Mark.Kind kind, List<String> first, List<String> second) {
+  public static String mark(
+      Messages messages, Mark.Kind kind, List<String> first, List<String> second) {
     return messages.say(
         DIFFERENCE + kind.label() + ".mark", messages.list(first), messages.list(second));
   }

@@ -30,7 +30,8 @@ public final class Visits {
   private final Limits limits;
   private final Robots robots;
 
-  public Visits(Transport transport, Hosts hosts, Memory memory, InstantSource clock, Limits limits) {
+  public Visits(
+      Transport transport, Hosts hosts, Memory memory, InstantSource clock, Limits limits) {
     this.transport = transport;
     this.hosts = hosts;
     this.memory = memory;

@@ -35,7 +35,8 @@ public final class TextFile {
 
   private TextFile() {}
 
-  public static Reported<List<Article>> read(SourceFile file, @Nullable String declared, Body body) {
+  public static Reported<List<Article>> read(
+      SourceFile file, @Nullable String declared, Body body) {
     byte[] bytes = file.bytes().length > LARGEST ? DataAddresses.cut(file.bytes()) : file.bytes();
     if (bytes.length == 0) {
       return left(file, SAY.say("file-empty"), SAY.say("file-empty-remedy"));

@@ -39,7 +39,8 @@ public final class Labeller {
    * @param given what is known already, which always wins
    * @param findsHeadline whether the first line may be the headline though no mark-up says so
    */
-  public static Reading read(String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
+  public static Reading read(
+      String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
     var labeller = new Labeller(text, paragraphs, given, findsHeadline);
     for (int i = 0; i < paragraphs.size(); i++) {
       Block paragraph = paragraphs.get(i);

@@ -52,7 +52,8 @@ public final class FrontMatter {
    * @param isReadable whether all of it was understood that is asked for; of an article whose front
    *     matter is not, nobody knows what it is
    */
-  public record Found(Metadata metadata, int end, boolean isReadable, List<Diagnostic> diagnostics) {
+  public record Found(
+      Metadata metadata, int end, boolean isReadable, List<Diagnostic> diagnostics) {
     private static final Found NONE = new Found(Metadata.NONE, 0, true, List.of());
   }
 

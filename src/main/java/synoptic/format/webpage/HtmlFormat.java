@@ -62,7 +62,8 @@ public final class HtmlFormat implements ArticleFormat {
    *
    * @param beside what is known where the page states nothing
    */
-  public static List<Article> articles(String markup, String id, Metadata beside, Articles articles) {
+  public static List<Article> articles(
+      String markup, String id, Metadata beside, Articles articles) {
     Document page = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     if (PageSize.isBeyond(page.body())) {
       String problem = SAY.say("page-size", PageSize.MOST_ELEMENTS, PageSize.LONGEST);

@@ -10,4 +10,5 @@ package synoptic.page.card;
  * @param facts how many accounts of the story there are
  * @param accounts the same as a number
  */
-public record Card(String path, String site, String headline, String credit, String facts, int accounts) {}
+public record Card(
+    String path, String site, String headline, String credit, String facts, int accounts) {}

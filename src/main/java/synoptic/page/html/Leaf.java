@@ -26,7 +26,8 @@ public record Leaf<T>(String first, int number, int of, List<T> items) {
    * @param weight of an item; one that weighs more than there is room has a leaf of its own
    * @param room what the items of a leaf may weigh together
    */
-  public static <T> List<Leaf<T>> of(String first, List<T> items, ToIntFunction<T> weight, int room) {
+  public static <T> List<Leaf<T>> of(
+      String first, List<T> items, ToIntFunction<T> weight, int room) {
     List<List<T>> cut = new ArrayList<>();
     List<T> current = new ArrayList<>();
     int weighs = 0;

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 public final class Xml {
   /** What is written. */
   public interface Body {
-  public   void write(XMLStreamWriter xml) throws XMLStreamException;
+    public void write(XMLStreamWriter xml) throws XMLStreamException;
   }
 
   private Xml() {}
@@ -30,7 +30,8 @@ public final class Xml {
   }
 
   /** An element with text, what XML cannot carry replaced. */
-  public static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+  public static void element(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
     xml.writeStartElement(name);
     xml.writeCharacters(HtmlText.carried(text));
     xml.writeEndElement();

@@ -21,7 +21,8 @@ public record Candidate(
     Mood mood,
     @Nullable Range speaker,
     @Nullable Range subject) {
-  public Candidate(Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker) {
+  public Candidate(
+      Range cue, int start, int end, CueVerb verb, Mood mood, @Nullable Range speaker) {
     this(cue, start, end, verb, mood, speaker, speaker);
   }
 

@@ -50,13 +50,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0, 0.4, 20",
-    "1.1, 0.4, 20",
-    "0.1, -0.1, 20",
-    "0.1, 0.4, 0",
-    "NaN, 0, 1"
-  })
+  @CsvSource({"0, 0.4, 20", "1.1, 0.4, 20", "0.1, -0.1, 20", "0.1, 0.4, 0", "NaN, 0, 1"})
   void refusesSettings(double threshold, double fading, double days) {
     assertThatThrownBy(() -> new StorySettings(threshold, fading, days))
         .isInstanceOf(IllegalArgumentException.class);
