@@ -37,13 +37,17 @@ final class Days {
         dated.merge(day.toEpochDay(), 1, Integer::sum);
       }
     }
-    dated.keySet().forEach(day -> undated.put(day, Math.log(mean(day))));
+    double share = articles.isEmpty() ? 0 : (double) count() / articles.size();
+    dated.keySet().forEach(day -> undated.put(day, share * Math.log(mean(day))));
     unknown =
         dated.isEmpty()
             ? 0
-            : Math.log(
-                dated.entrySet().stream().mapToDouble(d -> d.getValue() * mean(d.getKey())).sum()
-                    / count());
+            : share
+                * Math.log(
+                    dated.entrySet().stream()
+                            .mapToDouble(d -> d.getValue() * mean(d.getKey()))
+                            .sum()
+                        / count());
   }
 
   /**
