@@ -90,7 +90,7 @@ class LargeDigestTest {
     String second = front.get(1).content();
     assertThat(second)
         .contains("rel=\"prev\" href=\"index.html\"", "rel=\"next\" href=\"index.3.html\"")
-        .contains("<title>Synoptic, page 2")
+        .contains("<title>Synoptic, page 2</title>")
         .contains("<a href=\"index.html\" aria-current=\"page\">");
     assertThat(front.getFirst().content()).doesNotContain("rel=\"prev\"");
     assertThat(front.getLast().content()).doesNotContain("rel=\"next\"");

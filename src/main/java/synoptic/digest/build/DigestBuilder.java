@@ -34,6 +34,7 @@ import synoptic.edition.Editions;
 import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.people.People;
+import synoptic.text.Fold;
 
 /**
  * Makes the digest out of what the stages yielded: the class to read first in this room. First the
@@ -130,7 +131,8 @@ public final class DigestBuilder {
                     byPage.getOrDefault("speakers/" + p.id() + ".html", List.of())))
         .filter(s -> !s.stories().isEmpty())
         .sorted(
-            Comparator.comparing((SpeakerEntry s) -> s.person().name())
+            Comparator.comparing((SpeakerEntry s) -> Fold.latin(s.person().name()))
+                .thenComparing(s -> s.person().name())
                 .thenComparing(SpeakerEntry::page))
         .toList();
   }

@@ -84,9 +84,9 @@ public final class HtmlRenderer implements Renderer {
                 "",
                 about(digest)));
     List<Leaf<SpeakerEntry>> speakers = Lists.speakers(digest);
+    Map<String, Object> list = Map.of("letters", Lists.letters(speakers));
+    String heading = digest.site().messages().say("speakers.heading");
     for (Leaf<SpeakerEntry> leaf : speakers) {
-      Map<String, Object> list = Map.of("letters", Lists.letters(speakers));
-      String heading = digest.site().messages().say("speakers.heading");
       pages.add(() -> leaf(digest, leaf, "speakers.peb", heading, "", list));
     }
     pages.add(

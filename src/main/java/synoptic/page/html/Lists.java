@@ -8,6 +8,7 @@ import synoptic.digest.Digest;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.text.Fold;
 
 /**
  * How the lists of a digest are cut into pages. What fits on one is measured on 2,000 articles of
@@ -46,7 +47,8 @@ final class Lists {
     if (leaves.size() > 1) {
       for (Leaf<SpeakerEntry> leaf : leaves) {
         for (SpeakerEntry speaker : leaf.items()) {
-          String letter = Character.toString(speaker.person().name().codePointAt(0));
+          int first = Fold.latin(speaker.person().name()).codePointAt(0);
+          String letter = Character.toString(Character.toUpperCase(first));
           letters.putIfAbsent(letter, new Letter(letter, leaf.path()));
         }
       }
