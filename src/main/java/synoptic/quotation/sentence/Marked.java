@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.quotation.Quotation;
+import synoptic.text.Sentences;
 import synoptic.text.Span;
 
 /**
@@ -25,6 +26,11 @@ public record Marked(Span span, Span outer, Style style) {
   /** Whether no mark closes it, so that the next paragraph may go on with it. */
   public boolean isOpen() {
     return style == Style.UNBALANCED && outer.end() == span.end();
+  }
+
+  /** Words in which no sentence ends. */
+  public static List<Sentences.Enclosed> enclosed(List<Marked> marks) {
+    return marks.stream().map(m -> new Sentences.Enclosed(m.span, m.outer)).toList();
   }
 
   /** Gives those quotations their marks whose words are set apart by some. */

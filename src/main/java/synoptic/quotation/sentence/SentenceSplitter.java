@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import synoptic.quotation.sentence.Token.Tag;
 import synoptic.text.Span;
 
-/** Cuts a block into sentences, none of which ends inside a marked quotation. */
+/** The sentences of a block as tokens, each with the attribution that goes on after a question. */
 public final class SentenceSplitter {
   /**
    * Longest sentence after a question that may be its attribution, and where its verb stands at the
@@ -30,9 +28,6 @@ public final class SentenceSplitter {
    */
   private static final int LONGEST = 500;
 
-  /** A stop between a word and a capital; x stands for marked words. */
-  private static final Pattern GLUED = Pattern.compile("[\\p{Ll}&&[^x]]{2}[.!?](?=\\p{Lu}\\p{Ll})");
-
   private final String text;
   private final QuotationRules rules;
   private final Tokenizer tokenizer;
@@ -45,15 +40,9 @@ public final class SentenceSplitter {
 
   public List<Sentence> sentences(Span block, List<Marked> marks) {
     List<Sentence> found = new ArrayList<>();
-    String masked = mask(block, marks);
     Map<Integer, Marked> byStart = new HashMap<>();
     marks.forEach(mark -> byStart.putIfAbsent(mark.outer().start(), mark));
-    List<Span> parts =
-        rules.sentences().in(masked, new Span(0, masked.length())).stream()
-            .flatMap(part -> unglued(masked, part).stream())
-            .toList();
-    for (Span part : parts) {
-      Span span = part.shift(block.start());
+    for (Span span : rules.sentences().around(text, block, Marked.enclosed(marks))) {
       Sentence next = new Sentence(span, tokenizer.tokens(span, byStart));
       if (!found.isEmpty() && attributes(found.getLast(), next)) {
         Span joined = found.removeLast().span().cover(span);
@@ -67,19 +56,6 @@ public final class SentenceSplitter {
       }
     }
     return found.stream().flatMap(SentenceSplitter::bounded).toList();
-  }
-
-  /** "… to do that.Grassley said": sentences that a page lost the space between. */
-  private static List<Span> unglued(String masked, Span part) {
-    List<Span> found = new ArrayList<>();
-    int from = part.start();
-    Matcher glued = GLUED.matcher(masked).region(part.start(), part.end());
-    while (glued.find()) {
-      found.add(new Span(from, glued.end()));
-      from = glued.end();
-    }
-    found.add(new Span(from, part.end()));
-    return found;
   }
 
   private static Stream<Sentence> bounded(Sentence s) {
@@ -109,25 +85,5 @@ public final class SentenceSplitter {
       }
     }
     return false;
-  }
-
-  /**
-   * The block with each quotation as one capitalised word of the same length, so that no sentence
-   * ends inside it.
-   */
-  private String mask(Span block, List<Marked> marks) {
-    StringBuilder masked = new StringBuilder(block.of(text));
-    for (Marked mark : marks) {
-      Span outer = mark.outer().shift(-block.start());
-      char last = text.charAt(mark.span().end() - 1);
-      boolean ends = ".!?…".indexOf(last) >= 0;
-      for (int i = outer.start(); i < outer.end(); i++) {
-        masked.setCharAt(i, i == outer.start() ? 'X' : 'x');
-      }
-      if (ends && outer.length() > 1) {
-        masked.setCharAt(outer.end() - 1, '.');
-      }
-    }
-    return masked.toString();
   }
 }

@@ -12,7 +12,7 @@ import synoptic.quotation.sentence.QuotationMarks;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
-/** Cuts a paragraph into sentences and those into tokens; no sentence ends inside marks. */
+/** The sentences of a paragraph as tokens; none ends inside marks. */
 public final class Sentences {
   /** Tokens in parentheses at most that are left out: (CDU), (45), (Stand: 3. Mai). */
   private static final int LONGEST_ASIDE = 8;
@@ -30,10 +30,8 @@ public final class Sentences {
     List<Marked> marks = QuotationMarks.in(text, block, Language.GERMAN.punctuation());
     Map<Integer, Marked> byStart = new HashMap<>();
     marks.forEach(m -> byStart.put(m.outer().start(), m));
-    String masked = mask(block, marks);
     List<Sentence> found = new ArrayList<>();
-    for (Span part : Language.GERMAN.sentences().in(masked, new Span(0, masked.length()))) {
-      Span span = part.shift(block.start());
+    for (Span span : Language.GERMAN.sentences().around(text, block, Marked.enclosed(marks))) {
       List<Token> tokens = tokens(span, byStart);
       for (int from = 0; from < tokens.size(); from += LONGEST) {
         found.add(
@@ -41,24 +39,6 @@ public final class Sentences {
       }
     }
     return found;
-  }
-
-  /**
-   * The block with each quotation as one capitalised word of the same length, which ends with the
-   * point that stands inside its marks.
-   */
-  private String mask(Span block, List<Marked> marks) {
-    StringBuilder masked = new StringBuilder(block.of(text));
-    for (Marked mark : marks) {
-      Span outer = mark.outer().shift(-block.start());
-      for (int i = outer.start(); i < outer.end(); i++) {
-        masked.setCharAt(i, i == outer.start() ? 'X' : 'x');
-      }
-      if (outer.length() > 1 && ".!?…".indexOf(text.charAt(mark.span().end() - 1)) >= 0) {
-        masked.setCharAt(outer.end() - 1, '.');
-      }
-    }
-    return masked.toString();
   }
 
   private List<Token> tokens(Span sentence, Map<Integer, Marked> marks) {
