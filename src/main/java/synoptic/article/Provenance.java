@@ -31,6 +31,11 @@ public record Provenance(
     this(path, format, fileSha256, textSha256, List.of(), null, Filing.NONE);
   }
 
+  /** Of a text that no format read. */
+  public static Provenance unread(String path) {
+    return new Provenance(path, "", "", "");
+  }
+
   /** The same, held by other files too, or by an earlier version. */
   public Provenance with(List<String> others, @Nullable String earlier) {
     return new Provenance(path, format, fileSha256, textSha256, others, earlier, filing);

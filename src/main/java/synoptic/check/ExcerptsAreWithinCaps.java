@@ -33,11 +33,6 @@ final class ExcerptsAreWithinCaps implements Check {
   }
 
   @Override
-  public String name() {
-    return "excerpts are within caps";
-  }
-
-  @Override
   public List<Finding> check(Rendered site, Digest digest) {
     Excerpts excerpts = digest.corpus().excerpts();
     if (!excerpts.on()) {

@@ -30,11 +30,6 @@ final class LinksResolve implements Check {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   @Override
-  public String name() {
-    return "links resolve";
-  }
-
-  @Override
   public List<Finding> check(Rendered site, Digest digest) {
     var targets = new Targets(site, digest.site().baseUrl());
     List<Finding> findings = new ArrayList<>();

@@ -22,11 +22,6 @@ final class NothingForeignLoads implements Check {
   }
 
   @Override
-  public String name() {
-    return "nothing foreign loads";
-  }
-
-  @Override
   public List<Finding> check(Rendered site, Digest digest) {
     return site.html().stream()
         .flatMap(

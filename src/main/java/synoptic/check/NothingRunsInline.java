@@ -14,11 +14,6 @@ final class NothingRunsInline implements Check {
   private static final WordLists SAY = WordLists.read(NothingRunsInline.class, "diagnostics.txt");
 
   @Override
-  public String name() {
-    return "nothing runs inline";
-  }
-
-  @Override
   public List<Finding> check(Rendered site, Digest digest) {
     return site.html().stream()
         .flatMap(page -> page.inline().stream().map(fact -> finding(page.path(), fact)))

@@ -17,11 +17,6 @@ final class PathsAreUnique implements Check {
   private static final WordLists SAY = WordLists.read(PathsAreUnique.class, "diagnostics.txt");
 
   @Override
-  public String name() {
-    return "paths are unique";
-  }
-
-  @Override
   public List<Finding> check(Rendered site, Digest digest) {
     Set<String> seen = new HashSet<>();
     List<Finding> findings = new ArrayList<>();

@@ -27,11 +27,6 @@ final class PolicyIsKept implements Check {
   }
 
   @Override
-  public String name() {
-    return "the policy is strict";
-  }
-
-  @Override
   public List<Finding> check(Rendered site, Digest digest) {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : site.html()) {

@@ -30,11 +30,6 @@ final class ProvenanceIsShown implements Check {
   }
 
   @Override
-  public String name() {
-    return "provenance is shown";
-  }
-
-  @Override
   public List<Finding> check(Rendered site, Digest digest) {
     if (allowed.contains(NAME)) {
       return List.of();

@@ -28,11 +28,6 @@ final class QuotationsAreVerbatim implements Check {
   }
 
   @Override
-  public String name() {
-    return "quotations are verbatim";
-  }
-
-  @Override
   public List<Finding> check(Rendered site, Digest digest) {
     var articles = new Rereading(rereader, digest);
     return Stream.concat(

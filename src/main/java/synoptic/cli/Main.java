@@ -144,7 +144,7 @@ public final class Main {
     String help =
         command.getParent() == null
             ? SAY.say("see-help")
-            : "See " + command.getCommandName() + " --help.";
+            : SAY.say("see-help-of", command.getCommandName());
     console.report(Diagnostic.error("synoptic", what.replaceFirst("[.]*$", "."), help));
     UnmatchedArgumentException.printSuggestions(problem, console.err());
     return ExitCode.USAGE;
@@ -191,9 +191,7 @@ public final class Main {
       return Path.of(typed);
     } catch (InvalidPathException unknown) {
       throw new TypeConversionException(
-          "this path cannot be read in the locale "
-              + FileNames.locale(console.variables())
-              + "; set LANG=C.UTF-8");
+          SAY.say("path-typed", FileNames.locale(console.variables())));
     }
   }
 

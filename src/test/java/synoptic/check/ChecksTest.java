@@ -56,7 +56,7 @@ class ChecksTest {
         .allSatisfy(
             c ->
                 assertThat(c.check(Rendered.of(based.pages()), based.digest()))
-                    .as(c.name())
+                    .as(c.getClass().getSimpleName())
                     .isEmpty());
     assertThat(based.page("sitemap.xml"))
         .contains("<loc>https://example.org/repo/stories/harbour-bridge.html</loc>");

@@ -83,7 +83,9 @@ final class FuzzTrial {
       var findings = check.check(synoptic.check.Rendered.of(pages), digest);
       require(
           findings.isEmpty(),
-          check.name() + ": " + findings.stream().limit(1).map(f -> f.diagnostic()).toList());
+          check.getClass().getSimpleName()
+              + ": "
+              + findings.stream().limit(1).map(f -> f.diagnostic()).toList());
     }
     within(start, "making the site");
   }

@@ -49,7 +49,7 @@ class EscapingTest {
         .allSatisfy(
             c ->
                 assertThat(c.check(Rendered.of(site.pages()), site.digest()))
-                    .as(c.name())
+                    .as(c.getClass().getSimpleName())
                     .isEmpty());
   }
 }

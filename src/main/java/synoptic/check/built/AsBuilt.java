@@ -42,7 +42,7 @@ public final class AsBuilt {
       String text = found.get(page.path());
       if (!found.containsKey(page.path())) {
         differing.put(
-            page.path(), Diagnostic.error(page.path(), SAY.say("absent"), "Build again."));
+            page.path(), Diagnostic.error(page.path(), SAY.say("absent"), SAY.say("build")));
       } else if (text == null) {
         differing.put(
             page.path(), Diagnostic.error(page.path(), SAY.say("no-text"), SAY.say("differs")));

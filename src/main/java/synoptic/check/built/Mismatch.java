@@ -76,8 +76,8 @@ record Mismatch(String path, int line, String problem) {
     List<Node> actual = nodes(found);
     Mismatch first = null;
     for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
-      String then = i < expected.size() ? head(expected.get(i)) : "nothing";
-      String now = i < actual.size() ? head(actual.get(i)) : "nothing";
+      String then = i < expected.size() ? head(expected.get(i)) : SAY.say("end");
+      String now = i < actual.size() ? head(actual.get(i)) : SAY.say("end");
       if (!then.equals(now)) {
         Node at = actual.get(Math.min(i, actual.size() - 1));
         var here = new Mismatch(built.path(), line(at), problem(at, then, now));
@@ -104,7 +104,7 @@ record Mismatch(String path, int line, String problem) {
     if (at instanceof Element || around == null) {
       return stands(then, now);
     }
-    return "In <" + around.normalName() + ">, " + stands(then, now);
+    return SAY.say("in-element", around.normalName(), stands(then, now));
   }
 
   private static List<Node> nodes(String html) {

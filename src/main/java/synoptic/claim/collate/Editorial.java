@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import synoptic.language.Language;
 import synoptic.text.Span;
 
 /** What publishers put into or take out of others' words: ellipses and bracketed insertions. */
@@ -15,7 +16,9 @@ public final class Editorial {
   private static final Pattern MARKS =
       Pattern.compile(
           "\\[[^\\[\\]\n]{0,200}\\]"
-              + "|\\([^()\n]{0,200}\\b(?:ed|editor|editor's note)\\.?\\)"
+              + "|\\([^()\n]{0,200}\\b(?:"
+              + Language.ENGLISH.lists("collate-patterns").either("signature of an editor")
+              + ")\\.?\\)"
               + "|\\(\\p{L}+(?: \\p{L}+)?\\)"
               + "|\\.\\.\\.+|…");
 

@@ -59,7 +59,7 @@ public final class RuleText {
   }
 
   private static String place(String article, String words) {
-    return "{article: " + quoted(article) + ", text: " + quoted(words) + "}";
+    return Reasons.ENGLISH.say("place", quoted(article), quoted(words));
   }
 
   /** Keys of the settings for what an editor states. */

@@ -15,6 +15,13 @@ import synoptic.text.Fold;
 
 /** Counts the lineages behind a claim. */
 public final class Support {
+  /** What two witnesses may have in common: a lineage by its id, or a reporter by its name. */
+  private record Ground(boolean isLineage, String of) {
+    static Ground report(String name) {
+      return new Ground(false, Fold.words(name));
+    }
+  }
+
   private final Story story;
   private final List<Lineage> lineages;
 
@@ -28,10 +35,10 @@ public final class Support {
    * agency of this story are that one's, for this claim alone.
    */
   public int lineages(List<Witness> witnesses) {
-    List<Set<String>> groups = new ArrayList<>();
+    List<Set<Ground>> groups = new ArrayList<>();
     for (Witness witness : witnesses) {
-      Set<String> joined = new HashSet<>(grounds(witness));
-      for (Set<String> group : List.copyOf(groups)) {
+      Set<Ground> joined = new HashSet<>(grounds(witness));
+      for (Set<Ground> group : List.copyOf(groups)) {
         if (!Collections.disjoint(group, joined)) {
           joined.addAll(group);
           groups.remove(group);
@@ -43,19 +50,19 @@ public final class Support {
   }
 
   /** What makes one lineage of two witnesses of a claim if both have it. */
-  private List<String> grounds(Witness witness) {
-    List<String> grounds = new ArrayList<>();
+  private List<Ground> grounds(Witness witness) {
+    List<Ground> grounds = new ArrayList<>();
     lineages.stream()
         .filter(l -> l.articles().contains(witness.article()))
-        .forEach(l -> grounds.add("lineage " + l.id()));
+        .forEach(l -> grounds.add(new Ground(true, l.id())));
     Article article = story.article(witness.article());
     var outlet = article == null ? null : article.metadata().outlet();
     if (outlet != null) {
-      grounds.add("report " + Fold.words(outlet.name()));
+      grounds.add(Ground.report(outlet.name()));
     }
     String via = witness.quotation() == null ? null : witness.quotation().via();
     if (via != null && reporters().contains(Fold.words(via))) {
-      grounds.add("report " + Fold.words(via));
+      grounds.add(Ground.report(via));
     }
     return grounds;
   }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +90,9 @@ public final class Explainer {
     reasons.add(
         rule != null && (joined || counted.score() == 0)
             ? Reasons.ENGLISH.say(rule.reason(), counted.score())
-            : String.format(
-                Locale.ROOT,
-                "%s: %.2f is needed within a story%s, %.2f across a corpus",
-                joined ? "joined" : "kept apart",
+            : Reasons.ENGLISH.say(
+                (joined ? "together" : "apart") + (conflicts.isEmpty() ? "" : "-differing"),
                 needed,
-                conflicts.isEmpty() ? "" : " where something differs",
                 Math.max(needed, settings.acrossCorpus())));
     return new Judgement(score, features, conflicts, joined, reasons);
   }
@@ -105,8 +101,7 @@ public final class Explainer {
   private static Unit unit(String id, String text, List<Quotation> quotations) {
     var all = new Span(0, text.length());
     List<Block> blocks = text.isBlank() ? List.of() : List.of(new Block(all, Role.BODY));
-    Article article =
-        Article.of(id, Metadata.NONE, text, blocks, new Provenance(id, "text", "", ""));
+    Article article = Article.of(id, Metadata.NONE, text, blocks, Provenance.unread(id));
     List<Quotation> own = new QuotationFinder().find(article);
     quotations.addAll(own);
     Quotation most =
@@ -120,7 +115,7 @@ public final class Explainer {
   static SortedMap<String, Double> features(double[] x) {
     SortedMap<String, Double> features = new TreeMap<>();
     for (Feature feature : Feature.values()) {
-      features.put(feature.name().toLowerCase(Locale.ROOT), x[feature.ordinal()]);
+      features.put(feature.written(), x[feature.ordinal()]);
     }
     return features;
   }

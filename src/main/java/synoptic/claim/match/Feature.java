@@ -1,5 +1,7 @@
 package synoptic.claim.match;
 
+import java.util.Locale;
+
 /**
  * What the matcher measures of two passages. Each value lies in 0 to 1, save the last three:
  * logarithms of 1 + nats.
@@ -36,6 +38,11 @@ enum Feature {
   LEFT_MORE;
 
   static final int COUNT = values().length;
+
+  /** As judgements and the model's file name it. */
+  String written() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Every feature of a pair, by ordinal. */
   static double[] of(Profile a, Profile b) {

@@ -91,12 +91,16 @@ public final class Reasons {
 
   List<String> of(Map<String, Double> features, double score, List<Difference> conflicts) {
     List<String> reasons = new ArrayList<>();
-    reasons.add(say(Said.RARER, 100 * features.getOrDefault("soft_overlap", 0.0)));
-    reasons.add(say(Said.ORDERED, 100 * features.getOrDefault("order", 0.0)));
-    reasons.add(say(Said.GRAMS, 100 * features.getOrDefault("gram_jaccard", 0.0)));
+    reasons.add(say(Said.RARER, share(features, Feature.SOFT_OVERLAP)));
+    reasons.add(say(Said.ORDERED, share(features, Feature.ORDER)));
+    reasons.add(say(Said.GRAMS, share(features, Feature.GRAM_JACCARD)));
     reasons.add(say(Said.SCORE, score));
     conflicts.forEach(kind -> reasons.add(say(Said.DIFFER, name(kind))));
     return reasons;
+  }
+
+  private static double share(Map<String, Double> features, Feature feature) {
+    return 100 * features.getOrDefault(feature.written(), 0.0);
   }
 
   /** What a difference is called: as the list has it, else its label. */

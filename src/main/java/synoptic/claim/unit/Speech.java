@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.text.Punctuation;
 import synoptic.text.Span;
@@ -21,7 +22,12 @@ import synoptic.text.Words;
 final class Speech {
   /** After a name, up to the next comma or stop. */
   private static final Pattern APPOSED =
-      Pattern.compile(",\\s(?:the|an?)\\s[^,.;:!?\n" + Punctuation.ENGLISH.doubles() + "]{1,120}");
+      Pattern.compile(
+          ",\\s(?:"
+              + Language.ENGLISH.lists("claim-patterns").either("apposed")
+              + ")\\s[^,.;:!?\n"
+              + Punctuation.ENGLISH.doubles()
+              + "]{1,120}");
 
   private final Article article;
   private final List<Quotation> direct;

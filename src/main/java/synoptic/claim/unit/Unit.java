@@ -35,7 +35,7 @@ public record Unit(Article article, Span span, @Nullable Quotation quotation, La
 
   /** A passage of no article. */
   public static Unit of(String text) {
-    var nowhere = new Provenance("", "", "", "");
+    var nowhere = Provenance.unread("");
     var article =
         new Article("", Metadata.NONE, text, List.of(), List.of(), nowhere, Language.ENGLISH);
     return new Unit(article, new Span(0, text.length()), null);

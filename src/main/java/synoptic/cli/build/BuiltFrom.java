@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -122,8 +121,6 @@ record BuiltFrom(Instant time, @Nullable String baseUrl, SortedMap<String, State
   }
 
   private static String shown(long places) {
-    return places == 0
-        ? ""
-        : String.format(Locale.ROOT, "; %,d places of the site show it", places);
+    return places == 0 ? "" : SAY.say("shown-at", places);
   }
 }

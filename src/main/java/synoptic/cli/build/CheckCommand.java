@@ -66,9 +66,7 @@ public final class CheckCommand implements Callable<Integer> {
     if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
       return ExitCode.FINDINGS;
     }
-    console
-        .out()
-        .printf("%,d files as built, every passage found in its source%n", now.pages().size());
+    console.out().println(SAY.say("as-built", now.pages().size()));
     console.out().flush();
     return ExitCode.CLEAN;
   }

@@ -50,20 +50,20 @@ record Summary(List<String> counts, long pages, long files) {
         proof.digest().stories().stream().mapToLong(s -> s.facts().discrepancies()).sum();
     List<String> counts = new ArrayList<>();
     counts.add(
-        "%s, %s, %s, at most %s"
-            .formatted(
-                count(corpus.articles().size(), "article"),
-                outlets(corpus),
-                count(comparisons.size(), "story", "stories"),
-                count(lineages, "lineage")));
+        SAY.say(
+            "read",
+            count(corpus.articles().size(), "one-article"),
+            outlets(corpus),
+            count(comparisons.size(), "one-story"),
+            count(lineages, "one-lineage")));
     counts.add(
-        "%s, %s (%,d in more than one article), %s"
-            .formatted(
-                count(
-                    corpus.quotations().stream().filter(Quotation::isSpeech).count(), "quotation"),
-                count(claims, "claim"),
-                shared,
-                count(differing, "difference")));
+        SAY.say(
+            "found",
+            count(
+                corpus.quotations().stream().filter(Quotation::isSpeech).count(), "one-quotation"),
+            count(claims, "one-claim"),
+            shared,
+            count(differing, "one-difference")));
     LeftOut leftOut = LeftOut.of(corpus);
     if (!leftOut.why().isEmpty()) {
       counts.add(SAY.say("left-out", leftOut(leftOut)));
@@ -78,25 +78,25 @@ record Summary(List<String> counts, long pages, long files) {
    */
   void print(PrintWriter out, boolean isFirst, Written written, Duration took, Path site) {
     counts.forEach(out::println);
-    out.printf(
-        Locale.ROOT,
-        "%s and %s in %.1f s: %,d changed, %,d unchanged, %,d removed%n",
-        count(pages, "page"),
-        count(files - pages, "other file"),
-        took.toMillis() / 1000.0,
-        written.changed(),
-        written.unchanged(),
-        written.removed());
+    out.println(
+        SAY.say(
+            "written",
+            count(pages, "one-page"),
+            count(files - pages, "one-other-file"),
+            took.toMillis() / 1000.0,
+            written.changed(),
+            written.unchanged(),
+            written.removed()));
     if (isFirst) {
       out.println(SAY.say("fresh-names"));
     }
-    out.printf("Open %s%n", site.resolve("index.html"));
+    out.println(SAY.say("open", site.resolve("index.html")));
     out.flush();
   }
 
   private static String leftOut(LeftOut what) {
-    String files = count(what.files(), "file");
-    String entries = count(what.entries(), "entry", "entries");
+    String files = count(what.files(), "one-file");
+    String entries = count(what.entries(), "one-entry");
     return what.entries() == 0
         ? files
         : what.files() == 0 ? entries : SAY.say("left-and-left", files, entries);
@@ -115,11 +115,9 @@ record Summary(List<String> counts, long pages, long files) {
         corpus.articles().size() - named.size());
   }
 
+  /** A number with the noun that it counts: the lines of a section are one of them, and several. */
   private static String count(long number, String noun) {
-    return count(number, noun, noun + "s");
-  }
-
-  private static String count(long number, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    List<String> forms = SAY.lines(noun);
+    return String.format(Locale.ROOT, number == 1 ? forms.getFirst() : forms.getLast(), number);
   }
 }

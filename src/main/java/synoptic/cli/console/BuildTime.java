@@ -51,7 +51,7 @@ public final class BuildTime {
       try {
         return OffsetDateTime.parse(value).toInstant();
       } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + value + "' is not a time as 2025-05-20T08:00:00Z");
+        throw new TypeConversionException(SAY.say("timeless", value));
       }
     }
   }

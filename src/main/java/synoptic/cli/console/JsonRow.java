@@ -46,13 +46,13 @@ public record JsonRow(Path file, int line, Map<String, String> fields) {
       while (json.nextToken() != null) {
         int line = json.currentTokenLocation().getLineNr();
         if (json.currentToken() != JsonToken.START_OBJECT) {
-          throw unusable(file, line, SAY.say("each-row"), "Write {...} on a line.");
+          throw unusable(file, line, SAY.say("each-row"), SAY.say("each-row-remedy"));
         }
         rows.add(new JsonRow(file, line, fields(json)));
       }
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw unusable(file, line, "Not JSON: " + e.getOriginalMessage(), SAY.say("write-one"));
+      throw unusable(file, line, SAY.say("no-json", e.getOriginalMessage()), SAY.say("write-one"));
     } catch (WorkspaceException e) {
       throw e;
     } catch (IOException e) {

@@ -70,7 +70,7 @@ final class ArticleStage implements Stage {
       article.provenance().also().forEach(also -> field(out, "also", also));
       String earlier = article.provenance().versionOf();
       if (earlier != null) {
-        field(out, "version of", earlier);
+        field(out, SAY.say("version-of"), earlier);
       }
       article.provenance().filing().byEditor().forEach(f -> field(out, "byEditor", name(f)));
       for (Block block : article.blocks()) {

@@ -21,6 +21,7 @@ import synoptic.cli.console.JsonLines;
 import synoptic.cli.press.Pipeline;
 import synoptic.text.Lines;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /**
  * {@code inspect claims}: the claims of each story, then its discrepancies that belong to no claim,
@@ -28,6 +29,8 @@ import synoptic.text.Span;
  * and stand in no claim.
  */
 final class ClaimStage implements Stage {
+  private static final WordLists SAY = WordLists.read(ClaimStage.class, "diagnostics.txt");
+
   private static final int SHOWN = 100;
 
   @Override
@@ -194,14 +197,16 @@ final class ClaimStage implements Stage {
   public void print(Pipeline pipeline, List<Article> articles, PrintWriter out) {
     Map<String, Article> byId = byId(articles);
     for (Comparison comparison : pipeline.comparisons(articles)) {
-      out.printf(
-          "story %s: %d articles, at most %d lineages%n",
-          comparison.story().id(),
-          comparison.story().articles().size(),
-          comparison.lineages().size());
+      out.println(
+          SAY.say(
+              "of-story",
+              comparison.story().id(),
+              comparison.story().articles().size(),
+              comparison.lineages().size()));
       for (Claim claim : comparison.claims()) {
         var speaker = claim.speaker();
-        out.printf("  claim %s%s%n", claim.id(), speaker == null ? "" : ", " + speaker.name());
+        out.println(
+            "  " + SAY.say("of-claim", claim.id(), speaker == null ? "" : ", " + speaker.name()));
         claim.witnesses().forEach(w -> print(byId, w.article(), w.span(), out));
         claim.discrepancies().forEach(d -> print(byId, d, out));
         comparison
@@ -218,7 +223,7 @@ final class ClaimStage implements Stage {
 
   private static void print(
       Map<String, Article> articles, Discrepancy discrepancy, PrintWriter out) {
-    out.println("    differs in " + discrepancy.kind().label());
+    out.println("    " + SAY.say("differs-in", discrepancy.kind().label()));
     discrepancy.readings().forEach(r -> print(articles, r.article(), r.span(), out));
   }
 

@@ -137,7 +137,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void print(Judgement judgement, PrintWriter out) {
-    out.println(judgement.joined() ? "joined" : SAY.say("kept-apart"));
+    out.println(SAY.say(judgement.joined() ? "joined" : "kept-apart"));
     judgement.conflicts().forEach(kind -> out.println("conflict: " + kind.label()));
     judgement.reasons().forEach(reason -> out.println("  " + reason));
     judgement

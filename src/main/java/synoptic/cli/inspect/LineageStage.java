@@ -9,9 +9,12 @@ import synoptic.article.Article;
 import synoptic.claim.Lineage;
 import synoptic.cli.console.JsonLines;
 import synoptic.cli.press.Pipeline;
+import synoptic.text.WordLists;
 
 /** {@code inspect lineages}. */
 final class LineageStage implements Stage {
+  private static final WordLists SAY = WordLists.read(LineageStage.class, "diagnostics.txt");
+
   @Override
   public Stream<SequencedMap<String, @Nullable Object>> rows(
       Pipeline pipeline, List<Article> articles) {
@@ -56,7 +59,7 @@ final class LineageStage implements Stage {
               out.println(l.id());
               l.articles().forEach(a -> out.println("    " + a));
               l.evidence()
-                  .forEach(e -> out.println("    because " + e.article() + ": " + e.reason()));
+                  .forEach(e -> out.println("    " + SAY.say("because", e.article(), e.reason())));
             });
   }
 }

@@ -115,8 +115,9 @@ record QuotationStage(boolean all) implements Stage {
         yield Excerpt.of(named.speaker().name() + (role == null ? "" : " (" + role + ")"), SHOWN);
       }
       case Attribution.Anonymous anonymous ->
-          (anonymous.isDocument() ? "document: " : "unnamed: ")
-              + Excerpt.of(article.text(anonymous.mention()), SHOWN);
+          SAY.say(
+              anonymous.isDocument() ? "document" : "unnamed",
+              Excerpt.of(article.text(anonymous.mention()), SHOWN));
       case Attribution.NotStated none -> SAY.say("speaker-stated");
     };
   }

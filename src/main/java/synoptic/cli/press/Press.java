@@ -209,7 +209,7 @@ public final class Press {
             Diagnostic.error(
                 seeds.toString(),
                 SAY.say("path-folder", FileNames.locale(System.getenv())),
-                "Set LANG=C.UTF-8."));
+                SAY.say("path-folder-remedy")));
       }
       throw new WorkspaceException(
           Diagnostic.error(

@@ -69,14 +69,7 @@ record UnmatchedNames(String path, Settings settings) {
   }
 
   private Diagnostic note(String key, String name, List<String> spellings) {
-    String problem =
-        "No "
-            + key
-            + " here is spelled as under '"
-            + name
-            + "': "
-            + String.join(", ", spellings)
-            + ".";
+    String problem = SAY.say("unmatched", key, name, String.join(", ", spellings));
     return Diagnostic.note(path, problem, SAY.say("write-spelling"));
   }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.page.Page;
 import synoptic.text.Shipped;
+import synoptic.text.WordLists;
 
 /**
  * A server that answers this machine alone, and tells open pages when what they show is out of
@@ -31,6 +32,8 @@ final class LocalServer implements AutoCloseable {
 
   /** Of the JDK's server, which reads them once, when its class is loaded. */
   private static final String PATIENCE = "server.properties";
+
+  private static final WordLists SAY = WordLists.read(LocalServer.class, "diagnostics.txt");
 
   /** Milliseconds between signs of life, so that a closed page is noticed. */
   private static final long HEARTBEAT = 15_000;
@@ -65,7 +68,7 @@ final class LocalServer implements AutoCloseable {
     try (exchange) {
       String host = exchange.getRequestHeaders().getFirst("Host");
       if (host == null || !OWN_HOST.matcher(host).matches()) {
-        send(exchange, 403, text("This server answers its own machine only.\n"));
+        send(exchange, 403, text(SAY.say("own-machine") + "\n"));
       } else {
         answers.handle(exchange);
       }

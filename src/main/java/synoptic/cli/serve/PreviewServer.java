@@ -3,9 +3,12 @@ package synoptic.cli.serve;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import synoptic.page.Page;
+import synoptic.text.WordLists;
 
 /** Shows the current preview to this machine alone. */
 final class PreviewServer implements AutoCloseable {
+  private static final WordLists SAY = WordLists.read(PreviewServer.class, "diagnostics.txt");
+
   private final LocalServer server;
   private volatile Preview current;
 
@@ -32,7 +35,7 @@ final class PreviewServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     if (!exchange.getRequestMethod().matches("GET|HEAD")) {
-      LocalServer.send(exchange, 405, LocalServer.text("Only GET and HEAD.\n"));
+      LocalServer.send(exchange, 405, LocalServer.text(SAY.say("get-only") + "\n"));
     } else if (path.equals(Preview.CHANGES)) {
       server.tellChange(exchange);
     } else if (path.equals(Preview.SCRIPT_PATH)) {
@@ -50,7 +53,7 @@ final class PreviewServer implements AutoCloseable {
       LocalServer.send(exchange, preview.status(), page);
     } else {
       LocalServer.send(
-          exchange, 404, missing == null ? LocalServer.text("No such page.\n") : missing);
+          exchange, 404, missing == null ? LocalServer.text(SAY.say("no-page") + "\n") : missing);
     }
   }
 

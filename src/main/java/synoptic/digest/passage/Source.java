@@ -70,7 +70,7 @@ public record Source(
 
   /** What counts as one outlet: each article that states none is one. */
   public String outletKey() {
-    return metadata.outlet() == null ? "article " + id : "outlet " + metadata.outlet().name();
+    return metadata.outlet() == null ? "article:" + id : "outlet:" + metadata.outlet().name();
   }
 
   /** Whose reporting it says it follows, other outlets' only. */

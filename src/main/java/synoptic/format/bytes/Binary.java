@@ -13,13 +13,13 @@ final class Binary {
     RTF(SAY.say("rtf-document"), "{\\rtf"),
     ZIP(SAY.say("zip-archive"), "PK\u0003\u0004"),
     GZIP(SAY.say("compressed-file"), "\u001f\u008b"),
-    PNG("a picture", "\u0089PNG"),
-    JPEG("a picture", "\u00ff\u00d8\u00ff"),
-    GIF("a picture", "GIF8"),
+    PNG(SAY.say("picture"), "\u0089PNG"),
+    JPEG(SAY.say("picture"), "\u00ff\u00d8\u00ff"),
+    GIF(SAY.say("picture"), "GIF8"),
     OFFICE(SAY.say("office-document"), "\u00d0\u00cf\u0011\u00e0"),
     PLIST(SAY.say("web-archive"), "bplist"),
-    CLASS("a program", "\u00ca\u00fe\u00ba\u00be"),
-    ELF("a program", "\u007fELF");
+    CLASS(SAY.say("program"), "\u00ca\u00fe\u00ba\u00be"),
+    ELF(SAY.say("program"), "\u007fELF");
 
     private final String name;
     private final byte[] signature;

@@ -2,7 +2,6 @@ package synoptic.format.bytes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import synoptic.article.Article;
 import synoptic.text.Diagnostic;
 import synoptic.text.Lines;
@@ -60,13 +59,8 @@ final class Characters {
       if (count > 0) {
         int at = first[hidden.ordinal()];
         String problem =
-            String.format(
-                Locale.ROOT,
-                "U+%04X %s (%d such %s).",
-                (int) text.charAt(at),
-                hidden.effect,
-                count,
-                count == 1 ? "character" : "characters");
+            SAY.say(
+                count == 1 ? "hidden-one" : "hidden", (int) text.charAt(at), hidden.effect, count);
         Diagnostic note = Diagnostic.note(article.id(), problem, SAY.say("delete-if"));
         int place = place(text, at, file);
         var lines = new Lines(file);

@@ -3,7 +3,6 @@ package synoptic.format.bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
@@ -21,12 +20,6 @@ public final class TextFile {
 
   /** Bytes; the largest of 530 saved pages looked at has 1.8 million. */
   private static final int LARGEST = 6 << 20;
-
-  private static final String REPLACED = "The byte 0x%02X at offset %d is not %s; it was replaced.";
-  private static final String READ_AS_GUESSED =
-      "The byte 0x%02X at offset %d is not UTF-8; the file was read as %s.";
-  private static final String UNKNOWN =
-      "The byte 0x%02X at offset %d is not UTF-8, and read as %s most letters would be accented.";
 
   /** The work of one format: its articles, and diagnostics added to the list. */
   public interface Body {
@@ -52,22 +45,22 @@ public final class TextFile {
     Decoder.Decoded decoded = Decoder.decode(bytes, declared);
     List<Diagnostic> report = new ArrayList<>();
     if (decoded.undecodable() >= 0 || decoded.guessed()) {
-      report.add(undecodable(file, bytes, decoded, decoded.guessed() ? READ_AS_GUESSED : REPLACED));
+      report.add(
+          undecodable(file, bytes, decoded, decoded.guessed() ? "byte-guessed" : "byte-replaced"));
     }
     List<Article> articles = body.read(decoded.text(), report);
     if (decoded.guessed()
         && articles.stream().anyMatch(article -> !Decoder.isLatin(article.text()))) {
-      return new Reported<>(List.of(), List.of(undecodable(file, bytes, decoded, UNKNOWN)));
+      return new Reported<>(List.of(), List.of(undecodable(file, bytes, decoded, "byte-unknown")));
     }
     articles.forEach(article -> report.addAll(Characters.report(article, decoded.text())));
     return new Reported<>(articles, report);
   }
 
   private static Diagnostic undecodable(
-      SourceFile file, byte[] bytes, Decoder.Decoded decoded, String format) {
+      SourceFile file, byte[] bytes, Decoder.Decoded decoded, String key) {
     int offset = decoded.undecodable() >= 0 ? decoded.undecodable() : firstBeyondAscii(bytes);
-    String problem =
-        String.format(Locale.ROOT, format, bytes[offset] & 0xFF, offset, decoded.charset().name());
+    String problem = SAY.say(key, bytes[offset] & 0xFF, offset, decoded.charset().name());
     var lines = new Lines(new String(bytes, 0, offset, StandardCharsets.ISO_8859_1));
     Diagnostic warning = Diagnostic.warning(file.path(), problem, SAY.say("save-file"));
     return warning.at(lines.line(offset), lines.column(offset));

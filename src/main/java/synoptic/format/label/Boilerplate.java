@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import synoptic.text.WordLists;
 
 /**
  * What the names and roles of elements, and short texts, say about being the article or beside it.
@@ -60,7 +61,8 @@ public final class Boilerplate {
           """);
 
   /** Parts of names of pictures in a row, whose captions may be longer than the article. */
-  private static final Pattern PICTURES = parts("(?:\\w+-)?gallery carousel slide-?show slider");
+  private static final Pattern PICTURES =
+      parts(String.join(" ", WordLists.read(Boilerplate.class, "classes.txt").lines("pictures")));
 
   /** Parts of names that page authors and their software give to the body of an article. */
   private static final Pattern BODY =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import synoptic.text.WordLists;
 
 /**
@@ -18,6 +19,8 @@ public final class Bylines {
       Pattern.compile("(?i:" + LISTS.either("line") + "):?\\s+(?<names>\\p{Lu}.*)", Pattern.DOTALL);
   private static final Pattern LEAD = Pattern.compile("^" + LISTS.anyOf("lead"));
   private static final Pattern BREAKS = Pattern.compile("\\s*" + LISTS.anyOf("break") + "\\s*");
+
+  private static final String CARD = LISTS.lines("card").getFirst();
 
   /** Parts of a by-line that name who did something else than write. */
   private static final Pattern OTHERS = Pattern.compile("(?i)" + LISTS.anyOf("others"));
@@ -59,6 +62,11 @@ public final class Bylines {
   public static Pattern any(String section) {
     String words = String.join("|", LISTS.lines(section));
     return Pattern.compile("(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Whether a card of a link says so before it names who wrote the article. */
+  public static boolean isCardLabel(@Nullable String words) {
+    return CARD.equalsIgnoreCase(words);
   }
 
   /**

@@ -1,6 +1,6 @@
 package synoptic.format.label;
 
-import static java.util.Map.entry;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -89,24 +89,9 @@ public final class Dates {
    * of the year it is.
    */
   private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          entry("Z", "Z"),
-          entry("UTC", "Z"),
-          entry("GMT", "Z"),
-          entry("EST", "-05:00"),
-          entry("EDT", "-04:00"),
-          entry("CST", "-06:00"),
-          entry("CDT", "-05:00"),
-          entry("MST", "-07:00"),
-          entry("MDT", "-06:00"),
-          entry("PST", "-08:00"),
-          entry("PDT", "-07:00"),
-          entry("BST", "+01:00"),
-          entry("CET", "+01:00"),
-          entry("CEST", "+02:00"),
-          entry("EET", "+02:00"),
-          entry("EEST", "+03:00"),
-          entry("MSK", "+03:00"));
+      LISTS.lines("offsets").stream()
+          .map(line -> line.split(" "))
+          .collect(toUnmodifiableMap(line -> line[0], line -> line[1]));
 
   /** A date and where it stands in what was searched. */
   public record Found(String iso, int start, int end) {}
@@ -254,17 +239,16 @@ public final class Dates {
 
   /**
    * Month names of the languages the JDK knows best, in full, as they stand alone, and cut short.
-   * English comes last, and so wins.
    */
   private static Map<String, Integer> months() {
     Map<String, Integer> found = new HashMap<>();
-    for (String language :
-        List.of(
-            "ar-SY", "ar", "ro", "cs", "tr", "uk", "ru", "pl", "el", "nl", "pt", "it", "es", "fr",
-            "de", "en")) {
+    for (String language : LISTS.lines("languages of months")) {
       found.putAll(months(Locale.forLanguageTag(language)));
     }
-    found.put("sept", 9);
+    for (String line : LISTS.lines("other months")) {
+      String[] month = line.split(" ");
+      found.put(month[0], Integer.valueOf(month[1]));
+    }
     return Map.copyOf(found);
   }
 

@@ -28,7 +28,7 @@ final class MailText {
   private static final Pattern SUBJECT =
       Pattern.compile("(?i)^(?:(?:" + String.join("|", LISTS.lines("subject")) + "):\\s*)+");
   private static final Pattern FIELD =
-      Pattern.compile("(?i)\\s*>?\\s*(from|date|subject|to|cc):\\s*(.*)");
+      Pattern.compile("(?i)\\s*>?\\s*(" + LISTS.either("fields") + "):\\s*(.*)");
   private static final Pattern QUOTED = Pattern.compile("^(?:>\\s?)+");
 
   /** What a mail says. */

@@ -36,23 +36,23 @@ public final class OneLine {
     String path = articles.getFirst().id();
     boolean isSentence = ENDED.matcher(line).find();
     if (!isSentence && line.length() < BRIEF) {
-      report.add(warning(path, "fragment"));
+      report.add(warning(path, "line-fragment"));
       return List.of();
     }
     if (line.length() >= LONG) {
-      report.add(note(path, "long", line.length()));
+      report.add(note(path, "line-long", line.length()));
     } else if (!isSentence) {
-      report.add(note(path, "alone"));
+      report.add(note(path, "line-alone"));
     }
     return articles;
   }
 
   private static Diagnostic warning(String path, String key) {
-    return Diagnostic.warning(path, SAY.say("line-" + key), SAY.say("line-" + key + "-remedy"));
+    return Diagnostic.warning(path, SAY.say(key), SAY.say(key + "-remedy"));
   }
 
   private static Diagnostic note(String path, String key, Object... filled) {
-    String problem = SAY.say("line-" + key, filled);
-    return Diagnostic.note(path, problem, SAY.say("line-" + key + "-remedy"));
+    String problem = SAY.say(key, filled);
+    return Diagnostic.note(path, problem, SAY.say(key + "-remedy"));
   }
 }

@@ -44,7 +44,7 @@ record Misspellings(Vocabulary words, Map<String, Map<String, Integer>> forms) {
   private static String consonants(String name) {
     String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     return ascii
-        .replaceAll("[^b-df-hj-np-tv-xz]", "")
+        .replaceAll("(?:[^a-z]|[aeiouy])", "")
         .replace('l', 'r')
         .replaceAll("(.)\\1+", "$1");
   }

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import synoptic.language.Language;
 
 /** Lucene's analysis of English: the stems of a text, in order. */
 final class EnglishWords {
@@ -32,11 +33,13 @@ final class EnglishWords {
         }
       };
 
+  private static final Set<String> DENYING = Language.ENGLISH.lists("negation").words("negators");
+
   /** Lucene's stop words without those that deny. */
   private static final Set<String> SLIGHT =
       EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream()
           .map(w -> new String((char[]) w))
-          .filter(w -> !w.equals("no") && !w.equals("not"))
+          .filter(w -> !DENYING.contains(w))
           .collect(toUnmodifiableSet());
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");

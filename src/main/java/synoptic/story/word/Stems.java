@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import synoptic.language.Language;
 import synoptic.text.Fold;
+import synoptic.text.WordLists;
 
 /**
  * How words are compared: folded to ASCII where that is possible, without possessives, stemmed
@@ -13,17 +14,18 @@ import synoptic.text.Fold;
  */
 public final class Stems {
   /** States and unions that English writes in several ways, by their one stem. */
-  private static final Pattern[] FORMS = {
-    Pattern.compile("\\b(?:U\\.S(?:\\.A)?\\b\\.?|USA?\\b|United States(?: of America)?\\b)"),
-    Pattern.compile("\\b(?:U\\.K\\b\\.?|UK\\b|United Kingdom\\b|Great Britain\\b)"),
-    Pattern.compile("\\b(?:E\\.U\\b\\.?|European Union\\b)"),
-    Pattern.compile("\\b(?:U\\.N\\b\\.?|United Nations\\b)")
-  };
+  private record Form(String one, Pattern others) {
+    static Form of(String line) {
+      String[] parts = line.split(" ", 2);
+      return new Form(parts[0], Pattern.compile(parts[1]));
+    }
+  }
 
-  private static final String[] FORM = {"America", "Britain", "EU", "UN"};
+  private static final WordLists PATTERNS = Language.ENGLISH.lists("story-patterns");
 
-  /** A sign that all but one of these forms have, and the other form's: most texts have none. */
-  private static final Pattern SOME_FORM = Pattern.compile("U|Great B");
+  private static final List<Form> FORMS = PATTERNS.lines("form").stream().map(Form::of).toList();
+
+  private static final Pattern SOME_FORM = PATTERNS.anyOf("sign of a form");
 
   /** Three capitals or more with points between: some papers write {@code N.R.A.} for NRA. */
   private static final Pattern POINTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\.){3,}");
@@ -66,8 +68,8 @@ public final class Stems {
   private static List<String> fresh(String text) {
     String unified = Fold.visible(text);
     if (SOME_FORM.matcher(unified).find()) {
-      for (int i = 0; i < FORMS.length; i++) {
-        unified = FORMS[i].matcher(unified).replaceAll(FORM[i]);
+      for (Form form : FORMS) {
+        unified = form.others.matcher(unified).replaceAll(form.one);
       }
     }
     if (unified.indexOf('.') > 0) {

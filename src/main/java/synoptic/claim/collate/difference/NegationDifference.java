@@ -28,21 +28,29 @@ import synoptic.text.Words;
 /** A negator that one passage has and the other has not. */
 public final class NegationDifference implements ChangeKind {
   private static final WordLists LISTS = Language.ENGLISH.lists("negation");
+  private static final WordLists PATTERNS = Language.ENGLISH.lists("collate-patterns");
 
   private static final Set<String> NEGATORS = LISTS.words("negators");
   private static final Set<String> LIMITS = LISTS.words("limits");
   private static final Set<String> REFUSALS = LISTS.words("refusals");
   private static final Set<String> DENIALS = LISTS.words("denials");
+  private static final Set<String> ANSWERS = LISTS.words("answers");
+
+  /** After a refusal, what is refused. */
+  private static final Pattern REFUSED =
+      Pattern.compile(" (?:" + String.join("|", LISTS.words("refused")) + ") ");
 
   /** Words that deny without a negator: "refused to" says what "did not" says. */
   private static final Pattern OTHERWISE =
       Pattern.compile(
-          "(?i)\\b(?:rul(?:e|ed|ing) out|out of|"
+          "(?i)\\b(?:"
+              + PATTERNS.either("otherwise in several words")
+              + "|"
               + String.join("|", LISTS.words("otherwise"))
               + ")\\p{L}*");
 
   private static final Pattern NEGATIVE_PREFIX =
-      Pattern.compile("(?i)\\b(?:un|im|in|ir|il|non|dis)-?(\\p{L}{4,})");
+      Pattern.compile("(?i)\\b(?:" + PATTERNS.either("denying prefix") + ")-?(\\p{L}{4,})");
 
   /** What ends a statement. */
   private static final Pattern STOP =
@@ -153,7 +161,7 @@ public final class NegationDifference implements ChangeKind {
   private static boolean negates(Unit unit, Span place) {
     String word = unit.text(place).toLowerCase(Locale.ROOT);
     String text = unit.article().text();
-    if (word.equals("no") && text.startsWith(",", place.end())) {
+    if (ANSWERS.contains(word) && text.startsWith(",", place.end())) {
       return false;
     }
     String stem = String.join("", Stems.of(word));
@@ -161,7 +169,8 @@ public final class NegationDifference implements ChangeKind {
         || word.endsWith("n't")
         || word.endsWith("n’t")
         || DENIALS.contains(stem)
-        || REFUSALS.contains(stem) && text.startsWith(" to ", place.end());
+        || REFUSALS.contains(stem)
+            && REFUSED.matcher(text).region(place.end(), text.length()).lookingAt();
   }
 
   /** Whether a negator stands right before a word. */

@@ -16,6 +16,7 @@ import synoptic.claim.collate.Kind;
 import synoptic.claim.collate.quantity.Measure;
 import synoptic.claim.collate.quantity.Quantity;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.story.word.Stems;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -50,10 +51,14 @@ final class NumberDifference implements Kind {
   /** One and so many others. */
   private static final Pattern COMPANY =
       Pattern.compile(
-          "\\band ([\\p{L}\\p{N}-]+) (?:%s)\\b"
-              .formatted(String.join("|", Measure.words("accompanied"))));
+          "\\b%s ([\\p{L}\\p{N}-]+) (?:%s)\\b"
+              .formatted(
+                  Language.ENGLISH.lists("numerals").either("and"),
+                  String.join("|", Measure.words("accompanied"))));
 
-  private static final Pattern INCLUDING = Pattern.compile("\\bincluding\\s$");
+  private static final Pattern INCLUDING =
+      Pattern.compile(
+          "\\b(?:" + Language.ENGLISH.lists("collate-patterns").either("including") + ")$");
 
   @Override
   public List<Conflict> in(Collation pair) {

@@ -9,13 +9,14 @@ import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.quantity.Measure;
 import synoptic.claim.collate.quantity.Quantity;
 import synoptic.claim.unit.Unit;
+import synoptic.language.Language;
 import synoptic.text.Span;
 
 /** All of a number here, as many of a greater one there: "all nine", "nine of the ten". */
 final class Shares {
   private static final Pattern ALL =
       Pattern.compile(
-          "(?i)(?:^|\\s)(" + String.join("|", Measure.words("whole")) + ")\\s(?:the\\s)?$");
+          "(?i)(?:^|\\s)(" + Language.ENGLISH.lists("collate-patterns").either("whole") + ")$");
 
   private static final Pattern OF =
       Pattern.compile("\\s" + String.join("|", Measure.words("part")) + "\\s(?:\\p{Ll}{2,5}\\s)?");

@@ -12,19 +12,24 @@ import synoptic.article.Passage;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.collate.quantity.Calendar;
+import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.people.People;
 import synoptic.story.Story;
 import synoptic.story.word.Rarity;
 import synoptic.story.word.Stems;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** An act of one body that two articles put on different weekdays. */
 final class DayDifference implements StoryKind {
+  private static final WordLists PATTERNS = Language.ENGLISH.lists("collate-patterns");
+
   /** Verbs of acts that happen once, on one day. */
   private static final Pattern ACT =
-      Pattern.compile(
-          "\\b(?:announced|unveiled|approved|adopted|signed|launched|imposed|published|released|passed|ratified|agreed)\\b");
+      Pattern.compile("\\b(?:" + PATTERNS.either("act of one day") + ")\\b");
+
+  private static final Set<String> BEFORE_NAME = PATTERNS.words("before a name");
 
   /**
    * Share of the rarity of the shorter sentence's words that two reports of one act have in common.
@@ -83,7 +88,9 @@ final class DayDifference implements StoryKind {
     private static Set<String> capitalised(String text) {
       Set<String> names = new LinkedHashSet<>();
       for (String word : text.split("[^\\p{L}.]+")) {
-        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
+        if (!word.isEmpty()
+            && Character.isUpperCase(word.charAt(0))
+            && !BEFORE_NAME.contains(word)) {
           names.addAll(Stems.of(word));
         }
       }

@@ -25,8 +25,7 @@ public record Measure(String dimension, double factor, Span place) {
 
   /** Sections of the list that are no dimensions. */
   private static final Set<String> OTHER =
-      Set.of(
-          "symbol", "fraction", "ordinal", "moment", "below-zero", "accompanied", "whole", "part");
+      Set.of("symbol", "fraction", "ordinal", "moment", "below-zero", "accompanied", "part");
 
   /** Dimensions whose amounts are never converted, and differ where one amount bears two names. */
   private static final Set<String> MONEY =
@@ -36,7 +35,7 @@ public record Measure(String dimension, double factor, Span place) {
   static final String SHARE = "share";
 
   /** Of a place in an order. */
-  static final String ORDER = "order";
+  static final String ORDER = "ranking";
 
   private record Unit(String dimension, double factor) {}
 

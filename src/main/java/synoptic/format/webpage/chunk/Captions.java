@@ -2,13 +2,15 @@ package synoptic.format.webpage.chunk;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import synoptic.text.WordLists;
 
 /** Captions of pictures in elements that have no meaning of their own, known by their class. */
 final class Captions {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:caption(?:-?text)?|cutline|(?:photo|image|img|picture|media)-?(?:caption|credit|legend"
-              + "|description))(?:$|[\\s_-])",
+          "(?:^|[\\s_-])(?:"
+              + WordLists.read(Captions.class, "classes.txt").either("caption")
+              + ")(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   /** Units; the longest captions of pictures in the news. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import synoptic.text.WordLists;
 
 /** Which elements hold nothing that a reader of the article sees. */
 final class Unseen {
@@ -44,8 +45,9 @@ final class Unseen {
   /** Class names of what only screen readers say. */
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:s[r]-?only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|hidden-?visually"
-              + "|a11y-?hidden|assistive-?text)(?:$|[\\s_-])",
+          "(?:^|[\\s_-])(?:"
+              + WordLists.read(Unseen.class, "classes.txt").either("for screen readers")
+              + ")(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   /** Class names with which a builder of pages hides what has a condition that is not met. */

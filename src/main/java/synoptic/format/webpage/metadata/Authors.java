@@ -15,6 +15,7 @@ import synoptic.format.label.Dates;
 import synoptic.format.webpage.chunk.Chunk;
 import synoptic.format.webpage.chunk.Chunker;
 import synoptic.format.webpage.chunk.ShortText;
+import synoptic.text.WordLists;
 
 /**
  * Who a page says wrote its article: people where it names any; its outlet only where JSON-LD names
@@ -32,9 +33,9 @@ public final class Authors {
 
   private static final Pattern BYLINE_CLASS =
       Pattern.compile(
-          "(?i)(?:^|[-_ ])(?:by-?line|author(?:s|-?name|-?link|-title)?"
-              + "|(?:post|entry|article)-?author|writer|contributor)"
-              + "(?:[-_ ]|$)");
+          "(?i)(?:^|[-_ ])(?:"
+              + WordLists.read(Authors.class, "classes.txt").either("by-line")
+              + ")(?:[-_ ]|$)");
   private static final String BYLINE_QUERY =
       "[class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=writer],"
           + " [id*=author], [id*=byline]";
@@ -79,7 +80,7 @@ public final class Authors {
                 "dcterms.creator",
                 "article:author_name"),
             metas.all("citation_author").stream().map(Authors::givenNameFirst).toList(),
-            "Written by".equalsIgnoreCase(metas.first("twitter:label1"))
+            Bylines.isCardLabel(metas.first("twitter:label1"))
                 ? metas.all("twitter:data1")
                 : List.of(),
             first(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
