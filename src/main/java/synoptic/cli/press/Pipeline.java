@@ -116,7 +116,7 @@ public final class Pipeline {
     List<Diagnostic> omissions =
         Reports.joined(
             Reports.joined(files.diagnostics(), read.diagnostics()),
-            silent(read.value(), quotations));
+            unheard(read.value(), quotations));
     long unread =
         files.diagnostics().stream()
             .filter(d -> d.severity() == Diagnostic.Severity.WARNING)
@@ -127,19 +127,22 @@ public final class Pipeline {
   }
 
   /**
-   * A note for each article in which nobody is quoted: often the wrong part of a page was saved.
+   * A note for each article in a language without rules, and for each in which nobody is quoted:
+   * often the wrong part of a page was saved.
    */
-  private static List<Diagnostic> silent(List<Article> articles, List<Quotation> quotations) {
+  private static List<Diagnostic> unheard(List<Article> articles, List<Quotation> quotations) {
     Set<String> quoting =
         quotations.stream().filter(Quotation::isSpeech).map(Quotation::article).collect(toSet());
     return articles.stream()
-        .filter(a -> !quoting.contains(a.id()))
-        .map(
-            a ->
-                a.language().hasGrammar()
-                    ? note(a, "no-quotation", "no-quotation-remedy")
-                    : note(a, "no-grammar", "no-grammar-remedy"))
+        .filter(a -> !a.language().hasGrammar() || !quoting.contains(a.id()))
+        .map(a -> unheard(a, quoting.contains(a.id())))
         .toList();
+  }
+
+  private static Diagnostic unheard(Article article, boolean quotes) {
+    return article.language().hasGrammar()
+        ? note(article, "no-quotation", "no-quotation-remedy")
+        : note(article, quotes ? "marks-alone" : "no-grammar", "no-grammar-remedy");
   }
 
   private static Diagnostic note(Article article, String message, String remedy) {
