@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
 
 /**
  * Whom a surname that an article never introduces misspells.
@@ -16,13 +17,16 @@ record Misspellings(Vocabulary words, Map<String, Map<String, Integer>> forms) {
   /**
    * A surname that is never introduced, if exactly one introduced person's sounds the same: same
    * first letter, same consonants, l and r taken as one, since transliteration and re-translation
-   * confuse the two liquids; three consonants at least. Weaker likeness is kept apart: two people
-   * are worse confused than one split.
+   * confuse the two liquids; three consonants at least. An outlet misspells nobody, and a word in
+   * capitals is no surname. Weaker likeness is kept apart: two people are worse confused than one
+   * split.
    */
   String of(String name) {
     String sound = consonants(name);
     List<String> alike = new ArrayList<>();
-    if (sound.length() >= 3 && !words.isPlace(name)) {
+    if (sound.length() >= 3
+        && !words.isPlace(name)
+        && !words.is(WordClass.OUTLET, name.toLowerCase(Locale.ROOT))) {
       for (Map<String, Integer> same : forms.values()) {
         for (String form : same.keySet()) {
           String last = NameForms.lastWord(form);
@@ -31,6 +35,7 @@ record Misspellings(Vocabulary words, Map<String, Map<String, Integer>> forms) {
                   && Character.toLowerCase(last.charAt(0)) == Character.toLowerCase(name.charAt(0));
           if (introduced
               && !last.equals(name)
+              && !NameForms.isAcronym(last)
               && consonants(last).equals(sound)
               && Math.abs(last.length() - name.length()) <= 2) {
             alike.add(form);

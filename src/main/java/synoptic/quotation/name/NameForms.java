@@ -20,10 +20,10 @@ public final class NameForms {
    * Mentions by surname after which a full name that comes only once is a namesake's, the niece
    * Mary Trump in an article on the Trump whom readers know, or no name.
    */
-  private static final int KNOWN = 4;
+  static final int KNOWN = 4;
 
   /** Letters of an acronym; the initials of two words are too often those of others. */
-  private static final int ACRONYM = 3;
+  static final int ACRONYM = 3;
 
   private final Vocabulary words;
 
@@ -33,6 +33,7 @@ public final class NameForms {
   private final Map<String, Map<String, Integer>> fullByLast = new HashMap<>();
 
   private final Misspellings misspellings;
+  private final NameStyle style;
 
   /** Of each full name, how often its surname alone stands before it. */
   private final Map<String, Integer> bareBefore = new HashMap<>();
@@ -42,12 +43,18 @@ public final class NameForms {
   /** Names that a title, an age or "who" shows to be somebody's, by first name. */
   private final Map<String, Set<String>> shownByFirst = new HashMap<>();
 
+  /**
+   * Names that stand somewhere inside a sentence, where their first word's capital says something.
+   */
+  private final Set<String> inside = new HashSet<>();
+
   /** Names of one word that an age or "who" shows to be somebody's. */
   private final Set<String> shownAlone = new HashSet<>();
 
   NameForms(Vocabulary words) {
     this.words = words;
     this.misspellings = new Misspellings(words, fullByLast);
+    this.style = new NameStyle(words, this);
   }
 
   /**
@@ -69,6 +76,21 @@ public final class NameForms {
     } else {
       shownAlone.add(name);
     }
+  }
+
+  /** Takes note that a name stands inside a sentence. */
+  void addInside(String name) {
+    inside.add(name);
+  }
+
+  /** Whether a name stands somewhere inside a sentence. */
+  boolean isInside(String name) {
+    return inside.contains(name);
+  }
+
+  /** Whether the article has a name in this form. */
+  boolean has(String name) {
+    return order.contains(name);
   }
 
   /** Every form, in the order of first mention. */
@@ -101,17 +123,18 @@ public final class NameForms {
     boolean told =
         parts.length == 3
             && words.is(WordClass.DEMONYM, parts[0].toLowerCase(Locale.ROOT))
-            && !isKind(parts[2])
+            && !style.isKind(parts[2])
             && (order.contains(parts[1]) || order.contains(parts[2]));
     return told ? parts[1] + " " + parts[2] : name;
   }
 
   private String resolve(String name) {
-    String styled = withoutStyle(name);
+    String styled = style.withoutStyle(name);
     if (styled != null) {
       return styled;
     }
     String best = fuller(name);
+    best = best == null ? null : style.withoutOpening(best);
     Set<String> called = shownByFirst.getOrDefault(name, Set.of());
     if (best != null) {
       boolean before = called.stream().anyMatch(isBefore(best));
@@ -150,7 +173,10 @@ public final class NameForms {
     return candidate.length() > name.length()
         && (ends || agrees(candidate, name))
         && !isLinked(candidate)
-        && !(ends && (isCredit(candidate, name) || isGlued(candidate)))
+        && !(ends
+            && (style.isCredit(candidate, name)
+                || style.isOpening(candidate, name)
+                || style.isGlued(candidate)))
         && (name.contains(" ") ? times >= count(name) : times > 1 || bareBefore(candidate) < KNOWN);
   }
 
@@ -158,7 +184,7 @@ public final class NameForms {
   private Set<String> introduced(String first) {
     return order.stream()
         .takeWhile(form -> !form.equals(first))
-        .filter(form -> form.startsWith(first + " ") && !isKind(lastWord(form)))
+        .filter(form -> form.startsWith(first + " ") && !style.isKind(lastWord(form)))
         .collect(Collectors.toSet());
   }
 
@@ -166,70 +192,6 @@ public final class NameForms {
   private Predicate<String> isBefore(String other) {
     List<String> all = List.copyOf(order);
     return name -> all.indexOf(name) < all.indexOf(other);
-  }
-
-  /**
-   * "Chrissy Teigen" for "Model Chrissy Teigen", where the article has the shorter name more often;
-   * null otherwise.
-   */
-  private @Nullable String withoutStyle(String name) {
-    if (isGlued(name)) {
-      return lastWord(name);
-    }
-    Map<String, Integer> forms = fullByLast.getOrDefault(last(name), Map.of());
-    int own = forms.getOrDefault(name, 0);
-    for (String rest = name;
-        rest.indexOf(' ') < rest.lastIndexOf(' ') && Character.isUpperCase(rest.charAt(0)); ) {
-      rest = rest.substring(rest.indexOf(' ') + 1);
-      boolean commoner = forms.getOrDefault(rest, 0) > own;
-      if (commoner || forms.containsKey(rest) && isCredit(name, rest)) {
-        return rest;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Whether words that are no part of it stand before a name of one word, as after a heading or a
-   * caption without a stop: "Initial US", "EPA Norvane", "Norvane Norvane", "Tidings Norvane" where
-   * both stand alone too, and "Quick Menu Update Norvane", once, where the last word came before.
-   */
-  private boolean isGlued(String name) {
-    String bare = lastWord(name);
-    boolean plain = bare.equals(name) || isPerson(name) || isAcronym(name);
-    if (plain || !order.contains(bare) || isKind(bare)) {
-      return false;
-    }
-    String before = name.substring(0, name.length() - bare.length()).strip();
-    boolean later = count(name) == 1 && bareBefore(name) > 0;
-    boolean far = later && (before.contains(" ") || count(before) >= KNOWN);
-    boolean capitals = isAcronym(before) && before.chars().allMatch(Character::isLetter);
-    return isAcronym(bare)
-        || capitals && count(bare) > count(name)
-        || before.equals(bare)
-        || far && count(bare) >= KNOWN;
-  }
-
-  /** Words for kinds of bodies: "Norland Police" is not the police of somewhere else. */
-  private boolean isKind(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return words.is(WordClass.BODY, lower)
-        || words.is(WordClass.COLLECTIVE, lower)
-        || words.is(WordClass.OUTLET, lower);
-  }
-
-  /**
-   * Whether what stands before the rest of a name is no part of it: an outlet's word, as after the
-   * credit of a photograph, or capitals, as in a kicker.
-   */
-  private boolean isCredit(String name, String rest) {
-    String before = lastWord(name.substring(0, name.length() - rest.length()).strip());
-    boolean capitals =
-        before.length() >= ACRONYM
-            && isAcronym(before)
-            && before.chars().allMatch(Character::isLetter)
-            && !isAcronym(rest);
-    return capitals || words.is(WordClass.OUTLET, before.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -275,7 +237,7 @@ public final class NameForms {
     return fit.size() == 1 ? fit.getFirst() : null;
   }
 
-  private boolean isPerson(String form) {
+  boolean isPerson(String form) {
     return shownByFirst.getOrDefault(form.split(" ")[0], Set.of()).contains(form);
   }
 

@@ -65,11 +65,13 @@ public final class NameScanner {
   }
 
   /**
-   * The end of a run of capitalised words, particles such as "von der" inside it; a weekday is no
-   * part of a name.
+   * The end of a run of capitalised words, particles such as "von der" inside it, and after a
+   * body's word what it is of or for: "Institute for the Study of War"; a weekday is no part of a
+   * name.
    */
   private int runEnd(Sentence s, int start) {
     int i = start;
+    boolean linked = false;
     while (i < s.size()) {
       int next = i + 1;
       while (s.is(next, Tag.WORD, Tag.PREP, Tag.DET)
@@ -78,8 +80,10 @@ public final class NameScanner {
       }
       if (next == i + 1
           && words.at(s, next, WordClass.NAME_LINK)
-          && words.is(WordClass.BODY, s.get(i).lower())) {
+          && (words.is(WordClass.BODY, s.get(i).lower())
+              || linked && !words.at(s, next, WordClass.FOR))) {
         next = words.at(s, next + 1, WordClass.NAME_ARTICLE) ? next + 2 : next + 1;
+        linked = true;
       }
       if (!isName(s, next) || isGroup(s.get(i).lower())) {
         return i + 1;
@@ -123,8 +127,11 @@ public final class NameScanner {
   /** Past what links a run to the text before it, and past a credit. */
   private int titleStart(Sentence s, Range run, int nameStart) {
     int start = run.from();
-    while (start < nameStart && (isLink(s, start) || words.at(s, start, WordClass.FORMER))) {
+    while (start < nameStart && isLink(s, start)) {
       start++;
+    }
+    if (start == nameStart - 1 && words.at(s, start, WordClass.FORMER)) {
+      return nameStart; // "Former Lornbank": of whom it is not said what he was
     }
     return Math.min(nameStart, words.phraseEnd(s, start, WordClass.CREDIT));
   }
@@ -227,10 +234,7 @@ public final class NameScanner {
         || words.at(s, i, WordClass.POINTER);
   }
 
-  /**
-   * After the last title of the run, unless a body's own word is all that follows it: "the Justice
-   * Department".
-   */
+  /** After the last title of the run, unless a body's word ends it: "the Justice Department". */
   private int nameStart(Sentence s, Range run) {
     int start = run.from();
     while (start < run.to() - 2 && isLink(s, start)
@@ -240,7 +244,7 @@ public final class NameScanner {
     int credit = words.phraseEnd(s, start, WordClass.CREDIT);
     start = run.to() - credit >= 2 ? credit : start; // "Associated Press Tom Hall", after a caption
     boolean body = words.is(WordClass.BODY, s.get(run.to() - 1).lower());
-    for (int i = run.from(); i < (body ? run.to() - 2 : run.to() - 1); i++) {
+    for (int i = run.from(); !body && i < run.to() - 1; i++) {
       String lower = s.get(i).lower();
       boolean family = i > start && words.at(s, i + 1, WordClass.GENERATION);
       if (words.is(WordClass.TITLE, lower) && !family

@@ -47,9 +47,6 @@ public final class Names {
   /** What somebody is called besides his name. */
   private final Set<String> bynames = new HashSet<>();
 
-  /** Names that stand somewhere inside a sentence, where a capital says something. */
-  private final Set<String> inside = new HashSet<>();
-
   public Names(List<Sentence> sentences, QuotationRules rules) {
     this.words = rules.vocabulary();
     this.inflection = rules.inflection();
@@ -117,7 +114,7 @@ public final class Names {
       bynames.add(name);
     }
     if (before >= 0 && !s.is(before, Tag.COLON, Tag.STOP)) {
-      inside.add(name);
+      forms.addInside(name);
     }
     boolean one = words.at(s, before, WordClass.INDEFINITE) && !s.is(end, Tag.WORD, Tag.POSS);
     if (one || words.at(s, before, WordClass.NAME_ARTICLE)) {
@@ -149,22 +146,28 @@ public final class Names {
   }
 
   /**
-   * Whether a plural is a name only by the capital that begins its sentences: "Survivors",
-   * "Proponents".
+   * Whether a plural or a body's word is a name only by the capital that begins its sentences:
+   * "Survivors", "Police".
    */
   boolean isDoubtful(String name) {
-    return inflection.looksPlural(name.toLowerCase(Locale.ROOT)) && isUnsupported(name);
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean body = words.is(WordClass.BODY, lower);
+    return body && isOpening(name) || inflection.looksPlural(lower) && isUnsupported(name);
   }
 
   /** Whether the only sign that a single word is a name is that it begins a sentence. */
   public boolean isUnsupported(String name) {
+    return isOpening(name) && full(name).equals(name);
+  }
+
+  /** Whether a word has a capital only where a sentence begins, and is no place or outlet. */
+  private boolean isOpening(String name) {
     boolean plain = name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
     return plain
         && !name.contains(" ")
-        && full(name).equals(name)
-        && !inside.contains(name)
+        && !forms.isInside(name)
         && !isPlace(name)
-        && !isBody(name);
+        && !words.is(WordClass.OUTLET, name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word is one of somebody's names. */

@@ -77,6 +77,13 @@ public final class SourcePhrase {
     return words.at(s, head.from(), WordClass.INDEFINITE) || land && outlet;
   }
 
+  /** "Police said", its capital the sentence's: of which place is not said. */
+  public boolean isBareBody(Sentence s, Range head) {
+    return s.is(head.from(), Tag.NAME)
+        && words.at(s, head.from(), WordClass.BODY)
+        && names.isDoubtful(s.get(head.from()).text());
+  }
+
   /** "The Brit", "the 46-year-old South African". */
   private boolean isDemonym(Sentence s, Range head, NameMention m) {
     boolean article =

@@ -16,7 +16,9 @@ public final class PhraseEnds {
   }
 
   boolean isTime(int i) {
-    return words.at(s, i, WordClass.TIME) || words.at(s, i, WordClass.WEEKDAY);
+    return words.at(s, i, WordClass.TIME)
+        || words.at(s, i, WordClass.WEEKDAY)
+        || words.at(s, i, WordClass.MONTH_OR_NAME) && s.is(i - 1, Tag.PREP);
   }
 
   /**

@@ -34,6 +34,7 @@ public final class Inflection {
   private final List<Ending> pasts;
   private final List<Ending> participles;
   private final List<Ending> adverbs;
+  private final List<Ending> openings;
   private final List<Ending> plurals;
   private final List<Ending> singulars;
   private final List<Ending> negations;
@@ -45,6 +46,7 @@ public final class Inflection {
     this.pasts = lists.lines("past-ending").stream().map(Ending::parse).toList();
     this.participles = lists.lines("participle-ending").stream().map(Ending::parse).toList();
     this.adverbs = lists.lines("adverb-ending").stream().map(Ending::parse).toList();
+    this.openings = lists.lines("opening-ending").stream().map(Ending::parse).toList();
     this.plurals = lists.lines("plural-ending").stream().map(Ending::parse).toList();
     this.singulars = lists.lines("singular-ending").stream().map(Ending::parse).toList();
     this.negations = lists.lines("negation-ending").stream().map(Ending::parse).toList();
@@ -75,6 +77,11 @@ public final class Inflection {
 
   boolean looksAdverb(String lower) {
     return fits(lower, adverbs);
+  }
+
+  /** Whether a word with a capital that begins a sentence is an adverb and nobody's first name. */
+  boolean opensAsAdverb(String lower) {
+    return fits(lower, openings);
   }
 
   public boolean looksPlural(String lower) {

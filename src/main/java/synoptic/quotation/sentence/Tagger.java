@@ -99,9 +99,13 @@ final class Tagger {
     return vocabulary.is(WordClass.AUXILIARY, lower) ? Tag.AUX : Tag.SIGN;
   }
 
-  /** Whether a capitalised first word is a participle rather than a name: "Asked", "According". */
+  /**
+   * Whether a capitalised first word is a participle or an adverb rather than a name: "Asked",
+   * "According", "Hopefully".
+   */
   private boolean opens(String lower) {
     return vocabulary.is(WordClass.OPENER, lower)
+        || inflection.opensAsAdverb(lower)
         || cues.of(lower).stream()
             .anyMatch(v -> (v.form() == Form.PAST || v.form() == Form.ING) && v.isSpeech());
   }

@@ -41,6 +41,7 @@ public enum WordClass {
   ADVERB,
   WEEKDAY,
   TIME,
+  MONTH_OR_NAME,
   IRREGULAR_PAST,
   VERB,
   AND,

@@ -266,7 +266,9 @@ public final class SpeakerResolver {
   /** A body by its name or its noun; null where the phrase names none. */
   private @Nullable Speaker body(Sentence s, Range mention, Range head) {
     String noun = s.get(head.to() - 1).lower();
-    if (words.is(WordClass.BODY, noun)
+    if (mention.to() == head.from() + 1 && phrases.isBareBody(s, head)) {
+      return null;
+    } else if (words.is(WordClass.BODY, noun)
         && s.has(head, Tag.NAME)
         && !words.is(WordClass.ANONYMOUS, noun)) {
       if (phrases.isOneOfMany(s, head)) {
