@@ -82,12 +82,27 @@ final class Participles {
     return noun < end && words.at(s, noun - 1, WordClass.WITH) ? new Range(noun, end) : null;
   }
 
+  /**
+   * The noun right before it that cannot leave it to the subject of the main clause: "with Hall
+   * declaring", "woken by sirens saying", "answered reports last week claiming"; null without one.
+   */
+  private @Nullable Range own(int group) {
+    int end = group;
+    while (phrases.isTime(end - 1)) {
+      end--;
+    }
+    int noun = s.is(end - 1, Tag.NAME, Tag.WORD) ? phrases.baseStart(end) : end;
+    boolean own =
+        end == group
+            && (words.at(s, noun - 1, WordClass.WITH) || words.at(s, noun - 1, WordClass.AGENT));
+    boolean hearsay = words.at(s, end - 1, WordClass.HEARSAY) && s.is(noun - 1, Tag.PREP, Tag.TO);
+    return noun < end && (own || hearsay) ? new Range(noun, end) : null;
+  }
+
   /** The subject of the main clause, or the noun right before it. */
   private @Nullable Range shared(Range cue, int group) {
-    boolean absolute =
-        s.is(group - 1, Tag.NAME, Tag.WORD)
-            && words.at(s, phrases.baseStart(group) - 1, WordClass.WITH);
-    Range subject = absolute ? phrases.nounPhraseBefore(group) : shared.ofMain(cue.from());
+    Range subject = own(group);
+    subject = subject == null ? shared.ofMain(cue.from()) : subject;
     if (subject == null && s.is(group - 1, Tag.WORD, Tag.NAME)) {
       subject = phrases.nounPhraseBefore(group);
     }

@@ -48,6 +48,7 @@ public enum WordClass {
   COORDINATOR,
   AS,
   AGENT,
+  HEARSAY,
   WITH,
   EXISTENTIAL,
   CLEFT,
