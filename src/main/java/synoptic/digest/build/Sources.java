@@ -2,6 +2,7 @@ package synoptic.digest.build;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +59,17 @@ final class Sources {
 
   /**
    * What an article states, without the credits that are none of its report: to whom somebody
-   * spoke, and to itself by another name.
+   * spoke, to itself by another name, and to one outlet twice.
    */
   private static Metadata withoutAsides(Article article) {
     Metadata stated = article.metadata();
     Outlet own = stated.outlet();
-    List<Origin> followed =
-        stated.origins().stream()
-            .filter(o -> own == null || !own.isCalled(o.name()))
-            .filter(o -> !new Credit(article, o).isOfAClause())
-            .toList();
+    List<Origin> followed = new ArrayList<>();
+    stated.origins().stream()
+        .filter(o -> own == null || !own.isCalled(o.name()))
+        .filter(o -> !new Credit(article, o).isOfAClause())
+        .filter(o -> followed.stream().noneMatch(f -> new Outlet(f.name()).isCalled(o.name())))
+        .forEach(followed::add);
     return new Metadata(
         stated.title(),
         own,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Media;
 import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
@@ -59,6 +60,13 @@ final class Credits {
               + "))(?<name>"
               + NAME
               + ")(?=$|[),;.]\\s|[,;|)]|\\.$)");
+
+  /** An agency whose the text is: {@code Copyright 2018 The Coast Press. All rights reserved.} */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?i:%s)\\s(?:[©]\\s)?\\d{4}\\s(?:(?:%s)\\s)?(?<name>%s)(?=[.,]|$)"
+              .formatted(LISTS.either("rights"), LISTS.either("before an outlet's name"), NAME));
+
   private static final Pattern REPORTERS =
       Pattern.compile(
           "(?i:" + LISTS.either("reporters") + ")\\s{1,2}(?<names>\\p{Lu}[^;.()]{2,120})");
@@ -119,6 +127,14 @@ final class Credits {
           new Credit(source.group("name").strip(), new Span(source.start(), source.end("name"))));
     }
     return found;
+  }
+
+  /** The agency whose text a credit paragraph says it is; null without one. */
+  static @Nullable Credit owner(String paragraph) {
+    Matcher owned = OWNED.matcher(paragraph);
+    return owned.find() && Media.isHead(owned.group("name"))
+        ? new Credit(owned.group("name"), new Span(owned.start(), owned.end()))
+        : null;
   }
 
   /** The people of {@code (Reporting by A and B; Editing by C)}. */

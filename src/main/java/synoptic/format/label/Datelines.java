@@ -3,6 +3,7 @@ package synoptic.format.label;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Media;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 

@@ -98,6 +98,10 @@ public final class Labeller {
       add(span.start(), span.end(), Role.CREDIT);
       Credits.sources(words)
           .forEach(c -> statements.origin(c.name(), c.span().shift(span.start())));
+      Credits.Credit owner = Credits.owner(words);
+      if (owner != null && statements.isOthers(owner.name())) {
+        statements.origin(owner.name(), owner.span().shift(span.start()));
+      }
       statements.authors(Credits.reporters(words));
     } else if ((index > 0 || statements.title() != null) && headings.isHeading(words, index)) {
       add(span.start(), span.end(), Role.HEADING);

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
+import synoptic.article.Media;
 import synoptic.article.Origin;
 import synoptic.language.Language;
 import synoptic.text.Span;
@@ -90,6 +91,10 @@ final class Origins {
   /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
   private static final Form INTRODUCED = Form.of("\\b" + KIND + "\\s" + NAME);
 
+  private static final Pattern REPORTING = CREDITS.anyOf("reporting");
+
+  private static final Set<String> DAYS = Language.ENGLISH.lists("dates").words("weekday");
+
   private static final Pattern BROADCASTER = CREDITS.anyOf("ambiguous");
 
   /**
@@ -131,12 +136,21 @@ final class Origins {
     for (Form form : List.of(APPOSED, INTRODUCED)) {
       Matcher match = form.in(text, span);
       while (match.find()) {
-        if (!BROADCASTER.matcher(match.group()).lookingAt() || isBroadcaster(name(match))) {
+        boolean isOutlet =
+            !BROADCASTER.matcher(match.group()).lookingAt() || isBroadcaster(name(match));
+        if (isOutlet && isOfReport(match.start(), match.end(), span)) {
           introduced.add(name(match));
           add(name(match), match.start(), match.end());
         }
       }
     }
+  }
+
+  /** Whether the sentence of a place says that somebody tells something: not of a victim. */
+  private boolean isOfReport(int start, int end, Span span) {
+    return Language.ENGLISH.sentences().in(text, span).stream()
+        .filter(s -> s.overlaps(new Span(start, end)))
+        .anyMatch(s -> REPORTING.matcher(s.of(text)).find());
   }
 
   private void read(Span span) {
@@ -183,7 +197,7 @@ final class Origins {
     boolean isCut =
         text.startsWith(".", end)
             && Language.ENGLISH.sentences().isAbbreviation(lastWord(name) + ".");
-    if (!isCut && named.add(name)) {
+    if (!isCut && !DAYS.contains(name) && named.add(name)) {
       origins.add(new Origin(name, new Span(start, end)));
     }
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
+import synoptic.article.Media;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
@@ -69,6 +70,12 @@ final class Statements {
         || outlet != null && new Outlet(outlet).isCalled(name)
         || Stream.concat(given.origins().stream(), origins.stream())
             .anyMatch(o -> Media.isName(o.name()) && new Outlet(o.name()).isCalled(name));
+  }
+
+  /** Whether a name is that of another publisher than the outlet, which is known. */
+  boolean isOthers(String name) {
+    String own = given.outlet() == null ? outlet : given.outlet().name();
+    return own != null && !new Outlet(own).isCalled(name);
   }
 
   /** All of it, with what the sentences of the blocks state. */

@@ -2,7 +2,9 @@ package synoptic.format.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditsTest {
@@ -30,5 +32,17 @@ class CreditsTest {
       })
   void sentencesAreProse(String paragraph) {
     assertThat(Credits.isCredit(paragraph)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Copyright 2018 The Coast Press. All rights reserved.', Coast Press",
+    "'Copyright © 2018 Coast Press', Coast Press",
+    "Copyright 2018 Ada Quill,",
+    "Copyright The Coast Press,"
+  })
+  void anAgencyOwnsItsText(String paragraph, @Nullable String expected) {
+    Credits.Credit owner = Credits.owner(paragraph);
+    assertThat(owner == null ? null : owner.name()).isEqualTo(expected);
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.article.Block;
+import synoptic.article.Media;
 import synoptic.article.Origin;
 import synoptic.article.Role;
 import synoptic.text.Span;
@@ -43,6 +44,17 @@ class OriginsTest {
     assertThat(origins("The bankers wrote in the Coast Times that rates must fall.")).isEmpty();
     assertThat(origins("The study was published in the Coast Journal.")).isEmpty();
     assertThat(origins("She spoke on Coast Radio.")).isEmpty();
+  }
+
+  @Test
+  void anOutletOfWhichNothingIsReportedIsNoCredit() {
+    assertThat(origins("He threw stones at the satirical weekly Gull Gris and ran.")).isEmpty();
+    assertThat(origins("The satirical weekly Gull Gris said he ran.")).containsExactly("Gull Gris");
+  }
+
+  @Test
+  void aWeekdayIsNoOutlet() {
+    assertThat(origins("A comment in the Gull Gris newspaper Friday said he ran.")).isEmpty();
   }
 
   @Test

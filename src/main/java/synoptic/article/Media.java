@@ -1,4 +1,4 @@
-package synoptic.format.label;
+package synoptic.article;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import synoptic.text.Shipped;
 
 /** Whether a name is a news outlet's: by what such names are made of, not by who there is. */
-final class Media {
+public final class Media {
   /** Words that news outlets are named with. */
   private static final Set<String> WORDS = words("outlet-words.txt");
 
@@ -23,7 +23,8 @@ final class Media {
 
   private Media() {}
 
-  static boolean isName(String name) {
+  /** Whether one of its words is of those that outlets are named with. */
+  public static boolean isName(String name) {
     String bare = name.replaceFirst("['’]s$", "");
     if (WIRES.contains(bare) || isDomain(bare)) {
       return true;
@@ -36,19 +37,27 @@ final class Media {
     return false;
   }
 
+  /** Whether its last word is such a word, or the whole is a wire's or an address. */
+  public static boolean isHead(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return isWire(name)
+        || isDomain(name)
+        || Stream.of(last.split("-")).anyMatch(word -> WORDS.contains(word) || isWire(word));
+  }
+
   /** Whether a name is a news wire's or a broadcaster's. */
-  static boolean isWire(String name) {
+  public static boolean isWire(String name) {
     return WIRES.contains(name);
   }
 
   /** Whether a name is the end of a longer one, or its initials: {@code Times}, {@code AP}. */
-  static boolean isShort(String name, String longer) {
+  public static boolean isShort(String name, String longer) {
     String initials = longer.replaceAll("(\\p{L})[^\\s]*\\s?", "$1");
     return longer.endsWith(" " + name) || (longer.contains(" ") && name.equals(initials));
   }
 
   /** {@code Caliber.Az}: a name that is an address. */
-  static boolean isDomain(String name) {
+  public static boolean isDomain(String name) {
     return DOMAIN.matcher(name).matches();
   }
 
@@ -60,7 +69,7 @@ final class Media {
           .flatMap(line -> Stream.of(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
-      throw new UncheckedIOException(list + " is in the program", e);
+      throw new UncheckedIOException(list, e);
     }
   }
 }
