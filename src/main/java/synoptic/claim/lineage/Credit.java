@@ -47,6 +47,18 @@ public record Credit(Article article, Origin origin) {
             SENTENCES);
   }
 
+  /**
+   * Whether it stands beside the text: the article is then the other's, and printed by its outlet.
+   */
+  boolean isBeside() {
+    Span credit = origin.credit();
+    return credit == null
+        || article.passages().stream()
+            .filter(p -> p.role().isProse())
+            .map(Passage::span)
+            .noneMatch(credit::overlaps);
+  }
+
   /** Whether it stands in one of the first parts, or beside all of them. */
   private static boolean isEarly(Span credit, Stream<Span> parts, int first) {
     List<Span> all = parts.toList();

@@ -114,6 +114,9 @@ public final class Lineages {
     if (owner != null && owner.equals(owner(b))) {
       return reasons.say("owned", owner);
     }
+    if (Publisher.isOfAgency(a) || Publisher.isOfAgency(b)) {
+      return null;
+    }
     var outlet = a.metadata().outlet();
     var other = b.metadata().outlet();
     if (outlet != null && other != null && outlet.isCalled(other.name())) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.quotation.Quotation;
@@ -14,7 +15,8 @@ import synoptic.text.Span;
  * What an article tells in sentences.
  *
  * @param sentences of its prose, in order
- * @param quoted its direct quotations: all reports of a speech share their words
+ * @param quoted its direct quotations and the posts in it: all reports of a speech share their
+ *     words
  */
 record Prose(Article article, List<Span> sentences, List<Span> quoted) {
   Prose {
@@ -27,9 +29,12 @@ record Prose(Article article, List<Span> sentences, List<Span> quoted) {
     return new Prose(
         article,
         article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).toList(),
-        quotations.stream()
-            .filter(q -> q.article().equals(article.id()) && q.kind() == Quotation.Kind.DIRECT)
-            .map(Quotation::span)
+        Stream.concat(
+                quotations.stream()
+                    .filter(
+                        q -> q.article().equals(article.id()) && q.kind() == Quotation.Kind.DIRECT)
+                    .map(Quotation::span),
+                Posts.in(article).stream())
             .toList());
   }
 

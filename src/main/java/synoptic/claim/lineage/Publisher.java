@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Outlet;
 import synoptic.text.WordLists;
 
 /** Who is behind an article's address: desks of one site are one publisher. */
@@ -35,6 +36,14 @@ final class Publisher {
     List<String> site = labels.subList(size - Math.min(size, country ? 3 : 2), size);
     String name = String.join(".", site);
     return SHARED.contains(name) || SHARED.contains(labels.getLast()) ? null : name;
+  }
+
+  /** Whether the outlet of an article says beside it that the text is another's. */
+  static boolean isOfAgency(Article article) {
+    Outlet own = article.metadata().outlet();
+    return article.metadata().origins().stream()
+        .filter(o -> own == null || !own.isCalled(o.name()))
+        .anyMatch(o -> new Credit(article, o).isBeside());
   }
 
   private static @Nullable String host(@Nullable String url) {

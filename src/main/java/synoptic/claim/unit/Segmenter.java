@@ -30,6 +30,10 @@ public final class Segmenter {
   private static final Pattern SIGNATURE =
       Pattern.compile("\\(@\\w+\\) \\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}");
 
+  /** Nothing but that. */
+  private static final Pattern SIGNED =
+      Pattern.compile("[—–-]?\\s?[^.!?\n]{2,60}" + SIGNATURE.pattern() + "\\W*");
+
   /** Words of meaning that a reporter's sentence needs. */
   private static final int LEAST_TELLING = 3;
 
@@ -112,7 +116,7 @@ public final class Segmenter {
    * "Update at 1:55 p.m. ET".
    */
   private static boolean tells(Unit unit) {
-    return unit.quotation() != null
+    return unit.quotation() != null && !SIGNED.matcher(unit.text()).matches()
         || !SIGNATURE.matcher(unit.text()).find()
             && unit.words().stream().map(unit::text).filter(Segmenter::isTelling).count()
                 >= LEAST_TELLING;
