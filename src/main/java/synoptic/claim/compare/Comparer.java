@@ -114,7 +114,11 @@ public final class Comparer {
         new Lineages(story, groups, quotations, rules.owners(), reasons).find();
     var writer =
         new ClaimWriter(
-            story, collations, people, new Support(story, lineages), new Receipts(judge, settings));
+            story,
+            collations,
+            people,
+            new Support(story, lineages, quotations),
+            new Receipts(judge, settings));
     List<Claim> claims = new ArrayList<>(groups.stream().map(writer::claim).toList());
     claims.addAll(writer.alone(quotations, claims));
     claims.sort(

@@ -10,29 +10,36 @@ import synoptic.claim.Lineage;
 import synoptic.claim.Witness;
 import synoptic.claim.match.Groups;
 import synoptic.claim.unit.Unit;
+import synoptic.quotation.Quotation;
 import synoptic.story.Story;
 import synoptic.text.Fold;
 
 /** Counts the lineages behind a claim. */
 public final class Support {
-  /** What two witnesses may have in common: a lineage by its id, or a reporter by its name. */
-  private record Ground(boolean isLineage, String of) {
-    static Ground report(String name) {
-      return new Ground(false, Fold.words(name));
-    }
+  private enum Kind {
+    LINEAGE,
+    REPORT,
+    SENTENCE
   }
+
+  /** What two witnesses may have in common: a lineage by its id, a reporter or a sentence. */
+  private record Ground(Kind kind, String of) {}
 
   private final Story story;
   private final List<Lineage> lineages;
+  private final Carriers carriers;
+  private final CommonSentences sentences;
 
-  public Support(Story story, List<Lineage> lineages) {
+  public Support(Story story, List<Lineage> lineages, List<Quotation> quotations) {
     this.story = story;
     this.lineages = lineages;
+    this.carriers = new Carriers(story, quotations);
+    this.sentences = new CommonSentences(story, quotations);
   }
 
   /**
-   * How many lineages the witnesses belong to. Words that an article has through an outlet or an
-   * agency of this story are that one's, for this claim alone.
+   * How many lineages the witnesses belong to. Words that an article has through an outlet are that
+   * one's, for this claim alone.
    */
   public int lineages(List<Witness> witnesses) {
     List<Set<Ground>> groups = new ArrayList<>();
@@ -54,32 +61,22 @@ public final class Support {
     List<Ground> grounds = new ArrayList<>();
     lineages.stream()
         .filter(l -> l.articles().contains(witness.article()))
-        .forEach(l -> grounds.add(new Ground(true, l.id())));
+        .forEach(l -> grounds.add(new Ground(Kind.LINEAGE, l.id())));
     Article article = story.article(witness.article());
     var outlet = article == null ? null : article.metadata().outlet();
-    if (outlet != null) {
-      grounds.add(Ground.report(outlet.name()));
+    if (article != null && outlet != null && !Publisher.isOfAgency(article)) {
+      grounds.add(new Ground(Kind.REPORT, carriers.key(outlet.name())));
     }
-    String via = witness.quotation() == null ? null : witness.quotation().via();
-    if (via != null && reporters().contains(Fold.words(via))) {
-      grounds.add(Ground.report(via));
+    if (article != null) {
+      article.metadata().origins().stream()
+          .filter(o -> new Credit(article, o).isBeside())
+          .forEach(o -> grounds.add(new Ground(Kind.REPORT, carriers.key(o.name()))));
     }
+    carriers
+        .of(witness.article(), witness.span(), witness.quotation())
+        .forEach(c -> grounds.add(new Ground(Kind.REPORT, c)));
+    sentences.of(witness.article(), witness.span()).forEach(s -> grounds.add(new Ground(Kind.SENTENCE, s)));
     return grounds;
-  }
-
-  /**
-   * The outlets of the story and those that its articles credit: a platform on which somebody wrote
-   * is none.
-   */
-  private Set<String> reporters() {
-    Set<String> reporters = new HashSet<>();
-    for (Article article : story.articles()) {
-      article.metadata().origins().forEach(o -> reporters.add(Fold.words(o.name())));
-      if (article.metadata().outlet() != null) {
-        reporters.add(Fold.words(article.metadata().outlet().name()));
-      }
-    }
-    return reporters;
   }
 
   /** How many lineages have the words of a unit among the members of its claim. */
