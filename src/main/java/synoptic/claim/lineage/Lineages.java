@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Outlet;
 import synoptic.claim.Lineage;
 import synoptic.claim.match.Groups;
 import synoptic.claim.match.Reasons;
@@ -114,7 +115,7 @@ public final class Lineages {
     if (owner != null && owner.equals(owner(b))) {
       return reasons.say("owned", owner);
     }
-    if (Publisher.isOfAgency(a) || Publisher.isOfAgency(b)) {
+    if (isOfTwoAgencies(a, b)) {
       return null;
     }
     var outlet = a.metadata().outlet();
@@ -124,6 +125,27 @@ public final class Lineages {
     }
     String site = Publisher.site(a);
     return site != null && site.equals(Publisher.site(b)) ? reasons.say("site", site) : null;
+  }
+
+  /** Whether two texts are of agencies, and of no common one. */
+  private boolean isOfTwoAgencies(Article a, Article b) {
+    List<String> first = agencies(a);
+    List<String> second = agencies(b);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && first.stream().noneMatch(f -> second.stream().anyMatch(new Outlet(f)::isCalled));
+  }
+
+  /** Whose text it is, as it or one that prints the same says. */
+  private List<String> agencies(Article article) {
+    return story.articles().stream()
+        .filter(other -> other.equals(article) || share(article, other) >= COPIED)
+        .flatMap(Publisher::agencies)
+        .toList();
+  }
+
+  private double share(Article a, Article b) {
+    return Math.max(copies.share(a.id(), b.id()), copies.share(b.id(), a.id()));
   }
 
   private @Nullable String owner(Article article) {
@@ -165,7 +187,7 @@ public final class Lineages {
       add(new Lineage.Evidence(b.id(), null, reasons.say("same text")));
       return true;
     }
-    double share = Math.max(copies.share(a.id(), b.id()), copies.share(b.id(), a.id()));
+    double share = share(a, b);
     if (share < COPIED) {
       return false;
     }

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.text.WordLists;
 
@@ -41,9 +43,14 @@ final class Publisher {
   /** Whether the outlet of an article says beside it that the text is another's. */
   static boolean isOfAgency(Article article) {
     Outlet own = article.metadata().outlet();
+    return agencies(article).anyMatch(name -> own == null || !own.isCalled(name));
+  }
+
+  /** Whose text it is, as stands beside it. */
+  static Stream<String> agencies(Article article) {
     return article.metadata().origins().stream()
-        .filter(o -> own == null || !own.isCalled(o.name()))
-        .anyMatch(o -> new Credit(article, o).isBeside());
+        .filter(o -> new Credit(article, o).isBeside())
+        .map(Origin::name);
   }
 
   private static @Nullable String host(@Nullable String url) {

@@ -68,9 +68,8 @@ public final class Support {
       grounds.add(new Ground(Kind.REPORT, carriers.key(outlet.name())));
     }
     if (article != null) {
-      article.metadata().origins().stream()
-          .filter(o -> new Credit(article, o).isBeside())
-          .forEach(o -> grounds.add(new Ground(Kind.REPORT, carriers.key(o.name()))));
+      Publisher.agencies(article)
+          .forEach(a -> grounds.add(new Ground(Kind.REPORT, carriers.key(a))));
     }
     carriers
         .of(witness.article(), witness.span(), witness.quotation())
