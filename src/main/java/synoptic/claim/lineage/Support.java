@@ -74,7 +74,9 @@ public final class Support {
     carriers
         .of(witness.article(), witness.span(), witness.quotation())
         .forEach(c -> grounds.add(new Ground(Kind.REPORT, c)));
-    sentences.of(witness.article(), witness.span()).forEach(s -> grounds.add(new Ground(Kind.SENTENCE, s)));
+    sentences
+        .of(witness.article(), witness.span())
+        .forEach(s -> grounds.add(new Ground(Kind.SENTENCE, s)));
     return grounds;
   }
 
