@@ -19,6 +19,7 @@ import synoptic.claim.joining.FigureRule;
 import synoptic.claim.joining.LanguageRule;
 import synoptic.claim.joining.MarkedRule;
 import synoptic.claim.joining.SpeakerRule;
+import synoptic.claim.joining.StateRule;
 import synoptic.claim.lineage.Lineages;
 import synoptic.claim.lineage.Support;
 import synoptic.claim.match.Attachments;
@@ -92,6 +93,7 @@ public final class Comparer {
             formulas,
             List.of(
                 new EvidenceRule(),
+                new StateRule(),
                 new MarkedRule(),
                 new FigureRule(),
                 new SpeakerRule(people),

@@ -25,6 +25,7 @@ import synoptic.claim.joining.JoiningRule;
 import synoptic.claim.joining.LanguageRule;
 import synoptic.claim.joining.MarkedRule;
 import synoptic.claim.joining.SpeakerRule;
+import synoptic.claim.joining.StateRule;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.finder.QuotationFinder;
@@ -75,6 +76,7 @@ public final class Explainer {
             pair,
             List.of(
                 new EvidenceRule(),
+                new StateRule(),
                 new MarkedRule(),
                 new FigureRule(),
                 new SpeakerRule(People.of(quotations, new TreeMap<>())),
