@@ -2,10 +2,12 @@ package synoptic.claim.collate.quoted;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Kind;
 import synoptic.claim.collate.Utterances;
+import synoptic.language.Language;
 import synoptic.story.word.Stems;
 
 /**
@@ -23,12 +25,15 @@ public final class QuotedWordsDifference implements Kind {
   /** Changes of one utterance up to which they are slips, and not another translation. */
   private static final int SLIPS = 2;
 
+  private static final Pattern TRANSLATED = Language.ENGLISH.lists("quoted").anyOf("translated");
+
   @Override
   public List<Conflict> in(Collation pair) {
     Said base = Said.of(pair.base());
     Said reading = Said.of(pair.reading());
     if (base == null
         || reading == null
+        || isTranslated(pair)
         || Utterances.areOfTwo(pair.base(), pair.reading())
         || isPrintedToo(base, reading)
         || isPrintedToo(reading, base)) {
@@ -43,6 +48,12 @@ public final class QuotedWordsDifference implements Kind {
             .filter(c -> pair.conflicts().stream().noneMatch(g -> overlap(g, c)))
             .toList()
         : List.of();
+  }
+
+  /** Whether an article says that it prints a translation. */
+  private static boolean isTranslated(Collation pair) {
+    return TRANSLATED.matcher(pair.base().article().text()).find()
+        || TRANSLATED.matcher(pair.reading().article().text()).find();
   }
 
   /**
