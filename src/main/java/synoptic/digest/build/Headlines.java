@@ -22,13 +22,20 @@ import synoptic.story.StoryRules;
 import synoptic.story.grouping.HeadlineSpelling;
 import synoptic.story.word.Nearness;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** Headlines of articles, and of stories, which borrow one of an article's. */
 final class Headlines {
+  private static final WordLists LISTS = Language.ENGLISH.lists("digest-patterns");
+
   private static final Pattern NO_REPORT =
       Pattern.compile(
-          "[?？]\\W*$|^\\W*(?i:"
-              + Language.ENGLISH.lists("digest-patterns").anyOf("kind of text")
+          "[?？]\\W*$|"
+              + LISTS.anyOf("cut")
+              + "|(?i:"
+              + LISTS.anyOf("reaction")
+              + ")|^\\W*(?i:"
+              + LISTS.anyOf("kind of text")
               + ")\\s*[:|–—-]\\s");
 
   private final Citations citations;
@@ -63,9 +70,9 @@ final class Headlines {
 
   /**
    * The headline that the editor chose, or else the one that is nearest to what the other articles
-   * say in theirs and in their leads; a plain one before a question, an explainer or a comment, a
-   * stated title before a first sentence that stands in for one, and one without a slip of the pen
-   * before one with.
+   * say in theirs and in their leads; a plain one before a question, an explainer, a comment, a
+   * reaction or one that was cut, a stated title before a first sentence that stands in for one,
+   * and one without a slip of the pen before one with.
    */
   private Headline borrowed(Comparison comparison) {
     List<Article> articles = comparison.story().articles();
