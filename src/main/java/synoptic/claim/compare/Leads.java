@@ -12,6 +12,7 @@ import synoptic.language.Language;
 import synoptic.story.Story;
 import synoptic.story.word.Nearness;
 import synoptic.text.Span;
+import synoptic.text.WordLists;
 
 /** Finds the lead of each article of a story. */
 final class Leads {
@@ -26,6 +27,12 @@ final class Leads {
    */
   private static final double LATER = 0.8;
 
+  /**
+   * What the nearness to an article's own title counts beside that to another article: enough where
+   * the others tell of something else, less than what they agree on. Read on 29 stories.
+   */
+  private static final double OWN_TITLE = 0.5;
+
   /** The end of a sentence, with what may close after it. */
   private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟۔][\"'”’»)\\]」』）]*\\s*$");
 
@@ -37,14 +44,24 @@ final class Leads {
     return language.lists("claim-patterns").anyOf("leaning");
   }
 
+  private static final WordLists LISTS = Language.ENGLISH.lists("claim-patterns");
+
+  private static final Pattern FURNITURE = LISTS.anyOf("furniture");
+
+  private static final Pattern UNTELLING = LISTS.anyOf("untelling");
+
   private record Sentence(Span span, Set<String> stems) {}
 
   private final List<Article> articles;
   private final List<List<Sentence>> first;
 
+  /** What the articles' titles are compared by; nothing where they state none. */
+  private final List<Set<String>> titles;
+
   private Leads(Story story) {
     articles = story.articles();
     first = articles.stream().map(Leads::first).toList();
+    titles = articles.stream().map(Leads::title).toList();
   }
 
   /** One for each article that has prose, in the story's order. */
@@ -61,19 +78,26 @@ final class Leads {
 
   /**
    * The first sentences that stand by themselves: what has no end is a heading or a label that was
-   * pasted with the text, and what begins with a pronoun leans on the one before. Those of a text
-   * without any.
+   * pasted with the text, what a page says of itself is no news, a question tells nothing, and what
+   * begins with a pronoun leans on the one before. Those of a text without any.
    */
   private static List<Sentence> first(Article article) {
     List<Span> prose =
         article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).toList();
-    List<Span> ended = those(prose, s -> ENDED.matcher(article.text(s)).find());
+    List<Span> told = those(prose, s -> !FURNITURE.matcher(article.text(s)).lookingAt());
+    List<Span> ended = those(told, s -> ENDED.matcher(article.text(s)).find());
     List<Span> first = ended.subList(0, Math.min(FIRST, ended.size()));
     Language language = article.language();
     Pattern leaning = language.equals(Language.GERMAN) ? GERMAN : LEANING;
-    return those(first, s -> !leaning.matcher(article.text(s)).lookingAt()).stream()
+    List<Span> telling = those(first, s -> !UNTELLING.matcher(article.text(s)).lookingAt());
+    return those(telling, s -> !leaning.matcher(article.text(s)).lookingAt()).stream()
         .map(s -> new Sentence(s, Nearness.stems(article.text(s), language)))
         .toList();
+  }
+
+  private static Set<String> title(Article article) {
+    String title = article.metadata().title();
+    return title == null ? Set.of() : Nearness.stems(title, article.language());
   }
 
   /** Those for which it holds; all where it holds for none. */
@@ -96,9 +120,12 @@ final class Leads {
     return best.span;
   }
 
-  /** The sum over the other articles of the cosine with the nearest of their first sentences. */
+  /**
+   * The sum over the other articles of the cosine with the nearest of their first sentences, and
+   * the cosine with the article's own title.
+   */
   private double nearness(int article, Sentence sentence) {
-    double sum = 0;
+    double sum = OWN_TITLE * Nearness.of(sentence.stems, titles.get(article));
     for (int other = 0; other < first.size(); other++) {
       if (other != article) {
         sum +=

@@ -34,6 +34,12 @@ public final class Segmenter {
   private static final Pattern SIGNED =
       Pattern.compile("[—–-]?\\s?[^.!?\n]{2,60}" + SIGNATURE.pattern() + "\\W*");
 
+  private static final WordLists PATTERNS = Language.ENGLISH.lists("claim-patterns");
+
+  private static final Pattern FURNITURE = PATTERNS.anyOf("furniture");
+
+  private static final Pattern UNANSWERED = PATTERNS.anyOf("unanswered");
+
   /** Words of meaning that a reporter's sentence needs. */
   private static final int LEAST_TELLING = 3;
 
@@ -97,6 +103,9 @@ public final class Segmenter {
     var spans = new TreeSet<Span>();
     List<Span> intrusions = article.intrusions();
     for (Span sentence : sentences()) {
+      if (FURNITURE.matcher(article.text(sentence)).lookingAt()) {
+        continue;
+      }
       if (!speech.holdsQuotation(sentence) || speech.freeWords(sentence) >= LEAST_WORDS) {
         spans.add(Edges.balanced(article.text(), sentence));
       }
@@ -113,13 +122,20 @@ public final class Segmenter {
 
   /**
    * Whether it says enough for two articles to mean the same: not "But wait, there's more", nor
-   * "Update at 1:55 p.m. ET".
+   * "Update at 1:55 p.m. ET". What a page says to its readers, and that an outlet got no answer, is
+   * no fact of two.
    */
   private static boolean tells(Unit unit) {
-    return unit.quotation() != null && !SIGNED.matcher(unit.text()).matches()
-        || !SIGNATURE.matcher(unit.text()).find()
-            && unit.words().stream().map(unit::text).filter(Segmenter::isTelling).count()
-                >= LEAST_TELLING;
+    String text = unit.text();
+    return !FURNITURE.matcher(text).lookingAt()
+        && !UNANSWERED.matcher(text).find()
+        && (unit.quotation() != null && !SIGNED.matcher(text).matches() || isStatement(unit));
+  }
+
+  private static boolean isStatement(Unit unit) {
+    return !SIGNATURE.matcher(unit.text()).find()
+        && unit.words().stream().map(unit::text).filter(Segmenter::isTelling).count()
+            >= LEAST_TELLING;
   }
 
   private static boolean isTelling(String word) {
