@@ -35,8 +35,8 @@ class LanguageStaysInListsTest {
   private static final Set<String> NOTATION =
       Set.of(
           ("speech source noun grammar people inflection cues patterns quotation-patterns third"
-               + " past participle past-ending participle-ending adverb-ending opening-ending"
-               + " plural-ending singular-ending negation-ending")
+                  + " past participle past-ending participle-ending adverb-ending opening-ending"
+                  + " plural-ending singular-ending negation-ending")
               .split(" "));
 
   private static final Map<String, Set<String>> SECTIONS = new HashMap<>();
