@@ -27,12 +27,6 @@ final class Leads {
    */
   private static final double LATER = 0.8;
 
-  /**
-   * What the nearness to an article's own title counts beside that to another article: enough where
-   * the others tell of something else, less than what they agree on. Read on 29 stories.
-   */
-  private static final double OWN_TITLE = 0.5;
-
   /** The end of a sentence, with what may close after it. */
   private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟۔][\"'”’»)\\]」』）]*\\s*$");
 
@@ -55,13 +49,9 @@ final class Leads {
   private final List<Article> articles;
   private final List<List<Sentence>> first;
 
-  /** What the articles' titles are compared by; nothing where they state none. */
-  private final List<Set<String>> titles;
-
   private Leads(Story story) {
     articles = story.articles();
     first = articles.stream().map(Leads::first).toList();
-    titles = articles.stream().map(Leads::title).toList();
   }
 
   /** One for each article that has prose, in the story's order. */
@@ -95,11 +85,6 @@ final class Leads {
         .toList();
   }
 
-  private static Set<String> title(Article article) {
-    String title = article.metadata().title();
-    return title == null ? Set.of() : Nearness.stems(title, article.language());
-  }
-
   /** Those for which it holds; all where it holds for none. */
   private static List<Span> those(List<Span> spans, Predicate<Span> holds) {
     List<Span> those = spans.stream().filter(holds).toList();
@@ -120,12 +105,9 @@ final class Leads {
     return best.span;
   }
 
-  /**
-   * The sum over the other articles of the cosine with the nearest of their first sentences, and
-   * the cosine with the article's own title.
-   */
+  /** The sum over the other articles of the cosine with the nearest of their first sentences. */
   private double nearness(int article, Sentence sentence) {
-    double sum = OWN_TITLE * Nearness.of(sentence.stems, titles.get(article));
+    double sum = 0;
     for (int other = 0; other < first.size(); other++) {
       if (other != article) {
         sum +=
