@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.language.Language;
+import synoptic.quotation.name.NameForms;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -77,7 +78,7 @@ final class CarrierFinder {
     for (Span sentence : sentences(article)) {
       matches(INTERVIEWED, article, sentence)
           .map(m -> Outlets.bare(m.group("name")))
-          .filter(n -> !n.isEmpty() && !people.contains(Outlets.lastWord(n)))
+          .filter(n -> !n.isEmpty() && !people.contains(NameForms.lastWord(n)))
           .forEach(outlets::learn);
       matches(STAFF, article, sentence)
           .filter(m -> outlets.isOutlet(Outlets.bare(m.group("name"))))

@@ -16,6 +16,7 @@ import synoptic.article.Block;
 import synoptic.article.Passage;
 import synoptic.language.Language;
 import synoptic.quotation.Quotation;
+import synoptic.quotation.name.NameForms;
 import synoptic.story.Story;
 import synoptic.text.Span;
 
@@ -37,7 +38,7 @@ final class Carriers {
         quotations.stream()
             .map(Quotation::speakerName)
             .filter(Objects::nonNull)
-            .map(Outlets::lastWord)
+            .map(NameForms::lastWord)
             .collect(Collectors.toSet());
     var finder = new CarrierFinder(outlets, people);
     List<Article> articles =
@@ -99,7 +100,7 @@ final class Carriers {
   }
 
   private static String name(Quotation quotation) {
-    return Outlets.lastWord(Objects.requireNonNull(quotation.speakerName()));
+    return NameForms.lastWord(Objects.requireNonNull(quotation.speakerName()));
   }
 
   /** The outlets through which a passage came, each by one name; none where nothing says so. */
@@ -136,7 +137,7 @@ final class Carriers {
     }
     return ofSpeaker(
         told,
-        quotation.via() == null ? name(quotation) : Outlets.lastWord(quotation.via()),
+        quotation.via() == null ? name(quotation) : NameForms.lastWord(quotation.via()),
         passage);
   }
 

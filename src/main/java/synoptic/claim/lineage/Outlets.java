@@ -15,6 +15,7 @@ import synoptic.article.Media;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.language.Language;
+import synoptic.quotation.name.NameForms;
 import synoptic.story.Story;
 import synoptic.text.Fold;
 
@@ -60,7 +61,7 @@ final class Outlets {
 
   /** Somebody who writes for an outlet stands for it. */
   void learn(String name, String staff) {
-    writers.putIfAbsent(lastWord(staff), name);
+    writers.putIfAbsent(NameForms.lastWord(staff), name);
   }
 
   /** A name without what stands before it, as an article or whose it is, and the day behind it. */
@@ -81,7 +82,7 @@ final class Outlets {
   boolean isOutlet(String name) {
     return !name.isBlank()
         && (Media.isHead(name)
-            || writers.containsKey(lastWord(name))
+            || writers.containsKey(NameForms.lastWord(name))
             || known.stream().anyMatch(n -> new Outlet(n).isCalled(name) || isEnd(name, n)));
   }
 
@@ -91,7 +92,7 @@ final class Outlets {
    * @param near names that the same article has: of these a short one is short for
    */
   String key(String name, Collection<String> near) {
-    String outlet = writers.getOrDefault(lastWord(name), name);
+    String outlet = writers.getOrDefault(NameForms.lastWord(name), name);
     String longer = near.stream().filter(n -> isShort(outlet, n)).findFirst().orElse(outlet);
     String found = among(longer, published);
     found = found == null ? among(longer, known) : found;
@@ -107,10 +108,6 @@ final class Outlets {
 
   private static boolean isBefore(String word) {
     return ARTICLES.contains(Fold.of(word)) || DAYS.contains(word) || word.matches(".*['’]s?");
-  }
-
-  static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean isEnd(String name, String longer) {

@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.claim.unit.Segmenter;
 import synoptic.text.Span;
 
 /** Posts of platforms that stand in an article with their signatures: no words of its own. */
 final class Posts {
   /** {@code — Ada Quill (@quill) March 9, 2020}. */
   private static final Pattern SIGNATURE =
-      Pattern.compile("[—–-]\\s?[^—–\n]{2,60}\\(@\\w{1,20}\\) \\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}");
+      Pattern.compile("[—–-]\\s?[^—–\n]{2,60}" + Segmenter.SIGNATURE.pattern());
 
   private Posts() {}
 

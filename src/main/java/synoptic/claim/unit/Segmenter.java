@@ -27,7 +27,7 @@ public final class Segmenter {
   private static final int LEAST_SAID = 3;
 
   /** What stands under an embedded post: {@code Ada Quill (@quill) December 16, 2018}. */
-  private static final Pattern SIGNATURE =
+  public static final Pattern SIGNATURE =
       Pattern.compile("\\(@\\w+\\) \\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}");
 
   /** Nothing but that. */
