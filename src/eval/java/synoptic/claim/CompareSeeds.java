@@ -15,6 +15,7 @@ import synoptic.claim.compare.Comparer;
 import synoptic.format.reader.ArticleReader;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
 import synoptic.quotation.finder.QuotationFinder;
@@ -196,15 +197,14 @@ final class CompareSeeds {
       quotations.add(
           new Quotation(
               row.getOrDefault("id", ""),
-              row.getOrDefault("file", ""),
-              span,
-              null,
+              new Extent(
+                  row.getOrDefault("file", ""),
+                  span,
+                  null,
+                  span(row, "context_start", "context_end")),
               Quotation.Kind.valueOf(kind),
-              span(row, "context_start", "context_end"),
               attribution,
-              cue == null ? null : new Cue(cue, Cue.Force.SPEECH),
-              null,
-              null));
+              cue == null ? null : new Cue(cue, Cue.Force.SPEECH)));
     }
     quotations.sort(Comparator.comparing(Quotation::article).thenComparing(Quotation::span));
     return quotations;

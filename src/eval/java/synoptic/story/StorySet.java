@@ -15,8 +15,10 @@ import java.util.Random;
 import java.util.Set;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.story.grouping.StoryGrouper;
 import synoptic.text.JsonRows;
@@ -124,7 +126,12 @@ public record StorySet(List<Article> articles, List<String> stories, List<String
     String date = date(row.getOrDefault("date", ""));
     var metadata =
         new Metadata(
-            title, null, List.of(), date.isEmpty() ? null : date, null, null, null, List.of());
+            title,
+            Publication.NONE,
+            List.of(),
+            new Dating(date.isEmpty() ? null : date, null),
+            null,
+            List.of());
     String id = row.getOrDefault("id", "");
     return Article.of(id, metadata, text, blocks, new Provenance(id, "json", "", ""));
   }

@@ -1,75 +1,94 @@
 package synoptic.article;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an article states of itself. What it does not state is null or empty, never guessed.
  *
- * @param published ISO 8601 date, or date and time with or without offset
- * @param updated as {@code published}
+ * @param publication where it stands
+ * @param dating when it was published
  * @param language BCP 47 tag
- * @param url absolute, http or https
  * @param origins whose reporting it says it derives from, in the order it names them
  * @param incomplete whether what was read is a summary of it, as feeds have
- * @param section of the outlet that it stands in, as the outlet calls it
  */
 public record Metadata(
     @Nullable String title,
-    @Nullable Outlet outlet,
+    Publication publication,
     List<String> authors,
-    @Nullable String published,
-    @Nullable String updated,
-    @Nullable String url,
+    Dating dating,
     @Nullable String language,
     List<Origin> origins,
-    boolean incomplete,
-    @Nullable String section)
+    boolean incomplete)
     implements Serializable {
   public static final Metadata NONE =
-      new Metadata(null, null, List.of(), null, null, null, null, List.of());
+      new Metadata(null, Publication.NONE, List.of(), Dating.NONE, null, List.of());
 
   /** Of an article that was read in full. */
   public Metadata(
       @Nullable String title,
-      @Nullable Outlet outlet,
+      Publication publication,
       List<String> authors,
-      @Nullable String published,
-      @Nullable String updated,
-      @Nullable String url,
+      Dating dating,
       @Nullable String language,
       List<Origin> origins) {
-    this(title, outlet, authors, published, updated, url, language, origins, false, null);
+    this(title, publication, authors, dating, language, origins, false);
+  }
+
+  public Metadata {
+    requireNonNull(publication);
+    authors = List.copyOf(authors);
+    requireNonNull(dating);
+    origins = List.copyOf(origins);
+  }
+
+  /** The same under another title. */
+  public Metadata titled(@Nullable String other) {
+    return new Metadata(other, publication, authors, dating, language, origins, incomplete);
   }
 
   /** The same, published at another time. */
   public Metadata at(String other) {
-    return new Metadata(
-        title, outlet, authors, other, updated, url, language, origins, incomplete, section);
+    Dating then = new Dating(other, updated());
+    return new Metadata(title, publication, authors, then, language, origins, incomplete);
   }
 
-  /** The same in a section. */
-  public Metadata in(@Nullable String named) {
-    return new Metadata(
-        title, outlet, authors, published, updated, url, language, origins, incomplete, named);
+  /** The same, published elsewhere. */
+  public Metadata in(Publication other) {
+    return new Metadata(title, other, authors, dating, language, origins, incomplete);
   }
 
-  public Metadata {
-    authors = List.copyOf(authors);
-    origins = List.copyOf(origins);
+  /** The same, derived from other reporting. */
+  public Metadata following(List<Origin> others) {
+    return new Metadata(title, publication, authors, dating, language, others, incomplete);
+  }
+
+  public @Nullable Outlet outlet() {
+    return publication.outlet();
+  }
+
+  public @Nullable String url() {
+    return publication.url();
+  }
+
+  public @Nullable String section() {
+    return publication.section();
+  }
+
+  public @Nullable String published() {
+    return dating.published();
+  }
+
+  public @Nullable String updated() {
+    return dating.updated();
   }
 
   /** The day of publication as it is stated, whatever the hour; null where none is. */
   public @Nullable LocalDate day() {
-    try {
-      return published == null || published.length() < 10
-          ? null
-          : LocalDate.parse(published.substring(0, 10));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    return dating.day();
   }
 }

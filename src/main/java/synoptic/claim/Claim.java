@@ -14,34 +14,25 @@ import synoptic.quotation.Person;
  * @param story its story's id
  * @param speaker null where the words are the reporter's own, or the speaker is anonymous or not
  *     stated
- * @param witnesses one per article, the base reading first
- * @param lineages how many lineages its articles belong to: at most so many are independent
+ * @param attestation who prints it
  * @param marks how its readings say it otherwise without a dispute
- * @param receipts why each witness after the first is here, in their order
  * @param notes an editor's remarks, in Markdown
  */
 public record Claim(
     String id,
     String story,
     @Nullable Person speaker,
-    List<Witness> witnesses,
-    int lineages,
+    Attestation attestation,
     List<Discrepancy> discrepancies,
     List<Mark> marks,
-    List<Link> receipts,
     List<String> notes) {
   public Claim {
     requireNonNull(id);
     requireNonNull(story);
-    witnesses = List.copyOf(witnesses);
+    requireNonNull(attestation);
     discrepancies = List.copyOf(discrepancies);
     marks = List.copyOf(marks);
-    receipts = List.copyOf(receipts);
     notes = List.copyOf(notes);
-    if (witnesses.isEmpty() || receipts.size() != witnesses.size() - 1) {
-      throw new IllegalArgumentException(
-          "a claim has a base reading, and a receipt for each other witness");
-    }
   }
 
   /** A claim without marks and remarks. */
@@ -49,22 +40,19 @@ public record Claim(
       String id,
       String story,
       @Nullable Person speaker,
-      List<Witness> witnesses,
-      int lineages,
-      List<Discrepancy> discrepancies,
-      List<Link> receipts) {
-    this(id, story, speaker, witnesses, lineages, discrepancies, List.of(), receipts, List.of());
+      Attestation attestation,
+      List<Discrepancy> discrepancies) {
+    this(id, story, speaker, attestation, discrepancies, List.of(), List.of());
   }
 
   /** This claim with other discrepancies. */
   public Claim with(List<Discrepancy> others) {
-    return new Claim(id, story, speaker, witnesses, lineages, others, marks, receipts, notes);
+    return new Claim(id, story, speaker, attestation, others, marks, notes);
   }
 
   /** This claim with an editor's remarks. */
   public Claim noted(List<String> remarks) {
-    return new Claim(
-        id, story, speaker, witnesses, lineages, discrepancies, marks, receipts, remarks);
+    return new Claim(id, story, speaker, attestation, discrepancies, marks, remarks);
   }
 
   /** This claim by another id. */
@@ -74,11 +62,25 @@ public record Claim(
 
   /** This claim by the ids that an edition keeps. */
   Claim called(String other, String ofStory) {
-    return new Claim(
-        other, ofStory, speaker, witnesses, lineages, discrepancies, marks, receipts, notes);
+    return new Claim(other, ofStory, speaker, attestation, discrepancies, marks, notes);
+  }
+
+  /** One per article, the base reading first. */
+  public List<Witness> witnesses() {
+    return attestation.witnesses();
+  }
+
+  /** Why each witness after the first is here, in their order. */
+  public List<Link> receipts() {
+    return attestation.receipts();
+  }
+
+  /** How many lineages its articles belong to: at most so many are independent. */
+  public int lineages() {
+    return attestation.lineages();
   }
 
   public Witness base() {
-    return witnesses.getFirst();
+    return witnesses().getFirst();
   }
 }

@@ -82,7 +82,8 @@ final class FetchCommand implements Callable<Integer> {
     List<Report> reports;
     try {
       reports =
-          new Fetcher(run, new Shelf(folders.seeds()), memory, time, Thread::sleep)
+          new Fetcher(
+                  run, new Shelf(folders.seeds()), memory, new Fetcher.Time(time, Thread::sleep))
               .fetch(settings.sources(), this::progress);
     } finally {
       if (!dry) {

@@ -20,8 +20,7 @@ import synoptic.edition.Edition;
  * @param articles by story, then publication
  * @param notes of the editor, in Markdown
  * @param edition of which it is
- * @param stamps of the pages of stories, claims, speakers and articles, by path
- * @param forwards by the path of a page of an earlier edition, where what it held stands now
+ * @param pages what is known of its pages
  */
 public record Digest(
     Site site,
@@ -31,8 +30,20 @@ public record Digest(
     CorpusStatement corpus,
     List<String> notes,
     Edition edition,
-    SortedMap<String, Stamp> stamps,
-    SortedMap<String, String> forwards) {
+    Pages pages) {
+  /**
+   * What earlier editions know of pages.
+   *
+   * @param stamps of the pages of stories, claims, speakers and articles, by path
+   * @param forwards by the path of a page of an earlier edition, where what it held stands now
+   */
+  public record Pages(SortedMap<String, Stamp> stamps, SortedMap<String, String> forwards) {
+    public Pages {
+      stamps = Collections.unmodifiableSortedMap(new TreeMap<>(stamps));
+      forwards = Collections.unmodifiableSortedMap(new TreeMap<>(forwards));
+    }
+  }
+
   public Digest {
     requireNonNull(site);
     stories = List.copyOf(stories);
@@ -41,13 +52,17 @@ public record Digest(
     requireNonNull(corpus);
     notes = List.copyOf(notes);
     requireNonNull(edition);
-    stamps = Collections.unmodifiableSortedMap(new TreeMap<>(stamps));
-    forwards = Collections.unmodifiableSortedMap(new TreeMap<>(forwards));
+    requireNonNull(pages);
   }
 
   /** When a page changed last; null where it is none of a story, claim, speaker or article. */
   public @Nullable Stamp stamp(String path) {
-    return stamps.get(path);
+    return pages.stamps().get(path);
+  }
+
+  /** By the path of a page of an earlier edition, where what it held stands now. */
+  public SortedMap<String, String> forwards() {
+    return pages.forwards();
   }
 
   /** The stories that more than one article tells. */

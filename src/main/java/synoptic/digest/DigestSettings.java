@@ -44,18 +44,6 @@ public record DigestSettings(
           List.of(),
           Locale.ENGLISH);
 
-  /** Of a site in English. */
-  public DigestSettings(
-      String title,
-      @Nullable String baseUrl,
-      @Nullable String report,
-      Excerpts excerpts,
-      ClaimSettings matching,
-      StoryRules stories,
-      List<String> notes) {
-    this(title, baseUrl, report, excerpts, matching, stories, notes, Locale.ENGLISH);
-  }
-
   /** The same for a site at another address. */
   public DigestSettings at(String address) {
     return new DigestSettings(title, address, report, excerpts, matching, stories, notes, language);

@@ -39,31 +39,30 @@ public final class Fetcher {
    */
   public record Run(String settings, String agent, @Nullable LocalDate since, boolean isDry) {}
 
+  /** How a run tells the time and waits. */
+  public record Time(InstantSource clock, Sleeper sleeper) {
+    public Time {
+      requireNonNull(clock);
+      requireNonNull(sleeper);
+    }
+  }
+
   private final Run run;
   private final Shelf shelf;
   private final Memory memory;
-  private final InstantSource clock;
-  private final Sleeper sleeper;
+  private final Time time;
   private final Limits limits;
   private final Guard.World world;
 
-  public Fetcher(Run run, Shelf shelf, Memory memory, InstantSource clock, Sleeper sleeper) {
-    this(run, shelf, memory, clock, sleeper, Limits.DEFAULT, Guard.World.REAL);
+  public Fetcher(Run run, Shelf shelf, Memory memory, Time time) {
+    this(run, shelf, memory, time, Limits.DEFAULT, Guard.World.REAL);
   }
 
-  Fetcher(
-      Run run,
-      Shelf shelf,
-      Memory memory,
-      InstantSource clock,
-      Sleeper sleeper,
-      Limits limits,
-      Guard.World world) {
+  Fetcher(Run run, Shelf shelf, Memory memory, Time time, Limits limits, Guard.World world) {
     this.run = requireNonNull(run);
     this.shelf = requireNonNull(shelf);
     this.memory = requireNonNull(memory);
-    this.clock = requireNonNull(clock);
-    this.sleeper = requireNonNull(sleeper);
+    this.time = requireNonNull(time);
     this.limits = requireNonNull(limits);
     this.world = requireNonNull(world);
   }
@@ -80,10 +79,10 @@ public final class Fetcher {
     try (Guard guard = Guard.stand(sources, world);
         Transport transport = new Transport(guard, run.agent(), limits);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Hosts hosts = new Hosts(clock, sleeper, limits);
-      Visits visits = new Visits(transport, hosts, memory, clock, limits);
-      Intake intake = new Intake(shelf, filed, clock);
-      Collector collector = new Collector(run, visits, intake, memory, clock, progress);
+      Hosts hosts = new Hosts(time.clock(), time.sleeper(), limits);
+      Visits visits = new Visits(transport, hosts, memory, time.clock(), limits);
+      Intake intake = new Intake(shelf, filed, time.clock());
+      Collector collector = new Collector(run, visits, intake, memory, time.clock(), progress);
       List<Future<?>> asked = new ArrayList<>();
       for (List<NewsSource> ofHost : byHost(sources).values()) {
         asked.add(

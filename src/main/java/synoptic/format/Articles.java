@@ -123,16 +123,6 @@ public final class Articles {
   }
 
   private static Metadata withoutUrl(Metadata m) {
-    return new Metadata(
-        m.title(),
-        m.outlet(),
-        m.authors(),
-        m.published(),
-        m.updated(),
-        null,
-        m.language(),
-        m.origins(),
-        m.incomplete(),
-        m.section());
+    return m.in(m.publication().at(null));
   }
 }

@@ -13,11 +13,7 @@ import synoptic.text.Span;
  * Words that an article attributes to a speaker.
  *
  * @param id the article's id, {@code #q} and the span's start and end
- * @param span the words, without quotation marks and attribution dashes
- * @param marked the words with the quotation marks around them, or the one where one is missing;
- *     null where there is none
- * @param clause for partial and indirect: the whole reported clause with its "that"; null where
- *     there is none
+ * @param extent where the words stand
  * @param cue null for a floating quotation
  * @param via through whom the words came, as named: an agency, an outlet, a platform; null where
  *     not stated
@@ -27,11 +23,8 @@ import synoptic.text.Span;
  */
 public record Quotation(
     String id,
-    String article,
-    Span span,
-    @Nullable Span marked,
+    Extent extent,
     Kind kind,
-    @Nullable Span clause,
     Attribution attribution,
     @Nullable Cue cue,
     @Nullable String via,
@@ -54,64 +47,71 @@ public record Quotation(
     ROLE
   }
 
-  /** As the article attributes them. */
+  /** Words that stand for themselves, as the article attributes them. */
   public Quotation(
-      String id,
-      String article,
-      Span span,
-      @Nullable Span marked,
-      Kind kind,
-      @Nullable Span clause,
-      Attribution attribution,
-      @Nullable Cue cue,
-      @Nullable String via,
-      @Nullable String utterance) {
-    this(id, article, span, marked, kind, clause, attribution, cue, via, utterance, Set.of());
+      String id, Extent extent, Kind kind, Attribution attribution, @Nullable Cue cue) {
+    this(id, extent, kind, attribution, cue, null, null, Set.of());
   }
 
   public Quotation {
     requireNonNull(id);
-    requireNonNull(article);
-    requireNonNull(span);
+    requireNonNull(extent);
     requireNonNull(kind);
-    if (marked != null && !marked.contains(span)) {
-      throw new IllegalArgumentException(id + ' ' + marked);
-    }
     requireNonNull(attribution);
     byEditor = Collections.unmodifiableSortedSet(new TreeSet<>(byEditor));
   }
 
   /** The same words with the marks around them. */
   public Quotation within(Span marks) {
-    return new Quotation(id, article, span, marks, kind, clause, attribution, cue, via, utterance);
+    Extent wider = extent.within(marks);
+    return new Quotation(id, wider, kind, attribution, cue, via, utterance, byEditor);
   }
 
   /** The same words as somebody else's. */
   public Quotation by(Attribution other) {
-    return new Quotation(id, article, span, marked, kind, clause, other, cue, via, utterance);
+    return new Quotation(id, extent, kind, other, cue, via, utterance, byEditor);
   }
 
   /** The same words as the editor attributes them. */
   Quotation by(Attribution other, Set<Stated> stated) {
     Set<Stated> all = new TreeSet<>(byEditor);
     all.addAll(stated);
-    return new Quotation(id, article, span, marked, kind, clause, other, cue, via, utterance, all);
+    return new Quotation(id, extent, kind, other, cue, via, utterance, all);
+  }
+
+  /** The same words as a later span of an utterance; null for words that stand for themselves. */
+  public Quotation continuing(@Nullable String first) {
+    return new Quotation(id, extent, kind, attribution, cue, via, first, byEditor);
+  }
+
+  /** The same words, come through somebody; null where not stated. */
+  public Quotation through(@Nullable String reporter) {
+    return new Quotation(id, extent, kind, attribution, cue, reporter, utterance, byEditor);
+  }
+
+  /** The id of the article. */
+  public String article() {
+    return extent.article();
+  }
+
+  /** The words, without quotation marks and attribution dashes. */
+  public Span span() {
+    return extent.words();
+  }
+
+  /** The words with the quotation marks around them, or the one where one is missing; or null. */
+  public @Nullable Span marked() {
+    return extent.marked();
+  }
+
+  /** The whole reported clause with its "that" around partial and indirect words; or null. */
+  public @Nullable Span clause() {
+    return extent.clause();
   }
 
   /** Whether it is the editor who says whose they are, and not the article. */
   public boolean isSpeakerByEditor() {
     return byEditor.contains(Stated.SPEAKER);
-  }
-
-  /** The same words as a later span of an utterance. */
-  public Quotation continuing(String first) {
-    return new Quotation(id, article, span, marked, kind, clause, attribution, cue, via, first);
-  }
-
-  /** The same words, come through somebody. */
-  public Quotation through(String reporter) {
-    return new Quotation(
-        id, article, span, marked, kind, clause, attribution, cue, reporter, utterance);
   }
 
   /** The name of the speaker; null for anonymous and not stated. */

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.SourceFile;
 import synoptic.cli.inspect.Stages;
 import synoptic.text.Diagnostic;
@@ -124,15 +126,12 @@ record ArticleRow(String id, String text, Map<String, Object> fields) {
         .forEach(name -> origins.add(new Origin(name, null)));
     return new Metadata(
         of.title(),
-        of.outlet(),
+        new Publication(of.outlet(), of.url(), of.section()),
         of.authors(),
-        of.published(),
-        of.updated(),
-        of.url(),
+        new Dating(of.published(), of.updated()),
         of.language(),
         origins,
-        of.incomplete(),
-        of.section());
+        of.incomplete());
   }
 
   private @Nullable String optional(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class ChecksTest {
             defaults.excerpts(),
             defaults.matching(),
             StoryRules.NONE,
-            List.of("**Mended.**"));
+            List.of("**Mended.**"),
+            Locale.ENGLISH);
     SampleSite based = SampleSite.of(site.corpus(), settings);
     assertThat(Checks.all(based.rereader()))
         .allSatisfy(

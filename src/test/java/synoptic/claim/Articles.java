@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.text.Span;
 
@@ -23,12 +25,21 @@ public final class Articles {
     return of(
         id,
         text,
-        new Metadata(null, new Outlet(outlet), List.of(), null, null, null, null, origins));
+        new Metadata(
+            null,
+            new Publication(new Outlet(outlet), null),
+            List.of(),
+            Dating.NONE,
+            null,
+            origins));
   }
 
   /** One without words, at an address. */
   public static Article at(String id, String url) {
-    return of(id, "", new Metadata(null, null, List.of(), null, null, url, null, List.of()));
+    return of(
+        id,
+        "",
+        new Metadata(null, new Publication(null, url), List.of(), Dating.NONE, null, List.of()));
   }
 
   private static Article of(String id, String text, Metadata metadata) {

@@ -30,7 +30,7 @@ final class DigestViews {
       case "sources" -> digest.articles().stream().map(a -> source(a.source()));
       case "articles" -> digest.articles().stream().map(DigestViews::article);
       case "stamps" ->
-          digest.stamps().entrySet().stream()
+          digest.pages().stamps().entrySet().stream()
               .map(
                   e ->
                       e.getKey()

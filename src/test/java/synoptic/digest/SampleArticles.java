@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.claim.Lead;
 import synoptic.text.Sha256;
@@ -28,11 +30,10 @@ record SampleArticles(UnaryOperator<String> dress) {
         "courier.txt",
         new Metadata(
             dress.apply("Bridge to close for eighteen months"),
-            new Outlet(dress.apply("Coast Courier")),
+            new Publication(
+                new Outlet(dress.apply("Coast Courier")), "https://courier.example/bridge?a=1&b=2"),
             List.of(dress.apply("Ida Holm")),
-            "2025-03-04",
-            null,
-            "https://courier.example/bridge?a=1&b=2",
+            new Dating("2025-03-04", null),
             "en",
             List.of()),
         "Bridge to close for eighteen months",
@@ -49,11 +50,9 @@ record SampleArticles(UnaryOperator<String> dress) {
         "post.txt",
         new Metadata(
             null,
-            new Outlet("Evening Post"),
+            new Publication(new Outlet("Evening Post"), null),
             List.of(),
-            "2025-03-05T08:30:00Z",
-            "2025-03-05T12:00:00Z",
-            null,
+            new Dating("2025-03-05T08:30:00Z", "2025-03-05T12:00:00Z"),
             "en-GB",
             List.of(new Origin("Coast Courier", null))),
         "Town shuts its harbour bridge for 18 months, the Coast Courier reports.",
@@ -81,11 +80,9 @@ record SampleArticles(UnaryOperator<String> dress) {
         "library.txt",
         new Metadata(
             "Library opens on Sundays",
-            new Outlet("Evening Post"),
+            new Publication(new Outlet("Evening Post"), null),
             List.of(),
-            "2025-02-01",
-            null,
-            null,
+            new Dating("2025-02-01", null),
             null,
             List.of()),
         "Library opens on Sundays",

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.claim.Attestation;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
@@ -22,6 +23,7 @@ import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
 import synoptic.quotation.people.People;
@@ -162,18 +164,19 @@ public final class SampleCorpus {
         "ruiz-close-the-bridge",
         "harbour-bridge",
         people().person(dress.apply("Ana Ruiz")),
-        List.of(
-            new Witness(courier.id(), base.span(), List.of(), base, List.of()),
-            new Witness(
-                post.id(),
-                other.span(),
-                List.of(find(post, "We will close the bridge before summer [2026],", 1)),
-                other,
-                variants),
-            new Witness(bare.id(), third.span(), List.of(), third, List.of())),
-        2,
-        List.of(negation),
-        List.of(joined(courier, Difference.NEGATION), joined(courier)));
+        new Attestation(
+            List.of(
+                new Witness(courier.id(), base.span(), List.of(), base, List.of()),
+                new Witness(
+                    post.id(),
+                    other.span(),
+                    List.of(find(post, "We will close the bridge before summer [2026],", 1)),
+                    other,
+                    variants),
+                new Witness(bare.id(), third.span(), List.of(), third, List.of())),
+            List.of(joined(courier, Difference.NEGATION), joined(courier)),
+            2),
+        List.of(negation));
   }
 
   private Claim cost() {
@@ -189,22 +192,24 @@ public final class SampleCorpus {
         "repair-cost",
         "harbour-bridge",
         null,
-        List.of(
-            new Witness(courier.id(), base, List.of(), null, List.of()),
-            new Witness(
-                post.id(),
-                other,
-                List.of(),
-                null,
-                List.of(
-                    new Variant(
-                        Difference.WORDING,
-                        find(courier, "The repair", 0),
-                        find(post, "Mending it", 0)),
-                    new Variant(Difference.NUMBER, find(courier, "18", 1), find(post, "80", 0))))),
-        1,
-        List.of(number),
-        List.of(joined(courier, Difference.NUMBER)));
+        new Attestation(
+            List.of(
+                new Witness(courier.id(), base, List.of(), null, List.of()),
+                new Witness(
+                    post.id(),
+                    other,
+                    List.of(),
+                    null,
+                    List.of(
+                        new Variant(
+                            Difference.WORDING,
+                            find(courier, "The repair", 0),
+                            find(post, "Mending it", 0)),
+                        new Variant(
+                            Difference.NUMBER, find(courier, "18", 1), find(post, "80", 0))))),
+            List.of(joined(courier, Difference.NUMBER)),
+            1),
+        List.of(number));
   }
 
   private Claim ferry() {
@@ -215,21 +220,22 @@ public final class SampleCorpus {
         "ruiz-ferry-free",
         "harbour-bridge",
         people().person(dress.apply("Ana Ruiz")),
-        List.of(
-            new Witness(courier.id(), base.span(), List.of(), base, List.of()),
-            new Witness(
-                post.id(),
-                other.span(),
-                List.of(),
-                other,
-                List.of(
-                    new Variant(
-                        Difference.QUOTED_WORDS,
-                        find(courier, "everyone", 0),
-                        find(post, "everybody", 0))))),
-        1,
-        List.of(),
-        List.of(joined(courier)));
+        new Attestation(
+            List.of(
+                new Witness(courier.id(), base.span(), List.of(), base, List.of()),
+                new Witness(
+                    post.id(),
+                    other.span(),
+                    List.of(),
+                    other,
+                    List.of(
+                        new Variant(
+                            Difference.QUOTED_WORDS,
+                            find(courier, "everyone", 0),
+                            find(post, "everybody", 0))))),
+            List.of(joined(courier)),
+            1),
+        List.of());
   }
 
   private Claim single(String id, Article article, String words, Attribution attribution) {
@@ -238,9 +244,10 @@ public final class SampleCorpus {
         id,
         article == library ? "library" : "harbour-bridge",
         people().person(quotation.speakerName()),
-        List.of(new Witness(article.id(), quotation.span(), List.of(), quotation, List.of())),
-        1,
-        List.of(),
+        new Attestation(
+            List.of(new Witness(article.id(), quotation.span(), List.of(), quotation, List.of())),
+            List.of(),
+            1),
         List.of());
   }
 
@@ -249,15 +256,10 @@ public final class SampleCorpus {
     var quotation =
         new Quotation(
             article.id() + "#q" + span.start() + "-" + span.end(),
-            article.id(),
-            span,
-            marked(article.text(), span),
+            new Extent(article.id(), span, marked(article.text(), span), null),
             words.startsWith("stays") ? Quotation.Kind.PARTIAL : Quotation.Kind.DIRECT,
-            null,
             attribution,
-            new Cue(new Span(span.end(), span.end()), Cue.Force.SPEECH),
-            null,
-            null);
+            new Cue(new Span(span.end(), span.end()), Cue.Force.SPEECH));
     quotations.add(quotation);
     return quotation;
   }

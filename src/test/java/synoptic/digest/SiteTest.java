@@ -2,6 +2,7 @@ package synoptic.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.digest.passage.Messages;
@@ -41,7 +42,8 @@ class SiteTest {
             plain.excerpts(),
             plain.matching(),
             StoryRules.NONE,
-            plain.notes());
+            plain.notes(),
+            Locale.ENGLISH);
     assertThat(settings.baseUrl()).isEqualTo(read);
   }
 }

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Filing;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.Role;
+import synoptic.claim.Attestation;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
@@ -30,6 +33,7 @@ import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
 import synoptic.quotation.people.People;
@@ -127,10 +131,14 @@ public final class SpecCorpus {
         lines.id(),
         "story",
         base.quotation() == null ? null : people.person(base.quotation().speakerName()),
-        lines.witnesses(),
-        (int) independent,
-        lines.discrepancies(),
-        lines.witnesses().stream().skip(1).map(w -> new Link(base.article(), judgement)).toList());
+        new Attestation(
+            lines.witnesses(),
+            lines.witnesses().stream()
+                .skip(1)
+                .map(w -> new Link(base.article(), judgement))
+                .toList(),
+            (int) independent),
+        lines.discrepancies());
   }
 
   private static Article article(String[] head, List<String> paragraphs) {
@@ -150,15 +158,13 @@ public final class SpecCorpus {
     var metadata =
         new Metadata(
             title,
-            outlet == null ? null : new Outlet(outlet),
+            new Publication(
+                outlet == null ? null : new Outlet(outlet), stated(head, 4), stated(head, 6)),
             List.of(),
-            stated(head, 2),
-            null,
-            stated(head, 4),
+            new Dating(stated(head, 2), null),
             stated(head, 8),
             Stream.ofNullable(stated(head, 7)).map(name -> new Origin(name, null)).toList(),
-            stated(head, 5) != null,
-            stated(head, 6));
+            stated(head, 5) != null);
     String sha = Sha256.of(text.toString().getBytes(UTF_8));
     var filing = new Filing(stated(head, 9), Collections.emptySortedSet(), null);
     var provenance = new Provenance(head[0], "text", sha, sha).with(filing);
@@ -189,18 +195,17 @@ public final class SpecCorpus {
     var quotation =
         new Quotation(
             article.id() + "#q" + span.start() + "-" + span.end(),
-            article.id(),
-            span,
-            SampleCorpus.marked(article.text(), span),
+            new Extent(
+                article.id(),
+                span,
+                SampleCorpus.marked(article.text(), span),
+                clause == null ? null : in(article, clause)),
             Quotation.Kind.valueOf(
                 parts[2].replace("weak ", "").toUpperCase(java.util.Locale.ROOT)),
-            clause == null ? null : in(article, clause),
             attribution(article, parts[3]),
             new Cue(
                 cue == null ? new Span(span.end(), span.end()) : in(article, cue),
-                weak ? Cue.Force.WEAK : Cue.Force.SPEECH),
-            null,
-            null);
+                weak ? Cue.Force.WEAK : Cue.Force.SPEECH));
     quotations.add(quotation);
     return quotation;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,14 @@ class SpecTest {
     List<String> corpus = given.stream().filter(l -> !l.matches("[%?$] .*")).toList();
     var settings =
         new DigestSettings(
-            "Spec", null, null, excerpts, ClaimSettings.DEFAULT, rules(given), List.of());
+            "Spec",
+            null,
+            null,
+            excerpts,
+            ClaimSettings.DEFAULT,
+            rules(given),
+            List.of(),
+            Locale.ENGLISH);
     Digest digest = new DigestBuilder(settings).build(SpecCorpus.of(corpus), Instant.EPOCH);
     StoryEntry story = digest.stories().getFirst();
     return given.stream()
@@ -91,8 +99,8 @@ class SpecTest {
 
   private static Stream<String> look(StoryEntry story, String view) {
     return switch (view) {
-      case "best" -> Stream.of(ids(story.best()));
-      case "agreed" -> Stream.of(ids(story.agreed()));
+      case "best" -> Stream.of(ids(story.foremost().best()));
+      case "agreed" -> Stream.of(ids(story.foremost().agreed()));
       case "leads" ->
           story.lineages().stream()
               .map(l -> l.number() + ": " + (l.lead() == null ? "-" : marked(l.lead())));
@@ -145,7 +153,7 @@ class SpecTest {
       case "count" -> story.articles().stream().map(a -> String.valueOf(a.count().shown()));
       case "withheld" -> Stream.of(String.valueOf(story.withheld()));
       case "facts" -> Stream.of(String.valueOf(story.facts()));
-      case "section" -> Stream.of(String.valueOf(story.section()));
+      case "section" -> Stream.of(String.valueOf(story.foremost().section()));
       case "headline" -> Stream.of(headline(story.headline()));
       case "original" ->
           story.claims().stream()

@@ -55,7 +55,13 @@ public final class Desk {
     Memory remembered = Memory.read(memory);
     var run = new Fetcher.Run("synoptic.yml", "Synoptic (+https://d.example/)", since, isDry);
     List<Report> reports =
-        new Fetcher(run, new Shelf(seeds), remembered, () -> now, this::sleep, limits, world)
+        new Fetcher(
+                run,
+                new Shelf(seeds),
+                remembered,
+                new Fetcher.Time(() -> now, this::sleep),
+                limits,
+                world)
             .fetch(List.of(sources), address -> {});
     memory = remembered.write(now);
     return reports.stream().map(Desk::line).collect(Collectors.joining("\n"));

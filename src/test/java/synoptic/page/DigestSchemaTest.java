@@ -3,6 +3,7 @@ package synoptic.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,8 @@ class DigestSchemaTest {
             bare ? new Excerpts(false, 0, 0) : Excerpts.DEFAULT,
             DigestSettings.DEFAULT.matching(),
             DigestSettings.DEFAULT.stories(),
-            DigestSettings.DEFAULT.notes());
+            DigestSettings.DEFAULT.notes(),
+            Locale.ENGLISH);
     SampleSite site = SampleSite.of(SampleCorpus.plain(), settings);
     assertThat(schema().faults(site.page("digest.json"))).isEmpty();
   }

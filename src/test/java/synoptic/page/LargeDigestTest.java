@@ -57,8 +57,7 @@ class LargeDigestTest {
         one.corpus(),
         one.notes(),
         one.edition(),
-        one.stamps(),
-        one.forwards());
+        one.pages());
   }
 
   private static <T> List<T> times(int times, List<T> list) {

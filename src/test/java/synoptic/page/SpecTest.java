@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -110,7 +111,8 @@ class SpecTest {
             plain.excerpts(),
             plain.matching(),
             StoryRules.NONE,
-            plain.notes());
+            plain.notes(),
+            Locale.ENGLISH);
     SampleSite site = SampleSite.of(SampleCorpus.plain(), settings);
     return Stream.of("index.html", "stories/harbour-bridge.html", "404.html")
         .map(path -> Jsoup.parse(site.page(path)).select(".colophon a").last())
@@ -152,7 +154,8 @@ class SpecTest {
             plain.excerpts(),
             plain.matching(),
             StoryRules.NONE,
-            List.of(markdown));
+            List.of(markdown),
+            Locale.ENGLISH);
     String about = SampleSite.of(SampleCorpus.plain(), settings).page("about.html");
     int start = about.indexOf("<div class=\"note\">");
     int end = about.indexOf("</div>", start);

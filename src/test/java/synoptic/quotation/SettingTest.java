@@ -56,15 +56,14 @@ class SettingTest {
       String text, Quotation.Kind kind, String words, @Nullable String clause, String cue) {
     return new Quotation(
         "a#q",
-        "a",
-        in(text, words),
-        text.contains("\"" + words + "\"") ? in(text, "\"" + words + "\"") : null,
+        new Extent(
+            "a",
+            in(text, words),
+            text.contains("\"" + words + "\"") ? in(text, "\"" + words + "\"") : null,
+            clause == null ? null : in(text, clause)),
         kind,
-        clause == null ? null : in(text, clause),
         new Attribution.NotStated(),
-        new Cue(in(text, cue), Cue.Force.SPEECH),
-        null,
-        null);
+        new Cue(in(text, cue), Cue.Force.SPEECH));
   }
 
   private static Span in(String text, String words) {

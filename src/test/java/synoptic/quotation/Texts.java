@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.text.Span;
 
@@ -40,7 +42,8 @@ final class Texts {
       }
       start = end + 1;
     }
-    Metadata metadata = new Metadata(null, null, List.of(), null, null, null, language, List.of());
+    Metadata metadata =
+        new Metadata(null, Publication.NONE, List.of(), Dating.NONE, language, List.of());
     return Article.of(id, metadata, text, blocks, intrusions, new Provenance(id, "text", "", ""));
   }
 }

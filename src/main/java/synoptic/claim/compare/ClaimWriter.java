@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.claim.Attestation;
 import synoptic.claim.Claim;
 import synoptic.claim.ClaimIds;
 import synoptic.claim.Discrepancy;
@@ -74,11 +75,9 @@ final class ClaimWriter {
         ClaimIds.of(speaker, earliest.text()),
         story.id(),
         speaker,
-        witnesses,
-        support.lineages(witnesses),
+        new Attestation(witnesses, links, support.lineages(witnesses)),
         discrepancies,
         marks.all(),
-        links,
         List.of());
   }
 
@@ -154,7 +153,8 @@ final class ClaimWriter {
     Span span = Edges.withoutComma(article.text(), quotation.span());
     var witness = new Witness(article.id(), span, List.of(), quotation, List.of());
     String id = ClaimIds.of(speaker, article.text(quotation.span()));
-    return new Claim(id, story.id(), speaker, List.of(witness), 1, List.of(), List.of());
+    return new Claim(
+        id, story.id(), speaker, new Attestation(List.of(witness), List.of(), 1), List.of());
   }
 
   /** "He called it “bad” and “slow beyond words”": the clause is shown with the longer. */

@@ -9,6 +9,7 @@ import synoptic.article.Block;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.claim.unit.Unit;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
@@ -57,11 +58,8 @@ final class Copies {
         ? null
         : new Quotation(
             "",
-            "",
-            q.span(),
-            q.marked(),
+            new Extent("", q.span(), q.marked(), q.clause()),
             q.kind(),
-            q.clause(),
             q.attribution(),
             q.cue(),
             q.via(),

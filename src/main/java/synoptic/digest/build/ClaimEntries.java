@@ -26,6 +26,7 @@ import synoptic.claim.editor.RuleText;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.Coverage;
 import synoptic.digest.entry.DiscrepancyEntry;
+import synoptic.digest.entry.Printed;
 import synoptic.digest.entry.StoryRef;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.passage.CitedPassage;
@@ -72,15 +73,16 @@ final class ClaimEntries {
         story,
         speakers.of(claim),
         head(claim.base()),
-        readings(claim, lineages),
+        new Printed(
+            readings(claim, lineages),
+            Apparatus.of(
+                citations.messages(),
+                claim,
+                claim.witnesses().stream().allMatch(w -> sameWords(claim, w)),
+                discrepancies),
+            discrepancies,
+            claim.marks().stream().map(this::mark).toList()),
         coverage(claim),
-        Apparatus.of(
-            citations.messages(),
-            claim,
-            claim.witnesses().stream().allMatch(w -> sameWords(claim, w)),
-            discrepancies),
-        discrepancies,
-        claim.marks().stream().map(this::mark).toList(),
         comparison.facing(claim).stream().map(this::related).toList(),
         claim.notes());
   }

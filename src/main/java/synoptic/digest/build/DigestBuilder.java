@@ -95,8 +95,9 @@ public final class DigestBuilder {
         statement(corpus, stories),
         settings.notes(),
         made.edition(),
-        new Stamps(made.edition()).of(stories, speakers),
-        Forwards.of(made.edition(), stories, speakers));
+        new Digest.Pages(
+            new Stamps(made.edition()).of(stories, speakers),
+            Forwards.of(made.edition(), stories, speakers)));
   }
 
   private static StoryEntry story(

@@ -70,17 +70,7 @@ final class Sources {
         .filter(o -> !new Credit(article, o).isOfAClause())
         .filter(o -> followed.stream().noneMatch(f -> new Outlet(f.name()).isCalled(o.name())))
         .forEach(followed::add);
-    return new Metadata(
-        stated.title(),
-        own,
-        stated.authors(),
-        stated.published(),
-        stated.updated(),
-        stated.url(),
-        stated.language(),
-        followed,
-        stated.incomplete(),
-        stated.section());
+    return stated.in(stated.publication().of(own)).following(followed);
   }
 
   /** A, B, …, Z, AA, AB, … */

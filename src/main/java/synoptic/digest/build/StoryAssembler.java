@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +15,16 @@ import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
 import synoptic.claim.Lineage;
+import synoptic.digest.entry.Accounts;
 import synoptic.digest.entry.ArticleEntry;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.ComparisonTable;
 import synoptic.digest.entry.DiscrepancyEntry;
 import synoptic.digest.entry.LineageEntry;
 import synoptic.digest.entry.OneSource;
+import synoptic.digest.entry.Period;
 import synoptic.digest.entry.SpeakersWords;
+import synoptic.digest.entry.StoryClaims;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.entry.StoryLedger;
 import synoptic.digest.entry.StoryRef;
@@ -32,6 +34,7 @@ import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.excerpt.Overlaps;
 import synoptic.digest.passage.MarkedPassage;
 import synoptic.digest.passage.Source;
+import synoptic.digest.rank.Ranking;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
@@ -92,29 +95,27 @@ final class StoryAssembler {
     var ofArticles = new ArticleEntries(citations, plan, entries.headlines(), overlaps, quotations);
     List<ArticleEntry> articles =
         members.stream().map(a -> ofArticles.of(a, ref, claims, lineages)).toList();
+    var ofClaims =
+        new StoryClaims(
+            shared, singles(claims), SpeakersWords.of(claims, ledger.entries()), withheld(shared));
+    var accounts =
+        new Accounts(
+            lineages,
+            articles,
+            overlaps.of(columns),
+            ComparisonTable.of(lineages, columns, shared));
     return new StoryEntry(
         ref,
         facts(shared.size(), ledger.disputes().size()),
-        shared,
+        Ranking.of(ref.headline(), ofClaims, accounts),
+        ofClaims,
         ledger,
-        SpeakersWords.of(claims, ledger.entries()),
-        singles(claims),
-        ComparisonTable.of(lineages, columns, shared),
-        lineages,
-        overlaps.of(columns),
-        timeline,
-        articles,
-        withheld(shared));
+        accounts,
+        timeline);
   }
 
   private StoryEntry.Facts facts(int claims, int discrepancies) {
     List<Article> articles = comparison.story().articles();
-    List<String> dates =
-        articles.stream()
-            .map(a -> a.metadata().published())
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
     long outlets =
         articles.stream().map(a -> citations.source(a.id()).outletKey()).distinct().count();
     return new StoryEntry.Facts(
@@ -125,8 +126,7 @@ final class StoryAssembler {
         (int) quotations.stream().filter(Quotation::isSpeech).count(),
         claims,
         discrepancies,
-        dates.isEmpty() ? null : dates.getFirst(),
-        dates.isEmpty() ? null : dates.getLast());
+        Period.of(articles.stream().map(a -> a.metadata().published()).toList()));
   }
 
   /** Each once, under the first of the claims that show it. */

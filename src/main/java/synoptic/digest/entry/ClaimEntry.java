@@ -20,10 +20,8 @@ import synoptic.digest.passage.SpeakerLabel;
  *
  * @param head the first words of its base reading in its setting, which stand for it where there is
  *     little room
- * @param readings those that may be shown, the base reading first
+ * @param printed its readings and how they differ
  * @param coverage how many print it, those that are not shown included
- * @param apparatus how the readings differ, in words
- * @param marks what its readings say otherwise and dispute nothing, in words
  * @param related what other articles print on the same matter, which no claim joins with it
  * @param notes an editor's remarks, in Markdown
  */
@@ -32,11 +30,8 @@ public record ClaimEntry(
     StoryRef story,
     SpeakerLabel speaker,
     CitedPassage head,
-    List<Reading> readings,
+    Printed printed,
     Coverage coverage,
-    String apparatus,
-    List<DiscrepancyEntry> discrepancies,
-    List<String> marks,
     List<RelatedPassage> related,
     List<String> notes) {
   public ClaimEntry {
@@ -44,16 +39,29 @@ public record ClaimEntry(
     requireNonNull(story);
     requireNonNull(speaker);
     requireNonNull(head);
-    readings = List.copyOf(readings);
+    requireNonNull(printed);
     requireNonNull(coverage);
-    requireNonNull(apparatus);
-    discrepancies = List.copyOf(discrepancies);
-    marks = List.copyOf(marks);
     related = List.copyOf(related);
     notes = List.copyOf(notes);
-    if (readings.isEmpty()) {
-      throw new IllegalArgumentException("a claim has a base reading");
-    }
+  }
+
+  /** Those that may be shown, the base reading first. */
+  public List<Reading> readings() {
+    return printed.readings();
+  }
+
+  /** How the readings differ, in words. */
+  public String apparatus() {
+    return printed.apparatus();
+  }
+
+  public List<DiscrepancyEntry> discrepancies() {
+    return printed.discrepancies();
+  }
+
+  /** What its readings say otherwise and dispute nothing, in words. */
+  public List<String> marks() {
+    return printed.marks();
   }
 
   public static String page(String id) {
@@ -72,7 +80,7 @@ public record ClaimEntry(
    * differ; null otherwise.
    */
   public @Nullable String misprint() {
-    return discrepancies.stream()
+    return discrepancies().stream()
         .filter(d -> d.kind() == Difference.NAME)
         .flatMap(d -> d.focusesIn(base().source()))
         .filter(name -> !name.contains(speaker.name()))
@@ -95,18 +103,18 @@ public record ClaimEntry(
   }
 
   public Reading base() {
-    return readings.getFirst();
+    return readings().getFirst();
   }
 
   /** The articles that print it, those included whose words are kept back. */
   public List<Source> sources() {
-    return Stream.concat(readings.stream().map(Reading::source), coverage.unshown().stream())
+    return Stream.concat(readings().stream().map(Reading::source), coverage.unshown().stream())
         .toList();
   }
 
   /** The readings in the order of their letters. */
   public List<Reading> byLetter() {
-    return readings.stream()
+    return readings().stream()
         .sorted(
             Comparator.comparingInt((Reading r) -> r.source().siglum().length())
                 .thenComparing(r -> r.source().siglum()))
@@ -117,7 +125,7 @@ public record ClaimEntry(
    * The earliest date of publication that the articles of its readings state; null where none does.
    */
   public @Nullable String published() {
-    return readings.stream()
+    return readings().stream()
         .map(r -> r.source().published())
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
@@ -126,7 +134,7 @@ public record ClaimEntry(
 
   /** Whether that date is the editor's statement. */
   public boolean isDayByEditor() {
-    return readings.stream()
+    return readings().stream()
         .map(Reading::source)
         .anyMatch(s -> s.isDayByEditor() && Objects.equals(s.published(), published()));
   }

@@ -1,45 +1,26 @@
 package synoptic.digest.entry;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.digest.passage.MarkedPassage;
 
-/** The claims that stand for a story where there is little room. */
-final class Foremost {
-  /** How many claims stand for a story where there is little room. */
-  private static final int BEST = 4;
-
-  private static final Comparator<ClaimEntry> WIDEST_FIRST =
-      Comparator.comparingInt((ClaimEntry c) -> -c.coverage().lineages())
-          .thenComparingInt(c -> -c.coverage().articles());
-
-  private Foremost() {}
-
-  /** A few of them, as {@link StoryEntry#best} orders them. */
-  static List<ClaimEntry> of(List<ClaimEntry> claims) {
-    List<ClaimEntry> ranked =
-        claims.stream()
-            .sorted(
-                Comparator.comparing((ClaimEntry c) -> c.speaker().isReporter())
-                    .thenComparing(WIDEST_FIRST)
-                    .thenComparingInt(Foremost::distance))
-            .toList();
-    Set<String> heard = new HashSet<>();
-    List<ClaimEntry> first = new ArrayList<>();
-    List<ClaimEntry> again = new ArrayList<>();
-    ranked.forEach(c -> (heard.add(c.speaker().name()) ? first : again).add(c));
-    return Stream.concat(first.stream(), again.stream()).limit(BEST).toList();
-  }
-
-  /**
-   * How far a claim's base reading is from the words of somebody whom readers can name: within
-   * quotation marks or reported, a named speaker or not.
-   */
-  private static int distance(ClaimEntry claim) {
-    boolean isWhole = claim.base().isQuoted() && !claim.base().manner().form().equals("partial");
-    return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
+/**
+ * What of a story stands first, or where there is room for little.
+ *
+ * @param lead what stands below the headline; null where none may be shown
+ * @param agreed the first of what independent accounts agree on
+ * @param agreements of how many these are the first
+ * @param best the claims that stand for it
+ * @param section the one that most of its articles state they stand in; null where none does
+ */
+public record Foremost(
+    @Nullable MarkedPassage lead,
+    List<ClaimEntry> agreed,
+    int agreements,
+    List<ClaimEntry> best,
+    @Nullable String section) {
+  public Foremost {
+    agreed = List.copyOf(agreed);
+    best = List.copyOf(best);
   }
 }

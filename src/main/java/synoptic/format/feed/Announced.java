@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
+import synoptic.article.Publication;
 import synoptic.format.note.Urls;
 
 /**
@@ -25,7 +27,8 @@ public record Announced(Metadata metadata, String key, String state, @Nullable S
 
   /** An article of which only the address is known. */
   public static Announced at(String url) {
-    var metadata = new Metadata(null, null, List.of(), null, null, url, null, List.of());
+    var metadata =
+        new Metadata(null, new Publication(null, url), List.of(), Dating.NONE, null, List.of());
     return new Announced(metadata, key(url), "", null);
   }
 

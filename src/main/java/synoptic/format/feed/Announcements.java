@@ -14,7 +14,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
+import synoptic.article.Publication;
 import synoptic.format.bytes.Charsets;
 import synoptic.format.bytes.Decoder;
 import synoptic.format.label.Dates;
@@ -108,11 +110,9 @@ public final class Announcements {
   private static Metadata told(Element page, String url) {
     return new Metadata(
         said(page, "title"),
-        null,
+        new Publication(null, url),
         List.of(),
-        Dates.iso(said(page, "publication_date")),
-        Dates.iso(said(page, "lastmod")),
-        url,
+        new Dating(Dates.iso(said(page, "publication_date")), Dates.iso(said(page, "lastmod"))),
         Languages.tag(said(page, "language")),
         List.of());
   }

@@ -35,9 +35,19 @@ public record Feed(
   }
 
   /**
-   * One entry.
+   * What an entry tells.
    *
    * @param contents the full text, in each of the forms given
+   */
+  record Body(@Nullable String summary, List<String> contents) {
+    Body {
+      contents = List.copyOf(contents);
+    }
+  }
+
+  /**
+   * One entry.
+   *
    * @param published as written
    * @param updated as written
    * @param source whose entry it was before, by name
@@ -47,14 +57,20 @@ public record Feed(
       @Nullable String link,
       @Nullable String id,
       List<String> authors,
-      @Nullable String summary,
-      List<String> contents,
+      Body body,
       @Nullable String published,
       @Nullable String updated,
       @Nullable String source) {
     Entry {
       authors = List.copyOf(authors);
-      contents = List.copyOf(contents);
+    }
+
+    @Nullable String summary() {
+      return body.summary();
+    }
+
+    List<String> contents() {
+      return body.contents();
     }
   }
 }

@@ -11,9 +11,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
+import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.article.SourceFile;
 import synoptic.format.ArticleFormat;
@@ -145,11 +147,9 @@ public final class FeedFormat implements ArticleFormat {
     Metadata told = metadata(feed, entry, false);
     return new Metadata(
         told.title(),
-        null,
+        new Publication(null, url),
         told.authors(),
-        told.published(),
-        told.updated(),
-        url,
+        new Dating(told.published(), told.updated()),
         told.language(),
         List.of());
   }
@@ -162,15 +162,13 @@ public final class FeedFormat implements ArticleFormat {
     String source = plain(entry.source());
     return new Metadata(
         plain(entry.title()),
-        outlet == null ? null : new Outlet(outlet),
+        new Publication(
+            outlet == null ? null : new Outlet(outlet), Urls.absolute(entry.link(), feed.link())),
         Authors.people(written.stream().map(FeedFormat::person).toList(), outlet),
-        published(entry),
-        Dates.iso(entry.updated()),
-        Urls.absolute(entry.link(), feed.link()),
+        new Dating(published(entry), Dates.iso(entry.updated())),
         Languages.tag(feed.language()),
         source == null ? List.of() : List.of(new Origin(source, null)),
-        entry.contents().isEmpty() || isCut,
-        null);
+        entry.contents().isEmpty() || isCut);
   }
 
   /** Atom asks for the day of the update alone; where nothing else is, it is the day. */

@@ -44,8 +44,7 @@ final class FeedJson {
         string(item, "url") != null ? string(item, "url") : string(item, "external_url"),
         string(item, "id"),
         authors(item),
-        string(item, "summary"),
-        content == null ? List.of() : List.of(content),
+        new Feed.Body(string(item, "summary"), content == null ? List.of() : List.of(content)),
         string(item, "date_published"),
         string(item, "date_modified"),
         null);

@@ -99,8 +99,7 @@ final class FeedXml {
         link(item),
         id(item),
         authors,
-        isDescriptionFirst ? description : summary,
-        contents,
+        new Feed.Body(isDescriptionFirst ? description : summary, contents),
         text(
             item,
             "published",

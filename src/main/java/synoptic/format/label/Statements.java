@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Media;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
+import synoptic.article.Publication;
 import synoptic.text.Span;
 
 /**
@@ -90,15 +92,12 @@ final class Statements {
     credited.sort(comparing(o -> requireNonNull(o.credit())));
     return new Metadata(
         title,
-        own,
+        new Publication(own, given.url(), given.section()),
         given.authors().isEmpty() ? List.copyOf(authors) : given.authors(),
-        given.published() != null ? given.published() : published,
-        given.updated(),
-        given.url(),
+        new Dating(given.published() != null ? given.published() : published, given.updated()),
         given.language(),
         withGiven(credited, own),
-        given.incomplete(),
-        given.section());
+        given.incomplete());
   }
 
   /**

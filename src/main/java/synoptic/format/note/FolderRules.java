@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Dating;
 import synoptic.article.Filing;
 import synoptic.article.Imprint;
 import synoptic.article.Metadata;
 import synoptic.article.Outlet;
+import synoptic.article.Publication;
 import synoptic.article.Slip;
 
 /**
@@ -42,15 +44,15 @@ public record FolderRules(List<Rule> rules) {
       String day = dated ? day(path) : null;
       var metadata =
           new Metadata(
-                  null,
+              null,
+              new Publication(
                   imprint.outlet() == null ? null : new Outlet(imprint.outlet()),
-                  List.of(),
-                  day,
                   null,
-                  null,
-                  Languages.tag(imprint.language()),
-                  List.of())
-              .in(imprint.section());
+                  imprint.section()),
+              List.of(),
+              new Dating(day, null),
+              Languages.tag(imprint.language()),
+              List.of());
       return new Slip(metadata, new Filing(null, Slips.said(metadata), imprint.owner()), null);
     }
   }

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
+import synoptic.article.Publication;
 import synoptic.format.label.Bylines;
 import synoptic.format.label.Dates;
 import synoptic.text.Diagnostic;
@@ -140,15 +142,15 @@ public final class FrontMatter {
   private Metadata metadata(Map<String, List<String>> values) {
     String outlet = first(values, OUTLET);
     return new Metadata(
-            first(values, TITLE),
+        first(values, TITLE),
+        new Publication(
             outlet == null ? null : new Outlet(outlet),
-            all(values, AUTHOR).stream().flatMap(FrontMatter::names).distinct().toList(),
-            date(first(values, PUBLISHED)),
-            date(first(values, UPDATED)),
             Urls.absolute(first(values, URL), null),
-            Languages.tag(first(values, LANGUAGE)),
-            all(values, ORIGIN).stream().map(name -> new Origin(name, null)).toList())
-        .in(first(values, SECTION));
+            first(values, SECTION)),
+        all(values, AUTHOR).stream().flatMap(FrontMatter::names).distinct().toList(),
+        new Dating(date(first(values, PUBLISHED)), date(first(values, UPDATED))),
+        Languages.tag(first(values, LANGUAGE)),
+        all(values, ORIGIN).stream().map(name -> new Origin(name, null)).toList());
   }
 
   /**

@@ -2,8 +2,10 @@ package synoptic.format.note;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Outlet;
+import synoptic.article.Publication;
 
 /** What is known of an article from two places. */
 public final class Known {
@@ -13,15 +15,12 @@ public final class Known {
   public static Metadata both(Metadata first, Metadata second, boolean incomplete) {
     return new Metadata(
         first.title() == null ? second.title() : first.title(),
-        first.outlet() == null ? second.outlet() : first.outlet(),
+        first.publication().or(second.publication()),
         first.authors().isEmpty() ? second.authors() : first.authors(),
-        first.published() == null ? second.published() : first.published(),
-        first.updated() == null ? second.updated() : first.updated(),
-        first.url() == null ? second.url() : first.url(),
+        first.dating().or(second.dating()),
         first.language() == null ? second.language() : first.language(),
         first.origins(),
-        incomplete || first.incomplete() || second.incomplete(),
-        first.section() == null ? second.section() : first.section());
+        incomplete || first.incomplete() || second.incomplete());
   }
 
   /** Nothing but these. */
@@ -30,11 +29,9 @@ public final class Known {
     boolean isNamed = outlet != null && !outlet.isBlank();
     return new Metadata(
         title,
-        isNamed && outlet != null ? new Outlet(outlet.strip()) : null,
+        new Publication(isNamed && outlet != null ? new Outlet(outlet.strip()) : null, null),
         authors,
-        day,
-        null,
-        null,
+        new Dating(day, null),
         null,
         List.of());
   }

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Dating;
 import synoptic.article.Filing;
 import synoptic.article.Filing.Field;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
+import synoptic.article.Publication;
 import synoptic.article.Slip;
 import synoptic.article.SourceFile;
 import synoptic.format.bytes.Charsets;
@@ -86,15 +88,15 @@ public final class Slips {
   private static Metadata without(Metadata of, Set<Field> fields) {
     return new Metadata(
         of.title(),
-        fields.contains(Field.OUTLET) ? null : of.outlet(),
+        new Publication(
+            fields.contains(Field.OUTLET) ? null : of.outlet(),
+            of.url(),
+            fields.contains(Field.SECTION) ? null : of.section()),
         of.authors(),
-        fields.contains(Field.PUBLISHED) ? null : of.published(),
-        of.updated(),
-        of.url(),
+        new Dating(fields.contains(Field.PUBLISHED) ? null : of.published(), of.updated()),
         fields.contains(Field.LANGUAGE) ? null : of.language(),
         of.origins(),
-        of.incomplete(),
-        fields.contains(Field.SECTION) ? null : of.section());
+        of.incomplete());
   }
 
   /** What an article states, and where it is silent what is known beside. */
@@ -106,17 +108,7 @@ public final class Slips {
     }
     List<Origin> others = new ArrayList<>(known.origins());
     others.removeIf(origin -> outlet.isCalled(origin.name()));
-    return new Metadata(
-        known.title(),
-        outlet,
-        known.authors(),
-        known.published(),
-        known.updated(),
-        known.url(),
-        known.language(),
-        others,
-        known.incomplete(),
-        known.section());
+    return known.in(known.publication().of(outlet)).following(others);
   }
 
   /** How an article was filed: of the editor's statements those that it left room for. */

@@ -94,17 +94,7 @@ public final class MarkdownFormat implements ArticleFormat {
         document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1;
     String title =
         given.title() == null && isTitled ? plain(document.getFirstChild()) : given.title();
-    return new Metadata(
-        title,
-        given.outlet(),
-        given.authors(),
-        given.published(),
-        given.updated(),
-        given.url(),
-        given.language(),
-        given.origins(),
-        given.incomplete(),
-        given.section());
+    return given.titled(title);
   }
 
   private static ShownText shown(Node document, @Nullable String title) {

@@ -157,7 +157,7 @@ public final class FeedItems {
         .append(" ")
         .append(HtmlText.escape(credit(story.headline(), messages)))
         .append("</p>");
-    for (ClaimEntry claim : story.best()) {
+    for (ClaimEntry claim : story.foremost().best()) {
       html.append("<blockquote" + tongue(claim.base().source()) + "><p>")
           .append(HtmlText.escape(claim.base().setting().text()))
           .append("</p></blockquote><p>");

@@ -16,6 +16,7 @@ import synoptic.language.Language;
 import synoptic.quotation.ArticleQuotations;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.cue.CueFinder;
@@ -223,7 +224,8 @@ public final class QuotationFinder implements ArticleQuotations {
     String id = article + "#q" + f.span().start() + "-" + f.span().end();
     String via = isOwn(f.via(), attribution) ? null : f.via();
     return new Quotation(
-        id, article, f.span(), null, f.kind(), clause(f), attribution, f.cue(), via, null);
+            id, new Extent(article, f.span(), null, clause(f)), f.kind(), attribution, f.cue())
+        .through(via);
   }
 
   /** Whether words are told as come through their own speaker: "Hall said he called it a “win”". */

@@ -9,6 +9,7 @@ import synoptic.article.Block;
 import synoptic.quotation.ArticleQuotations;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.german.sentence.Lexicon;
@@ -16,7 +17,6 @@ import synoptic.quotation.german.sentence.Sentence;
 import synoptic.quotation.german.sentence.Sentences;
 import synoptic.quotation.german.speaker.Names;
 import synoptic.quotation.german.speaker.Speakers;
-import synoptic.quotation.sentence.Marked;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -49,26 +49,9 @@ public final class GermanQuotations implements ArticleQuotations {
     return found;
   }
 
-  static Quotation quotation(
-      Article article,
-      Span span,
-      @Nullable Marked marked,
-      Kind kind,
-      @Nullable Span clause,
-      Attribution attribution,
-      @Nullable Cue cue,
-      @Nullable String utterance) {
-    String id = article.id() + "#q" + span.start() + "-" + span.end();
-    return new Quotation(
-        id,
-        article.id(),
-        span,
-        marked == null ? null : marked.outer(),
-        kind,
-        clause,
-        attribution,
-        cue,
-        null,
-        utterance);
+  static Quotation quotation(Extent extent, Kind kind, Attribution attribution, @Nullable Cue cue) {
+    Span words = extent.words();
+    String id = extent.article() + "#q" + words.start() + "-" + words.end();
+    return new Quotation(id, extent, kind, attribution, cue);
   }
 }

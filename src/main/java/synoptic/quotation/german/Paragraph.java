@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.german.attribution.Attributions;
@@ -140,12 +141,12 @@ final class Paragraph {
     if (freeMarks.isEmpty()) {
       found.add(
           GermanQuotations.quotation(
-              article, span, null, Kind.INDIRECT, span, speakers.last(), null, null));
+              extent(span, null, span), Kind.INDIRECT, speakers.last(), null));
     }
     for (Span mark : freeMarks) {
       found.add(
           GermanQuotations.quotation(
-              article, mark, null, Kind.PARTIAL, span, speakers.last(), null, null));
+              extent(mark, null, span), Kind.PARTIAL, speakers.last(), null));
     }
     free = null;
     freeMarks.clear();
@@ -189,14 +190,7 @@ final class Paragraph {
       Span span = s.span(0, s.isSign(s.size() - 1, ".!?") ? s.size() - 1 : s.size());
       found.add(
           GermanQuotations.quotation(
-              article,
-              span,
-              null,
-              Kind.INDIRECT,
-              span,
-              source,
-              new Cue(verb, Cue.Force.SPEECH),
-              null));
+              extent(span, null, span), Kind.INDIRECT, source, new Cue(verb, Cue.Force.SPEECH)));
       speakers.speaks(source);
     }
   }
@@ -237,14 +231,15 @@ final class Paragraph {
       @Nullable Found f) {
     found.add(
         GermanQuotations.quotation(
-            article,
-            span,
-            marked,
-            kind,
-            clause == null ? null : clause.cover(span),
-            attribution,
-            f == null ? null : f.cue(),
-            utterance(kind, f)));
+                extent(span, marked, clause == null ? null : clause.cover(span)),
+                kind,
+                attribution,
+                f == null ? null : f.cue())
+            .continuing(utterance(kind, f)));
+  }
+
+  private Extent extent(Span span, @Nullable Marked marked, @Nullable Span clause) {
+    return new Extent(article.id(), span, marked == null ? null : marked.outer(), clause);
   }
 
   private static @Nullable Marked marked(Sentence s, Span span) {

@@ -8,6 +8,7 @@ import synoptic.article.Block;
 import synoptic.language.MarkPairs;
 import synoptic.quotation.ArticleQuotations;
 import synoptic.quotation.Attribution;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.sentence.Marked;
@@ -70,6 +71,6 @@ public final class MarkedQuotations implements ArticleQuotations {
     String id = article.id() + "#q" + span.start() + "-" + span.end();
     Attribution by = source.attribution();
     return new Quotation(
-        id, article.id(), span, marked.outer(), kind, null, by, source.cue(), null, null);
+        id, new Extent(article.id(), span, marked.outer(), null), kind, by, source.cue());
   }
 }

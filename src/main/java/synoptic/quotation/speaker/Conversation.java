@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
 import synoptic.quotation.Attribution;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Speaker;
@@ -80,8 +81,7 @@ public final class Conversation {
       }
       if (speaker != null) {
         String id = article + "#q" + said.start() + "-" + said.end();
-        found.add(
-            new Quotation(id, article, said, null, Kind.DIRECT, null, speaker, null, null, null));
+        found.add(new Quotation(id, new Extent(article, said), Kind.DIRECT, speaker, null));
       }
     }
     return found;

@@ -9,6 +9,7 @@ import synoptic.article.Block;
 import synoptic.article.Role;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Cue;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Kind;
 import synoptic.quotation.Speaker;
@@ -75,7 +76,8 @@ public final class SignedPosts {
         Span said = block.span();
         String id = article.id() + "#q" + said.start() + "-" + said.end();
         found.add(
-            new Quotation(id, article.id(), said, null, Kind.DIRECT, null, by, cue, null, first));
+            new Quotation(id, new Extent(article.id(), said), Kind.DIRECT, by, cue)
+                .continuing(first));
         first = first == null ? id : first;
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
@@ -18,6 +19,7 @@ import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.ComparisonTable;
 import synoptic.digest.entry.DiscrepancyEntry;
 import synoptic.digest.entry.Overlap;
+import synoptic.digest.entry.Period;
 import synoptic.digest.entry.ShownBlock;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.excerpt.Excerpts;
@@ -39,7 +41,14 @@ class DigestBuilderTest {
   private static Digest build(Excerpts excerpts) {
     var settings =
         new DigestSettings(
-            "Sample", null, null, excerpts, ClaimSettings.DEFAULT, StoryRules.NONE, List.of());
+            "Sample",
+            null,
+            null,
+            excerpts,
+            ClaimSettings.DEFAULT,
+            StoryRules.NONE,
+            List.of(),
+            Locale.ENGLISH);
     return new DigestBuilder(settings).build(SampleCorpus.plain(), NOW);
   }
 
@@ -50,7 +59,9 @@ class DigestBuilderTest {
   @Test
   void countsFacts() {
     assertThat(harbour(Excerpts.DEFAULT).facts())
-        .isEqualTo(new StoryEntry.Facts(3, 3, 1, 2, 7, 3, 1, "2025-03-04", "2025-03-05T08:30:00Z"));
+        .isEqualTo(
+            new StoryEntry.Facts(
+                3, 3, 1, 2, 7, 3, 1, new Period("2025-03-04", "2025-03-05T08:30:00Z")));
   }
 
   @Test
@@ -196,7 +207,7 @@ class DigestBuilderTest {
 
   @Test
   void letsEachSpeakerStandForAStoryOnceBeforeAnyTwice() {
-    assertThat(harbour(Excerpts.DEFAULT).best())
+    assertThat(harbour(Excerpts.DEFAULT).foremost().best())
         .extracting(c -> c.speaker().name())
         .containsExactly("Ana Ruiz", SpeakerLabel.reporter(Messages.ENGLISH).name(), "Ana Ruiz");
   }
@@ -227,7 +238,7 @@ class DigestBuilderTest {
 
   @Test
   void putsAClaimWithANamedSpeakersWordsFirst() {
-    assertThat(harbour(Excerpts.DEFAULT).best().getFirst().speaker().isNamed()).isTrue();
+    assertThat(harbour(Excerpts.DEFAULT).foremost().best().getFirst().speaker().isNamed()).isTrue();
   }
 
   @Test
@@ -262,7 +273,14 @@ class DigestBuilderTest {
     var rules = new StoryRules(List.of(), List.of(), List.of(), pins);
     var settings =
         new DigestSettings(
-            "Sample", null, null, plain.excerpts(), plain.matching(), rules, plain.notes());
+            "Sample",
+            null,
+            null,
+            plain.excerpts(),
+            plain.matching(),
+            rules,
+            plain.notes(),
+            Locale.ENGLISH);
     return new DigestBuilder(settings).build(SampleCorpus.plain(), NOW);
   }
 }

@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.claim.Comparison;
 import synoptic.claim.Lineage;
@@ -35,7 +37,13 @@ class SourcesTest {
     int at = text.indexOf(credit);
     var origin = new Origin(named, new Span(at, at + credit.length()));
     var metadata =
-        new Metadata(null, new Outlet(outlet), List.of(), null, null, null, null, List.of(origin));
+        new Metadata(
+            null,
+            new Publication(new Outlet(outlet), null),
+            List.of(),
+            Dating.NONE,
+            null,
+            List.of(origin));
     Article article =
         Article.of(
             "a",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +116,14 @@ class CardsTest {
   private static DigestSettings settings(@Nullable String baseUrl) {
     DigestSettings plain = DigestSettings.DEFAULT;
     return new DigestSettings(
-        "Tarn", baseUrl, null, plain.excerpts(), plain.matching(), StoryRules.NONE, plain.notes());
+        "Tarn",
+        baseUrl,
+        null,
+        plain.excerpts(),
+        plain.matching(),
+        StoryRules.NONE,
+        plain.notes(),
+        Locale.ENGLISH);
   }
 
   private static BufferedImage image(Card card) throws IOException {

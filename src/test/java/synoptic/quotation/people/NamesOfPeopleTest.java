@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.quotation.Attribution;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
@@ -156,14 +157,9 @@ class NamesOfPeopleTest {
       quotations.add(
           new Quotation(
               "a#" + quotations.size(),
-              "a",
-              span,
-              null,
+              new Extent("a", span),
               Quotation.Kind.DIRECT,
-              null,
               new Attribution.Named(new Speaker(parts[0], role), span),
-              null,
-              null,
               null));
     }
     return quotations;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import synoptic.quotation.Attribution;
+import synoptic.quotation.Extent;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
@@ -23,14 +24,9 @@ class PeopleTest {
       quotations.add(
           new Quotation(
               "a#" + quotations.size(),
-              "a",
-              span,
-              null,
+              new Extent("a", span),
               Quotation.Kind.DIRECT,
-              null,
               new Attribution.Named(new Speaker(name, null), span),
-              null,
-              null,
               null));
     }
     return quotations;
@@ -71,14 +67,9 @@ class PeopleTest {
     quotations.add(
         new Quotation(
             "a#7",
-            "a",
-            span,
-            null,
+            new Extent("a", span),
             Quotation.Kind.DIRECT,
-            null,
             new Attribution.Named(new Speaker("Ursula Schrode", "professor"), span),
-            null,
-            null,
             null));
     assertThat(People.of(quotations, new TreeMap<>()).all())
         .extracting(Person::name)

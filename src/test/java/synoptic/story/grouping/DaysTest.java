@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.story.StorySettings;
 
 class DaysTest {
@@ -21,7 +23,8 @@ class DaysTest {
   }
 
   private static Article article(@Nullable String date) {
-    var metadata = new Metadata(null, null, List.of(), date, null, null, null, List.of());
+    var metadata =
+        new Metadata(null, Publication.NONE, List.of(), new Dating(date, null), null, List.of());
     return Article.of("a", metadata, "", List.of(), new Provenance("a", "text", "", ""));
   }
 

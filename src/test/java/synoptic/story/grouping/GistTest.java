@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.text.Span;
 
@@ -29,7 +31,8 @@ class GistTest {
 
   private static Article article(String id) {
     var metadata =
-        new Metadata("Tremor shakes Brack", null, List.of(), null, null, null, null, List.of());
+        new Metadata(
+            "Tremor shakes Brack", Publication.NONE, List.of(), Dating.NONE, null, List.of());
     List<Block> blocks =
         List.of(
             new Block(new Span(0, PRINTED.length()), Role.HEADLINE),

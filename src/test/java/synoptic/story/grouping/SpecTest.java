@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Article;
 import synoptic.article.Block;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Provenance;
+import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.language.Language;
 import synoptic.story.Story;
@@ -169,7 +171,8 @@ class SpecTest {
         default -> add(text, blocks, line, Role.BODY);
       }
     }
-    var metadata = new Metadata(title, null, List.of(), day, null, null, null, List.of());
+    var metadata =
+        new Metadata(title, Publication.NONE, List.of(), new Dating(day, null), null, List.of());
     return Article.of(id, metadata, text.toString(), blocks, new Provenance(id, "text", "0", "0"));
   }
 

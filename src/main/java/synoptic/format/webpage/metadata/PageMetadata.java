@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Dating;
 import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
+import synoptic.article.Publication;
 import synoptic.format.label.Bylines;
 import synoptic.format.label.Dates;
 import synoptic.format.note.Languages;
@@ -62,24 +64,23 @@ public final class PageMetadata {
                 masthead.updated(),
                 masthead.foot()));
     return new Metadata(
-            title,
-            outlet == null ? null : new Outlet(outlet),
-            Authors.of(page, metas, linked, article, masthead, outlet),
+        title,
+        new Publication(outlet == null ? null : new Outlet(outlet), url, section()),
+        Authors.of(page, metas, linked, article, masthead, outlet),
+        new Dating(
             PageDates.published(
                 page,
                 metas,
                 linked,
                 masthead,
                 new PageDates.Known(itemprop("datePublished"), url, updated)),
-            updated,
-            url,
-            Languages.tag(
-                first(
-                    page.select("html").attr("lang"),
-                    JsonLd.text(article, "inLanguage"),
-                    metas.first("og:locale", "language", "content-language"))),
-            origins)
-        .in(section());
+            updated),
+        Languages.tag(
+            first(
+                page.select("html").attr("lang"),
+                JsonLd.text(article, "inLanguage"),
+                metas.first("og:locale", "language", "content-language"))),
+        origins);
   }
 
   private @Nullable String section() {

@@ -1,10 +1,13 @@
-package synoptic.digest.entry;
+package synoptic.digest.rank;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.DiscrepancyEntry;
+import synoptic.digest.entry.LineageEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Reading;
 
@@ -15,14 +18,6 @@ import synoptic.digest.passage.Reading;
  * @param leads the accounts that say what happened
  */
 record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
-  /** How many claims stand for what is agreed. */
-  private static final int AGREED = 5;
-
-  /** The first of these. */
-  List<ClaimEntry> first() {
-    return all().stream().limit(AGREED).toList();
-  }
-
   /**
    * What independent accounts agree on: claims that at least two of them tell and in no point
    * contradict, those first that are of what an account says happened, then by how many tell it,

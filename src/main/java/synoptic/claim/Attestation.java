@@ -1,0 +1,21 @@
+package synoptic.claim;
+
+import java.util.List;
+
+/**
+ * Who prints a claim.
+ *
+ * @param witnesses one per article, the base reading first
+ * @param receipts why each witness after the first is here, in their order
+ * @param lineages how many lineages its articles belong to: at most so many are independent
+ */
+public record Attestation(List<Witness> witnesses, List<Link> receipts, int lineages) {
+  public Attestation {
+    witnesses = List.copyOf(witnesses);
+    receipts = List.copyOf(receipts);
+    if (witnesses.isEmpty() || receipts.size() != witnesses.size() - 1) {
+      throw new IllegalArgumentException(
+          "a claim has a base reading, and a receipt for each other witness");
+    }
+  }
+}

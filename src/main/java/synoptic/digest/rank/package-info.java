@@ -1,0 +1,5 @@
+/** What of a story stands first where there is room for little. */
+@NullMarked
+package synoptic.digest.rank;
+
+import org.jspecify.annotations.NullMarked;
