@@ -62,8 +62,9 @@ class RoomsWithinRoomsTest {
       passage <-
       entry <- passage
       excerpt <- passage entry
+      rank <- passage entry
       . <- passage entry excerpt
-      build <- passage entry excerpt .
+      build <- passage entry excerpt rank .
 
       fetch
       visit <-

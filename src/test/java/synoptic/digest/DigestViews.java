@@ -124,7 +124,7 @@ final class DigestViews {
             .map(
                 b ->
                     "; "
-                        + b.role()
+                        + b.label()
                         + " "
                         + b.margin().stream().map(ClaimEntry::id).toList()
                         + b.parts().stream()

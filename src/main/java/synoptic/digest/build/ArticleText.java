@@ -3,7 +3,6 @@ package synoptic.digest.build;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -70,7 +69,7 @@ final class ArticleText {
 
   private static void addGap(List<ShownBlock> blocks, int words) {
     if (words > 0) {
-      blocks.add(new ShownBlock("gap", false, List.of(gap(words)), List.of()));
+      blocks.add(new ShownBlock(null, false, List.of(gap(words)), List.of()));
     }
   }
 
@@ -124,8 +123,7 @@ final class ArticleText {
           new ShownBlock.Part(citations.uncounted(article.id(), span), nodes(span, inside), 0));
       at = span.end();
     }
-    String role = block.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new ShownBlock(role, block.byEditor(), parts, List.copyOf(margin));
+    return new ShownBlock(block.role(), block.byEditor(), parts, List.copyOf(margin));
   }
 
   private static int outerFirst(Span a, Span b) {

@@ -249,14 +249,14 @@ final class ClaimEntries {
         && quotation.span().contains(witness.span());
   }
 
-  private static String form(@Nullable Quotation quotation) {
+  private static Reading.Form form(@Nullable Quotation quotation) {
     if (quotation == null || !quotation.isSpeech()) {
-      return "own words";
+      return Reading.Form.OWN_WORDS;
     }
     return switch (quotation.kind()) {
-      case DIRECT -> "direct";
-      case PARTIAL -> "partial";
-      case INDIRECT -> "indirect";
+      case DIRECT -> Reading.Form.DIRECT;
+      case PARTIAL -> Reading.Form.PARTIAL;
+      case INDIRECT -> Reading.Form.INDIRECT;
     };
   }
 

@@ -57,7 +57,7 @@ public record ArticleEntry(
    */
   public @Nullable ShownBlock titleBlock() {
     return blocks.stream()
-        .filter(b -> b.role().equals("headline") && b.parts().size() == 1)
+        .filter(b -> b.isHeadline() && b.parts().size() == 1)
         .filter(b -> headline.text().equals(b.parts().getFirst().text()))
         .findFirst()
         .orElse(null);
@@ -69,7 +69,7 @@ public record ArticleEntry(
    */
   public @Nullable String original() {
     return blocks.stream()
-        .filter(b -> !b.role().equals("headline"))
+        .filter(b -> !b.isHeadline())
         .flatMap(b -> b.parts().stream())
         .map(ShownBlock.Part::passage)
         .filter(Objects::nonNull)

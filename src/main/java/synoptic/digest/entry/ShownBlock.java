@@ -3,18 +3,21 @@ package synoptic.digest.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Role;
 import synoptic.digest.passage.CitedPassage;
 
 /**
  * A paragraph of an article page.
  *
- * @param role of the block, in lower case with hyphens: {@code body}, {@code block-quote}
+ * @param role null for a gap between blocks
  * @param parts what is shown of it and what is left out, in order
  * @param byEditor whether it is the editor who says what it is
  * @param margin the claims that it shares with other articles
  */
-public record ShownBlock(String role, boolean byEditor, List<Part> parts, List<ClaimEntry> margin) {
+public record ShownBlock(
+    @Nullable Role role, boolean byEditor, List<Part> parts, List<ClaimEntry> margin) {
   /**
    * A stretch that is shown, or a gap.
    *
@@ -58,8 +61,24 @@ public record ShownBlock(String role, boolean byEditor, List<Part> parts, List<C
   }
 
   public ShownBlock {
-    requireNonNull(role);
     parts = List.copyOf(parts);
     margin = List.copyOf(margin);
+  }
+
+  public boolean isGap() {
+    return role == null;
+  }
+
+  public boolean isHeadline() {
+    return role == Role.HEADLINE;
+  }
+
+  public boolean isCorrection() {
+    return role == Role.CORRECTION;
+  }
+
+  /** The role in lower case with hyphens, {@code block-quote}; {@code gap} for a gap. */
+  public String label() {
+    return role == null ? "gap" : role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,22 @@ public record Reading(
     List<CitedPassage> repeats,
     Wording wording,
     @Nullable Receipt receipt) {
+  /** How words stand in an article: as a quotation of a kind, or as the article's own. */
+  public enum Form {
+    DIRECT,
+    PARTIAL,
+    INDIRECT,
+    OWN_WORDS;
+
+    /** For data: {@code own words}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
   /**
    * How an article gives the words.
    *
-   * @param form {@code direct}, {@code partial}, {@code indirect} or {@code own words}
    * @param quoted whether the passage is all of it the speaker's words within quotation marks, so
    *     that pages may put them around it
    * @param edited whether there are ellipses or insertions of the publisher in quoted words
@@ -37,7 +50,7 @@ public record Reading(
    * @param via through whom the words came; null where not stated
    */
   public record Manner(
-      String form,
+      Form form,
       boolean quoted,
       boolean edited,
       @Nullable CitedPassage mention,
@@ -50,10 +63,10 @@ public record Reading(
     /** The message of the form; where the passage is more than the quotation, so it says. */
     public String message() {
       return switch (form) {
-        case "direct" -> quoted ? "form.direct" : "form.direct.unmarked";
-        case "partial" -> quoted ? "form.partial" : "form.partial.clause";
-        case "indirect" -> "form.indirect";
-        default -> "form.own";
+        case DIRECT -> quoted ? "form.direct" : "form.direct.unmarked";
+        case PARTIAL -> quoted ? "form.partial" : "form.partial.clause";
+        case INDIRECT -> "form.indirect";
+        case OWN_WORDS -> "form.own";
       };
     }
   }
@@ -92,7 +105,7 @@ public record Reading(
 
   /** Whether it is a whole quotation in its marks, no fragment of one. */
   public boolean isWholeQuotation() {
-    return isQuoted() && manner.form().equals("direct");
+    return isQuoted() && manner.form() == Form.DIRECT;
   }
 
   /**

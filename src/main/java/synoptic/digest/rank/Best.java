@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.passage.Reading;
 
 /** Chooses the claims that stand for a story where there is little room. */
 final class Best {
@@ -43,7 +44,8 @@ final class Best {
    * quotation marks or reported, a named speaker or not.
    */
   private static int distance(ClaimEntry claim) {
-    boolean isWhole = claim.base().isQuoted() && !claim.base().manner().form().equals("partial");
+    boolean isWhole =
+        claim.base().isQuoted() && claim.base().manner().form() != Reading.Form.PARTIAL;
     return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
   }
 }

@@ -145,7 +145,7 @@ final class StoryJson {
       json.writeStartObject();
       json.writeFieldName("passage");
       passage(json, reading.passage());
-      json.writeStringField("form", reading.manner().form());
+      json.writeStringField("form", reading.manner().form().label());
       json.writeStringField("via", reading.manner().via());
       json.writeStringField("difference", reading.wording().inWords());
       receipt(json, reading.receipt());

@@ -18,6 +18,22 @@ import synoptic.text.WordLists;
 
 /** The cues of a language by their inflected first word. */
 public final class CueLexicon {
+  /** The first word of a section's head. */
+  private enum Sort {
+    SPEECH(Form.BASE, Cue.Force.SPEECH),
+    WEAK(Form.BASE, Cue.Force.WEAK),
+    NOUN(Form.NOUN, Cue.Force.WEAK),
+    SOURCE(Form.SOURCE, Cue.Force.SPEECH);
+
+    private final Form form;
+    private final Cue.Force force;
+
+    Sort(Form form, Cue.Force force) {
+      this.form = form;
+      this.force = force;
+    }
+  }
+
   private final Map<String, List<CueVerb>> byWord = new HashMap<>();
 
   private final Vocabulary vocabulary;
@@ -26,38 +42,43 @@ public final class CueLexicon {
   CueLexicon(WordLists lists, WordLists phrases, Vocabulary vocabulary, Inflection inflection) {
     this.vocabulary = vocabulary;
     this.inflection = inflection;
-    Map<String, Map<Frame, Cue.Force>> frames = new LinkedHashMap<>();
+    Map<Form, Map<String, Map<Frame, Cue.Force>>> all = new EnumMap<>(Form.class);
     Map<String, String> lines = new LinkedHashMap<>();
-    Map<String, Map<Frame, Cue.Force>> nouns = new LinkedHashMap<>();
-    Map<String, Map<Frame, Cue.Force>> sources = new LinkedHashMap<>();
     lists
         .sections()
         .forEach(
             (head, entries) -> {
               List<String> words = List.of(head.split(" "));
-              String sort = words.getFirst();
-              var force =
-                  sort.equals("speech") || sort.equals("source")
-                      ? Cue.Force.SPEECH
-                      : Cue.Force.WEAK;
-              var kept = sort.equals("noun") ? nouns : sort.equals("source") ? sources : frames;
+              Sort sort = Sort.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
               for (String entry : entries) {
                 String key = lemma(entry);
-                var known = kept.computeIfAbsent(key, k -> new EnumMap<>(Frame.class));
+                var frames = frames(all, sort.form, key);
                 words.stream()
                     .skip(1)
                     .map(w -> Frame.valueOf(w.toUpperCase(Locale.ROOT)))
-                    .forEach(f -> known.merge(f, force, (a, b) -> a == Cue.Force.SPEECH ? a : b));
+                    .forEach(f -> frames.merge(f, sort.force, CueLexicon::stronger));
                 lines.merge(key, entry, (a, b) -> a.length() >= b.length() ? a : b);
               }
             });
     phrases
         .lines("source")
-        .forEach(e -> sources.put(lemma(e), Map.of(Frame.CLAUSE, Cue.Force.SPEECH)));
-    frames.forEach((lemma, f) -> inflect(lemma, lines.getOrDefault(lemma, lemma), f));
-    nouns.forEach((noun, f) -> put(uninflected(noun, Form.NOUN, f)));
-    sources.forEach((source, f) -> put(uninflected(source, Form.SOURCE, f)));
+        .forEach(e -> frames(all, Form.SOURCE, lemma(e)).put(Frame.CLAUSE, Cue.Force.SPEECH));
+    all.getOrDefault(Form.BASE, Map.of())
+        .forEach((lemma, f) -> inflect(lemma, lines.getOrDefault(lemma, lemma), f));
+    for (Form form : List.of(Form.NOUN, Form.SOURCE)) {
+      all.getOrDefault(form, Map.of()).forEach((lemma, f) -> put(uninflected(lemma, form, f)));
+    }
     byWord.values().forEach(list -> list.sort(Comparator.comparing(v -> -v.tail().size())));
+  }
+
+  private static Map<Frame, Cue.Force> frames(
+      Map<Form, Map<String, Map<Frame, Cue.Force>>> all, Form form, String lemma) {
+    return all.computeIfAbsent(form, f -> new LinkedHashMap<>())
+        .computeIfAbsent(lemma, l -> new EnumMap<>(Frame.class));
+  }
+
+  private static Cue.Force stronger(Cue.Force a, Cue.Force b) {
+    return a == Cue.Force.SPEECH ? a : b;
   }
 
   /** The cues whose first word this is, longest phrase first. */

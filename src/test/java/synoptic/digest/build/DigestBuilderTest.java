@@ -159,7 +159,7 @@ class DigestBuilderTest {
     ArticleEntry article = harbour(new Excerpts(false, 0, 0)).articles().getFirst();
     assertThat(article.isExcerpted()).isFalse();
     assertThat(article.blocks())
-        .extracting(ShownBlock::role)
+        .extracting(ShownBlock::label)
         .containsExactly("headline", "body", "body", "body", "body");
   }
 
