@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Filing;
+import synoptic.article.Metadata;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy.Reading;
@@ -86,7 +87,23 @@ final class States {
     return hash(
         article.id(),
         article.provenance().textSha256(),
-        String.valueOf(article.metadata()) + labels(article));
+        state(article.metadata()) + labels(article));
+  }
+
+  /** What an article states, in the form that editions have kept: a record's shape may change. */
+  private static String state(Metadata of) {
+    return String.join(
+        ", ",
+        "Metadata[title=" + of.title(),
+        "outlet=" + of.outlet(),
+        "authors=" + of.authors(),
+        "published=" + of.published(),
+        "updated=" + of.updated(),
+        "url=" + of.url(),
+        "language=" + of.language(),
+        "origins=" + of.origins(),
+        "incomplete=" + of.incomplete(),
+        "section=" + of.section() + "]");
   }
 
   /** Its parts where the editor labels them; where nobody does, its text tells them. */
@@ -112,7 +129,7 @@ final class States {
     List<String> parts = new ArrayList<>();
     parts.add(claim.speaker() == null ? "" : claim.speaker().id());
     for (Witness witness : claim.witnesses()) {
-      parts.add(witness.article() + " " + article(witness.article(), story).metadata());
+      parts.add(witness.article() + " " + state(article(witness.article(), story).metadata()));
       parts.add(words(witness.article(), witness.span(), story));
       witness.repeats().forEach(r -> parts.add(words(witness.article(), r, story)));
     }
