@@ -92,9 +92,7 @@ public record Comparison(
 
   /** Whether all accounts are of one lineage: renderings of one report. */
   public boolean isWithinLineage(Discrepancy discrepancy) {
-    return lineages.stream()
-        .anyMatch(
-            l -> discrepancy.readings().stream().allMatch(r -> l.articles().contains(r.article())));
+    return discrepancy.isWithin(lineages);
   }
 
   /** What other articles have on the matter of a claim that was not joined with it. */

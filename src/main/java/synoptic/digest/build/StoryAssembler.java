@@ -22,8 +22,6 @@ import synoptic.digest.entry.ComparisonTable;
 import synoptic.digest.entry.DiscrepancyEntry;
 import synoptic.digest.entry.LineageEntry;
 import synoptic.digest.entry.OneSource;
-import synoptic.digest.entry.Period;
-import synoptic.digest.entry.SpeakersWords;
 import synoptic.digest.entry.StoryClaims;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.entry.StoryLedger;
@@ -35,6 +33,7 @@ import synoptic.digest.excerpt.Overlaps;
 import synoptic.digest.passage.MarkedPassage;
 import synoptic.digest.passage.Source;
 import synoptic.digest.rank.Ranking;
+import synoptic.digest.rank.SpeakersWords;
 import synoptic.quotation.Quotation;
 import synoptic.text.Span;
 
@@ -126,7 +125,7 @@ final class StoryAssembler {
         (int) quotations.stream().filter(Quotation::isSpeech).count(),
         claims,
         discrepancies,
-        Period.of(articles.stream().map(a -> a.metadata().published()).toList()));
+        StoryEntry.Period.of(articles.stream().map(a -> a.metadata().published()).toList()));
   }
 
   /** Each once, under the first of the claims that show it. */

@@ -59,7 +59,7 @@ public record DiscrepancyEntry(
   }
 
   /** The words in which the accounts differ. */
-  Stream<String> focuses() {
+  public Stream<String> focuses() {
     return passages().flatMap(MarkedPassage::focus);
   }
 

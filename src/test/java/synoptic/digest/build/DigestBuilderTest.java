@@ -19,7 +19,6 @@ import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.ComparisonTable;
 import synoptic.digest.entry.DiscrepancyEntry;
 import synoptic.digest.entry.Overlap;
-import synoptic.digest.entry.Period;
 import synoptic.digest.entry.ShownBlock;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.excerpt.Excerpts;
@@ -61,7 +60,7 @@ class DigestBuilderTest {
     assertThat(harbour(Excerpts.DEFAULT).facts())
         .isEqualTo(
             new StoryEntry.Facts(
-                3, 3, 1, 2, 7, 3, 1, new Period("2025-03-04", "2025-03-05T08:30:00Z")));
+                3, 3, 1, 2, 7, 3, 1, new StoryEntry.Period("2025-03-04", "2025-03-05T08:30:00Z")));
   }
 
   @Test

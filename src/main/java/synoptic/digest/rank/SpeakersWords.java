@@ -1,4 +1,4 @@
-package synoptic.digest.entry;
+package synoptic.digest.rank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.claim.Difference;
+import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.DiscrepancyEntry;
+import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.passage.SpeakerLabel;
 
 /** The claims of a story by who said them. */
