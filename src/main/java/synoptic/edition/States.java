@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Filing;
 import synoptic.article.Metadata;
+import synoptic.article.Provenance;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy.Reading;
@@ -46,9 +47,16 @@ final class States {
         .collect(toCollection(TreeSet::new));
   }
 
-  /** Its name, and its text. */
+  /** Its name, and its text; and the names of what it stands for. */
   static SortedSet<String> keys(Article article) {
-    return new TreeSet<>(List.of(hash(article.id()), hash(article.provenance().textSha256())));
+    Provenance from = article.provenance();
+    return Stream.of(
+            Stream.of(article.id(), from.textSha256()),
+            from.also().stream(),
+            Stream.ofNullable(from.versionOf()))
+        .flatMap(of -> of)
+        .map(States::hash)
+        .collect(toCollection(TreeSet::new));
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Article;
 import synoptic.claim.Comparison;
 import synoptic.digest.SpecCorpus;
 
@@ -18,5 +19,20 @@ class StatesTest {
             .comparisons()
             .getFirst();
     assertThat(States.keys(comparison.claims().getFirst(), comparison.story())).hasSize(8);
+  }
+
+  @Test
+  void knowsAnArticleByWhatItStandsFor() {
+    Article article =
+        SpecCorpus.of(List.of("@ a-2 | Courier | 2025-01-01", "One."))
+            .comparisons()
+            .getFirst()
+            .story()
+            .articles()
+            .getFirst();
+    Article later = article.with(article.provenance().with(List.of("b"), "a"));
+    assertThat(States.keys(later))
+        .containsAll(States.keys(article))
+        .contains(States.hash("a"), States.hash("b"));
   }
 }
