@@ -2,6 +2,7 @@ package synoptic.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Contents {
   private final SortedMap<String, Speaker> speakers = new TreeMap<>();
 
   /** What is known of a speaker's page under way. */
-  private record Speaker(StringBuilder state, SortedSet<String> keys) {}
+  private record Speaker(StringBuilder state, SortedSet<String> keys, SortedSet<String> articles) {}
 
   private Contents(String now) {
     this.now = now;
@@ -37,7 +38,9 @@ final class Contents {
     Map<String, String> articles = ArticleIds.of(comparisons);
     comparisons.forEach(c -> contents.add(c, articles));
     contents.speakers.forEach(
-        (id, of) -> contents.put(PageKind.SPEAKERS, id, States.hash(of.state.toString()), of.keys));
+        (id, of) ->
+            contents.put(
+                PageKind.SPEAKERS, id, States.hash(of.state.toString()), of.keys, of.articles));
     return contents.entries;
   }
 
@@ -48,27 +51,32 @@ final class Contents {
 
   private void add(Comparison comparison, Map<String, String> articles) {
     Story story = comparison.story();
-    put(PageKind.STORIES, story.id(), States.state(comparison), States.keys(story));
+    SortedSet<String> own = Collections.emptySortedSet();
+    put(PageKind.STORIES, story.id(), States.state(comparison), States.keys(story), own);
     for (Article article : story.articles()) {
       String id = requireNonNull(articles.get(article.id()));
-      put(PageKind.ARTICLES, id, States.state(article), States.keys(article));
+      put(PageKind.ARTICLES, id, States.state(article), States.keys(article), own);
     }
     for (Claim claim : shared(comparison)) {
-      put(PageKind.CLAIMS, claim.id(), States.page(claim, story), States.keys(claim, story));
+      String state = States.page(claim, story);
+      put(PageKind.CLAIMS, claim.id(), state, States.keys(claim, story), States.articles(claim));
     }
     for (Claim claim : comparison.claims()) {
       Person person = claim.speaker();
       if (person != null) {
         Speaker speaker =
             speakers.computeIfAbsent(
-                person.id(), s -> new Speaker(new StringBuilder(), new TreeSet<>()));
+                person.id(),
+                s -> new Speaker(new StringBuilder(), new TreeSet<>(), new TreeSet<>()));
         speaker.state.append(States.state(claim, story));
         States.keys(person, claim, story).forEach(speaker.keys::add);
+        speaker.articles.addAll(States.articles(claim));
       }
     }
   }
 
-  private void put(PageKind kind, String id, String state, SortedSet<String> keys) {
-    requireNonNull(entries.get(kind)).put(id, new Entry(keys, state, now, null));
+  private void put(
+      PageKind kind, String id, String state, SortedSet<String> keys, SortedSet<String> articles) {
+    requireNonNull(entries.get(kind)).put(id, new Entry(keys, state, now, null, articles));
   }
 }

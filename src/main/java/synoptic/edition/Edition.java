@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param entries of each kind of page, by id
  * @param moved by the path of a page of an earlier edition, the path of what took its place, with
  *     an anchor where that is part of a page
+ * @param gone by its path, each page of an earlier edition that stays without what it held
  */
 public record Edition(
     String time,
     @Nullable String previous,
     Map<PageKind, SortedMap<String, Entry>> entries,
-    SortedMap<String, String> moved) {
+    SortedMap<String, String> moved,
+    SortedMap<String, Gone> gone) {
   public Edition {
     requireNonNull(time);
     var all = new EnumMap<PageKind, SortedMap<String, Entry>>(PageKind.class);
@@ -35,6 +37,7 @@ public record Edition(
     }
     entries = Collections.unmodifiableMap(all);
     moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
+    gone = Collections.unmodifiableSortedMap(new TreeMap<>(gone));
   }
 
   /** Whether it says that it was made after a time: then none of its dates is to be believed. */
@@ -45,6 +48,19 @@ public record Edition(
   /** The entries of a kind, by id. */
   public SortedMap<String, Entry> of(PageKind kind) {
     return requireNonNull(entries.get(kind));
+  }
+
+  /** What is known of pages of a kind, by id: also of those that are gone. */
+  SortedMap<String, Entry> known(PageKind kind) {
+    SortedMap<String, Entry> known = new TreeMap<>();
+    gone.forEach(
+        (page, of) -> {
+          if (PageKind.of(page) == kind) {
+            known.put(kind.id(page), of.entry());
+          }
+        });
+    known.putAll(of(kind));
+    return known;
   }
 
   /** The entry of a page; null if it has no such page. */

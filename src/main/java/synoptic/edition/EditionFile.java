@@ -59,10 +59,8 @@ public final class EditionFile {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          Stream.of(PageKind.values())
-              .map(kind -> kind.page("\\E" + id(kind) + "\\Q"))
-              .map(page -> "\\Q" + page + "\\E")
-              .collect(joining("|", "(?:", ")")));
+          Stream.of(PageKind.values()).map(EditionFile::page).collect(joining("|", "(?:", ")")));
+  private static final Pattern STORY = Pattern.compile(page(PageKind.STORIES));
   private static final Pattern PLACE = Pattern.compile(PAGE + "(?:#c-" + CONTENT + ")?");
 
   /** The names of the fields, in small letters. */
@@ -71,10 +69,15 @@ public final class EditionFile {
     TIME,
     PREVIOUS,
     MOVED,
+    GONE,
+    UNTIL,
+    STORY,
+    READ,
     STATE,
     SINCE,
     CHANGED,
-    KEYS;
+    KEYS,
+    ARTICLES;
 
     String label() {
       return name().toLowerCase(Locale.ROOT);
@@ -97,8 +100,9 @@ public final class EditionFile {
         json.writeObjectFieldStart(kind.folder());
         for (var entry : edition.of(kind).entrySet()) {
           json.writeRaw('\n');
-          json.writeFieldName(entry.getKey());
+          json.writeObjectFieldStart(entry.getKey());
           write(entry.getValue(), json);
+          json.writeEndObject();
         }
         json.writeEndObject();
       }
@@ -108,6 +112,7 @@ public final class EditionFile {
         json.writeStringField(move.getKey(), move.getValue());
       }
       json.writeEndObject();
+      writeGone(edition.gone(), json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -115,21 +120,48 @@ public final class EditionFile {
     return out + "\n";
   }
 
+  private static void writeGone(SortedMap<String, Gone> all, JsonGenerator json)
+      throws IOException {
+    if (all.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart(Field.GONE.label());
+    for (var entry : all.entrySet()) {
+      Gone gone = entry.getValue();
+      json.writeRaw('\n');
+      json.writeObjectFieldStart(entry.getKey());
+      json.writeStringField(Field.UNTIL.label(), gone.until());
+      if (gone.story() != null) {
+        json.writeStringField(Field.STORY.label(), gone.story());
+      }
+      if (gone.read()) {
+        json.writeBooleanField(Field.READ.label(), true);
+      }
+      write(gone.entry(), json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
   private static void write(Entry entry, JsonGenerator json) throws IOException {
-    json.writeStartObject();
     json.writeStringField(Field.STATE.label(), entry.state());
     json.writeStringField(Field.SINCE.label(), entry.since());
     if (entry.changed() != null) {
       json.writeStringField(Field.CHANGED.label(), entry.changed());
     }
-    if (!entry.keys().isEmpty()) {
-      json.writeArrayFieldStart(Field.KEYS.label());
-      for (String key : entry.keys()) {
-        json.writeString(key);
+    write(Field.KEYS, entry.keys(), json);
+    write(Field.ARTICLES, entry.articles(), json);
+  }
+
+  private static void write(Field field, SortedSet<String> hashes, JsonGenerator json)
+      throws IOException {
+    if (!hashes.isEmpty()) {
+      json.writeArrayFieldStart(field.label());
+      for (String hash : hashes) {
+        json.writeString(hash);
       }
       json.writeEndArray();
     }
-    json.writeEndObject();
   }
 
   /**
@@ -160,7 +192,23 @@ public final class EditionFile {
     SortedMap<String, String> moved = new TreeMap<>();
     object(root, Field.MOVED.label())
         .forEach((from, to) -> moved.put(matching(PAGE, from), matching(PLACE, to)));
-    return new Edition(own, earlier(root.get(Field.PREVIOUS.label()), own), entries, moved);
+    SortedMap<String, Gone> gone = new TreeMap<>();
+    object(root, Field.GONE.label())
+        .forEach((page, of) -> gone.put(matching(PAGE, page), gone(object(of), own)));
+    return new Edition(own, earlier(root.get(Field.PREVIOUS.label()), own), entries, moved, gone);
+  }
+
+  private static Gone gone(Map<?, ?> of, String own) {
+    Object story = of.get(Field.STORY.label());
+    return new Gone(
+        entry(of, own),
+        requireNonNull(earlier(time(of.get(Field.UNTIL.label())), own)),
+        story == null ? null : matching(STORY, story),
+        Boolean.TRUE.equals(of.get(Field.READ.label())));
+  }
+
+  private static String page(PageKind kind) {
+    return "\\Q" + kind.page("\\E" + id(kind) + "\\Q") + "\\E";
   }
 
   private static String id(PageKind kind) {
@@ -171,18 +219,22 @@ public final class EditionFile {
   }
 
   private static Entry entry(Map<?, ?> of, String own) {
-    SortedSet<String> keys = new TreeSet<>();
-    Object listed = of.get(Field.KEYS.label());
+    return new Entry(
+        hashes(of.get(Field.KEYS.label())),
+        matching(HASH, of.get(Field.STATE.label())),
+        requireNonNull(earlier(time(of.get(Field.SINCE.label())), own)),
+        earlier(of.get(Field.CHANGED.label()), own),
+        hashes(of.get(Field.ARTICLES.label())));
+  }
+
+  private static SortedSet<String> hashes(@Nullable Object listed) {
+    SortedSet<String> hashes = new TreeSet<>();
     if (listed instanceof List<?> list) {
-      counted(list).forEach(key -> keys.add(matching(HASH, key)));
+      counted(list).forEach(hash -> hashes.add(matching(HASH, hash)));
     } else if (listed != null) {
       throw new IllegalArgumentException(brief(listed));
     }
-    return new Entry(
-        keys,
-        matching(HASH, of.get(Field.STATE.label())),
-        requireNonNull(earlier(time(of.get(Field.SINCE.label())), own)),
-        earlier(of.get(Field.CHANGED.label()), own));
+    return hashes;
   }
 
   private static Map<?, ?> object(Map<String, Object> root, String name) {

@@ -39,23 +39,29 @@ public final class Editions {
    *
    * @param previous null for none
    * @param fresh comparisons by the ids that content alone gives
+   * @param withdrawn what the editor took away
    * @param now the time of the edition if it is not the previous one
    */
-  public static Made next(@Nullable Edition previous, List<Comparison> fresh, String now) {
+  public static Made next(
+      @Nullable Edition previous, List<Comparison> fresh, Withdrawn withdrawn, String now) {
     List<Comparison> named = previous == null ? fresh : named(previous, fresh);
     Map<PageKind, SortedMap<String, Entry>> found = Contents.of(named, now);
     if (previous == null) {
-      return new Made(new Edition(now, null, found, Collections.emptySortedMap()), named);
+      SortedMap<String, String> none = Collections.emptySortedMap();
+      return new Made(new Edition(now, null, found, none, Collections.emptySortedMap()), named);
     }
     SortedMap<String, String> moved = Moves.between(previous, named, found);
+    SortedMap<String, Gone> gone = Lost.since(previous, found, moved, withdrawn, now);
     if (previous.isAfter(Instant.parse(now))) {
-      return new Made(new Edition(now, null, found, moved), named);
+      return new Made(new Edition(now, null, found, moved, gone), named);
     }
-    if (states(found).equals(states(previous.entries())) && moved.equals(previous.moved())) {
+    if (states(found).equals(states(previous.entries()))
+        && moved.equals(previous.moved())
+        && gone.equals(previous.gone())) {
       return new Made(previous, named);
     }
     var entries = dated(found, previous, moved, now);
-    return new Made(new Edition(now, previous.time(), entries, moved), named);
+    return new Made(new Edition(now, previous.time(), entries, moved, gone), named);
   }
 
   private static List<Comparison> named(Edition previous, List<Comparison> fresh) {
@@ -64,14 +70,14 @@ public final class Editions {
             Kept.ids(
                 PageKind.STORIES,
                 fresh.stream().map(Comparison::story).collect(toMap(Story::id, States::keys)),
-                previous.of(PageKind.STORIES)),
+                previous.known(PageKind.STORIES)),
             fresh.stream().map(c -> c.story().id()).toList());
     Map<String, Set<String>> keys = new LinkedHashMap<>();
     fresh.forEach(
         c -> Contents.shared(c).forEach(one -> keys.put(one.id(), States.keys(one, c.story()))));
     Map<String, String> claims =
         distinct(
-            Kept.ids(PageKind.CLAIMS, keys, previous.of(PageKind.CLAIMS)),
+            Kept.ids(PageKind.CLAIMS, keys, previous.known(PageKind.CLAIMS)),
             fresh.stream().flatMap(c -> c.claims().stream()).map(Claim::id).toList());
     return fresh.stream()
         .map(c -> c.called(Objects.requireNonNull(stories.get(c.story().id())), claims))
@@ -113,7 +119,7 @@ public final class Editions {
     found.forEach(
         (kind, of) -> {
           Map<String, Entry> before = new HashMap<>();
-          SortedMap<String, Entry> earlier = previous.of(kind);
+          SortedMap<String, Entry> earlier = previous.known(kind);
           earlier.forEach(
               (id, e) -> before.put(moved.getOrDefault(kind.page(id), kind.page(id)), e));
           earlier.forEach((id, e) -> before.put(kind.page(id), e));

@@ -58,7 +58,7 @@ final class Moves {
     for (PageKind kind : PageKind.values()) {
       Map<String, Set<String>> owners = Kept.owners(places(kind));
       previous
-          .of(kind)
+          .known(kind)
           .forEach(
               (id, entry) -> {
                 String heir = heir(kind, entry, owners);
@@ -72,12 +72,19 @@ final class Moves {
         .moved()
         .forEach(
             (from, to) -> {
-              String target = last.getOrDefault(to, to);
+              String target = last.getOrDefault(to, within(to, last));
               if (!stands(from) && stands(target)) {
                 moved.put(from, target);
               }
             });
     return moved;
+  }
+
+  /** A place in a page, where that page stands now. */
+  private static String within(String place, Map<String, String> last) {
+    int mark = place.indexOf('#');
+    String page = mark < 0 ? null : last.get(place.substring(0, mark));
+    return page == null ? place : page + place.substring(mark);
   }
 
   private boolean stands(String place) {

@@ -32,6 +32,11 @@ public enum PageKind {
     return folder() + '/' + id + SUFFIX;
   }
 
+  /** The kind of the page at a path. */
+  static PageKind of(String page) {
+    return valueOf(page.substring(0, page.indexOf('/')).toUpperCase(Locale.ROOT));
+  }
+
   /** The id of the page at a path. */
   public String id(String page) {
     return page.substring(folder().length() + 1, page.length() - SUFFIX.length());

@@ -59,6 +59,13 @@ final class States {
         .collect(toCollection(TreeSet::new));
   }
 
+  /** The names of the articles that have a claim. */
+  static SortedSet<String> articles(Claim claim) {
+    return claim.witnesses().stream()
+        .map(w -> hash(w.article()))
+        .collect(toCollection(TreeSet::new));
+  }
+
   /**
    * The spellings of a claim's speaker: a person's full name wherever it stands, any other where it
    * stands, since elsewhere it may be another's.

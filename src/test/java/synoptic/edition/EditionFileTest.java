@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -15,26 +16,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the file of an edition may hold, whoever wrote it. */
 class EditionFileTest {
+  private static final String FIRST = "2025-01-01T00:00:00Z";
   private static final String TIME = "2025-01-02T03:04:05Z";
   private static final String GOOD =
       """
       {"version":1,"time":"2025-01-02T03:04:05Z","stories":{"bridge-0a1b2c":{"state":"0123456789ab",\
       "since":"2025-01-02T03:04:05Z","keys":["ba9876543210"]}},\
-      "moved":{"claims/a-0a1b2c.html":"stories/bridge-0a1b2c.html#c-a-0a1b2c"}}\
+      "moved":{"claims/a-0a1b2c.html":"stories/bridge-0a1b2c.html#c-a-0a1b2c"},\
+      "gone":{"claims/b-0a1b2c.html":{"until":"2025-01-01T00:00:00Z","story":"stories/bridge-0a1b2c.html",\
+      "read":true,"state":"123456789abc","since":"2025-01-01T00:00:00Z","articles":["cba987654321"]}}}\
       """;
 
   @Test
   void readsWhatItWrites() {
     SortedMap<String, Entry> stories = new TreeMap<>();
     var keys = new TreeSet<>(List.of("ba9876543210"));
-    stories.put("bridge-0a1b2c", new Entry(keys, "0123456789ab", TIME, null));
+    SortedSet<String> none = Collections.emptySortedSet();
+    stories.put("bridge-0a1b2c", new Entry(keys, "0123456789ab", TIME, null, none));
     SortedMap<String, String> moved = new TreeMap<>();
     moved.put("claims/a-0a1b2c.html", "stories/bridge-0a1b2c.html#c-a-0a1b2c");
-    var edition = new Edition(TIME, null, Map.of(PageKind.STORIES, stories), moved);
+    var articles = new TreeSet<>(List.of("cba987654321"));
+    var claim = new Entry(none, "123456789abc", FIRST, null, articles);
+    SortedMap<String, Gone> gone = new TreeMap<>();
+    gone.put("claims/b-0a1b2c.html", new Gone(claim, FIRST, "stories/bridge-0a1b2c.html", true));
+    var edition = new Edition(TIME, null, Map.of(PageKind.STORIES, stories), moved, gone);
 
     assertThat(EditionFile.read(EditionFile.write(edition))).isEqualTo(edition);
     assertThat(EditionFile.read(GOOD)).isEqualTo(edition);
-    var later = new Edition(TIME, "2025-01-01T00:00:00Z", Map.of(), Collections.emptySortedMap());
+    var later =
+        new Edition(
+            TIME, FIRST, Map.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
     assertThat(EditionFile.read(EditionFile.write(later))).isEqualTo(later);
   }
 
@@ -64,6 +75,13 @@ class EditionFileTest {
         "\"stories\",`\"previous\":\"2026-01-01T00:00:00Z\",\"stories\"`",
         "\"version\":1,\"version\":2",
         "\"moved\":{,\"moved\":[{",
+        "claims/b-0a1b2c.html,claims/the-minister-is-a-thief.html",
+        "claims/b-0a1b2c.html,../b-0a1b2c.html",
+        "\"story\":\"stories/bridge-0a1b2c.html\",\"story\":\"claims/b-0a1b2c.html\"",
+        "\"until\":\"2025-01-01T00:00:00Z\",\"until\":\"2025-01-03T00:00:00Z\"",
+        "\"until\":\"2025-01-01T00:00:00Z\",\"since\":\"2025-01-01T00:00:00Z\"",
+        "cba987654321,the minister",
+        "\"gone\":{,\"gone\":[{",
         "{\"version\",[\"version\"",
       })
   void refusesWhatIsNone(String sound, String broken) {

@@ -1,10 +1,13 @@
 package synoptic.edition;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +17,11 @@ import synoptic.digest.SpecCorpus;
 import synoptic.text.SpecFiles;
 
 /**
- * The examples of {@code spec/*.txt}: {@code & time} for each edition, {@code $ id} for each of its
- * stories by the id that its content alone gives, and the story as {@link SpecCorpus} reads it. Of
- * each edition but the first it says which pages there are, and what moved.
+ * The examples of {@code spec/*.txt}: {@code & time} for each edition, with {@code / hidden} and
+ * {@code / deleted} for articles of which the editor took something away, {@code $ id} for each of
+ * its stories by the id that its content alone gives, and the story as {@link SpecCorpus} reads it.
+ * Of each edition but the first it says which pages there are, what moved, and what stays though it
+ * is gone: until when it was there, whether its articles are read, and its story.
  */
 class SpecTest {
   static Stream<Path> files() {
@@ -34,8 +39,12 @@ class SpecTest {
     Edition previous = null;
     for (List<String> lines : parts(given, "& ")) {
       List<Comparison> comparisons =
-          parts(lines.subList(1, lines.size()), "$ ").stream().map(SpecTest::comparison).toList();
-      Edition next = Editions.next(previous, comparisons, lines.getFirst().substring(2)).edition();
+          parts(lines.stream().filter(l -> !l.matches("[&/] .*")).toList(), "$ ").stream()
+              .map(SpecTest::comparison)
+              .toList();
+      var withdrawn = new Withdrawn(named(lines, "/ hidden "), named(lines, "/ deleted "));
+      String time = lines.getFirst().substring(2);
+      Edition next = Editions.next(previous, comparisons, withdrawn, time).edition();
       if (previous != null) {
         found.add(next.equals(previous) ? "the same edition" : "edition of " + next.time());
         pages(next).forEach(found::add);
@@ -50,6 +59,13 @@ class SpecTest {
         .comparisons()
         .getFirst()
         .called(lines.getFirst().substring(2), Map.of());
+  }
+
+  private static Set<String> named(List<String> lines, String head) {
+    return lines.stream()
+        .filter(line -> line.startsWith(head))
+        .map(line -> line.substring(head.length()))
+        .collect(toSet());
   }
 
   private static List<List<String>> parts(List<String> lines, String head) {
@@ -72,7 +88,16 @@ class SpecTest {
                         .map(e -> kind.page(e.getKey()) + age(edition, e.getValue())));
     Stream<String> moved =
         edition.moved().entrySet().stream().map(e -> e.getKey() + " > " + e.getValue());
-    return Stream.concat(standing, moved);
+    Stream<String> gone =
+        edition.gone().entrySet().stream().map(e -> e.getKey() + gone(e.getValue()));
+    return Stream.of(standing, moved, gone).flatMap(pages -> pages);
+  }
+
+  private static String gone(Gone gone) {
+    return " until "
+        + gone.until()
+        + (gone.read() ? " read" : "")
+        + (gone.story() == null ? "" : " > " + gone.story());
   }
 
   private static @Nullable String age(Edition edition, Entry entry) {

@@ -3,6 +3,7 @@ package synoptic.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import synoptic.digest.SpecCorpus;
 import synoptic.digest.build.DigestBuilder;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.edition.Edition;
+import synoptic.edition.Withdrawn;
 import synoptic.page.feed.AtomRenderer;
 import synoptic.story.StoryRules;
 import synoptic.text.SpecFiles;
@@ -61,10 +63,15 @@ class SpecTest {
         .filter(line -> line.startsWith("< "))
         .forEach(line -> moved.put(line.substring(2), "stories/story.html"));
     Corpus corpus = SpecCorpus.of(given.stream().filter(line -> !line.startsWith("< ")).toList());
-    var before = new Edition("2025-01-02T00:00:00Z", null, Map.of(), moved);
+    var before =
+        new Edition("2025-01-02T00:00:00Z", null, Map.of(), moved, Collections.emptySortedMap());
     Digest digest =
         new DigestBuilder(DigestSettings.DEFAULT)
-            .build(corpus, moved.isEmpty() ? null : before, Instant.parse("2025-03-01T06:00:00Z"));
+            .build(
+                corpus,
+                moved.isEmpty() ? null : before,
+                Withdrawn.NOTHING,
+                Instant.parse("2025-03-01T06:00:00Z"));
     return new AtomRenderer()
         .render(digest).stream()
             .filter(page -> page.path().startsWith("stories/"))

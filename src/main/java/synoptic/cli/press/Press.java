@@ -89,7 +89,8 @@ public final class Press {
     Corpus corpus = corpus(settings);
     console.progress(SAY.say("rendering-pages"));
     Digest digest =
-        new DigestBuilder(settings.digest()).build(shown(corpus, settings), previous, now);
+        new DigestBuilder(settings.digest())
+            .build(shown(corpus, settings), previous, Withdrawal.of(corpus, settings), now);
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress(SAY.say("checking-pages"));

@@ -31,6 +31,7 @@ import synoptic.digest.excerpt.Planner;
 import synoptic.digest.passage.Messages;
 import synoptic.edition.Edition;
 import synoptic.edition.Editions;
+import synoptic.edition.Withdrawn;
 import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.people.People;
@@ -50,17 +51,18 @@ public final class DigestBuilder {
 
   /** The digest of a first edition, as of {@code now}. */
   public Digest build(Corpus corpus, Instant now) {
-    return build(corpus, null, now);
+    return build(corpus, null, Withdrawn.NOTHING, now);
   }
 
   /**
    * The digest, as of {@code now}, or as of the previous edition where nothing changed since.
    *
    * @param previous null for none
+   * @param withdrawn what the editor took away, of which no address may stay
    */
-  public Digest build(Corpus fresh, @Nullable Edition previous, Instant now) {
+  public Digest build(Corpus fresh, @Nullable Edition previous, Withdrawn withdrawn, Instant now) {
     String time = now.truncatedTo(ChronoUnit.SECONDS).toString();
-    Editions.Made made = Editions.next(previous, fresh.comparisons(), time);
+    Editions.Made made = Editions.next(previous, fresh.comparisons(), withdrawn, time);
     Corpus corpus = fresh.with(made.comparisons());
     Messages messages = Messages.in(settings.language());
     var site =

@@ -11,6 +11,7 @@ import synoptic.digest.entry.ArticleEntry;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.edition.Gone;
 import synoptic.page.Page;
 import synoptic.page.Renderer;
 import synoptic.page.TemplateException;
@@ -100,6 +101,7 @@ public final class HtmlRenderer implements Renderer {
                 Map.of()));
     pages.add(() -> notFound(digest));
     digest.forwards().forEach((from, to) -> pages.add(() -> forward(digest, from, to)));
+    digest.edition().gone().forEach((path, was) -> pages.add(() -> gone(digest, path, was)));
     return made(pages);
   }
 
@@ -191,6 +193,17 @@ public final class HtmlRenderer implements Renderer {
         digest.site().messages().say("moved.heading"),
         "",
         Map.of("to", to));
+  }
+
+  /** What stands at an address whose articles are gone: none of their words. */
+  private Page gone(Digest digest, String path, Gone was) {
+    return page(
+        digest,
+        path,
+        "gone.peb",
+        digest.site().messages().say("gone.heading"),
+        "",
+        Map.of("gone", was));
   }
 
   /** Served at any address, so it links by the base URL or not at all. */
