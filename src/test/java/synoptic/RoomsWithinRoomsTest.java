@@ -102,7 +102,7 @@ class RoomsWithinRoomsTest {
       clause <- sentence phrase
       german.clause <- . german.sentence
       german.speaker <- . german.sentence
-      name <- sentence phrase
+      name <- . sentence phrase
       cue <- . sentence phrase clause name
       german.attribution <- . sentence german.sentence german.clause
       people <- . sentence name

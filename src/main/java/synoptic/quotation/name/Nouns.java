@@ -1,6 +1,7 @@
 package synoptic.quotation.name;
 
 import org.jspecify.annotations.Nullable;
+import synoptic.quotation.Attribution;
 import synoptic.quotation.name.Genders.Gender;
 import synoptic.quotation.sentence.Inflection;
 import synoptic.quotation.sentence.QuotationRules;
@@ -51,8 +52,32 @@ public final class Nouns {
         || words.is(WordClass.BODY, noun);
   }
 
+  /** Somebody whom no name tells; nobody where the phrase is none that can speak. */
+  public Attribution unnamed(Sentence s, Range mention) {
+    return canSpeak(s, mention)
+        ? new Attribution.Anonymous(s.span(mention.from(), mention.to()), isDocument(s, mention))
+        : new Attribution.NotStated();
+  }
+
+  /** Whether a phrase can be that of somebody: no article alone, no year, day or hour. */
+  private boolean canSpeak(Sentence s, Range mention) {
+    Range head = phrases.head(s, mention);
+    int noun = head.to() - 1;
+    boolean bare = noun == head.from();
+    boolean article =
+        bare
+            && (words.at(s, noun, WordClass.NAME_ARTICLE)
+                || words.at(s, noun, WordClass.INDEFINITE));
+    boolean number = s.is(noun, Tag.NUM) && Character.isDigit(s.get(noun).text().charAt(0));
+    boolean date = number && (bare || words.at(s, noun - 1, WordClass.TIME));
+    return !article
+        && !date
+        && !words.at(s, noun, WordClass.TIME)
+        && !words.at(s, noun, WordClass.PERIOD);
+  }
+
   /** Whether the noun of a phrase is one for something written: "the lawsuit". */
-  public boolean isDocument(Sentence s, Range mention) {
+  private boolean isDocument(Sentence s, Range mention) {
     return words.is(WordClass.DOCUMENT, noun(s, mention));
   }
 

@@ -38,12 +38,21 @@ final class Owners {
   }
 
   /**
-   * Null if the word is nobody's, or several people's. Somebody with a role is a person, whose
-   * initials are no acronym: "US" is not Professor Ursula Schrode.
+   * Null if the word is nobody's, or several people's, or a country's or a kind of body: "Israel"
+   * is not Steve Israel, and "Council" not the Security Council. Somebody with a role is a person,
+   * whose initials are no acronym: "US" is not Professor Ursula Schrode.
    */
   @Nullable Entry of(String word) {
     String acronym = word.replace(".", "");
     boolean capitals = acronym.length() > 1 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    Vocabulary words = QuotationRules.ENGLISH.vocabulary();
+    if (!capitals
+        && (words.isPlace(word)
+            || words.is(WordClass.BODY, lower)
+            || words.is(WordClass.COLLECTIVE, lower))) {
+      return null;
+    }
     List<Entry> owners =
         capitals
             ? byInitials.getOrDefault(acronym, List.of()).stream()

@@ -49,9 +49,13 @@ final class Tokenizer {
         String word = text.substring(i, end);
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         Tag tag =
-            isMiddle(word, lower, end, tokens)
+            isMiddle(word, lower, end, tokens) || isJoint(word, end, tokens)
                 ? Tag.NAME
                 : tagger.tag(word, lower, tokens.isEmpty());
+        if (isApostrophe(word.charAt(0)) && !tokens.isEmpty() && tokens.getLast().is(Tag.THAT)) {
+          Token that = tokens.removeLast(); // "said that's late": it begins the clause
+          tokens.add(new Token(that.span(), that.text(), that.lower(), Tag.PRON, null));
+        }
         tokens.add(new Token(new Span(i, end), word, lower, tag, null));
         i = end;
       }
@@ -76,6 +80,15 @@ final class Tokenizer {
             && after < text.length()
             && Character.isLowerCase(text.charAt(after));
     return between && !article && !vocabulary.is(WordClass.PRONOUN, lower);
+  }
+
+  /** "Hall & Reed", "Lorn Gas & Electric": a sign between the words of a firm's name. */
+  private boolean isJoint(String word, int end, List<Token> before) {
+    return word.equals("&")
+        && !before.isEmpty()
+        && before.getLast().is(Tag.NAME)
+        && end + 1 < text.length()
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /**
@@ -208,9 +221,20 @@ final class Tokenizer {
       case '.' ->
           digits
               || (Character.isLetter(text.charAt(i + 1))
-                  && (i < 2 || !Character.isLetter(text.charAt(i - 2))));
+                  && (i < 2 || !Character.isLetter(text.charAt(i - 2))))
+              || isDomain(i, limit);
       default -> false;
     };
+  }
+
+  /** Whether a point stands before a domain of the Internet: "lornpost.com", "tarn.net.au". */
+  private boolean isDomain(int point, int limit) {
+    int end = point + 1;
+    while (end < limit && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == limit || !isWord(text.charAt(end));
+    return whole && vocabulary.isDomain(text.substring(point + 1, end));
   }
 
   private boolean isClitic(int apostrophe, int limit) {

@@ -2,6 +2,7 @@ package synoptic.quotation.sentence;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,22 @@ import synoptic.text.WordLists;
 
 /** Which words of a language belong to which class. A word may belong to several. */
 public final class Vocabulary {
+  private static final Set<String> COUNTRY_CODES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(c -> c.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Of words that may stand after a point without a space, its sentence's first. */
+  private static final Set<WordClass> SMALL =
+      EnumSet.of(
+          WordClass.PREPOSITION,
+          WordClass.PRONOUN,
+          WordClass.AUXILIARY,
+          WordClass.DETERMINER,
+          WordClass.CONJUNCTION,
+          WordClass.TO,
+          WordClass.ADVERB);
+
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
   /** By class and first word. */
@@ -63,6 +80,12 @@ public final class Vocabulary {
       }
     }
     return is(c, first) ? i + 1 : i;
+  }
+
+  /** Whether a word ends the names of sites, and begins no sentence after a point: "com", "uk". */
+  boolean isDomain(String lower) {
+    return is(WordClass.DOMAIN, lower)
+        || COUNTRY_CODES.contains(lower) && SMALL.stream().noneMatch(small -> is(small, lower));
   }
 
   /** Whether a name, in lower case, is a country's in this language. */

@@ -116,6 +116,7 @@ public enum WordClass {
   SENDER,
   TRADE,
   DEMONYM,
+  DOMAIN,
   FURNITURE,
   COMPOUND,
   OWN_NAME,

@@ -214,11 +214,10 @@ public final class SpeakerResolver {
   }
 
   private Attribution attribution(Sentence s, Range mention) {
-    Span span = s.span(mention.from(), mention.to());
     Speaker speaker = speaker(s, mention);
     return speaker == null
-        ? new Attribution.Anonymous(span, people.isDocument(s, mention))
-        : new Attribution.Named(speaker, span);
+        ? people.unnamed(s, mention)
+        : new Attribution.Named(speaker, s.span(mention.from(), mention.to()));
   }
 
   private @Nullable Speaker speaker(Sentence s, Range mention) {

@@ -44,7 +44,10 @@ class NamesOfPeopleTest {
         // An acronym is a body's whose initials it is, nobody's who has a role.
         "Lorn Harbour Board, LHB, L.H.B. | Lorn Harbour Board = L.H.B. LHB",
         "Lars Henrik Brandt (pilot), LHB | LHB; Lars Henrik Brandt",
-        "Union, Ida Union | Ida Union = Union",
+        // A country or a kind of body is nobody's surname.
+        "Israel, Ida Israel | Ida Israel; Israel",
+        "Union, Ida Union | Ida Union; Union",
+        "Leaders, Ida Leaders | Ida Leaders; Leaders",
         // What is said of somebody is somebody else.
         "Ida Venn's office, Venn | Ida Venn's office; Venn",
         "Ida Venn’s office, Venn | Ida Venn’s office; Venn",
