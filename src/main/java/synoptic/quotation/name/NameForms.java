@@ -195,12 +195,12 @@ public final class NameForms {
   }
 
   /**
-   * Whether a preposition joins its parts, as in a body's name: "the Senate for Price" is no fuller
-   * name of Price.
+   * Whether a preposition or a sign joins its parts, as in a body's name: "the Senate for Price"
+   * and "Lorn & Price" are no fuller names of Price.
    */
   boolean isLinked(String name) {
     for (String word : name.split(" ")) {
-      if (words.is(WordClass.NAME_LINK, word)) {
+      if (words.is(WordClass.NAME_LINK, word) || word.equals("&")) {
         return true;
       }
     }

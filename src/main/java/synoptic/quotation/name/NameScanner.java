@@ -160,7 +160,7 @@ public final class NameScanner {
     int last = name.to() - 1;
     boolean body = words.at(s, last, WordClass.BODY) || words.at(s, last, WordClass.OUTLET);
     for (int i = name.from() + 1; i < last; i++) {
-      body |= words.at(s, i, WordClass.OUTLET); // "Norland TV Info"
+      body |= words.at(s, i, WordClass.OUTLET) || s.get(i).is("&"); // "Norland TV Info"
     }
     return body;
   }

@@ -62,18 +62,24 @@ public final class Nouns {
   /** Whether a phrase can be that of somebody: no article alone, no year, day or hour. */
   private boolean canSpeak(Sentence s, Range mention) {
     Range head = phrases.head(s, mention);
-    int noun = head.to() - 1;
-    boolean bare = noun == head.from();
-    boolean article =
-        bare
-            && (words.at(s, noun, WordClass.NAME_ARTICLE)
-                || words.at(s, noun, WordClass.INDEFINITE));
-    boolean number = s.is(noun, Tag.NUM) && Character.isDigit(s.get(noun).text().charAt(0));
-    boolean date = number && (bare || words.at(s, noun - 1, WordClass.TIME));
-    return !article
-        && !date
-        && !words.at(s, noun, WordClass.TIME)
-        && !words.at(s, noun, WordClass.PERIOD);
+    boolean silent = mention.to() == mention.from() + 1 || !isArticle(s, head.to() - 1);
+    for (int i = head.from(); i < head.to(); i++) {
+      silent &= isArticle(s, i) || isTime(s, i) || isDigits(s, i);
+    }
+    boolean several = isArticle(s, head.from()) && isDigits(s, head.to() - 1); // "the 34 said"
+    return !silent || several;
+  }
+
+  private boolean isArticle(Sentence s, int i) {
+    return words.at(s, i, WordClass.NAME_ARTICLE) || words.at(s, i, WordClass.INDEFINITE);
+  }
+
+  private boolean isTime(Sentence s, int i) {
+    return words.at(s, i, WordClass.TIME) || words.at(s, i, WordClass.PERIOD);
+  }
+
+  private static boolean isDigits(Sentence s, int i) {
+    return s.get(i).text().chars().allMatch(Character::isDigit);
   }
 
   /** Whether the noun of a phrase is one for something written: "the lawsuit". */

@@ -191,7 +191,9 @@ final class Tokenizer {
 
   private boolean abbreviates(String word) {
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || word.indexOf('.') > 0 || sentences.isAbbreviation(word + ".");
+    int point = word.lastIndexOf('.');
+    boolean points = point > 0 && !vocabulary.isDomain(word.substring(point + 1));
+    return initial || points || sentences.isAbbreviation(word + ".");
   }
 
   private int wordEnd(int start, int limit) {

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import synoptic.language.Language;
 import synoptic.text.WordLists;
 
 /** Which words of a language belong to which class. A word may belong to several. */
 public final class Vocabulary {
+  private static final Set<String> DOMAINS =
+      WordLists.read(Language.class, "domains.txt").words("generic");
+
   private static final Set<String> COUNTRY_CODES =
       Arrays.stream(Locale.getISOCountries())
           .map(c -> c.toLowerCase(Locale.ROOT))
@@ -84,7 +88,7 @@ public final class Vocabulary {
 
   /** Whether a word ends the names of sites, and begins no sentence after a point: "com", "uk". */
   boolean isDomain(String lower) {
-    return is(WordClass.DOMAIN, lower)
+    return DOMAINS.contains(lower)
         || COUNTRY_CODES.contains(lower) && SMALL.stream().noneMatch(small -> is(small, lower));
   }
 

@@ -116,7 +116,6 @@ public enum WordClass {
   SENDER,
   TRADE,
   DEMONYM,
-  DOMAIN,
   FURNITURE,
   COMPOUND,
   OWN_NAME,
