@@ -29,7 +29,10 @@ final class RuleWorth {
     List<Article> articles = articles(Path.of(args[0]));
     Set<String> all = found(articles, QuotationRules.ENGLISH);
     System.out.printf("%d articles, %d quotations%n", articles.size(), all.size());
-    for (Rule row : Stream.of(Cut.values(), Complement.values()).flatMap(Stream::of).toList()) {
+    for (Rule row :
+        Stream.of(Candidate.Mood.values(), Cut.values(), Complement.values())
+            .flatMap(Stream::of)
+            .toList()) {
       Set<String> without = found(articles, QuotationRules.ENGLISH.without(row));
       System.out.printf(
           "%-28s %5d lost %5d instead%n",

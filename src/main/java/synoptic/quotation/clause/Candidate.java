@@ -3,6 +3,7 @@ package synoptic.quotation.clause;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.sentence.CueVerb;
 import synoptic.quotation.sentence.Range;
+import synoptic.quotation.sentence.Rule;
 
 /**
  * A cue in its sentence, before its content is known.
@@ -26,8 +27,8 @@ public record Candidate(
     this(cue, start, end, verb, mood, speaker, speaker);
   }
 
-  /** How the verb stands in its clause. */
-  public enum Mood {
+  /** How the verb stands in its clause: a rule each, how such a cue is known. */
+  public enum Mood implements Rule {
     /** "He said". */
     FINITE,
     /** "said he": the content stands before it. */

@@ -59,7 +59,7 @@ final class Candidates {
           next = candidate(i, verb);
         }
       }
-      if (next != null) {
+      if (next != null && rules.isOn(next.mood())) {
         found.add(next);
         i = next.cue().to();
       } else {

@@ -45,9 +45,14 @@ public record QuotationRules(
     return new QuotationRules(sentences, punctuation, vocabulary, inflection, cues, Set.of(rule));
   }
 
+  /** Whether a row of a table is not left out. */
+  public boolean isOn(Rule row) {
+    return !off.contains(row);
+  }
+
   /** Those rows of a table that are not left out, in its order. */
   public <R extends Rule> List<R> on(R[] rows) {
-    return Stream.of(rows).filter(r -> !off.contains(r)).toList();
+    return Stream.of(rows).filter(this::isOn).toList();
   }
 
   private static QuotationRules read(

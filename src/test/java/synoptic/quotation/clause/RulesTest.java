@@ -23,7 +23,8 @@ class RulesTest {
   private static final WordLists SENTENCES = WordLists.read(RulesTest.class, "rules.txt");
 
   static Stream<Rule> rows() {
-    return Stream.of(Cut.values(), Complement.values()).flatMap(Stream::of);
+    return Stream.of(Candidate.Mood.values(), Cut.values(), Complement.values())
+        .flatMap(Stream::of);
   }
 
   @ParameterizedTest
