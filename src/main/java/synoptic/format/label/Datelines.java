@@ -28,7 +28,7 @@ final class Datelines {
           + "(?<agency>\\p{Lu}[\\p{L}\\p{N}.&/' -]{1,40}?|\\p{Ll}{2,5})(?:,?\\s"
           + DAY
           + ")?\\))";
-  private static final String DASH = "(?:--|—|–|-|:)";
+  private static final String DASH = "(?:--|[—–―-]|:)";
 
   /** {@code MOSCOW, May 20 (Xinhua) --}, {@code Berlin (dpa) -}, {@code (Reuters, May 20) -}. */
   private static final Pattern WITH_AGENCY =
@@ -51,7 +51,7 @@ final class Datelines {
    */
   private static final Pattern WITHOUT_AGENCY =
       Pattern.compile(
-          "^(?:" + CAPITALS + "(?:" + BESIDE + ")?|" + PLACE + BESIDE + ")\\s?(?:--|—|–|-)\\s");
+          "^(?:" + CAPITALS + "(?:" + BESIDE + ")?|" + PLACE + BESIDE + ")\\s?(?:--|[—–―-])\\s");
 
   private static final Pattern PREFIX =
       Pattern.compile(

@@ -174,9 +174,18 @@ public final class CueFinder {
       return;
     }
     Content content = clauses.after(c);
-    if (content != null && (c.mood() != Mood.INVERTED || content.frame() == Frame.QUOTE)) {
+    if (content != null
+        && !isTheWhat(c, content)
+        && (c.mood() != Mood.INVERTED || content.frame() == Frame.QUOTE)) {
       accept(c, content);
     }
+  }
+
+  /** "What she said that he thought a lie": what was said is the "what". */
+  private boolean isTheWhat(Candidate c, Content content) {
+    return content.frame() == Frame.CLAUSE
+        && words.at(s, c.start() - 1, WordClass.FREE_RELATIVE)
+        && !s.is(c.end(), Tag.AUX, Tag.VERB);
   }
 
   /** Subject and predicate of "X seems to …", which nobody in particular says. */

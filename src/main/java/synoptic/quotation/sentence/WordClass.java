@@ -20,6 +20,7 @@ public enum WordClass {
   SUBORDINATOR,
   WH,
   RELATIVE,
+  FREE_RELATIVE,
   REFLEXIVE,
   CAUSING,
   PERCEIVING,

@@ -25,6 +25,7 @@ final class DatelinesTest {
     check("LORN. May 20 (Interfax) -", "Interfax", null);
     check("LORN, Exampleland —", null, null);
     check("LORN (May 20) —", null, null);
+    check("LORN, Exampleland ―", null, null);
   }
 
   @Test
