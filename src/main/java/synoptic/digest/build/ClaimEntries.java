@@ -26,8 +26,8 @@ import synoptic.claim.editor.RuleText;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.Coverage;
 import synoptic.digest.entry.DiscrepancyEntry;
-import synoptic.digest.entry.Printed;
 import synoptic.digest.entry.StoryRef;
+import synoptic.digest.entry.Versions;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Labels;
@@ -73,7 +73,7 @@ final class ClaimEntries {
         story,
         speakers.of(claim),
         head(claim.base()),
-        new Printed(
+        new Versions(
             readings(claim, lineages),
             Apparatus.of(
                 citations.messages(),

@@ -20,7 +20,7 @@ import synoptic.digest.passage.SpeakerLabel;
  *
  * @param head the first words of its base reading in its setting, which stand for it where there is
  *     little room
- * @param printed its readings and how they differ
+ * @param versions its readings and how they differ
  * @param coverage how many print it, those that are not shown included
  * @param related what other articles print on the same matter, which no claim joins with it
  * @param notes an editor's remarks, in Markdown
@@ -30,7 +30,7 @@ public record ClaimEntry(
     StoryRef story,
     SpeakerLabel speaker,
     CitedPassage head,
-    Printed printed,
+    Versions versions,
     Coverage coverage,
     List<RelatedPassage> related,
     List<String> notes) {
@@ -39,7 +39,7 @@ public record ClaimEntry(
     requireNonNull(story);
     requireNonNull(speaker);
     requireNonNull(head);
-    requireNonNull(printed);
+    requireNonNull(versions);
     requireNonNull(coverage);
     related = List.copyOf(related);
     notes = List.copyOf(notes);
@@ -47,21 +47,21 @@ public record ClaimEntry(
 
   /** Those that may be shown, the base reading first. */
   public List<Reading> readings() {
-    return printed.readings();
+    return versions.readings();
   }
 
   /** How the readings differ, in words. */
   public String apparatus() {
-    return printed.apparatus();
+    return versions.apparatus();
   }
 
   public List<DiscrepancyEntry> discrepancies() {
-    return printed.discrepancies();
+    return versions.discrepancies();
   }
 
   /** What its readings say otherwise and dispute nothing, in words. */
   public List<String> marks() {
-    return printed.marks();
+    return versions.marks();
   }
 
   public static String page(String id) {

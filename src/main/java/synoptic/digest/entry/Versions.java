@@ -12,12 +12,12 @@ import synoptic.digest.passage.Reading;
  * @param apparatus how they differ, in words
  * @param marks what they say otherwise and dispute nothing, in words
  */
-public record Printed(
+public record Versions(
     List<Reading> readings,
     String apparatus,
     List<DiscrepancyEntry> discrepancies,
     List<String> marks) {
-  public Printed {
+  public Versions {
     readings = List.copyOf(readings);
     requireNonNull(apparatus);
     discrepancies = List.copyOf(discrepancies);
