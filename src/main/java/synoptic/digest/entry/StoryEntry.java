@@ -76,7 +76,7 @@ public record StoryEntry(
       return outletsInWords(messages, outlets - unnamed, unnamed);
     }
 
-    /** The same of any articles(). */
+    /** The same of any articles. */
     public static String outletsInWords(Messages messages, int named, int unnamed) {
       if (named == 0) {
         return messages.say("outlets.none");
