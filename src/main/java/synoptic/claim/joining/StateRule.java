@@ -23,11 +23,16 @@ public final class StateRule implements JoiningRule {
       return Pattern.compile("(?<![\\p{L}-])" + state + "(?![\\p{L}-])");
     }
 
-    private boolean isBetween(String first, String second) {
-      return states(before, first)
-          && states(after, second)
-          && !after.matcher(first).find()
-          && !before.matcher(second).find();
+    /** The shorter passage first: what it does not state need not be looked for in the other. */
+    private boolean isBetween(String shorter, String longer) {
+      return isTurn(before, after, shorter, longer) || isTurn(after, before, shorter, longer);
+    }
+
+    private static boolean isTurn(Pattern one, Pattern other, String first, String second) {
+      return states(one, first)
+          && states(other, second)
+          && !other.matcher(first).find()
+          && !one.matcher(second).find();
     }
 
     /** Not what is denied: "was not found". */
@@ -68,6 +73,8 @@ public final class StateRule implements JoiningRule {
   private static boolean areOfTwoTimes(Unit base, Unit reading) {
     String first = base.text().toLowerCase(Locale.ROOT);
     String second = reading.text().toLowerCase(Locale.ROOT);
-    return TURNS.stream().anyMatch(t -> t.isBetween(first, second) || t.isBetween(second, first));
+    boolean inOrder = first.length() <= second.length();
+    return TURNS.stream()
+        .anyMatch(t -> inOrder ? t.isBetween(first, second) : t.isBetween(second, first));
   }
 }
