@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.claim.ClaimSettings;
 import synoptic.digest.build.DigestBuilder;
+import synoptic.digest.entry.Agreed;
 import synoptic.digest.entry.ArticleEntry;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.DiscrepancyEntry;
@@ -100,7 +101,8 @@ class SpecTest {
   private static Stream<String> look(StoryEntry story, String view) {
     return switch (view) {
       case "best" -> Stream.of(ids(story.foremost().best()));
-      case "agreed" -> Stream.of(ids(story.foremost().agreed()));
+      case "agreed" -> Stream.of(ids(story.foremost().agreedClaims()));
+      case "rows" -> story.foremost().agreed().stream().map(SpecTest::row);
       case "leads" ->
           story.lineages().stream()
               .map(l -> l.number() + ": " + (l.lead() == null ? "-" : marked(l.lead())));
@@ -164,6 +166,18 @@ class SpecTest {
               .map(a -> Objects.requireNonNull(story.opening(a.source())).text());
       default -> Stream.empty();
     };
+  }
+
+  private static String row(Agreed agreed) {
+    return agreed.claim().id()
+        + ": "
+        + agreed.row().source().id()
+        + " "
+        + agreed.words().text()
+        + (agreed.above() ? ", above" : "")
+        + agreed.alone().stream()
+            .map(CitedPassage::text)
+            .collect(Collectors.joining(", ", "; alone: ", ""));
   }
 
   private static String ids(List<ClaimEntry> claims) {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
@@ -34,6 +32,7 @@ import synoptic.digest.passage.Labels;
 import synoptic.digest.passage.Reading;
 import synoptic.digest.passage.RelatedPassage;
 import synoptic.digest.passage.Source;
+import synoptic.digest.passage.Told;
 import synoptic.digest.passage.Wording;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Quotation;
@@ -44,12 +43,6 @@ import synoptic.text.Words;
 
 /** Makes entries of claims. */
 final class ClaimEntries {
-  /** How many words name a claim where there is little room. */
-  private static final int HEAD_WORDS = 12;
-
-  /** A dash and the one word after it, where a head ends. */
-  private static final Pattern DANGLING = Pattern.compile("\\s*[—–]\\s*\\S+$");
-
   private final Citations citations;
   private final ExcerptPlan plan;
   private final SpeakerLabels speakers;
@@ -72,7 +65,6 @@ final class ClaimEntries {
         claim.id(),
         story,
         speakers.of(claim),
-        head(claim.base()),
         new Versions(
             readings(claim, lineages),
             Apparatus.of(
@@ -85,15 +77,6 @@ final class ClaimEntries {
         coverage(claim),
         comparison.facing(claim).stream().map(this::related).toList(),
         claim.notes());
-  }
-
-  private CitedPassage head(Witness base) {
-    String text = citations.text(base.article());
-    Span head = Words.first(text, setting(base), HEAD_WORDS);
-    Matcher dangling = DANGLING.matcher(head.of(text));
-    boolean cut = head.end() < setting(base).end() && dangling.find() && dangling.start() > 0;
-    return citations.uncounted(
-        base.article(), cut ? new Span(head.start(), head.start() + dangling.start()) : head);
   }
 
   private Coverage coverage(Claim claim) {
@@ -110,21 +93,24 @@ final class ClaimEntries {
 
   private List<Reading> readings(Claim claim, List<Lineage> lineages) {
     List<Reading> readings = new ArrayList<>();
+    var details = new LoneDetails(citations, lineages);
     for (int i = 0; i < claim.witnesses().size(); i++) {
       Witness witness = claim.witnesses().get(i);
       if (!shows(witness, witness.span())) {
         continue;
       }
+      Reading.Manner manner = manner(witness, claim.base());
+      Told told = details.of(claim, witness, setting(witness), manner.quoted());
       readings.add(
           new Reading(
               i == 0 ? marking.base(claim) : marking.witness(claim, witness),
               citations.cite(witness.article(), setting(witness)),
-              manner(witness, claim.base()),
+              manner,
               witness.repeats().stream()
                   .filter(s -> shows(witness, s))
                   .map(s -> citations.cite(witness.article(), s))
                   .toList(),
-              i == 0 ? Wording.ofBase() : wording(claim, witness),
+              i == 0 ? Wording.ofBase(told) : wording(claim, witness, told),
               i == 0 ? null : receipt(claim, witness, claim.receipts().get(i - 1))));
     }
     return readings;
@@ -192,7 +178,7 @@ final class ClaimEntries {
             && !other.mention().of(citations.text(base.article())).equalsIgnoreCase(words);
   }
 
-  private Wording wording(Claim claim, Witness witness) {
+  private Wording wording(Claim claim, Witness witness, Told told) {
     boolean isSame = sameWords(claim, witness);
     List<Wording.Difference> significant =
         witness.variants().stream()
@@ -203,7 +189,8 @@ final class ClaimEntries {
                     new Wording.Difference(
                         words(claim.base(), v.base()), words(witness, v.reading())))
             .toList();
-    return new Wording(Apparatus.of(citations.messages(), witness, isSame), isSame, significant);
+    return new Wording(
+        Apparatus.of(citations.messages(), witness, isSame), isSame, significant, told);
   }
 
   private @Nullable CitedPassage words(Witness witness, Span span) {

@@ -57,12 +57,27 @@ final class DiscrepancyEntries {
     }
     return new DiscrepancyEntry(
         discrepancy.kind(),
-        claim == null
-            ? Labels.titleInStory(citations.messages(), discrepancy.kind())
-            : Labels.title(citations.messages(), discrepancy.kind()),
+        title(discrepancy, claim == null),
         accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
         claim,
         discrepancy.isWithin(lineages));
+  }
+
+  /** What they differ in; of a quotation that some cut short, in which articles. */
+  private String title(Discrepancy discrepancy, boolean ofStory) {
+    List<String> cut =
+        new CutQuotation(citations)
+            .of(discrepancy).stream()
+                .map(r -> citations.source(r.article()))
+                .map(s -> s.isOutletStated() ? s.outlet() : s.siglum())
+                .distinct()
+                .toList();
+    if (!cut.isEmpty()) {
+      return Labels.cut(citations.messages(), cut);
+    }
+    return ofStory
+        ? Labels.titleInStory(citations.messages(), discrepancy.kind())
+        : Labels.title(citations.messages(), discrepancy.kind());
   }
 
   /** The sentences of a reading, the reading, or the words that differ: what may be shown. */

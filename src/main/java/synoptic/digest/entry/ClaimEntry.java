@@ -18,8 +18,6 @@ import synoptic.digest.passage.SpeakerLabel;
 /**
  * A claim as pages show it.
  *
- * @param head the first words of its base reading in its setting, which stand for it where there is
- *     little room
  * @param versions its readings and how they differ
  * @param coverage how many print it, those that are not shown included
  * @param related what other articles print on the same matter, which no claim joins with it
@@ -29,7 +27,6 @@ public record ClaimEntry(
     String id,
     StoryRef story,
     SpeakerLabel speaker,
-    CitedPassage head,
     Versions versions,
     Coverage coverage,
     List<RelatedPassage> related,
@@ -38,7 +35,6 @@ public record ClaimEntry(
     requireNonNull(id);
     requireNonNull(story);
     requireNonNull(speaker);
-    requireNonNull(head);
     requireNonNull(versions);
     requireNonNull(coverage);
     related = List.copyOf(related);
@@ -88,18 +84,14 @@ public record ClaimEntry(
         .orElse(null);
   }
 
-  /**
-   * What follows words of the base reading where it goes on: points, and the mark that a quotation
-   * begun in them needs.
-   */
+  /** What follows first words of the base reading where it goes on. */
   public String endOf(CitedPassage opening) {
-    if (opening.end() >= base().setting().end()) {
-      return "";
-    }
-    String words = opening.text();
-    long straight = words.chars().filter(c -> c == '"').count();
-    return "…"
-        + (straight % 2 == 1 ? "\"" : words.lastIndexOf('“') > words.lastIndexOf('”') ? "”" : "");
+    return base().endOf(opening);
+  }
+
+  /** What stands for it where there is little room. */
+  public CitedPassage head() {
+    return base().head();
   }
 
   public Reading base() {

@@ -15,12 +15,17 @@ import synoptic.digest.passage.MarkedPassage;
  */
 public record Foremost(
     @Nullable MarkedPassage lead,
-    List<ClaimEntry> agreed,
+    List<Agreed> agreed,
     int agreements,
     List<ClaimEntry> best,
     @Nullable String section) {
   public Foremost {
     agreed = List.copyOf(agreed);
     best = List.copyOf(best);
+  }
+
+  /** The claims of the first of what is agreed. */
+  public List<ClaimEntry> agreedClaims() {
+    return agreed.stream().map(Agreed::claim).toList();
   }
 }

@@ -3,7 +3,9 @@ package synoptic.digest.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.passage.CitedPassage;
@@ -195,7 +197,7 @@ public record StoryEntry(
   /** What articles tell together in words of their own, beside what is agreed above. */
   public List<ClaimEntry> alsoTold() {
     return claims().stream()
-        .filter(c -> c.speaker().isReporter() && !foremost.agreed().contains(c))
+        .filter(c -> c.speaker().isReporter() && !foremost.agreedClaims().contains(c))
         .toList();
   }
 
@@ -220,6 +222,22 @@ public record StoryEntry(
   public List<ClaimEntry> disputed() {
     List<DiscrepancyEntry> first = ledger.first();
     return claims().stream().filter(c -> first.stream().anyMatch(d -> d.tells(c))).toList();
+  }
+
+  /**
+   * The claims that stand above on its page, by their ids where: among what is agreed, in the open
+   * among what accounts differ in, or in a lead.
+   */
+  public Map<String, String> above() {
+    Map<String, String> above = new HashMap<>();
+    List<CitedPassage> told =
+        leads().stream().map(l -> requireNonNull(l.lead()).passage()).toList();
+    allClaims().stream()
+        .filter(c -> told.stream().anyMatch(l -> l.holds(c.base().passage())))
+        .forEach(c -> above.put(c.id(), "#happened"));
+    disputed().forEach(c -> above.put(c.id(), "#differ"));
+    foremost.agreedClaims().forEach(c -> above.put(c.id(), "#c-" + c.id()));
+    return above;
   }
 
   /** How many of its articles were not read whole, so that nothing can be missing from them. */

@@ -2,6 +2,8 @@ package synoptic.digest.passage;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Selector;
 import synoptic.text.Span;
@@ -11,6 +13,12 @@ import synoptic.text.Words;
 public record CitedPassage(Source source, Selector selector) {
   /** Words that tell one text from another. */
   private static final int OPENING = 5;
+
+  /** Words that name a claim. */
+  private static final int HEAD = 12;
+
+  /** A dash and the one word after it, where a head ends. */
+  private static final Pattern DANGLING = Pattern.compile("\\s*[—–]\\s*\\S+$");
 
   public CitedPassage {
     requireNonNull(source);
@@ -35,9 +43,25 @@ public record CitedPassage(Source source, Selector selector) {
     return source.equals(other.source) && selector.position().overlaps(other.selector.position());
   }
 
+  /** Whether it has all of the words of another. */
+  public boolean holds(CitedPassage other) {
+    return source.equals(other.source) && selector.position().contains(other.selector.position());
+  }
+
   /** Its first words, a few. */
   public CitedPassage opening() {
-    Span words = Words.first(text(), new Span(0, text().length()), OPENING);
+    return opening(Words.first(text(), new Span(0, text().length()), OPENING));
+  }
+
+  /** Its first words, a line of them; without the one word behind a dash, where they end so. */
+  public CitedPassage head() {
+    Span head = Words.first(text(), new Span(0, text().length()), HEAD);
+    Matcher dangling = DANGLING.matcher(head.of(text()));
+    boolean cut = head.end() < text().length() && dangling.find() && dangling.start() > 0;
+    return opening(cut ? new Span(head.start(), head.start() + dangling.start()) : head);
+  }
+
+  private CitedPassage opening(Span words) {
     return new CitedPassage(
         source, new Selector(words.of(text()), selector.prefix(), "", words.shift(start())));
   }

@@ -36,6 +36,12 @@ public final class Labels {
         messages, title + ".story", messages.has(title) ? title : DIFFERENCE + kind.label());
   }
 
+  /** The same of a quotation that is cut short: in which articles. */
+  public static String cut(Messages messages, List<String> articles) {
+    return messages.say(
+        DIFFERENCE + Difference.QUOTED_WORDS.label() + ".title.cut", messages.list(articles));
+  }
+
   /**
    * A mark in words.
    *

@@ -140,6 +140,25 @@ public record Reading(
     return setting.text().substring(passage().end() - setting.start());
   }
 
+  /** Its first words in its setting, which stand for it where there is little room. */
+  public CitedPassage head() {
+    return setting.head();
+  }
+
+  /**
+   * What follows first words of its setting where it goes on: points, and the mark that a quotation
+   * begun in them needs.
+   */
+  public String endOf(CitedPassage opening) {
+    if (opening.end() >= setting.end()) {
+      return "";
+    }
+    String text = opening.text();
+    long straight = text.chars().filter(c -> c == '"').count();
+    return "…"
+        + (straight % 2 == 1 ? "\"" : text.lastIndexOf('“') > text.lastIndexOf('”') ? "”" : "");
+  }
+
   public CitedPassage passage() {
     return words.passage();
   }

@@ -17,8 +17,9 @@ import synoptic.text.Words;
  * @param verbatim whether its words are those of the base reading
  * @param significant the differences that change what is said or quoted, in the order of the
  *     reading
+ * @param told what of it other accounts have too
  */
-public record Wording(String inWords, boolean verbatim, List<Difference> significant) {
+public record Wording(String inWords, boolean verbatim, List<Difference> significant, Told told) {
   /**
    * Differences that stand in a line of the apparatus. More is read more easily in the readings
    * themselves.
@@ -64,10 +65,11 @@ public record Wording(String inWords, boolean verbatim, List<Difference> signifi
   public Wording {
     requireNonNull(inWords);
     significant = List.copyOf(significant);
+    requireNonNull(told);
   }
 
-  public static Wording ofBase() {
-    return new Wording("", true, List.of());
+  public static Wording ofBase(Told told) {
+    return new Wording("", true, List.of(), told);
   }
 
   /**

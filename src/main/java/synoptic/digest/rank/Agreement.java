@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import synoptic.digest.entry.Agreed;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.DiscrepancyEntry;
 import synoptic.digest.entry.LineageEntry;
@@ -20,24 +21,46 @@ import synoptic.digest.passage.Reading;
 record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
   /**
    * What independent accounts agree on: claims that at least two of them tell and in no point
-   * contradict, those first that are of what an account says happened, then by how many tell it,
-   * then by how early it stands in its article; last the background, which stands late in each.
-   * None repeats a claim that stands before it.
+   * contradict. Those first of which one version has no detail that the others lack; of these those
+   * that are of what an account says happened, then by how many tell it, then by how early it
+   * stands in its article; last the background, which stands late in each. None repeats a claim
+   * that stands before it.
    */
-  List<ClaimEntry> all() {
-    List<ClaimEntry> agreed = new ArrayList<>();
+  List<Agreed> all() {
+    List<Agreed> agreed = new ArrayList<>();
     claims.stream()
         .filter(c -> c.coverage().lineages() > 1)
         .filter(c -> c.discrepancies().stream().allMatch(DiscrepancyEntry::withinLineage))
+        .map(this::row)
         .sorted(
-            Comparator.comparing((ClaimEntry c) -> !isOfLead(c))
-                .thenComparing(Agreement::isBackground)
-                .thenComparingInt(c -> -c.coverage().lineages())
-                .thenComparingInt(c -> c.base().passage().start()))
-        .filter(
-            c -> agreed.stream().noneMatch(a -> a.base().passage().overlaps(c.base().passage())))
+            Comparator.comparing((Agreed a) -> a.standing() == Agreed.Standing.UNSURE)
+                .thenComparing(a -> !isOfLead(a.claim()))
+                .thenComparing(a -> isBackground(a.claim()))
+                .thenComparingInt(a -> -a.claim().coverage().lineages())
+                .thenComparingInt(a -> a.claim().base().passage().start()))
+        .filter(a -> agreed.stream().noneMatch(before -> repeats(a, before)))
         .forEach(agreed::add);
     return List.copyOf(agreed);
+  }
+
+  private static boolean repeats(Agreed one, Agreed before) {
+    return one.claim().base().passage().overlaps(before.claim().base().passage())
+        || one.words().overlaps(before.words());
+  }
+
+  /**
+   * The words that stand for it: those that do so the best; of several that do so as well, some
+   * that do not stand in a lead already, then those of which the others have the most.
+   */
+  private Agreed row(ClaimEntry claim) {
+    List<CitedPassage> told = leads.stream().map(Agreement::lead).toList();
+    return claim.readings().stream()
+        .flatMap(r -> Agreed.of(claim, r, told))
+        .min(
+            Comparator.comparing(Agreed::standing)
+                .thenComparing(Agreed::above)
+                .thenComparingInt(a -> -a.weight()))
+        .orElseThrow();
   }
 
   private boolean isOfLead(ClaimEntry claim) {

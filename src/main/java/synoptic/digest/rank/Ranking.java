@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import synoptic.digest.entry.Accounts;
-import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.Agreed;
 import synoptic.digest.entry.Foremost;
 import synoptic.digest.entry.LineageEntry;
 import synoptic.digest.entry.StoryClaims;
@@ -24,7 +24,7 @@ public final class Ranking {
   private Ranking() {}
 
   public static Foremost of(Headline headline, StoryClaims claims, Accounts accounts) {
-    List<ClaimEntry> agreed = new Agreement(claims.shared(), accounts.leads()).all();
+    List<Agreed> agreed = new Agreement(claims.shared(), accounts.leads()).all();
     return new Foremost(
         lead(headline, accounts),
         agreed.stream().limit(AGREED).toList(),

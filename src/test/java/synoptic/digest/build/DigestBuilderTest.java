@@ -29,6 +29,7 @@ import synoptic.digest.passage.Piece;
 import synoptic.digest.passage.Reading;
 import synoptic.digest.passage.Source;
 import synoptic.digest.passage.SpeakerLabel;
+import synoptic.digest.passage.Told;
 import synoptic.digest.passage.Wording;
 import synoptic.story.StoryRules;
 import synoptic.text.Selector;
@@ -192,7 +193,7 @@ class DigestBuilderTest {
             new Wording.Difference(six, null),
             new Wording.Difference(null, seven),
             new Wording.Difference(two, six));
-    var wording = new Wording("", false, differences);
+    var wording = new Wording("", false, differences, Told.EVERYTHING);
     assertThat(wording.brief()).containsExactly(differences.getFirst());
     assertThat(wording.isLonger()).isTrue();
   }
@@ -201,7 +202,8 @@ class DigestBuilderTest {
   void saysNothingInPassingThatTellsNothingByItself() {
     var slight = new Wording.Difference(first("on"), first("the"));
     var denial = new Wording.Difference(null, first("not"));
-    assertThat(new Wording("", false, List.of(slight, denial)).brief()).containsExactly(denial);
+    assertThat(new Wording("", false, List.of(slight, denial), Told.EVERYTHING).brief())
+        .containsExactly(denial);
   }
 
   @Test

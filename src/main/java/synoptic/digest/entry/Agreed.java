@@ -1,0 +1,119 @@
+package synoptic.digest.entry;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import synoptic.digest.passage.CitedPassage;
+import synoptic.digest.passage.Reading;
+import synoptic.digest.passage.Told;
+
+/**
+ * A claim that independent accounts agree on, in the words that stand for it.
+ *
+ * @param row the version shown
+ * @param words what of it is shown
+ * @param above whether these words stand whole in a lead already
+ */
+public record Agreed(ClaimEntry claim, Reading row, CitedPassage words, boolean above) {
+  /** Words of meaning in common below which a fragment tells nothing by itself. */
+  private static final int TELLING = 3;
+
+  /** How well words stand for what several accounts tell, the best first. */
+  public enum Standing {
+    /** Others have nearly all of them. */
+    SAME,
+    /** A part that another account prints word for word. */
+    STRETCH,
+    /** Others tell it otherwise, and lack nothing that it tells in particular. */
+    RETOLD,
+    /** Others lack a number, a day, a name or marked words of it; or it is a mere fragment. */
+    UNSURE
+  }
+
+  public Agreed {
+    requireNonNull(claim);
+    requireNonNull(row);
+    requireNonNull(words);
+  }
+
+  /**
+   * What of a version may be shown: in its setting; without it, where the speaker's name stands
+   * above; or of a quotation the part that another account prints too.
+   *
+   * @param leads what stands above
+   */
+  public static Stream<Agreed> of(ClaimEntry claim, Reading row, List<CitedPassage> leads) {
+    Stream<CitedPassage> bare =
+        claim.speaker().isNamed() ? Stream.of(row.passage()) : Stream.empty();
+    Stream<CitedPassage> stretch =
+        row.manner().quoted() ? Stream.ofNullable(row.wording().told().stretch()) : Stream.empty();
+    return Stream.of(Stream.of(row.setting()), bare, stretch)
+        .flatMap(parts -> parts)
+        .distinct()
+        .map(w -> new Agreed(claim, row, w, leads.stream().anyMatch(l -> l.holds(w))));
+  }
+
+  public Standing standing() {
+    Told told = row.wording().told();
+    if (words.equals(told.stretch())) {
+      return Standing.STRETCH;
+    }
+    if (!alone().isEmpty() || told.common() < TELLING && isFragment()) {
+      return Standing.UNSURE;
+    }
+    return 2 * told.lacking() <= told.common() ? Standing.SAME : Standing.RETOLD;
+  }
+
+  /** Whether another version is so much longer that these words may be the end of a thought. */
+  private boolean isFragment() {
+    return claim.readings().stream()
+        .anyMatch(r -> r.setting().text().length() > 2 * words.text().length());
+  }
+
+  /** The greater, the more of the version others have. */
+  public int weight() {
+    return row.wording().told().weight();
+  }
+
+  /** Whether it is less than the version in its setting. */
+  public boolean isPart() {
+    return !words.equals(row.setting());
+  }
+
+  /** Whether the version begins before it. */
+  public boolean isCutBefore() {
+    return isPart() && words.start() > row.passage().start();
+  }
+
+  /** Whether the version goes on after it. */
+  public boolean isCutAfter() {
+    return isPart() && words.end() < row.passage().end();
+  }
+
+  /** The first words of it. */
+  public CitedPassage head() {
+    CitedPassage head = words.head();
+    return above && head.end() == words.end() ? words.opening() : head;
+  }
+
+  /** What follows them where it goes on. */
+  public String endOfHead() {
+    return words.end() > head().end() ? row.endOf(head()) : "";
+  }
+
+  /** Whether pages may put quotation marks around it. */
+  public boolean isQuoted() {
+    return isPart() ? row.manner().quoted() && row.passage().holds(words) : row.isQuoted();
+  }
+
+  /** What its words tell in particular that no other account's version has. */
+  public List<CitedPassage> alone() {
+    return row.wording().told().aloneIn(words);
+  }
+
+  /** Whether the row is what the versions are compared with, and shown whole. */
+  public boolean isOfBase() {
+    return !above && !isPart() && row.equals(claim.base());
+  }
+}
