@@ -25,7 +25,6 @@ import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.MarkedPassage;
 import synoptic.digest.passage.Messages;
-import synoptic.digest.passage.Piece;
 import synoptic.digest.passage.RelatedPassage;
 import synoptic.digest.passage.SpeakerLabel;
 import synoptic.story.StoryRules;
@@ -106,6 +105,7 @@ class SpecTest {
       case "leads" ->
           story.lineages().stream()
               .map(l -> l.number() + ": " + (l.lead() == null ? "-" : marked(l.lead())));
+      case "alone" -> Stream.of(String.valueOf(story.isToldAlone()));
       case "claims" -> Stream.of(ids(story.claims()));
       case "singles" ->
           story.singles().stream()
@@ -208,7 +208,13 @@ class SpecTest {
 
   private static String marked(MarkedPassage passage) {
     return passage.pieces().stream()
-        .map(p -> p.mark() == Piece.Mark.FOCUS ? "[" + p.text() + "]" : p.text())
+        .map(
+            p ->
+                switch (p.mark()) {
+                  case FOCUS -> "[" + p.text() + "]";
+                  case ALONE -> "{" + p.text() + "}";
+                  default -> p.text();
+                })
         .collect(Collectors.joining());
   }
 

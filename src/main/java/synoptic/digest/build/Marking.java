@@ -67,12 +67,18 @@ final class Marking {
 
   /** A passage, some words of which are what it is shown for. */
   MarkedPassage focus(CitedPassage passage, Span words) {
-    return focus(passage, List.of(words));
+    return lead(passage, List.of(words), List.of());
   }
 
-  /** The same of several stretches; those outside the passage are none of it. */
-  MarkedPassage focus(CitedPassage passage, List<Span> words) {
-    return cut(passage, words.stream().map(w -> new Mark(w, Piece.Mark.FOCUS, "", null)).toList());
+  /** The same of several stretches, and others that no other account tells. */
+  MarkedPassage lead(CitedPassage passage, List<Span> words, List<Span> alone) {
+    String label = citations.messages().say("piece.alone");
+    return cut(
+        passage,
+        Stream.concat(
+                words.stream().map(w -> new Mark(w, Piece.Mark.FOCUS, "", null)),
+                alone.stream().map(w -> new Mark(w, Piece.Mark.ALONE, label, null)))
+            .toList());
   }
 
   /** Marks outside the passage, or on words that an earlier one has, are left out. */

@@ -30,6 +30,7 @@ import synoptic.digest.entry.TimelineDay;
 import synoptic.digest.entry.Withheld;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.excerpt.Overlaps;
+import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.MarkedPassage;
 import synoptic.digest.passage.Source;
 import synoptic.digest.rank.Ranking;
@@ -219,7 +220,7 @@ final class StoryAssembler {
 
   /**
    * What the first of its articles that may be shown says happened, the words in which accounts
-   * differ marked; null without such.
+   * differ marked, and those that no other account has; null without such.
    */
   private @Nullable MarkedPassage lead(Lineage lineage, StoryLedger ledger) {
     return lineage.articles().stream()
@@ -227,8 +228,16 @@ final class StoryAssembler {
         .filter(l -> plan.shows(new ExcerptPlan.Place(l.article(), l.span())))
         .findFirst()
         .map(l -> citations.cite(l.article(), l.span()))
-        .map(lead -> new Marking(citations).focus(lead, differing(lead.source(), ledger)))
+        .map(
+            lead ->
+                new Marking(citations)
+                    .lead(lead, differing(lead.source(), ledger), alone(lineage, lead)))
         .orElse(null);
+  }
+
+  private List<Span> alone(Lineage lineage, CitedPassage lead) {
+    Article article = citations.article(lead.source().id());
+    return new LeadInk(comparison).alone(lineage, article, lead.selector().position());
   }
 
   private static List<Span> differing(Source source, StoryLedger ledger) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.Messages;
+import synoptic.digest.passage.Piece;
 import synoptic.digest.passage.Source;
 import synoptic.digest.passage.SpeakerLabel;
 
@@ -149,6 +150,13 @@ public record StoryEntry(
   /** The accounts whose lead may be shown: what each says happened. */
   public List<LineageEntry> leads() {
     return accounts.leads();
+  }
+
+  /** Whether one of them tells what no other does. */
+  public boolean isToldAlone() {
+    return leads().stream()
+        .flatMap(l -> requireNonNull(l.lead()).pieces().stream())
+        .anyMatch(p -> p.mark() == Piece.Mark.ALONE);
   }
 
   /** Whether the day of one of its articles is the editor's statement. */

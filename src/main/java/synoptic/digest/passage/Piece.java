@@ -24,7 +24,9 @@ public record Piece(String text, Mark mark, String label, @Nullable CitedPassage
     /** The publisher's own ellipsis or insertion. */
     EDITORIAL,
     /** The words that a list of differences is about. */
-    FOCUS;
+    FOCUS,
+    /** Words of a lead that no other account tells. */
+    ALONE;
 
     public static Mark of(Difference kind) {
       return switch (kind) {
