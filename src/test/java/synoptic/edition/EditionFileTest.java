@@ -41,12 +41,12 @@ class EditionFileTest {
     gone.put("claims/b-0a1b2c.html", new Gone(claim, FIRST, "stories/bridge-0a1b2c.html", true));
     var edition = new Edition(TIME, null, Map.of(PageKind.STORIES, stories), moved, gone);
 
-    assertThat(EditionFile.read(EditionFile.write(edition))).isEqualTo(edition);
-    assertThat(EditionFile.read(GOOD)).isEqualTo(edition);
+    assertThat(EditionReader.read(EditionFile.write(edition))).isEqualTo(edition);
+    assertThat(EditionReader.read(GOOD)).isEqualTo(edition);
     var later =
         new Edition(
             TIME, FIRST, Map.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
-    assertThat(EditionFile.read(EditionFile.write(later))).isEqualTo(later);
+    assertThat(EditionReader.read(EditionFile.write(later))).isEqualTo(later);
   }
 
   @ParameterizedTest
@@ -88,7 +88,7 @@ class EditionFileTest {
     String content = GOOD.replace(sound, broken);
 
     assertThat(content).isNotEqualTo(GOOD);
-    assertThatThrownBy(() -> EditionFile.read(content))
+    assertThatThrownBy(() -> EditionReader.read(content))
         .isInstanceOf(IllegalArgumentException.class)
         .message()
         .hasSizeLessThan(100)

@@ -49,7 +49,7 @@ class SpecTest {
         found.add(next.equals(previous) ? "the same edition" : "edition of " + next.time());
         pages(next).forEach(found::add);
       }
-      previous = EditionFile.read(EditionFile.write(next));
+      previous = EditionReader.read(EditionFile.write(next));
     }
     return found;
   }

@@ -27,6 +27,7 @@ import synoptic.cli.press.Proof;
 import synoptic.cli.press.Reports;
 import synoptic.edition.Edition;
 import synoptic.edition.EditionFile;
+import synoptic.edition.EditionReader;
 import synoptic.page.Page;
 import synoptic.page.site.Renderers;
 import synoptic.text.Diagnostic;
@@ -74,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
   /** The edition that the site says it is; null if it does not, which shows when it is compared. */
   private static @Nullable Edition edition(@Nullable String content) {
     try {
-      return content == null ? null : EditionFile.read(content);
+      return content == null ? null : EditionReader.read(content);
     } catch (IllegalArgumentException damaged) {
       return null;
     }

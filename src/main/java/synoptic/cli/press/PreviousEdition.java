@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import synoptic.edition.Edition;
 import synoptic.edition.EditionFile;
+import synoptic.edition.EditionReader;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 import synoptic.workspace.disk.WorkspaceException;
@@ -70,7 +71,7 @@ public final class PreviousEdition {
   /** The edition of a site's file. */
   static Edition parsed(Path file, String content) throws WorkspaceException {
     try {
-      return EditionFile.read(content);
+      return EditionReader.read(content);
     } catch (IllegalArgumentException e) {
       throw error(
           file,
