@@ -1,6 +1,5 @@
 package synoptic.format.bytes;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.WordLists;
 
@@ -8,35 +7,13 @@ import synoptic.text.WordLists;
 final class Binary {
   private static final WordLists SAY = WordLists.read(Binary.class, "diagnostics.txt");
 
-  private enum FileType {
-    PDF(SAY.say("pdf-document"), "%PDF"),
-    RTF(SAY.say("rtf-document"), "{\\rtf"),
-    ZIP(SAY.say("zip-archive"), "PK\u0003\u0004"),
-    GZIP(SAY.say("compressed-file"), "\u001f\u008b"),
-    PNG(SAY.say("picture"), "\u0089PNG"),
-    JPEG(SAY.say("picture"), "\u00ff\u00d8\u00ff"),
-    GIF(SAY.say("picture"), "GIF8"),
-    OFFICE(SAY.say("office-document"), "\u00d0\u00cf\u0011\u00e0"),
-    PLIST(SAY.say("web-archive"), "bplist"),
-    CLASS(SAY.say("program"), "\u00ca\u00fe\u00ba\u00be"),
-    ELF(SAY.say("program"), "\u007fELF");
-
-    private final String name;
-    private final byte[] signature;
-
-    FileType(String name, String signature) {
-      this.name = name;
-      this.signature = signature.getBytes(StandardCharsets.ISO_8859_1);
-    }
-  }
-
   private Binary() {}
 
   /** What a file is if it is not text; null for text. */
   static @Nullable String kind(byte[] bytes) {
     for (FileType type : FileType.values()) {
-      if (bytes.length >= type.signature.length && startsWith(bytes, type.signature)) {
-        return type.name;
+      if (type.opens(bytes)) {
+        return SAY.say(type.key());
       }
     }
     return !isMarkedWide(bytes) && controls(bytes) ? SAY.say("binary-data") : null;
@@ -48,15 +25,6 @@ final class Binary {
   private static boolean isMarkedWide(byte[] bytes) {
     int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE;
-  }
-
-  private static boolean startsWith(byte[] bytes, byte[] signature) {
-    for (int i = 0; i < signature.length; i++) {
-      if (bytes[i] != signature[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -20,21 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /**
-   * The characters of a file.
-   *
-   * @param undecodable offset in bytes of the first byte that {@code charset}, or UTF-8 where it is
-   *     guessed, cannot read; or -1
-   * @param guessed whether nothing said or proved the charset
-   */
-  public record Decoded(String text, Charset charset, int undecodable, boolean guessed) {}
-
   private Decoder() {}
 
   public static Decoded decode(byte[] bytes, @Nullable String declared) {
-    for (Mark mark : Mark.values()) {
+    for (ByteOrderMark mark : ByteOrderMark.values()) {
       if (mark.opens(bytes)) {
-        return decode(bytes, mark.signature.length, mark.charset, false);
+        return decode(bytes, mark.length(), mark.charset(), false);
       }
     }
     Charset wide = utf16(bytes);
@@ -43,48 +34,20 @@ public final class Decoder {
     }
     Decoded utf8 = decode(bytes, 0, UTF_8, false);
     Charset named = Charsets.named(declared);
-    if (utf8.undecodable < 0
+    if (utf8.undecodable() < 0
         && (named == null || !isAscii(bytes) || Charsets.extendsAscii(named))) {
       return utf8;
     }
     if (named != null && !named.equals(UTF_8)) {
       Decoded asNamed = decode(bytes, 0, named, false);
-      if (asNamed.undecodable < 0 || !mostlyUtf8(bytes)) {
+      if (asNamed.undecodable() < 0 || !mostlyUtf8(bytes)) {
         return asNamed;
       }
     }
     return mostlyUtf8(bytes)
         ? utf8
         : new Decoded(
-            decode(bytes, 0, WINDOWS_1252, true).text, WINDOWS_1252, utf8.undecodable, true);
-  }
-
-  private enum Mark {
-    UTF_8_MARK(UTF_8, 0xEF, 0xBB, 0xBF),
-    UTF_32_LITTLE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-    UTF_32_BIG(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-    LITTLE(UTF_16LE, 0xFF, 0xFE),
-    BIG(UTF_16BE, 0xFE, 0xFF);
-
-    private final Charset charset;
-    private final int[] signature;
-
-    Mark(Charset charset, int... signature) {
-      this.charset = charset;
-      this.signature = signature;
-    }
-
-    boolean opens(byte[] bytes) {
-      if (bytes.length < signature.length) {
-        return false;
-      }
-      for (int i = 0; i < signature.length; i++) {
-        if ((bytes[i] & 0xFF) != signature[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
+            decode(bytes, 0, WINDOWS_1252, true).text(), WINDOWS_1252, utf8.undecodable(), true);
   }
 
   /**

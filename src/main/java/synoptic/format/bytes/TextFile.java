@@ -42,7 +42,7 @@ public final class TextFile {
     if (kind != null) {
       return left(file, SAY.say("file-text", kind), SAY.say("file-text-remedy"));
     }
-    Decoder.Decoded decoded = Decoder.decode(bytes, declared);
+    Decoded decoded = Decoder.decode(bytes, declared);
     List<Diagnostic> report = new ArrayList<>();
     if (decoded.undecodable() >= 0 || decoded.guessed()) {
       report.add(
@@ -58,7 +58,7 @@ public final class TextFile {
   }
 
   private static Diagnostic undecodable(
-      SourceFile file, byte[] bytes, Decoder.Decoded decoded, String key) {
+      SourceFile file, byte[] bytes, Decoded decoded, String key) {
     int offset = decoded.undecodable() >= 0 ? decoded.undecodable() : firstBeyondAscii(bytes);
     String problem = SAY.say(key, bytes[offset] & 0xFF, offset, decoded.charset().name());
     var lines = new Lines(new String(bytes, 0, offset, StandardCharsets.ISO_8859_1));
