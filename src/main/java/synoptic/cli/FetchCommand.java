@@ -23,6 +23,7 @@ import synoptic.cli.press.Folders;
 import synoptic.config.Settings;
 import synoptic.fetch.Fetcher;
 import synoptic.fetch.Report;
+import synoptic.fetch.Run;
 import synoptic.fetch.visit.Memory;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
@@ -78,7 +79,7 @@ final class FetchCommand implements Callable<Integer> {
     Memory memory =
         Memory.read(Files.exists(remembered) ? Files.readString(remembered, UTF_8) : "");
     String agent = agent(settings.digest().baseUrl());
-    var run = new Fetcher.Run(folders.config().toString(), agent, since, dry);
+    var run = new Run(folders.config().toString(), agent, since, dry);
     List<Report> reports;
     try {
       reports =

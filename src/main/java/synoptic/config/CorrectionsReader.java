@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import synoptic.article.Place;
 import synoptic.article.Role;
-import synoptic.format.note.ArticleRules.Dated;
-import synoptic.format.note.ArticleRules.Labelled;
+import synoptic.format.note.DatedArticle;
+import synoptic.format.note.LabelledPassage;
 import synoptic.quotation.SpeakerRules.Attributing;
 import synoptic.text.WordLists;
 
@@ -50,8 +50,8 @@ final class CorrectionsReader {
   private final Yaml yaml;
   private final PlaceReader places;
   private final List<Attributing> attributions = new ArrayList<>();
-  private final List<Labelled> labels = new ArrayList<>();
-  private final List<Dated> dates = new ArrayList<>();
+  private final List<LabelledPassage> labels = new ArrayList<>();
+  private final List<DatedArticle> dates = new ArrayList<>();
 
   CorrectionsReader(Yaml yaml) {
     this.yaml = yaml;
@@ -68,11 +68,11 @@ final class CorrectionsReader {
     return attributions;
   }
 
-  List<Labelled> labels() {
+  List<LabelledPassage> labels() {
     return labels;
   }
 
-  List<Dated> dates() {
+  List<DatedArticle> dates() {
     return dates;
   }
 
@@ -104,7 +104,7 @@ final class CorrectionsReader {
     if (role == null) {
       error(item, Problem.LABEL, String.join(", ", labelled()));
     } else {
-      labels.add(new Labelled(place, role));
+      labels.add(new LabelledPassage(place, role));
     }
   }
 
@@ -138,7 +138,7 @@ final class CorrectionsReader {
   private void date(String article, Node at, Node value) {
     String day = yaml.text(value, "").strip();
     if (isTime(day)) {
-      dates.add(new Dated(article, day, Yaml.line(at)));
+      dates.add(new DatedArticle(article, day, Yaml.line(at)));
     } else {
       error(value, Problem.DAY);
     }

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import synoptic.format.note.FolderRule;
 import synoptic.format.note.FolderRules;
-import synoptic.format.note.FolderRules.Rule;
 
 /** Reads the key {@code folders}: what an editor states of all files in a folder. */
 final class FoldersReader {
   private final Yaml yaml;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<FolderRule> rules = new ArrayList<>();
 
   FoldersReader(Yaml yaml) {
     this.yaml = yaml;
@@ -27,7 +27,7 @@ final class FoldersReader {
     yaml.entries(node, (pattern, at, stated) -> rules.add(rule(pattern, Yaml.line(at), stated)));
   }
 
-  private Rule rule(String pattern, int line, Node stated) {
+  private FolderRule rule(String pattern, int line, Node stated) {
     List<Boolean> dated = new ArrayList<>();
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
     ImprintReader imprint = new ImprintReader(yaml, keys);
@@ -35,6 +35,6 @@ final class FoldersReader {
     if (!stated.getTag().equals(Tag.NULL)) {
       yaml.mapping(stated, keys);
     }
-    return new Rule(pattern, line, imprint.imprint(), dated.isEmpty() || dated.getFirst());
+    return new FolderRule(pattern, line, imprint.imprint(), dated.isEmpty() || dated.getFirst());
   }
 }

@@ -10,12 +10,12 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import synoptic.article.Place;
+import synoptic.claim.editor.Acceptance;
+import synoptic.claim.editor.ClaimNote;
 import synoptic.claim.editor.EditorRules;
-import synoptic.claim.editor.EditorRules.Note;
-import synoptic.claim.editor.EditorRules.Pair;
+import synoptic.claim.editor.PassagePair;
 import synoptic.claim.editor.Review;
-import synoptic.claim.editor.Review.Acceptance;
-import synoptic.claim.editor.Review.Subject;
+import synoptic.claim.editor.Subject;
 import synoptic.text.WordLists;
 
 /**
@@ -33,11 +33,11 @@ final class RulesReader {
 
   private final Yaml yaml;
   private final PlaceReader reader;
-  private final List<Pair> joins = new ArrayList<>();
-  private final List<Pair> splits = new ArrayList<>();
+  private final List<PassagePair> joins = new ArrayList<>();
+  private final List<PassagePair> splits = new ArrayList<>();
   private final List<Place> hides = new ArrayList<>();
-  private final List<Note> notes = new ArrayList<>();
-  private final List<Pair> dismissals = new ArrayList<>();
+  private final List<ClaimNote> notes = new ArrayList<>();
+  private final List<PassagePair> dismissals = new ArrayList<>();
   private final List<Acceptance> accepted = new ArrayList<>();
   private boolean differences;
   private final List<String> siteNotes = new ArrayList<>();
@@ -61,8 +61,8 @@ final class RulesReader {
 
   /** Reports each pair of passages that one rule joins and another splits. */
   void contradictions() {
-    for (Pair join : joins) {
-      for (Pair split : splits) {
+    for (PassagePair join : joins) {
+      for (PassagePair split : splits) {
         if (join.isSame(split)) {
           yaml.fault(line(join), "contradiction", line(join), line(split));
         }
@@ -70,7 +70,7 @@ final class RulesReader {
     }
   }
 
-  private static int line(Pair pair) {
+  private static int line(PassagePair pair) {
     return pair.a().line();
   }
 
@@ -84,7 +84,7 @@ final class RulesReader {
     return siteNotes;
   }
 
-  private void pairs(Node node, List<Pair> pairs) {
+  private void pairs(Node node, List<PassagePair> pairs) {
     for (Node item : yaml.items(node)) {
       if (!(item instanceof SequenceNode two) || two.getValue().size() != 2) {
         yaml.fault(item, "pair");
@@ -93,7 +93,7 @@ final class RulesReader {
       List<Place> places = new ArrayList<>();
       two.getValue().forEach(p -> addPlace(p, places));
       if (places.size() == 2) {
-        pairs.add(new Pair(places.get(0), places.get(1)));
+        pairs.add(new PassagePair(places.get(0), places.get(1)));
       }
     }
   }
@@ -142,7 +142,7 @@ final class RulesReader {
     keys.put("note", n -> remark.add(yaml.text(n, "")));
     Place place = reader.read(node, keys);
     if (place != null && !remark.isEmpty()) {
-      notes.add(new Note(place, remark.getFirst()));
+      notes.add(new ClaimNote(place, remark.getFirst()));
     } else if (place != null) {
       yaml.fault(node, "empty");
     }

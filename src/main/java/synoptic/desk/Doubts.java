@@ -18,11 +18,9 @@ import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Witness;
+import synoptic.claim.editor.Point;
 import synoptic.claim.editor.Review;
-import synoptic.claim.editor.Review.Point;
 import synoptic.claim.editor.RuleText;
-import synoptic.desk.Doubt.Item;
-import synoptic.desk.Doubt.Kind;
 import synoptic.digest.Corpus;
 import synoptic.digest.passage.Messages;
 import synoptic.quotation.Person;
@@ -92,7 +90,7 @@ public final class Doubts {
     List<Point> points = difference.readings().stream().map(Point::of).toList();
     boolean isOfClaim = in.claims().stream().anyMatch(c -> c.discrepancies().contains(difference));
     add(
-        isOfClaim ? Kind.DIFFERENCE : Kind.ACCOUNTS,
+        isOfClaim ? DoubtKind.DIFFERENCE : DoubtKind.ACCOUNTS,
         Messages.ENGLISH.say("difference." + difference.kind().label()),
         points.stream().map(p -> passage(p, null)).toList(),
         points);
@@ -106,7 +104,7 @@ public final class Doubts {
       Person person = person(other);
       if (base != null && person != null && !base.id().equals(person.id())) {
         add(
-            Kind.SPEAKERS,
+            DoubtKind.SPEAKERS,
             base.name() + " / " + person.name(),
             List.of(item(first), item(other)),
             List.of(point(first), point(other)));
@@ -118,7 +116,7 @@ public final class Doubts {
   private void name(Witness witness) {
     Person person = person(witness);
     if (person != null && !isName(person.name()) && named.add(person.id())) {
-      add(Kind.NAME, person.name(), List.of(item(witness)), List.of(point(witness)));
+      add(DoubtKind.NAME, person.name(), List.of(item(witness)), List.of(point(witness)));
     }
   }
 
@@ -131,7 +129,7 @@ public final class Doubts {
         List.of(near.first().articles().getFirst(), near.second().articles().getFirst());
     String ids = firsts.stream().map(Article::id).collect(joining(", "));
     add(
-        Kind.STORIES,
+        DoubtKind.STORIES,
         Said.NEARLY.say(near.likeness(), ids),
         firsts.stream().map(a -> whole(a.id(), titled(a))).toList(),
         firsts.stream().map(a -> new Point(a.id(), null)).toList());
@@ -155,7 +153,7 @@ public final class Doubts {
     }
     if (!lacks.isEmpty()) {
       add(
-          Kind.ARTICLE,
+          DoubtKind.ARTICLE,
           titled(article) + ": " + String.join(", ", lacks),
           List.of(whole(article.id(), printer(article))),
           List.of(new Point(article.id(), null)));
@@ -171,14 +169,14 @@ public final class Doubts {
                         || a.provenance().path().equals(omission.path()));
     if (!isRead) {
       add(
-          Kind.LEFT_OUT,
+          DoubtKind.LEFT_OUT,
           omission.problem(),
           List.of(whole(omission.path(), omission.path())),
           List.of(new Point(omission.path(), null)));
     }
   }
 
-  private void add(Kind kind, String what, List<Item> items, List<Point> points) {
+  private void add(DoubtKind kind, String what, List<Item> items, List<Point> points) {
     if (!review.accepts(points, articles::get)) {
       found.add(new Doubt(kind, what, items));
     }

@@ -26,33 +26,6 @@ public record CorpusStatement(
     Thresholds thresholds,
     Excerpts excerpts) {
   /**
-   * What was read.
-   *
-   * @param outlets each with its number of articles, by name
-   * @param matched languages of which quotations are found by their marks alone
-   * @param retrieved when the last of the articles was fetched, ISO 8601; null where none says so
-   */
-  public record Intake(
-      int filesRead,
-      int articles,
-      List<OutletCount> outlets,
-      List<LanguageCount> matched,
-      @Nullable String retrieved) {
-    public Intake {
-      outlets = List.copyOf(outlets);
-      matched = List.copyOf(matched);
-    }
-  }
-
-  /**
-   * How many articles lack what others state.
-   *
-   * @param outlet state none: each counts as an outlet of its own
-   * @param incomplete of which only a summary was read
-   */
-  public record Lacking(int outlet, int title, int date, int incomplete) {}
-
-  /**
    * What was left out.
    *
    * @param omissions files that were left out, and why
@@ -62,28 +35,6 @@ public record CorpusStatement(
     public LeftOut {
       omissions = List.copyOf(omissions);
       remarks = List.copyOf(remarks);
-    }
-  }
-
-  /** With which thresholds passages were matched and articles grouped. */
-  public record Thresholds(ClaimSettings matching, StorySettings grouping) {
-    public Thresholds {
-      requireNonNull(matching);
-      requireNonNull(grouping);
-    }
-  }
-
-  /** An outlet and how many articles of it were read. */
-  public record OutletCount(String name, int articles) {
-    public OutletCount {
-      requireNonNull(name);
-    }
-  }
-
-  /** A language, as the pages call it, and how many articles in it were read. */
-  public record LanguageCount(String name, int articles) {
-    public LanguageCount {
-      requireNonNull(name);
     }
   }
 
@@ -105,11 +56,11 @@ public record CorpusStatement(
     return read.articles();
   }
 
-  public List<OutletCount> outlets() {
+  public List<ArticleCount> outlets() {
     return read.outlets();
   }
 
-  public List<LanguageCount> matched() {
+  public List<ArticleCount> matched() {
     return read.matched();
   }
 

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import synoptic.fetch.Filed.Page;
 import synoptic.fetch.Intake.Done;
 import synoptic.fetch.visit.Answer;
-import synoptic.fetch.visit.Answer.Validators;
 import synoptic.fetch.visit.Failure;
 import synoptic.fetch.visit.Memory;
 import synoptic.fetch.visit.NewsSource;
 import synoptic.fetch.visit.Problem;
+import synoptic.fetch.visit.SourceKind;
+import synoptic.fetch.visit.Validators;
 import synoptic.fetch.visit.Visits;
 import synoptic.format.feed.Announced;
 import synoptic.format.feed.Announcements;
@@ -32,7 +33,7 @@ final class Collector {
   /** Sitemaps that are asked for of a list of them: the newest. */
   private static final int MOST_MAPS = 5;
 
-  private final Fetcher.Run run;
+  private final Run run;
   private final Visits visits;
   private final Intake intake;
   private final Memory memory;
@@ -40,7 +41,7 @@ final class Collector {
   private final Consumer<String> progress;
 
   Collector(
-      Fetcher.Run run,
+      Run run,
       Visits visits,
       Intake intake,
       Memory memory,
@@ -75,7 +76,7 @@ final class Collector {
     Report collect() throws IOException, InterruptedException {
       try {
         progress.accept(NewsSource.shown(source.address()));
-        if (source.kind() == NewsSource.Kind.PAGE) {
+        if (source.kind() == SourceKind.PAGE) {
           page(Announced.at(source.address().toString()));
         } else {
           announced();
@@ -123,7 +124,7 @@ final class Collector {
         return List.of();
       }
       String base = NewsSource.shown(answer.address());
-      boolean isFeed = source.kind() == NewsSource.Kind.FEED;
+      boolean isFeed = source.kind() == SourceKind.FEED;
       Optional<Listed> read =
           isFeed
               ? Announcements.ofFeed(answer.body(), answer.charset(), base)

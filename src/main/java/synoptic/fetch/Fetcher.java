@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import synoptic.fetch.visit.Guard;
 import synoptic.fetch.visit.Hosts;
 import synoptic.fetch.visit.Limits;
@@ -25,20 +23,11 @@ import synoptic.fetch.visit.NewsSource;
 import synoptic.fetch.visit.Sleeper;
 import synoptic.fetch.visit.Transport;
 import synoptic.fetch.visit.Visits;
+import synoptic.fetch.visit.World;
 import synoptic.workspace.Shelf;
 
 /** Files what sources announce: the entry point of this room. */
 public final class Fetcher {
-  /**
-   * How a run goes.
-   *
-   * @param settings path of the settings file, for messages
-   * @param agent what hosts are told of who asks
-   * @param since the day before which nothing is filed; null for none
-   * @param isDry whether nothing is filed, and no page of an article asked for
-   */
-  public record Run(String settings, String agent, @Nullable LocalDate since, boolean isDry) {}
-
   /** How a run tells the time and waits. */
   public record Time(InstantSource clock, Sleeper sleeper) {
     public Time {
@@ -52,13 +41,13 @@ public final class Fetcher {
   private final Memory memory;
   private final Time time;
   private final Limits limits;
-  private final Guard.World world;
+  private final World world;
 
   public Fetcher(Run run, Shelf shelf, Memory memory, Time time) {
-    this(run, shelf, memory, time, Limits.DEFAULT, Guard.World.REAL);
+    this(run, shelf, memory, time, Limits.DEFAULT, World.REAL);
   }
 
-  Fetcher(Run run, Shelf shelf, Memory memory, Time time, Limits limits, Guard.World world) {
+  Fetcher(Run run, Shelf shelf, Memory memory, Time time, Limits limits, World world) {
     this.run = requireNonNull(run);
     this.shelf = requireNonNull(shelf);
     this.memory = requireNonNull(memory);

@@ -15,6 +15,7 @@ import synoptic.fetch.visit.Answer;
 import synoptic.fetch.visit.Failure;
 import synoptic.fetch.visit.NewsSource;
 import synoptic.fetch.visit.Problem;
+import synoptic.fetch.visit.SourceKind;
 import synoptic.format.feed.Announced;
 import synoptic.format.note.PageNote;
 import synoptic.text.Sha256;
@@ -128,7 +129,7 @@ final class Intake {
   /** Whether a page's address is a source's own, and may hold what nobody else may know. */
   private static boolean isSecret(NewsSource source) {
     URI address = source.address();
-    return source.kind() == NewsSource.Kind.PAGE
+    return source.kind() == SourceKind.PAGE
         && (address.getRawQuery() != null || address.getRawUserInfo() != null);
   }
 }

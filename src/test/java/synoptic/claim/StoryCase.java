@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import synoptic.article.Article;
 import synoptic.article.Place;
 import synoptic.article.SourceFile;
+import synoptic.claim.editor.ClaimNote;
 import synoptic.claim.editor.EditorRules;
-import synoptic.claim.editor.EditorRules.Note;
-import synoptic.claim.editor.EditorRules.Pair;
+import synoptic.claim.editor.PassagePair;
 import synoptic.format.reader.ArticleReader;
 
 /**
@@ -68,11 +68,11 @@ record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rul
   /** An editor's lines under way. */
   private static final class Reading {
     ClaimSettings settings = ClaimSettings.DEFAULT;
-    private final List<Pair> joins = new ArrayList<>();
-    private final List<Pair> splits = new ArrayList<>();
+    private final List<PassagePair> joins = new ArrayList<>();
+    private final List<PassagePair> splits = new ArrayList<>();
     private final List<Place> hides = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
-    private final List<Pair> dismissals = new ArrayList<>();
+    private final List<ClaimNote> notes = new ArrayList<>();
+    private final List<PassagePair> dismissals = new ArrayList<>();
     private final SortedMap<String, String> owners = new TreeMap<>();
 
     void rule(String line) {
@@ -84,13 +84,14 @@ record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rul
               .map(m -> new Place(m.group(1) + ".txt", m.group(2), 1))
               .toList();
       switch (words[0]) {
-        case "join" -> joins.add(new Pair(places.get(0), places.get(1)));
-        case "split" -> splits.add(new Pair(places.get(0), places.get(1)));
-        case "dismiss" -> dismissals.add(new Pair(places.get(0), places.get(1)));
+        case "join" -> joins.add(new PassagePair(places.get(0), places.get(1)));
+        case "split" -> splits.add(new PassagePair(places.get(0), places.get(1)));
+        case "dismiss" -> dismissals.add(new PassagePair(places.get(0), places.get(1)));
         case "hide" -> hides.add(places.getFirst());
         case "note" ->
             notes.add(
-                new Note(places.getFirst(), words[1].substring(words[1].lastIndexOf('"') + 2)));
+                new ClaimNote(
+                    places.getFirst(), words[1].substring(words[1].lastIndexOf('"') + 2)));
         case "owner" -> owners.put(words[1].split(" = ")[0], words[1].split(" = ")[1]);
         case "settings" -> settings = settings(words[1].split(" "));
         default -> throw new IllegalArgumentException(line);

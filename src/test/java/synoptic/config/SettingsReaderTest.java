@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.Place;
 import synoptic.article.Role;
+import synoptic.claim.editor.ClaimNote;
 import synoptic.claim.editor.EditorRules;
-import synoptic.claim.editor.EditorRules.Note;
-import synoptic.claim.editor.EditorRules.Pair;
+import synoptic.claim.editor.PassagePair;
 import synoptic.claim.editor.RuleText;
 import synoptic.digest.excerpt.Excerpts;
-import synoptic.format.note.ArticleRules.Dated;
-import synoptic.format.note.ArticleRules.Labelled;
+import synoptic.format.note.DatedArticle;
+import synoptic.format.note.LabelledPassage;
 import synoptic.quotation.SpeakerRules.Attributing;
 
 class SettingsReaderTest {
@@ -83,11 +83,11 @@ class SettingsReaderTest {
             new Attributing(new Place("a.txt", "nine days", 22), "Mara Holt", "mayor"),
             new Attributing(new Place("b.txt", "ten days", 23), null, null));
     assertThat(settings.articles().labels())
-        .containsExactly(new Labelled(new Place("b.txt", "Boats", 24), Role.BLOCK_QUOTE));
+        .containsExactly(new LabelledPassage(new Place("b.txt", "Boats", 24), Role.BLOCK_QUOTE));
     assertThat(settings.articles().dates())
         .containsExactly(
-            new Dated("a.txt", "2025-03-31", 25),
-            new Dated("b.txt", "2025-03-31T09:30:00+01:00", 25));
+            new DatedArticle("a.txt", "2025-03-31", 25),
+            new DatedArticle("b.txt", "2025-03-31T09:30:00+01:00", 25));
     assertThat(settings.digest().title()).isEqualTo("Seen together");
     assertThat(settings.digest().baseUrl()).isEqualTo("https://example.org/digest/");
     assertThat(settings.digest().report()).isEqualTo("https://example.org/report?page={page}");
@@ -102,11 +102,12 @@ class SettingsReaderTest {
     EditorRules rules = settings.rules();
     assertThat(rules.joins())
         .containsExactly(
-            new Pair(new Place("a.txt", "nine days", 10), new Place("b.txt", "ten days", 11)));
+            new PassagePair(
+                new Place("a.txt", "nine days", 10), new Place("b.txt", "ten days", 11)));
     assertThat(rules.splits()).hasSize(1);
     assertThat(rules.hides()).containsExactly(new Place("a.txt", "a slip", 14));
     assertThat(rules.notes())
-        .containsExactly(new Note(new Place("a.txt", "nine days", 8), "Ten at first."));
+        .containsExactly(new ClaimNote(new Place("a.txt", "nine days", 8), "Ten at first."));
     assertThat(rules.owners()).containsEntry("Coast Courier", "Example Holding").hasSize(2);
     assertThat(settings.speakers().aliases())
         .containsEntry("Zelenskiy", "Volodymyr Zelenskyy")
@@ -171,7 +172,8 @@ class SettingsReaderTest {
   void readsARuleAsReceiptsHaveIt() {
     String text = "She said “no” and \"no\"\nand \\ left";
     assertThat(read(RuleText.contrary(true, text, "b: [c]")).rules().splits())
-        .containsExactly(new Pair(new Place("FILE", text, 2), new Place("FILE", "b: [c]", 3)));
+        .containsExactly(
+            new PassagePair(new Place("FILE", text, 2), new Place("FILE", "b: [c]", 3)));
     assertThat(read(RuleText.contrary(false, text, "b")).rules().joins()).hasSize(1);
   }
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Imprint;
 import synoptic.fetch.Newsstand.Reply;
-import synoptic.fetch.visit.Guard;
 import synoptic.fetch.visit.Limits;
 import synoptic.fetch.visit.NewsSource;
 import synoptic.fetch.visit.NewsSource.Full;
-import synoptic.fetch.visit.NewsSource.Kind;
+import synoptic.fetch.visit.SourceKind;
+import synoptic.fetch.visit.World;
 
 /** What servers do to those who ask, and what it costs: one page, one source, never a run. */
 class BadServersTest {
@@ -29,7 +29,7 @@ class BadServersTest {
   void open() throws IOException {
     stand = new Newsstand();
     desk = new Desk(folder.resolve("seeds"));
-    page = Desk.source(Kind.PAGE, stand.at("/a"), "Gazette");
+    page = Desk.source(SourceKind.PAGE, stand.at("/a"), "Gazette");
   }
 
   @AfterEach
@@ -194,7 +194,8 @@ class BadServersTest {
     stand.put("/f?key=secret", Reply.page(Pages.feed("/a|A|x", "/gone|Gone|x"), "ETag", "\"1\""));
     stand.put("/a", good());
     var imprint = new Imprint("Gazette", null, null, null);
-    var source = new NewsSource(Kind.FEED, URI.create(address), imprint, Full.PAGE, 20, true, 2);
+    var source =
+        new NewsSource(SourceKind.FEED, URI.create(address), imprint, Full.PAGE, 20, true, 2);
     String said = desk.fetch(source);
     assertThat(stand.header(1, "Authorization")).isEqualTo("Basic YWRhOnBhNTV3b3Jk");
     assertThat(said).contains("new [gazette/", "/gone answers 404");
@@ -208,9 +209,10 @@ class BadServersTest {
       other.put("/b", good());
       String address = stand.at("/f").replace("//", "//ada:pa55word@");
       var imprint = new Imprint("Gazette", null, null, null);
-      var source = new NewsSource(Kind.FEED, URI.create(address), imprint, Full.PAGE, 20, true, 2);
-      desk.world = new Guard.World(null, any -> true);
-      NewsSource there = Desk.source(Kind.PAGE, other.at("/c"), "Courier");
+      var source =
+          new NewsSource(SourceKind.FEED, URI.create(address), imprint, Full.PAGE, 20, true, 2);
+      desk.world = new World(null, any -> true);
+      NewsSource there = Desk.source(SourceKind.PAGE, other.at("/c"), "Courier");
       desk.fetch(source, there);
       assertThat(stand.header(1, "Authorization")).isNotEmpty();
       assertThat(other.header(0, "Authorization")).isEmpty();
@@ -221,7 +223,7 @@ class BadServersTest {
   void titlesNameNothingOutside() throws Exception {
     stand.put("/a", Reply.page(Pages.page("../../../etc/passwd", "nine", "")));
     assertThat(desk.fetch(page)).startsWith("new [gazette/2025-03-03/etc-passwd.html]");
-    NewsSource odd = Desk.source(Kind.PAGE, stand.at("/a"), "../..");
+    NewsSource odd = Desk.source(SourceKind.PAGE, stand.at("/a"), "../..");
     desk = new Desk(folder.resolve("others"));
     assertThat(desk.fetch(odd)).startsWith("new [n-");
     try (var all = java.nio.file.Files.list(folder)) {

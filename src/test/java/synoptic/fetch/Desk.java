@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Imprint;
-import synoptic.fetch.visit.Guard;
 import synoptic.fetch.visit.Limits;
 import synoptic.fetch.visit.Memory;
 import synoptic.fetch.visit.NewsSource;
 import synoptic.fetch.visit.NewsSource.Full;
-import synoptic.fetch.visit.NewsSource.Kind;
+import synoptic.fetch.visit.SourceKind;
+import synoptic.fetch.visit.World;
 import synoptic.format.reader.ArticleReader;
 import synoptic.workspace.Shelf;
 import synoptic.workspace.SourceFiles;
@@ -33,7 +33,7 @@ public final class Desk {
   String memory = "";
   Limits limits =
       new Limits(100_000, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofMinutes(5));
-  public Guard.World world = Guard.World.REAL;
+  public World world = World.REAL;
   @Nullable LocalDate since;
   boolean isDry;
 
@@ -42,10 +42,10 @@ public final class Desk {
   }
 
   static NewsSource feed(String address, String outlet) {
-    return source(Kind.FEED, address, outlet);
+    return source(SourceKind.FEED, address, outlet);
   }
 
-  public static NewsSource source(Kind kind, String address, String outlet) {
+  public static NewsSource source(SourceKind kind, String address, String outlet) {
     var imprint = new Imprint(outlet, null, "en", "County");
     return new NewsSource(kind, URI.create(address), imprint, Full.PAGE, 20, true, 2);
   }
@@ -53,7 +53,7 @@ public final class Desk {
   /** What is printed of a run: new, changed and how many known, then problems. */
   public String fetch(NewsSource... sources) throws IOException, InterruptedException {
     Memory remembered = Memory.read(memory);
-    var run = new Fetcher.Run("synoptic.yml", "Synoptic (+https://d.example/)", since, isDry);
+    var run = new Run("synoptic.yml", "Synoptic (+https://d.example/)", since, isDry);
     List<Report> reports =
         new Fetcher(
                 run,

@@ -18,7 +18,7 @@ import synoptic.article.Filing.Field;
 import synoptic.fetch.Newsstand.Reply;
 import synoptic.fetch.visit.NewsSource;
 import synoptic.fetch.visit.NewsSource.Full;
-import synoptic.fetch.visit.NewsSource.Kind;
+import synoptic.fetch.visit.SourceKind;
 
 /** What is filed, under which name, with what beside it; and what is not filed twice. */
 class FetcherTest {
@@ -147,7 +147,7 @@ class FetcherTest {
             "/feed.xml breaks off in the middle: broken XML. What stands whole in it was taken; the"
                 + " next fetch asks again.");
     assertThat(desk.fetch(feed)).startsWith("new [the-lorn-gazette/2025-03-02/fish-market");
-    NewsSource map = Desk.source(Kind.SITEMAP, stand.at("/map.xml"), "Lorn Today");
+    NewsSource map = Desk.source(SourceKind.SITEMAP, stand.at("/map.xml"), "Lorn Today");
     stand.put("/map.xml", Reply.page("<urlset><url><loc>/harbour</loc></url><url><loc>/mar"));
     assertThat(desk.fetch(map)).contains("known 1\n", "/map.xml breaks off in the middle");
   }
@@ -160,7 +160,8 @@ class FetcherTest {
             + "&lt;p&gt;The harbour of Lorn will close for nine days, the port authority said."
             + "&lt;/p&gt;</content:encoded></item>";
     stand.put("/feed.xml", Reply.page("<rss><channel>" + item + "</channel></rss>"));
-    var whole = new NewsSource(Kind.FEED, feed.address(), feed.imprint(), Full.FEED, 20, true, 2);
+    var whole =
+        new NewsSource(SourceKind.FEED, feed.address(), feed.imprint(), Full.FEED, 20, true, 2);
     assertThat(desk.fetch(whole))
         .isEqualTo("new [the-lorn-gazette/2025-03-03/harbour.json] changed [] known 0");
     assertThat(stand.asked()).containsExactly("/feed.xml");
@@ -177,7 +178,7 @@ class FetcherTest {
   @Test
   void aSinglePageIsLookedAtEachTimeAndFiledWhenItChanges() throws Exception {
     String at = "/harbour?key=secret";
-    NewsSource page = Desk.source(Kind.PAGE, stand.at(at), "Gazette");
+    NewsSource page = Desk.source(SourceKind.PAGE, stand.at(at), "Gazette");
     stand.put(at, Reply.page(Pages.page("Harbour", "nine", ""), "ETag", "\"a\""));
     assertThat(desk.fetch(page)).startsWith("new [gazette/2025-03-03/harbour.html]");
     assertThat(desk.fetch(page)).isEqualTo("new [] changed [] known 1");
@@ -205,7 +206,8 @@ class FetcherTest {
     for (String path : new String[] {"/a", "/b", "/c"}) {
       stand.put(path, Reply.page(Pages.page("Harbour " + path, "nine", "")));
     }
-    var two = new NewsSource(Kind.FEED, feed.address(), feed.imprint(), Full.PAGE, 2, true, 2);
+    var two =
+        new NewsSource(SourceKind.FEED, feed.address(), feed.imprint(), Full.PAGE, 2, true, 2);
     assertThat(desk.fetch(two)).contains("harbour-a.html", "harbour-b.html", ":2:1: note: ");
     desk.memory = "";
     stand.asked();
@@ -253,7 +255,7 @@ class FetcherTest {
     desk.fetch(feed);
     String unicode = text.replace("windows-1251", "utf-8");
     stand.put("/utf", wrong.bytes(unicode.getBytes(UTF_8)));
-    desk.fetch(Desk.source(Kind.PAGE, stand.at("/utf"), "Courier"));
+    desk.fetch(Desk.source(SourceKind.PAGE, stand.at("/utf"), "Courier"));
     assertThat(desk.articles()).allMatch(a -> a.text().contains("Гавань Лорна закроют"));
   }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.fetch.Newsstand.Reply;
-import synoptic.fetch.visit.Guard;
 import synoptic.fetch.visit.NewsSource;
-import synoptic.fetch.visit.NewsSource.Kind;
+import synoptic.fetch.visit.SourceKind;
+import synoptic.fetch.visit.World;
 
 /** What hosts ask of robots is done, and one host is asked for one thing at a time. */
 class RobotsTest {
@@ -108,8 +108,8 @@ class RobotsTest {
     try (Newsstand other = new Newsstand()) {
       other.put("/f", Reply.page(Pages.feed(stand.at("/b") + "|B|x", stand.at("/a") + "|A|x")));
       NewsSource elsewhere = Desk.feed(other.at("/f"), "Courier");
-      desk.world = new Guard.World(null, any -> true);
-      desk.fetch(feed, elsewhere, Desk.source(Kind.PAGE, stand.at("/a"), "Post"));
+      desk.world = new World(null, any -> true);
+      desk.fetch(feed, elsewhere, Desk.source(SourceKind.PAGE, stand.at("/a"), "Post"));
       assertThat(stand.atOnce()).isEqualTo(1);
     }
   }
@@ -118,8 +118,8 @@ class RobotsTest {
   void hostsOfOthersHaveAPauseBetweenTwoRequests() throws Exception {
     var stranger =
         new NewsSource(
-            Kind.FEED, feed.address(), feed.imprint(), feed.full(), feed.most(), false, 2);
-    desk.world = new Guard.World(null, any -> true);
+            SourceKind.FEED, feed.address(), feed.imprint(), feed.full(), feed.most(), false, 2);
+    desk.world = new World(null, any -> true);
     assertThat(desk.fetch(stranger)).contains("harbour.html", "market.html");
     assertThat(desk.slept).containsOnly(Duration.ofSeconds(1)).hasSize(3);
   }

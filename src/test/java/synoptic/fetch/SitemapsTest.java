@@ -14,7 +14,7 @@ import synoptic.article.Imprint;
 import synoptic.fetch.Newsstand.Reply;
 import synoptic.fetch.visit.NewsSource;
 import synoptic.fetch.visit.NewsSource.Full;
-import synoptic.fetch.visit.NewsSource.Kind;
+import synoptic.fetch.visit.SourceKind;
 
 /** News sitemaps, and lists of them. */
 class SitemapsTest {
@@ -51,7 +51,7 @@ class SitemapsTest {
             </urlset>
             """
                 .formatted(stand.at("/harbour"))));
-    assertThat(desk.fetch(Desk.source(Kind.SITEMAP, stand.at("/news.xml"), "Gazette")))
+    assertThat(desk.fetch(Desk.source(SourceKind.SITEMAP, stand.at("/news.xml"), "Gazette")))
         .isEqualTo("new [gazette/2025-03-01/harbour-to-close.html] changed [] known 0");
     assertThat(desk.articles().getFirst().metadata().published()).isEqualTo("2025-03-01");
   }
@@ -67,7 +67,7 @@ class SitemapsTest {
     }
     stand.put("/all.xml", Reply.page(list + "<sitemap><loc>/undated.xml</loc></sitemap>"));
     stand.put("/6.xml", Reply.of(404));
-    NewsSource maps = Desk.source(Kind.SITEMAP, stand.at("/all.xml"), "Gazette");
+    NewsSource maps = Desk.source(SourceKind.SITEMAP, stand.at("/all.xml"), "Gazette");
     assertThat(desk.fetch(maps))
         .contains("2025-03-07/day-7.html, gazette/2025-03-05/", "/2025-03-03/day-3.html] changed")
         .contains("/6.xml answers 404", "/all.xml breaks off in the middle");
@@ -92,7 +92,7 @@ class SitemapsTest {
     stand.put("/1.xml", first);
     stand.put("/2.xml", Reply.page("<urlset/>"), map("/late|2025-03-03"));
     stand.put("/late", Reply.page(Pages.page("Late", "ten", "")));
-    NewsSource maps = Desk.source(Kind.SITEMAP, stand.at("/all.xml"), "Gazette");
+    NewsSource maps = Desk.source(SourceKind.SITEMAP, stand.at("/all.xml"), "Gazette");
     assertThat(desk.fetch(maps)).startsWith("new [gazette/2025-03-02/harbour-to-close.html]");
     stand.asked();
     assertThat(desk.fetch(maps)).isEqualTo("new [gazette/2025-03-03/late.html] changed [] known 0");
@@ -103,7 +103,7 @@ class SitemapsTest {
   void aListOfListsIsNotFollowed() throws Exception {
     stand.put("/all.xml", Reply.page(list("/all.xml", "/more.xml")));
     stand.put("/more.xml", Reply.page(list("/1.xml")));
-    assertThat(desk.fetch(Desk.source(Kind.SITEMAP, stand.at("/all.xml"), "Gazette")))
+    assertThat(desk.fetch(Desk.source(SourceKind.SITEMAP, stand.at("/all.xml"), "Gazette")))
         .contains("/all.xml is no sitemap of pages", "/more.xml is no sitemap of pages");
     assertThat(stand.asked()).containsExactly("/all.xml", "/all.xml", "/more.xml");
   }
@@ -113,7 +113,7 @@ class SitemapsTest {
     String near = stand.at("/1.xml").replace("127.0.0.1", "localhost");
     stand.put("/all.xml", Reply.page(list(near, "file:///etc/passwd", "http://10.0.0.1/1.xml")));
     stand.put("/1.xml", map("/harbour|2025-03-02"));
-    assertThat(desk.fetch(Desk.source(Kind.SITEMAP, stand.at("/all.xml"), "Gazette")))
+    assertThat(desk.fetch(Desk.source(SourceKind.SITEMAP, stand.at("/all.xml"), "Gazette")))
         .startsWith("new [] ")
         .contains("http://10.0.0.1/1.xml is of this machine", near + " is of this machine");
     assertThat(stand.asked()).containsExactly("/all.xml");
@@ -125,7 +125,7 @@ class SitemapsTest {
     stand.put("/1.xml", map("/old|2025-03-01", "/harbour|2025-03-02"));
     var one =
         new NewsSource(
-            Kind.SITEMAP,
+            SourceKind.SITEMAP,
             URI.create(stand.at("/all.xml")),
             new Imprint("Gazette", null, "en", "County"),
             Full.PAGE,
@@ -141,7 +141,7 @@ class SitemapsTest {
   void aPackedSitemapIsUnpacked() throws Exception {
     byte[] packed = Newsstand.packed(map("/harbour|2025-03-02").body());
     stand.put("/map.xml.gz", Reply.page("", "Content-Type", "application/gzip").bytes(packed));
-    assertThat(desk.fetch(Desk.source(Kind.SITEMAP, stand.at("/map.xml.gz"), "Gazette")))
+    assertThat(desk.fetch(Desk.source(SourceKind.SITEMAP, stand.at("/map.xml.gz"), "Gazette")))
         .startsWith("new [gazette/2025-03-02/harbour-to-close.html]");
   }
 

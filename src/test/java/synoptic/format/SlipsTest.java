@@ -16,8 +16,8 @@ import synoptic.article.Filing.Field;
 import synoptic.article.Imprint;
 import synoptic.article.SourceFile;
 import synoptic.format.note.ArticleRules;
+import synoptic.format.note.FolderRule;
 import synoptic.format.note.FolderRules;
-import synoptic.format.note.FolderRules.Rule;
 import synoptic.format.reader.ArticleReader;
 
 /** What stands beside a file, or is stated of its folder, adds to what its own words state. */
@@ -26,8 +26,8 @@ class SlipsTest {
       "The harbour of Lorn will close for nine days in March, the port authority announced.\n\n"
           + "\"We close it so that nobody is hurt,\" said Ada Quill, the harbour master.\n";
 
-  private static final Rule GAZETTE =
-      new Rule(
+  private static final FolderRule GAZETTE =
+      new FolderRule(
           "gazette/**", 3, new Imprint("The Lorn Gazette", "Example Holding", "en", "City"), true);
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class SlipsTest {
     "a+b/**, aab/c.txt, false",
   })
   void aRuleFitsWhatLiesInItsFolder(String pattern, String path, boolean fits) {
-    assertThat(new Rule(pattern, 1, Imprint.NONE, true).fits(path)).isEqualTo(fits);
+    assertThat(new FolderRule(pattern, 1, Imprint.NONE, true).fits(path)).isEqualTo(fits);
   }
 
   @Test
@@ -77,7 +77,7 @@ class SlipsTest {
 
   @Test
   void theLongerRuleSpeaksFirst() {
-    var sport = new Rule("gazette/sport/**", 4, new Imprint(null, null, null, "Sport"), true);
+    var sport = new FolderRule("gazette/sport/**", 4, new Imprint(null, null, null, "Sport"), true);
     Article article = read("gazette/sport/a.txt", TEXT, GAZETTE, sport);
     assertThat(article.metadata().section()).isEqualTo("Sport");
     assertThat(String.valueOf(article.metadata().outlet())).contains("The Lorn Gazette");
@@ -92,9 +92,9 @@ class SlipsTest {
     "gazette/12025-03-03/a.txt, ",
   })
   void aFolderNamedByADayDatesWhatLiesInIt(String path, String day) {
-    var all = new Rule("**", 1, Imprint.NONE, true);
+    var all = new FolderRule("**", 1, Imprint.NONE, true);
     assertThat(read(path, TEXT, all).metadata().published()).isEqualTo(day);
-    var undated = new Rule("**", 1, Imprint.NONE, false);
+    var undated = new FolderRule("**", 1, Imprint.NONE, false);
     assertThat(read(path, TEXT, undated).metadata().published()).isNull();
     assertThat(read(path, TEXT).metadata().published()).isNull();
   }
@@ -171,11 +171,11 @@ class SlipsTest {
     return new SourceFile(path, page.getBytes(UTF_8)).with(note);
   }
 
-  private static Article read(String path, String text, Rule... rules) {
+  private static Article read(String path, String text, FolderRule... rules) {
     return only(new SourceFile(path, text.getBytes(UTF_8)), rules);
   }
 
-  private static Article only(SourceFile file, Rule... rules) {
+  private static Article only(SourceFile file, FolderRule... rules) {
     var read =
         new ArticleReader(new ArticleRules(new FolderRules(List.of(rules)), List.of(), List.of()))
             .read(file);

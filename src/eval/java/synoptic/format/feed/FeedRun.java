@@ -64,7 +64,7 @@ final class FeedRun {
     json.writeStringField("author", feed.author());
     json.writeStringField("language", feed.language());
     json.writeArrayFieldStart("entries");
-    for (Feed.Entry entry : feed.entries()) {
+    for (FeedEntry entry : feed.entries()) {
       json.writeStartObject();
       json.writeStringField("title", entry.title());
       json.writeStringField("link", entry.link());

@@ -45,7 +45,7 @@ public final class Curation {
     List<String> notes =
         rules.notes().stream()
             .filter(n -> holds(claim, n.place()))
-            .map(EditorRules.Note::markdown)
+            .map(ClaimNote::markdown)
             .toList();
     return notes.isEmpty() ? claim : claim.noted(notes);
   }

@@ -25,45 +25,24 @@ import synoptic.text.Span;
  * @param owners name of an outlet to the name of its owner; outlets of one owner are one lineage
  */
 public record EditorRules(
-    List<Pair> joins,
-    List<Pair> splits,
+    List<PassagePair> joins,
+    List<PassagePair> splits,
     List<Place> hides,
-    List<Note> notes,
-    List<Pair> dismissals,
+    List<ClaimNote> notes,
+    List<PassagePair> dismissals,
     Review review,
     SortedMap<String, String> owners) {
   public static final EditorRules NONE =
       new EditorRules(
           List.of(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
 
-  /** Two passages of different articles. */
-  public record Pair(Place a, Place b) {
-    public Pair {
-      requireNonNull(a);
-      requireNonNull(b);
-    }
-
-    /** Whether they are the same two passages, in whatever order. */
-    public boolean isSame(Pair other) {
-      return (a.isSame(other.a) && b.isSame(other.b)) || (a.isSame(other.b) && b.isSame(other.a));
-    }
-  }
-
-  /** A remark on the claim of a passage. */
-  public record Note(Place place, String markdown) {
-    public Note {
-      requireNonNull(place);
-      requireNonNull(markdown);
-    }
-  }
-
   /** Rules of an editor who reviews nothing. */
   public EditorRules(
-      List<Pair> joins,
-      List<Pair> splits,
+      List<PassagePair> joins,
+      List<PassagePair> splits,
       List<Place> hides,
-      List<Note> notes,
-      List<Pair> dismissals,
+      List<ClaimNote> notes,
+      List<PassagePair> dismissals,
       SortedMap<String, String> owners) {
     this(joins, splits, hides, notes, dismissals, Review.NONE, owners);
   }
@@ -97,8 +76,8 @@ public record EditorRules(
     Stream<Place> pairs =
         Stream.of(joins, splits, dismissals)
             .flatMap(List::stream)
-            .flatMap(p -> Stream.of(p.a, p.b));
-    return Stream.of(pairs, hides.stream(), notes.stream().map(Note::place)).flatMap(s -> s);
+            .flatMap(p -> Stream.of(p.a(), p.b()));
+    return Stream.of(pairs, hides.stream(), notes.stream().map(ClaimNote::place)).flatMap(s -> s);
   }
 
   private Stream<Place> accepted() {

@@ -32,7 +32,7 @@ public final class Joins {
     return changed;
   }
 
-  private void join(EditorRules.Pair pair, List<List<Groups.Member>> groups) {
+  private void join(PassagePair pair, List<List<Groups.Member>> groups) {
     List<Groups.Member> first = groupOf(pair.a(), groups);
     List<Groups.Member> second = groupOf(pair.b(), groups);
     if (first == null || second == null || first == second) {
@@ -46,7 +46,7 @@ public final class Joins {
     groups.removeIf(g -> g == second);
   }
 
-  private void split(EditorRules.Pair pair, List<List<Groups.Member>> groups) {
+  private void split(PassagePair pair, List<List<Groups.Member>> groups) {
     for (List<Groups.Member> group : groups) {
       boolean both =
           group.stream().anyMatch(m -> is(m, pair.a()))

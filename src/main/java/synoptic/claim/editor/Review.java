@@ -1,12 +1,9 @@
 package synoptic.claim.editor;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
-import synoptic.article.Place;
 import synoptic.claim.Comparison;
 import synoptic.claim.Discrepancy;
 import synoptic.story.Story;
@@ -20,65 +17,6 @@ import synoptic.text.Span;
  */
 public record Review(boolean differences, List<Acceptance> accepted) {
   public static final Review NONE = new Review(false, List.of());
-
-  /** Passages or articles, in any order, of which one thing was doubtful. */
-  public record Acceptance(List<Subject> subjects) {
-    public Acceptance {
-      subjects = List.copyOf(subjects);
-      if (subjects.isEmpty()) {
-        throw new IllegalArgumentException();
-      }
-    }
-  }
-
-  /**
-   * A passage, or an article as a whole.
-   *
-   * @param place null for an article as a whole
-   */
-  public record Subject(String article, @Nullable Place place) {
-    public Subject {
-      requireNonNull(article);
-    }
-  }
-
-  /**
-   * What is doubtful.
-   *
-   * @param passage of the article; null for all of it
-   * @param focus the words of the passage in which it differs from another; null if none do
-   */
-  public record Point(String article, @Nullable Span passage, @Nullable Span focus) {
-    public Point {
-      requireNonNull(article);
-    }
-
-    /** A passage, or an article without one. */
-    public Point(String article, @Nullable Span passage) {
-      this(article, passage, null);
-    }
-
-    /** A reading of a difference. */
-    public static Point of(Discrepancy.Reading reading) {
-      return new Point(reading.article(), reading.span(), reading.focus());
-    }
-
-    /**
-     * The words that name a difference in a rule: up to the last that differ, so that neither
-     * another difference of the passage nor other words there are taken for it.
-     */
-    public Span words() {
-      Span whole = requireNonNull(passage);
-      return focus == null || focus.isEmpty() ? whole : new Span(whole.start(), focus.end());
-    }
-
-    private boolean isAt(Span named) {
-      Span whole = requireNonNull(passage);
-      return focus == null || focus.isEmpty()
-          ? named.isMostly(whole)
-          : named.end() == focus.end() && whole.contains(named) || focus.contains(named);
-    }
-  }
 
   public Review {
     accepted = List.copyOf(accepted);
@@ -101,13 +39,13 @@ public record Review(boolean differences, List<Acceptance> accepted) {
 
   private static boolean isAt(
       Subject subject, Point point, Function<String, @Nullable Article> articles) {
-    if (!subject.article.equals(point.article)
-        || (subject.place == null) != (point.passage == null)) {
+    if (!subject.article().equals(point.article())
+        || (subject.place() == null) != (point.passage() == null)) {
       return false;
     }
-    Article article = articles.apply(point.article);
-    Span span = subject.place == null || article == null ? null : subject.place.in(article);
-    return point.passage == null || span != null && point.isAt(span);
+    Article article = articles.apply(point.article());
+    Span span = subject.place() == null || article == null ? null : subject.place().in(article);
+    return point.passage() == null || span != null && point.isAt(span);
   }
 
   /**

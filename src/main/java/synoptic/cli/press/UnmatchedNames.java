@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.config.Settings;
 import synoptic.digest.Corpus;
-import synoptic.format.note.FolderRules;
+import synoptic.format.note.FolderRule;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Quotation;
 import synoptic.text.Diagnostic;
@@ -48,11 +48,11 @@ record UnmatchedNames(String path, Settings settings) {
         .toList();
   }
 
-  private static boolean isIn(FolderRules.Rule rule, Article article) {
+  private static boolean isIn(FolderRule rule, Article article) {
     return rule.fits(article.provenance().path());
   }
 
-  private Diagnostic note(FolderRules.Rule rule) {
+  private Diagnostic note(FolderRule rule) {
     return Diagnostic.note(
             path, SAY.say("folderless", rule.pattern()), SAY.say("folderless-remedy"))
         .at(rule.line(), 1);

@@ -15,7 +15,7 @@ import synoptic.claim.editor.EditorRules;
 import synoptic.config.Settings;
 import synoptic.digest.Corpus;
 import synoptic.edition.Withdrawn;
-import synoptic.format.note.ArticleRules;
+import synoptic.format.note.LabelledPassage;
 import synoptic.quotation.SpeakerRules;
 import synoptic.text.Diagnostic;
 
@@ -30,7 +30,7 @@ final class Withdrawal {
                 rules.hides().stream(),
                 rules.splits().stream().flatMap(pair -> Stream.of(pair.a(), pair.b())),
                 settings.speakers().attributions().stream().map(SpeakerRules.Attributing::place),
-                settings.articles().labels().stream().map(ArticleRules.Labelled::place))
+                settings.articles().labels().stream().map(LabelledPassage::place))
             .flatMap(of -> of);
     Set<String> passages = places.map(Place::article).collect(toSet());
     corpus.comparisons().stream().flatMap(c -> held(c, rules)).forEach(passages::add);

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import synoptic.desk.Action;
 import synoptic.desk.Doubt;
-import synoptic.desk.Doubt.Action;
-import synoptic.desk.Doubt.Item;
-import synoptic.desk.Doubt.Kind;
+import synoptic.desk.DoubtKind;
+import synoptic.desk.Item;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -68,9 +68,9 @@ final class DeskPage {
   }
 
   static String of(Desk desk) {
-    Map<Kind, List<Doubt>> byKind =
+    Map<DoubtKind, List<Doubt>> byKind =
         desk.doubts().stream()
-            .collect(groupingBy(Doubt::kind, () -> new EnumMap<>(Kind.class), toList()));
+            .collect(groupingBy(Doubt::kind, () -> new EnumMap<>(DoubtKind.class), toList()));
     String body =
         byKind.isEmpty()
             ? part(Part.PARAGRAPH, say(desk.isReady() ? Said.NOTHING : Said.PENDING))
@@ -86,7 +86,7 @@ final class DeskPage {
         body);
   }
 
-  private static String section(Desk desk, Kind kind, List<Doubt> doubts) {
+  private static String section(Desk desk, DoubtKind kind, List<Doubt> doubts) {
     return part(
         Part.SECTION,
         say(kind),

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.config.SettingsEdit;
+import synoptic.desk.Action;
 import synoptic.desk.Doubt;
-import synoptic.desk.Doubt.Action;
-import synoptic.desk.Doubt.Rule;
+import synoptic.desk.RuleItem;
 import synoptic.page.Page;
 import synoptic.workspace.SettingsText;
 import synoptic.workspace.disk.WorkspaceException;
@@ -168,7 +168,7 @@ final class DeskServer implements AutoCloseable {
       say(exchange, 409, Problem.STALE);
       return;
     }
-    Optional<Rule> rule =
+    Optional<RuleItem> rule =
         action(Field.ACTION.of(said))
             .flatMap(a -> rule(doubt, a, Field.ITEM.of(said), Field.VALUE.of(said)));
     if (rule.isEmpty()) {
@@ -195,7 +195,7 @@ final class DeskServer implements AutoCloseable {
     }
   }
 
-  private static Optional<Rule> rule(
+  private static Optional<RuleItem> rule(
       Doubt doubt, Action action, @Nullable Object item, @Nullable Object value) {
     String name = value instanceof String text ? text.strip() : "";
     boolean isName =
@@ -208,7 +208,7 @@ final class DeskServer implements AutoCloseable {
   }
 
   /** One answer at a time; what kept it from being written, null if nothing did. */
-  private synchronized @Nullable Problem add(Rule rule) throws IOException {
+  private synchronized @Nullable Problem add(RuleItem rule) throws IOException {
     String now = settings.read();
     if (!now.equals(desk.settings()) && !now.equals(written)) {
       return Problem.CHANGED;

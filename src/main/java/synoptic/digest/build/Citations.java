@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Messages;
@@ -51,9 +52,7 @@ final class Citations {
 
   /** The same, or null where there is none or the excerpt caps keep it back. */
   @Nullable CitedPassage shown(String article, @Nullable Span span) {
-    return span == null || !plan.shows(new ExcerptPlan.Place(article, span))
-        ? null
-        : cite(article, span);
+    return span == null || !plan.shows(new ArticleSpan(article, span)) ? null : cite(article, span);
   }
 
   /** A passage that needs no anchor, because it is the article's own page that shows it. */

@@ -26,10 +26,14 @@ import synoptic.digest.entry.Coverage;
 import synoptic.digest.entry.DiscrepancyEntry;
 import synoptic.digest.entry.StoryRef;
 import synoptic.digest.entry.Versions;
+import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.passage.CitedPassage;
+import synoptic.digest.passage.Form;
 import synoptic.digest.passage.Labels;
+import synoptic.digest.passage.Manner;
 import synoptic.digest.passage.Reading;
+import synoptic.digest.passage.Receipt;
 import synoptic.digest.passage.RelatedPassage;
 import synoptic.digest.passage.Source;
 import synoptic.digest.passage.Told;
@@ -138,7 +142,7 @@ final class ClaimEntries {
   }
 
   private RelatedPassage related(Related.Side side) {
-    boolean shown = plan.shows(new ExcerptPlan.Place(side.article(), side.span()));
+    boolean shown = plan.shows(new ArticleSpan(side.article(), side.span()));
     return new RelatedPassage(
         citations.source(side.article()),
         shown ? citations.cite(side.article(), side.span()) : null);
@@ -150,9 +154,9 @@ final class ClaimEntries {
     return shows(witness, setting) ? setting : witness.span();
   }
 
-  private Reading.Manner manner(Witness witness, Witness base) {
+  private Manner manner(Witness witness, Witness base) {
     Quotation quotation = witness.quotation();
-    return new Reading.Manner(
+    return new Manner(
         form(quotation),
         isSpoken(witness) && quotation != null && quotation.marked() != null,
         isSpoken(witness)
@@ -197,7 +201,7 @@ final class ClaimEntries {
     return span.isEmpty() ? null : citations.uncounted(witness.article(), span);
   }
 
-  private Reading.Receipt receipt(Claim claim, Witness witness, Link link) {
+  private Receipt receipt(Claim claim, Witness witness, Link link) {
     Judgement judgement = link.judgement();
     String rule =
         claim.witnesses().stream()
@@ -211,7 +215,7 @@ final class ClaimEntries {
                         citations.article(witness.article()),
                         witness.span()))
             .orElse(null);
-    return new Reading.Receipt(
+    return new Receipt(
         citations.source(link.article()), judgement.score(), judgement.reasons(), rule);
   }
 
@@ -225,7 +229,7 @@ final class ClaimEntries {
   }
 
   private boolean shows(Witness witness, Span span) {
-    return plan.shows(new ExcerptPlan.Place(witness.article(), span));
+    return plan.shows(new ArticleSpan(witness.article(), span));
   }
 
   private static boolean isSpoken(Witness witness) {
@@ -236,14 +240,14 @@ final class ClaimEntries {
         && quotation.span().contains(witness.span());
   }
 
-  private static Reading.Form form(@Nullable Quotation quotation) {
+  private static Form form(@Nullable Quotation quotation) {
     if (quotation == null || !quotation.isSpeech()) {
-      return Reading.Form.OWN_WORDS;
+      return Form.OWN_WORDS;
     }
     return switch (quotation.kind()) {
-      case DIRECT -> Reading.Form.DIRECT;
-      case PARTIAL -> Reading.Form.PARTIAL;
-      case INDIRECT -> Reading.Form.INDIRECT;
+      case DIRECT -> Form.DIRECT;
+      case PARTIAL -> Form.PARTIAL;
+      case INDIRECT -> Form.INDIRECT;
     };
   }
 
@@ -252,7 +256,7 @@ final class ClaimEntries {
       return null;
     }
     Span mention = quotation.attribution().mention();
-    return mention != null && plan.shows(new ExcerptPlan.Place(quotation.article(), mention))
+    return mention != null && plan.shows(new ArticleSpan(quotation.article(), mention))
         ? citations.cite(quotation.article(), mention)
         : null;
   }

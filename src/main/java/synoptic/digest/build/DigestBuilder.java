@@ -18,11 +18,15 @@ import synoptic.article.Article;
 import synoptic.article.Metadata;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
+import synoptic.digest.ArticleCount;
 import synoptic.digest.Corpus;
 import synoptic.digest.CorpusStatement;
 import synoptic.digest.Digest;
 import synoptic.digest.DigestSettings;
+import synoptic.digest.Intake;
+import synoptic.digest.Lacking;
 import synoptic.digest.Site;
+import synoptic.digest.Thresholds;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
@@ -148,7 +152,7 @@ public final class DigestBuilder {
   }
 
   /** The languages without a grammar, by name. */
-  private List<CorpusStatement.LanguageCount> matched(List<Article> articles) {
+  private List<ArticleCount> matched(List<Article> articles) {
     Messages messages = Messages.in(settings.language());
     Map<String, Integer> counts = new TreeMap<>();
     for (Article article : articles) {
@@ -161,9 +165,7 @@ public final class DigestBuilder {
         counts.merge(name, 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .map(c -> new CorpusStatement.LanguageCount(c.getKey(), c.getValue()))
-        .toList();
+    return counts.entrySet().stream().map(c -> new ArticleCount(c.getKey(), c.getValue())).toList();
   }
 
   private CorpusStatement statement(Corpus corpus, List<StoryEntry> stories) {
@@ -176,11 +178,11 @@ public final class DigestBuilder {
     List<Article> articles = corpus.articles();
     LeftOut leftOut = LeftOut.of(corpus);
     return new CorpusStatement(
-        new CorpusStatement.Intake(
+        new Intake(
             corpus.filesRead(),
             articles.size(),
             outlets.entrySet().stream()
-                .map(o -> new CorpusStatement.OutletCount(o.getKey(), o.getValue()))
+                .map(o -> new ArticleCount(o.getKey(), o.getValue()))
                 .toList(),
             matched(articles),
             articles.stream()
@@ -188,7 +190,7 @@ public final class DigestBuilder {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null)),
-        new CorpusStatement.Lacking(
+        new Lacking(
             count(articles, m -> m.outlet() == null),
             count(articles, m -> m.title() == null),
             count(articles, m -> m.published() == null),
@@ -196,7 +198,7 @@ public final class DigestBuilder {
         (int) corpus.quotations().stream().filter(Quotation::isSpeech).count(),
         stories.stream().mapToInt(s -> s.withheld().passages()).sum(),
         new CorpusStatement.LeftOut(leftOut.why(), leftOut.remarks()),
-        new CorpusStatement.Thresholds(settings.matching(), settings.stories().grouping()),
+        new Thresholds(settings.matching(), settings.stories().grouping()),
         settings.excerpts());
   }
 

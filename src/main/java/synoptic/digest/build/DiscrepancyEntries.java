@@ -11,6 +11,7 @@ import synoptic.article.Article;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Lineage;
 import synoptic.digest.entry.DiscrepancyEntry;
+import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.excerpt.Focus;
 import synoptic.digest.passage.Labels;
@@ -44,8 +45,7 @@ final class DiscrepancyEntries {
         .allMatch(
             r ->
                 plan.shows(
-                    new ExcerptPlan.Place(
-                        r.article(), Focus.of(r, citations.article(r.article())))));
+                    new ArticleSpan(r.article(), Focus.of(r, citations.article(r.article())))));
   }
 
   private DiscrepancyEntry entry(
@@ -86,7 +86,7 @@ final class DiscrepancyEntries {
     Span least = Focus.of(reading, article);
     Span shown =
         Stream.of(Focus.sentences(reading.span(), article), reading.span())
-            .filter(s -> plan.shows(new ExcerptPlan.Place(reading.article(), s)))
+            .filter(s -> plan.shows(new ArticleSpan(reading.article(), s)))
             .findFirst()
             .orElse(least);
     return marking.focus(citations.cite(reading.article(), shown), reading.focus());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.HeadlinePlace;
 import synoptic.claim.Comparison;
+import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
@@ -51,7 +52,7 @@ final class Headlines {
   Headline of(Article article) {
     String title = article.metadata().title();
     Span span = HeadlinePlace.of(article);
-    boolean shown = span != null && plan.shows(new ExcerptPlan.Place(article.id(), span));
+    boolean shown = span != null && plan.shows(new ArticleSpan(article.id(), span));
     CitedPassage passage = span == null || !shown ? null : citations.cite(article.id(), span);
     Source source = citations.source(article.id());
     if (title != null) {

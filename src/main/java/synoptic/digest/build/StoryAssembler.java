@@ -28,6 +28,7 @@ import synoptic.digest.entry.StoryLedger;
 import synoptic.digest.entry.StoryRef;
 import synoptic.digest.entry.TimelineDay;
 import synoptic.digest.entry.Withheld;
+import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.excerpt.Overlaps;
 import synoptic.digest.passage.CitedPassage;
@@ -225,7 +226,7 @@ final class StoryAssembler {
   private @Nullable MarkedPassage lead(Lineage lineage, StoryLedger ledger) {
     return lineage.articles().stream()
         .flatMap(id -> comparison.leads().stream().filter(l -> l.article().equals(id)))
-        .filter(l -> plan.shows(new ExcerptPlan.Place(l.article(), l.span())))
+        .filter(l -> plan.shows(new ArticleSpan(l.article(), l.span())))
         .findFirst()
         .map(l -> citations.cite(l.article(), l.span()))
         .map(

@@ -14,6 +14,7 @@ import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.claim.Witness;
 import synoptic.digest.entry.TimelineDay;
+import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.language.DateWords;
@@ -66,7 +67,7 @@ final class Timeline {
         if (date != null
             && day != null
             && passage.role().isProse()
-            && plan.shows(new ExcerptPlan.Place(article.id(), span))) {
+            && plan.shows(new ArticleSpan(article.id(), span))) {
           days.computeIfAbsent(day, d -> new ArrayList<>()).add(new Dated(article, span, date));
         }
       }

@@ -3,15 +3,12 @@ package synoptic.digest.excerpt;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
-import synoptic.article.Block;
 import synoptic.text.Span;
 import synoptic.text.WordIndex;
 
@@ -20,48 +17,6 @@ import synoptic.text.WordIndex;
  * order of their weight.
  */
 public final class ExcerptPlan {
-  /** A span of an article. */
-  public record Place(String article, Span span) {}
-
-  private static final class Budget {
-    final Article article;
-    final WordIndex index;
-    final int cap;
-    BitSet words = new BitSet();
-    final List<Span> spans = new ArrayList<>();
-    @Nullable List<Span> merged;
-
-    Budget(Article article, Excerpts excerpts) {
-      this.article = article;
-      index = new WordIndex(article.text());
-      cap = excerpts.cap(index.size());
-      if (!excerpts.on()) {
-        words.set(0, index.size());
-        article.blocks().stream().map(Block::span).forEach(spans::add);
-      }
-    }
-
-    void add(Span span) {
-      spans.add(span);
-      merged = null;
-    }
-
-    List<Span> merged() {
-      if (merged == null) {
-        List<Span> union = new ArrayList<>();
-        for (Span span : spans.stream().sorted().toList()) {
-          if (!union.isEmpty() && span.start() <= union.getLast().end()) {
-            union.set(union.size() - 1, union.getLast().cover(span));
-          } else {
-            union.add(span);
-          }
-        }
-        merged = List.copyOf(union);
-      }
-      return merged;
-    }
-  }
-
   private final Map<String, Budget> budgets;
 
   public ExcerptPlan(List<Article> articles, Excerpts excerpts) {
@@ -72,9 +27,9 @@ public final class ExcerptPlan {
   }
 
   /** Admits all of the places, or none of them if one would exceed its article's cap. */
-  boolean admit(Collection<Place> places) {
+  boolean admit(Collection<ArticleSpan> places) {
     Map<String, BitSet> after = new HashMap<>();
-    for (Place place : places) {
+    for (ArticleSpan place : places) {
       Budget budget = budget(place.article());
       BitSet words = after.computeIfAbsent(place.article(), a -> (BitSet) budget.words.clone());
       budget.index.mark(place.span(), words);
@@ -90,7 +45,7 @@ public final class ExcerptPlan {
   }
 
   /** Whether the whole span lies in what has been admitted. */
-  public boolean shows(Place place) {
+  public boolean shows(ArticleSpan place) {
     return shown(place.article()).stream().anyMatch(s -> s.contains(place.span()));
   }
 

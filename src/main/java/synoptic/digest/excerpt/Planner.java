@@ -58,9 +58,7 @@ public final class Planner {
     admitted.addAll(admitBases(comparison, c -> !c.discrepancies().isEmpty()));
     List<Discrepancy> differences = differences(comparison, admitted);
     differences.forEach(d -> admitPoints(d, comparison));
-    comparison
-        .leads()
-        .forEach(l -> plan.admit(List.of(new ExcerptPlan.Place(l.article(), l.span()))));
+    comparison.leads().forEach(l -> plan.admit(List.of(new ArticleSpan(l.article(), l.span()))));
     admitted.addAll(admitBases(comparison, c -> c.discrepancies().isEmpty()));
     differences.forEach(d -> admit(d, comparison));
     admitted.forEach(c -> c.witnesses().forEach(w -> admit(w, comparison)));
@@ -105,18 +103,18 @@ public final class Planner {
     comparison.lineages().stream()
         .flatMap(l -> l.evidence().stream())
         .filter(e -> e.credit() != null)
-        .forEach(e -> plan.admit(List.of(new ExcerptPlan.Place(e.article(), e.credit()))));
+        .forEach(e -> plan.admit(List.of(new ArticleSpan(e.article(), e.credit()))));
   }
 
   private void admitHead(Article article) {
     Span headline = HeadlinePlace.of(article);
     if (headline != null) {
-      plan.admit(List.of(new ExcerptPlan.Place(article.id(), headline)));
+      plan.admit(List.of(new ArticleSpan(article.id(), headline)));
     }
     Stream.concat(
             article.metadata().origins().stream().map(Origin::credit).filter(Objects::nonNull),
             article.blocks().stream().filter(b -> b.role() == Role.CORRECTION).map(Block::span))
-        .forEach(c -> plan.admit(List.of(new ExcerptPlan.Place(article.id(), c))));
+        .forEach(c -> plan.admit(List.of(new ArticleSpan(article.id(), c))));
   }
 
   /** A reading in its setting, or without it where the caps leave no room. */
@@ -124,17 +122,14 @@ public final class Planner {
     String text = article(witness.article(), comparison).text();
     Span setting = Setting.of(witness.quotation(), witness.span(), text);
     return Stream.of(setting, witness.span())
-        .anyMatch(s -> plan.admit(List.of(new ExcerptPlan.Place(witness.article(), s))));
+        .anyMatch(s -> plan.admit(List.of(new ArticleSpan(witness.article(), s))));
   }
 
   /** The words that differ, with a few on each side. */
   private void admitPoints(Discrepancy discrepancy, Comparison comparison) {
     plan.admit(
         discrepancy.readings().stream()
-            .map(
-                r ->
-                    new ExcerptPlan.Place(
-                        r.article(), Focus.of(r, article(r.article(), comparison))))
+            .map(r -> new ArticleSpan(r.article(), Focus.of(r, article(r.article(), comparison))))
             .toList());
   }
 
@@ -143,17 +138,15 @@ public final class Planner {
    * room.
    */
   private void admit(Discrepancy discrepancy, Comparison comparison) {
-    List<ExcerptPlan.Place> readings =
-        discrepancy.readings().stream()
-            .map(r -> new ExcerptPlan.Place(r.article(), r.span()))
-            .toList();
+    List<ArticleSpan> readings =
+        discrepancy.readings().stream().map(r -> new ArticleSpan(r.article(), r.span())).toList();
     if (!plan.admit(readings.stream().map(r -> around(r, comparison)).toList())) {
       plan.admit(readings);
     }
   }
 
   private void admit(Related.Side side) {
-    plan.admit(List.of(new ExcerptPlan.Place(side.article(), side.span())));
+    plan.admit(List.of(new ArticleSpan(side.article(), side.span())));
   }
 
   private static Article article(String id, Comparison comparison) {
@@ -170,14 +163,14 @@ public final class Planner {
   }
 
   /** The witnesses of a claim, each with the sentences around it. */
-  private static List<ExcerptPlan.Place> sentences(Comparison comparison, Claim claim) {
+  private static List<ArticleSpan> sentences(Comparison comparison, Claim claim) {
     return claim.witnesses().stream()
-        .map(w -> around(new ExcerptPlan.Place(w.article(), w.span()), comparison))
+        .map(w -> around(new ArticleSpan(w.article(), w.span()), comparison))
         .toList();
   }
 
-  private static ExcerptPlan.Place around(ExcerptPlan.Place place, Comparison comparison) {
+  private static ArticleSpan around(ArticleSpan place, Comparison comparison) {
     Span sentences = Focus.sentences(place.span(), article(place.article(), comparison));
-    return new ExcerptPlan.Place(place.article(), sentences);
+    return new ArticleSpan(place.article(), sentences);
   }
 }

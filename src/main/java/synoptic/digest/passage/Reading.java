@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,68 +24,6 @@ public record Reading(
     List<CitedPassage> repeats,
     Wording wording,
     @Nullable Receipt receipt) {
-  /** How words stand in an article: as a quotation of a kind, or as the article's own. */
-  public enum Form {
-    DIRECT,
-    PARTIAL,
-    INDIRECT,
-    OWN_WORDS;
-
-    /** For data: {@code own words}. */
-    public String label() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-  }
-
-  /**
-   * How an article gives the words.
-   *
-   * @param quoted whether the passage is all of it the speaker's words within quotation marks, so
-   *     that pages may put them around it
-   * @param edited whether there are ellipses or insertions of the publisher in quoted words
-   * @param mention the words of the article that point to the speaker; null where nothing does
-   * @param otherwise whether that source is another kind than the base reading's: named here,
-   *     unnamed there
-   * @param via through whom the words came; null where not stated
-   */
-  public record Manner(
-      Form form,
-      boolean quoted,
-      boolean edited,
-      @Nullable CitedPassage mention,
-      boolean otherwise,
-      @Nullable String via) {
-    public Manner {
-      requireNonNull(form);
-    }
-
-    /** The message of the form; where the passage is more than the quotation, so it says. */
-    public String message() {
-      return switch (form) {
-        case DIRECT -> quoted ? "form.direct" : "form.direct.unmarked";
-        case PARTIAL -> quoted ? "form.partial" : "form.partial.clause";
-        case INDIRECT -> "form.indirect";
-        case OWN_WORDS -> "form.own";
-      };
-    }
-  }
-
-  /**
-   * Its strongest link to another reading.
-   *
-   * @param with the article of that reading
-   * @param score the matcher's probability that both say the same, 0 to 1
-   * @param reasons in plain words
-   * @param rule what an editor writes into the settings to split the two; null where words that are
-   *     shown cannot name them
-   */
-  public record Receipt(Source with, double score, List<String> reasons, @Nullable String rule) {
-    public Receipt {
-      requireNonNull(with);
-      reasons = List.copyOf(reasons);
-    }
-  }
-
   public Reading {
     requireNonNull(words);
     requireNonNull(setting);

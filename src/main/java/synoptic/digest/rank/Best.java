@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import synoptic.digest.entry.ClaimEntry;
-import synoptic.digest.passage.Reading;
+import synoptic.digest.passage.Form;
 
 /** Chooses the claims that stand for a story where there is little room. */
 final class Best {
@@ -44,8 +44,7 @@ final class Best {
    * quotation marks or reported, a named speaker or not.
    */
   private static int distance(ClaimEntry claim) {
-    boolean isWhole =
-        claim.base().isQuoted() && claim.base().manner().form() != Reading.Form.PARTIAL;
+    boolean isWhole = claim.base().isQuoted() && claim.base().manner().form() != Form.PARTIAL;
     return (isWhole ? 0 : 1) + (claim.speaker().isNamed() ? 0 : 1);
   }
 }

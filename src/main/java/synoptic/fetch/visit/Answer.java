@@ -22,11 +22,6 @@ public record Answer(
     @Nullable String charset,
     Validators validators,
     byte[] body) {
-  /** What tells one state of a page from the next; null where the server does not say. */
-  public record Validators(@Nullable String etag, @Nullable String modified) {
-    public static final Validators NONE = new Validators(null, null);
-  }
-
   public Answer {
     requireNonNull(address);
     requireNonNull(validators);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +17,6 @@ import org.jspecify.annotations.Nullable;
  * resolves passes it, so that what was looked up is what is connected to.
  */
 public final class Guard implements AutoCloseable {
-  /**
-   * What is outside.
-   *
-   * @param resolver of names; null for the system's
-   * @param isPublic whether an address may be reached
-   */
-  public record World(@Nullable InetAddressResolver resolver, Predicate<InetAddress> isPublic) {
-    public static final World REAL = new World(null, Network::isPublic);
-  }
-
   private static volatile @Nullable Guard standing;
 
   private final List<NewsSource> sources;
@@ -66,13 +55,13 @@ public final class Guard implements AutoCloseable {
     if (guard == null) {
       return system.lookupByName(host, policy);
     }
-    InetAddressResolver own = guard.world.resolver;
+    InetAddressResolver own = guard.world.resolver();
     InetAddressResolver resolver = own == null ? system : own;
     List<InetAddress> all = resolver.lookupByName(host, policy).toList();
     if (guard.isPrivate(host)) {
       return all.stream();
     }
-    List<InetAddress> reachable = all.stream().filter(guard.world.isPublic).toList();
+    List<InetAddress> reachable = all.stream().filter(guard.world.isPublic()).toList();
     if (reachable.isEmpty()) {
       guard.refused.add(bare(host));
       throw new UnknownHostException(host);
@@ -120,7 +109,7 @@ public final class Guard implements AutoCloseable {
 
   private boolean isPublic(String number) {
     try {
-      return world.isPublic.test(InetAddress.getByName(number));
+      return world.isPublic().test(InetAddress.getByName(number));
     } catch (UnknownHostException | IllegalArgumentException noAddress) {
       return false;
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import synoptic.fetch.visit.Answer.Validators;
 import synoptic.text.Sha256;
 
 /**

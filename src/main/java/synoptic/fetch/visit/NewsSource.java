@@ -16,16 +16,15 @@ import synoptic.article.Imprint;
  * @param line of the settings file, from 1
  */
 public record NewsSource(
-    Kind kind, URI address, Imprint imprint, Full full, int most, boolean isPrivate, int line) {
+    SourceKind kind,
+    URI address,
+    Imprint imprint,
+    Full full,
+    int most,
+    boolean isPrivate,
+    int line) {
   /** New articles a day where the settings name no number. */
   public static final int MOST = 20;
-
-  /** What stands at the address. */
-  public enum Kind {
-    FEED,
-    SITEMAP,
-    PAGE
-  }
 
   /** Where the text of an article comes from. */
   public enum Full {

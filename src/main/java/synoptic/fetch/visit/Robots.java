@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import synoptic.fetch.visit.Answer.Validators;
 
 /** What a host asks robots to leave alone (RFC 9309), and how long to pause. */
 final class Robots {

@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import synoptic.fetch.visit.Answer.Validators;
 
 /** One request and its answer, within limits, past no guard. */
 public final class Transport implements AutoCloseable {

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import synoptic.fetch.visit.Answer.Validators;
 
 /** Asks as a guest: in turn, again where a server says so, and no more often than it bears. */
 public final class Visits {

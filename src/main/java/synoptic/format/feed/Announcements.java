@@ -59,7 +59,7 @@ public final class Announcements {
     }
     List<Announced> announced = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    for (Feed.Entry entry : feed.entries()) {
+    for (FeedEntry entry : feed.entries()) {
       String url = url(entry.link(), feed.link(), address);
       if (url != null && keys.add(Announced.key(url))) {
         Metadata told = FeedFormat.metadata(feed, entry, url);

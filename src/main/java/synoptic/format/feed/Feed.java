@@ -16,7 +16,7 @@ public record Feed(
     @Nullable String description,
     @Nullable String author,
     @Nullable String language,
-    List<Entry> entries,
+    List<FeedEntry> entries,
     boolean isCut) {
   /** Entries read of one feed; real feeds have 10 to 100. */
   public static final int MOST = 2_000;
@@ -32,45 +32,5 @@ public record Feed(
 
   static boolean isJson(String text) {
     return text.stripLeading().startsWith("{");
-  }
-
-  /**
-   * What an entry tells.
-   *
-   * @param contents the full text, in each of the forms given
-   */
-  record Body(@Nullable String summary, List<String> contents) {
-    Body {
-      contents = List.copyOf(contents);
-    }
-  }
-
-  /**
-   * One entry.
-   *
-   * @param published as written
-   * @param updated as written
-   * @param source whose entry it was before, by name
-   */
-  record Entry(
-      @Nullable String title,
-      @Nullable String link,
-      @Nullable String id,
-      List<String> authors,
-      Body body,
-      @Nullable String published,
-      @Nullable String updated,
-      @Nullable String source) {
-    Entry {
-      authors = List.copyOf(authors);
-    }
-
-    @Nullable String summary() {
-      return body.summary();
-    }
-
-    List<String> contents() {
-      return body.contents();
-    }
   }
 }

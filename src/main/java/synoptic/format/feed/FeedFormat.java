@@ -88,9 +88,9 @@ public final class FeedFormat implements ArticleFormat {
             report.add(Diagnostic.warning(file.path(), problem, SAY.say("split")));
           }
           List<Article> articles = new ArrayList<>();
-          Set<Feed.Entry> seen = new HashSet<>();
+          Set<FeedEntry> seen = new HashSet<>();
           for (int i = 0; i < feed.entries().size(); i++) {
-            Feed.Entry entry = feed.entries().get(i);
+            FeedEntry entry = feed.entries().get(i);
             if (seen.add(entry)) {
               articles.addAll(article(file, file.path() + "#" + (i + 1), feed, entry, report));
             }
@@ -116,7 +116,7 @@ public final class FeedFormat implements ArticleFormat {
   }
 
   private List<Article> article(
-      SourceFile file, String id, Feed feed, Feed.Entry entry, List<Diagnostic> report) {
+      SourceFile file, String id, Feed feed, FeedEntry entry, List<Diagnostic> report) {
     String markup = entry.contents().stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
     if (markup.isEmpty()) {
       markup = entry.summary() == null ? "" : entry.summary();
@@ -143,7 +143,7 @@ public final class FeedFormat implements ArticleFormat {
   }
 
   /** What an entry says of the article at an address. */
-  static Metadata metadata(Feed feed, Feed.Entry entry, String url) {
+  static Metadata metadata(Feed feed, FeedEntry entry, String url) {
     Metadata told = metadata(feed, entry, false);
     return new Metadata(
         told.title(),
@@ -154,7 +154,7 @@ public final class FeedFormat implements ArticleFormat {
         List.of());
   }
 
-  private static Metadata metadata(Feed feed, Feed.Entry entry, boolean isCut) {
+  private static Metadata metadata(Feed feed, FeedEntry entry, boolean isCut) {
     String outlet = plain(feed.title());
     String ofAll = feed.author();
     List<String> written =
@@ -172,7 +172,7 @@ public final class FeedFormat implements ArticleFormat {
   }
 
   /** Atom asks for the day of the update alone; where nothing else is, it is the day. */
-  private static @Nullable String published(Feed.Entry entry) {
+  private static @Nullable String published(FeedEntry entry) {
     String published = Dates.iso(entry.published());
     return published != null ? published : Dates.iso(entry.updated());
   }

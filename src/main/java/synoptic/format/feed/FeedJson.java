@@ -17,7 +17,7 @@ final class FeedJson {
         || !(feed.get("items") instanceof List<?> items)) {
       return null;
     }
-    List<Feed.Entry> entries = new ArrayList<>();
+    List<FeedEntry> entries = new ArrayList<>();
     for (Object item : items) {
       if (item instanceof Map<?, ?> map && entries.size() < Feed.MOST) {
         entries.add(entry(map));
@@ -34,17 +34,17 @@ final class FeedJson {
         false);
   }
 
-  private static Feed.Entry entry(Map<?, ?> item) {
+  private static FeedEntry entry(Map<?, ?> item) {
     String html = string(item, "content_html");
     String text = string(item, "content_text");
     String content =
         html != null ? html : text == null ? null : "<pre>" + Entities.escape(text) + "</pre>";
-    return new Feed.Entry(
+    return new FeedEntry(
         string(item, "title"),
         string(item, "url") != null ? string(item, "url") : string(item, "external_url"),
         string(item, "id"),
         authors(item),
-        new Feed.Body(string(item, "summary"), content == null ? List.of() : List.of(content)),
+        new EntryBody(string(item, "summary"), content == null ? List.of() : List.of(content)),
         string(item, "date_published"),
         string(item, "date_modified"),
         null);

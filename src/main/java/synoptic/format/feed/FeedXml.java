@@ -42,7 +42,7 @@ final class FeedXml {
   }
 
   private Feed feed(Document document, Element channel) {
-    List<Feed.Entry> entries = new ArrayList<>();
+    List<FeedEntry> entries = new ArrayList<>();
     Element last = null;
     for (Element element : document.getAllElements()) {
       String name = names.of(element);
@@ -68,13 +68,13 @@ final class FeedXml {
   }
 
   /** Whether the last entry of a feed that breaks off does so within its text, or before it. */
-  private boolean isCut(Element element, Feed.Entry entry) {
+  private boolean isCut(Element element, FeedEntry entry) {
     Element part = element.lastElementChild();
     boolean isTold = !entry.contents().isEmpty() || entry.summary() != null;
     return !end.isClosed(element) && !(isTold && part != null && end.isClosed(part));
   }
 
-  private Feed.Entry entry(Element item) {
+  private FeedEntry entry(Element item) {
     String description = text(item, "description", "dc:description");
     String summary = text(item, "summary");
     boolean isDescriptionFirst =
@@ -94,12 +94,12 @@ final class FeedXml {
       contents.add(isDescriptionFirst ? summary : description);
     }
     List<String> authors = people(item, "author", "dc:creator", "dc:author", "managingeditor");
-    return new Feed.Entry(
+    return new FeedEntry(
         text(item, "title", "dc:title"),
         link(item),
         id(item),
         authors,
-        new Feed.Body(isDescriptionFirst ? description : summary, contents),
+        new EntryBody(isDescriptionFirst ? description : summary, contents),
         text(
             item,
             "published",

@@ -13,7 +13,7 @@ import synoptic.article.Metadata;
 final class OneEntry {
   private OneEntry() {}
 
-  static String of(Feed.Entry entry, Metadata told, String url) {
+  static String of(FeedEntry entry, Metadata told, String url) {
     SequencedMap<String, Object> item = new LinkedHashMap<>();
     item.put("id", url);
     item.put("url", url);

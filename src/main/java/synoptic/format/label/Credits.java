@@ -77,9 +77,6 @@ final class Credits {
 
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)" + LISTS.either("rights"));
 
-  /** A name and the words that credit it. */
-  record Credit(String name, Span span) {}
-
   private Credits() {}
 
   static boolean isCaption(String paragraph) {

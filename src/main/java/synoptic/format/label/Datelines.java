@@ -78,7 +78,7 @@ final class Datelines {
    * @param agency the name in brackets, with the brackets; or null
    * @param date ISO 8601, if it states day, month and year
    */
-  record Dateline(int end, Credits.@Nullable Credit agency, @Nullable String date) {}
+  record Dateline(int end, @Nullable Credit agency, @Nullable String date) {}
 
   /** A line that holds a date and perhaps its outlet, and nothing else. */
   record Header(String date, @Nullable String outlet) {}
@@ -90,13 +90,13 @@ final class Datelines {
     Matcher with = WITH_AGENCY.matcher(paragraph);
     if (with.lookingAt()) {
       Span credit = new Span(with.start("credit"), with.end("credit"));
-      return dateline(with.group(), new Credits.Credit(with.group("agency"), credit));
+      return dateline(with.group(), new Credit(with.group("agency"), credit));
     }
     Matcher without = WITHOUT_AGENCY.matcher(paragraph);
     return without.lookingAt() ? dateline(without.group(), null) : null;
   }
 
-  private static Dateline dateline(String words, Credits.@Nullable Credit agency) {
+  private static Dateline dateline(String words, @Nullable Credit agency) {
     return new Dateline(words.stripTrailing().length(), agency, Dates.iso(words));
   }
 
@@ -122,7 +122,7 @@ final class Datelines {
       isNamed = header.matches() && Media.isName(header.group("outlet"));
     }
     String rest = isNamed ? header.group("date") : paragraph;
-    Dates.Found date = Dates.find(rest);
+    FoundDate date = Dates.find(rest);
     if (date == null) {
       return null;
     }

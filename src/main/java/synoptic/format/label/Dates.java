@@ -93,9 +93,6 @@ public final class Dates {
           .map(line -> line.split(" "))
           .collect(toUnmodifiableMap(line -> line[0], line -> line[1]));
 
-  /** A date and where it stands in what was searched. */
-  public record Found(String iso, int start, int end) {}
-
   private Dates() {}
 
   /**
@@ -108,14 +105,14 @@ public final class Dates {
       return Instant.ofEpochSecond(Long.parseLong(words.substring(0, 10))).toString();
     }
     Matcher basic = BASIC.matcher(words);
-    Found found =
+    FoundDate found =
         find(
             basic.matches()
                 ? basic.replaceFirst("$1-$2-$3T$4:$5")
                     + orEmpty(":", basic.group(6))
                     + orEmpty("", basic.group(7))
                 : words);
-    return found == null ? null : found.iso;
+    return found == null ? null : found.iso();
   }
 
   /** The day of a date in ISO 8601. */
@@ -128,7 +125,7 @@ public final class Dates {
   }
 
   /** As {@link #iso}, with the place of the day and of its time. */
-  public static @Nullable Found find(String written) {
+  public static @Nullable FoundDate find(String written) {
     String head = ascii(written.length() > 300 ? written.substring(0, 300) : written);
     for (Pattern pattern :
         List.of(ISO, YEAR_FIRST, DAY_FIRST, MONTH_FIRST, SIGNED, SHORT_YEAR, NUMBERS)) {
@@ -182,7 +179,7 @@ public final class Dates {
     }
   }
 
-  private static Found withTime(LocalDate day, String text, int start, int end) {
+  private static FoundDate withTime(LocalDate day, String text, int start, int end) {
     Matcher clock = CLOCK.matcher(text);
     while (clock.find()) {
       int apart = clock.start() >= end ? clock.start() - end : start - clock.end();
@@ -190,10 +187,10 @@ public final class Dates {
       if (time != null) {
         String zone = zone(clock.group("zone"));
         String iso = day + "T" + (time.getSecond() == 0 ? time + ":00" : time.toString()) + zone;
-        return new Found(iso, Math.min(start, clock.start()), Math.max(end, clock.end()));
+        return new FoundDate(iso, Math.min(start, clock.start()), Math.max(end, clock.end()));
       }
     }
-    return new Found(day.toString(), start, end);
+    return new FoundDate(day.toString(), start, end);
   }
 
   private static @Nullable LocalTime time(Matcher clock) {

@@ -98,7 +98,7 @@ public final class Labeller {
       add(span.start(), span.end(), Role.CREDIT);
       Credits.sources(words)
           .forEach(c -> statements.origin(c.name(), c.span().shift(span.start())));
-      Credits.Credit owner = Credits.owner(words);
+      Credit owner = Credits.owner(words);
       if (owner != null && statements.isOthers(owner.name())) {
         statements.origin(owner.name(), owner.span().shift(span.start()));
       }
@@ -180,12 +180,12 @@ public final class Labeller {
         statements.published(dateline.date());
       }
       add(span.start(), start, Role.DATELINE);
-      Credits.Credit agency = dateline.agency();
+      Credit agency = dateline.agency();
       if (agency != null) {
         statements.origin(agency.name(), agency.span().shift(span.start()));
       }
     }
-    Credits.Credit signed = Credits.signature(words);
+    Credit signed = Credits.signature(words);
     if (signed != null && span.start() + signed.span().start() > start) {
       end = span.start() + signed.span().start();
       statements.origin(signed.name(), signed.span().shift(span.start()));

@@ -9,7 +9,6 @@ import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Filing.Field;
 import synoptic.article.Passage;
-import synoptic.article.Place;
 import synoptic.article.Role;
 import synoptic.article.Whereabouts;
 import synoptic.text.Diagnostic;
@@ -19,30 +18,9 @@ import synoptic.text.Span;
  * What an editor states of articles: of whole folders, where the articles are silent, and of single
  * ones, against what they say.
  */
-public record ArticleRules(FolderRules folders, List<Dated> dates, List<Labelled> labels) {
+public record ArticleRules(
+    FolderRules folders, List<DatedArticle> dates, List<LabelledPassage> labels) {
   public static final ArticleRules NONE = new ArticleRules(FolderRules.NONE, List.of(), List.of());
-
-  /**
-   * The day of an article.
-   *
-   * @param article its id
-   * @param published ISO 8601 date, or date and time with or without offset
-   * @param line of the settings file, from 1
-   */
-  public record Dated(String article, String published, int line) {
-    public Dated {
-      requireNonNull(article);
-      requireNonNull(published);
-    }
-  }
-
-  /** What part of its article a passage is. */
-  public record Labelled(Place place, Role role) {
-    public Labelled {
-      requireNonNull(place);
-      requireNonNull(role);
-    }
-  }
 
   public ArticleRules {
     requireNonNull(folders);
@@ -53,21 +31,21 @@ public record ArticleRules(FolderRules folders, List<Dated> dates, List<Labelled
   /** The article as the editor corrects it. */
   public Article correct(Article article) {
     Article corrected = article;
-    for (Dated dated : dates) {
-      if (dated.article.equals(article.id())) {
+    for (DatedArticle dated : dates) {
+      if (dated.article().equals(article.id())) {
         corrected =
-            stated(corrected.with(corrected.metadata().at(dated.published)), Field.PUBLISHED);
+            stated(corrected.with(corrected.metadata().at(dated.published())), Field.PUBLISHED);
       }
     }
-    for (Labelled label : labels) {
+    for (LabelledPassage label : labels) {
       corrected = relabelled(corrected, label);
     }
     return corrected;
   }
 
-  private static Article relabelled(Article article, Labelled label) {
+  private static Article relabelled(Article article, LabelledPassage label) {
     List<Passage> meant =
-        label.place.passages(article).stream().filter(p -> p.role() != label.role).toList();
+        label.place().passages(article).stream().filter(p -> p.role() != label.role()).toList();
     if (meant.isEmpty()) {
       return article;
     }
@@ -75,7 +53,7 @@ public record ArticleRules(FolderRules folders, List<Dated> dates, List<Labelled
     List<Block> blocks =
         article.blocks().stream()
             .flatMap(
-                b -> b.span().overlaps(part) ? parts(article, b, part, label.role) : Stream.of(b))
+                b -> b.span().overlaps(part) ? parts(article, b, part, label.role()) : Stream.of(b))
             .toList();
     return stated(article.with(blocks), Field.LABEL);
   }
@@ -100,11 +78,11 @@ public record ArticleRules(FolderRules folders, List<Dated> dates, List<Labelled
   /** A warning for each rule on a single article that meets nothing. */
   public List<Diagnostic> check(Whereabouts articles) {
     List<Diagnostic> found = new ArrayList<>();
-    dates.forEach(d -> articles.missing(d.article, d.line).ifPresent(found::add));
+    dates.forEach(d -> articles.missing(d.article(), d.line()).ifPresent(found::add));
     labels.forEach(
         l ->
             articles
-                .unmet(l.place, (place, a) -> !place.passages(a).isEmpty())
+                .unmet(l.place(), (place, a) -> !place.passages(a).isEmpty())
                 .ifPresent(found::add));
     return found;
   }

@@ -47,30 +47,6 @@ public final class FrontMatter {
           .flatMap(Stream::of)
           .collect(Collectors.toUnmodifiableSet());
 
-  /**
-   * What stands on top of a text.
-   *
-   * @param end offset after the closing line; 0 without front matter
-   * @param isReadable whether all of it was understood that is asked for; of an article whose front
-   *     matter is not, nobody knows what it is
-   */
-  public record Found(
-      Metadata metadata, int end, boolean isReadable, List<Diagnostic> diagnostics) {
-    private static final Found NONE = new Found(Metadata.NONE, 0, true, List.of());
-  }
-
-  /**
-   * What a file says of the one it stands beside.
-   *
-   * @param values by key
-   * @param isReadable as of front matter
-   */
-  record Note(
-      Metadata metadata,
-      Map<String, List<String>> values,
-      boolean isReadable,
-      List<Diagnostic> diagnostics) {}
-
   private final String path;
   private final String yaml;
   private final int linesAbove;
@@ -91,11 +67,11 @@ public final class FrontMatter {
     return new Note(metadata, values, reading.isReadable, reading.diagnostics);
   }
 
-  public static Found in(String text, String path) {
+  public static FoundFrontMatter in(String text, String path) {
     int open = lineEnd(text, 0);
     String fence = text.substring(0, open).stripTrailing();
     if (!fence.equals("---") && !fence.equals(Toml.FENCE)) {
-      return Found.NONE;
+      return FoundFrontMatter.NONE;
     }
     int from = next(text, open);
     for (int start = from; start < text.length() && start <= LIMIT; ) {
@@ -105,17 +81,18 @@ public final class FrontMatter {
         var reading = new FrontMatter(path, text.substring(from, start), 1);
         Metadata metadata =
             reading.metadata(fence.equals("---") ? reading.values() : Toml.read(reading.yaml));
-        return new Found(metadata, next(text, end), reading.isReadable, reading.diagnostics);
+        return new FoundFrontMatter(
+            metadata, next(text, end), reading.isReadable, reading.diagnostics);
       }
       start = next(text, end);
     }
     if (!PAIR.matcher(text.substring(from, lineEnd(text, from))).matches()) {
-      return Found.NONE;
+      return FoundFrontMatter.NONE;
     }
     Diagnostic unclosed =
         Diagnostic.warning(
             path, SAY.say("front-unclosed"), SAY.say("front-unclosed-remedy", fence));
-    return new Found(Metadata.NONE, 0, false, List.of(unclosed.at(1, 1)));
+    return new FoundFrontMatter(Metadata.NONE, 0, false, List.of(unclosed.at(1, 1)));
   }
 
   private static int lineEnd(String text, int from) {

@@ -26,7 +26,7 @@ public final class OneLine {
    * @param report takes what is to be said of it
    */
   public static List<Article> judged(
-      List<Article> articles, String text, FrontMatter.Found front, List<Diagnostic> report) {
+      List<Article> articles, String text, FoundFrontMatter front, List<Diagnostic> report) {
     String line = text.substring(front.end()).strip();
     if (articles.size() != 1
         || front.metadata().title() != null

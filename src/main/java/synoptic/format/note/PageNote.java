@@ -34,7 +34,7 @@ public record PageNote(
     String state) {
   /** What a file says; null if it is not of a page that was fetched. */
   public static @Nullable PageNote read(String yaml) {
-    FrontMatter.Note note = FrontMatter.note(yaml, "");
+    Note note = FrontMatter.note(yaml, "");
     String retrieved = NoteKey.RETRIEVED.first(note.values());
     String key = NoteKey.PAGE.first(note.values());
     if (retrieved == null || key == null) {

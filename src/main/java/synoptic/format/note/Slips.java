@@ -35,7 +35,7 @@ public final class Slips {
     if (yaml == null) {
       return Reported.of(Optional.of(folders.of(file.path())));
     }
-    FrontMatter.Note note = FrontMatter.note(yaml, file.path() + SourceFile.NOTE);
+    Note note = FrontMatter.note(yaml, file.path() + SourceFile.NOTE);
     if (!note.isReadable()) {
       return new Reported<>(Optional.empty(), note.diagnostics());
     }
@@ -48,7 +48,7 @@ public final class Slips {
         note.diagnostics());
   }
 
-  private static Metadata metadata(FrontMatter.Note note) {
+  private static Metadata metadata(Note note) {
     boolean isPart = Boolean.parseBoolean(NoteKey.INCOMPLETE.first(note.values()));
     return Known.both(note.metadata(), Metadata.NONE, isPart);
   }

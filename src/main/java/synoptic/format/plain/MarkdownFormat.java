@@ -29,6 +29,7 @@ import synoptic.format.Articles;
 import synoptic.format.bytes.TextFile;
 import synoptic.format.label.Paragraphs;
 import synoptic.format.label.ShownText;
+import synoptic.format.note.FoundFrontMatter;
 import synoptic.format.note.FrontMatter;
 import synoptic.format.note.OneLine;
 import synoptic.format.webpage.chunk.Chunk;
@@ -69,7 +70,7 @@ public final class MarkdownFormat implements ArticleFormat {
         file,
         null,
         (source, report) -> {
-          FrontMatter.Found front = FrontMatter.in(source, file.path());
+          FoundFrontMatter front = FrontMatter.in(source, file.path());
           report.addAll(front.diagnostics());
           if (!front.isReadable()) {
             return List.of();

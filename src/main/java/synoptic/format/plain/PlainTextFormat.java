@@ -9,6 +9,7 @@ import synoptic.format.ArticleFormat;
 import synoptic.format.Articles;
 import synoptic.format.bytes.TextFile;
 import synoptic.format.label.Paragraphs;
+import synoptic.format.note.FoundFrontMatter;
 import synoptic.format.note.FrontMatter;
 import synoptic.format.note.OneLine;
 import synoptic.text.Reported;
@@ -31,7 +32,7 @@ public final class PlainTextFormat implements ArticleFormat {
         file,
         null,
         (text, report) -> {
-          FrontMatter.Found front = FrontMatter.in(text, file.path());
+          FoundFrontMatter front = FrontMatter.in(text, file.path());
           report.addAll(front.diagnostics());
           if (!front.isReadable()) {
             return List.of();

@@ -17,6 +17,7 @@ import synoptic.format.note.Slips;
 import synoptic.format.webpage.chunk.Chunk;
 import synoptic.format.webpage.metadata.JsonLd;
 import synoptic.format.webpage.metadata.PageMetadata;
+import synoptic.format.webpage.text.Extraction;
 import synoptic.format.webpage.text.MainText;
 import synoptic.format.webpage.text.PageWarnings;
 import synoptic.text.Diagnostic;
@@ -72,7 +73,7 @@ public final class HtmlFormat implements ArticleFormat {
     }
     Metadata own = PageMetadata.of(page);
     Metadata stated = own.title() == null ? Known.both(own, beside, false) : own;
-    MainText.Found found = MainText.in(page, stated);
+    Extraction found = MainText.in(page, stated);
     var shown = new ShownText();
     for (Chunk chunk : found.chunks()) {
       shown.add(chunk.text(), chunk.role());

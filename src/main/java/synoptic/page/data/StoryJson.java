@@ -13,6 +13,7 @@ import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.Reading;
+import synoptic.digest.passage.Receipt;
 import synoptic.digest.passage.RelatedPassage;
 import synoptic.digest.passage.Source;
 import synoptic.digest.passage.SpeakerLabel;
@@ -163,8 +164,7 @@ final class StoryJson {
     json.writeEndObject();
   }
 
-  private static void receipt(JsonGenerator json, Reading.@Nullable Receipt receipt)
-      throws IOException {
+  private static void receipt(JsonGenerator json, @Nullable Receipt receipt) throws IOException {
     if (receipt != null) {
       json.writeObjectFieldStart("receipt");
       json.writeStringField("with", receipt.with().id());

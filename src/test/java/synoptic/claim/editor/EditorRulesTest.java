@@ -12,8 +12,6 @@ import synoptic.claim.Articles;
 import synoptic.claim.ClaimSettings;
 import synoptic.claim.Comparison;
 import synoptic.claim.compare.Comparer;
-import synoptic.claim.editor.EditorRules.Note;
-import synoptic.claim.editor.EditorRules.Pair;
 import synoptic.quotation.people.People;
 import synoptic.story.Story;
 
@@ -42,7 +40,7 @@ class EditorRulesTest {
   }
 
   private static EditorRules rules(
-      List<Pair> joins, List<Pair> splits, List<Place> hides, List<Note> notes) {
+      List<PassagePair> joins, List<PassagePair> splits, List<Place> hides, List<ClaimNote> notes) {
     return new EditorRules(joins, splits, hides, notes, List.of(), new TreeMap<>());
   }
 
@@ -56,14 +54,20 @@ class EditorRulesTest {
   @Test
   void aJoinMakesAClaim() {
     assertThat(
-            compare(rules(List.of(new Pair(CAKE, PIES)), List.of(), List.of(), List.of())).claims())
+            compare(rules(List.of(new PassagePair(CAKE, PIES)), List.of(), List.of(), List.of()))
+                .claims())
         .hasSize(2);
   }
 
   @Test
   void aSplitTakesAClaimApart() {
     assertThat(
-            compare(rules(List.of(), List.of(new Pair(BRIDGE_A, BRIDGE_B)), List.of(), List.of()))
+            compare(
+                    rules(
+                        List.of(),
+                        List.of(new PassagePair(BRIDGE_A, BRIDGE_B)),
+                        List.of(),
+                        List.of()))
                 .claims())
         .isEmpty();
   }
@@ -77,7 +81,8 @@ class EditorRulesTest {
   @Test
   void aNoteIsShownWithItsClaim() {
     EditorRules rules =
-        rules(List.of(), List.of(), List.of(), List.of(new Note(BRIDGE_A, "Since *reopened*.")));
+        rules(
+            List.of(), List.of(), List.of(), List.of(new ClaimNote(BRIDGE_A, "Since *reopened*.")));
     assertThat(compare(rules).claims())
         .singleElement()
         .satisfies(c -> assertThat(c.notes()).containsExactly("Since *reopened*."));
@@ -108,7 +113,7 @@ class EditorRulesTest {
 
   @Test
   void aPairIsTheSameInEitherOrder() {
-    assertThat(new Pair(CAKE, PIES).isSame(new Pair(PIES, CAKE))).isTrue();
-    assertThat(new Pair(CAKE, PIES).isSame(new Pair(CAKE, BRIDGE_B))).isFalse();
+    assertThat(new PassagePair(CAKE, PIES).isSame(new PassagePair(PIES, CAKE))).isTrue();
+    assertThat(new PassagePair(CAKE, PIES).isSame(new PassagePair(CAKE, BRIDGE_B))).isFalse();
   }
 }

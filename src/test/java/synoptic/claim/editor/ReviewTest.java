@@ -20,9 +20,6 @@ import synoptic.claim.Discrepancy.Reading;
 import synoptic.claim.Lineage;
 import synoptic.claim.Link;
 import synoptic.claim.Witness;
-import synoptic.claim.editor.Review.Acceptance;
-import synoptic.claim.editor.Review.Point;
-import synoptic.claim.editor.Review.Subject;
 import synoptic.story.Story;
 import synoptic.text.Span;
 

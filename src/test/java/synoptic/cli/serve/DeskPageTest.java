@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import synoptic.cli.Main;
 import synoptic.cli.console.Console;
 import synoptic.desk.Doubt;
-import synoptic.desk.Doubt.Item;
-import synoptic.desk.Doubt.Kind;
+import synoptic.desk.DoubtKind;
+import synoptic.desk.Item;
 import synoptic.text.Span;
 
 class DeskPageTest {
@@ -49,7 +49,7 @@ class DeskPageTest {
   void showsSomeOfManyAndSaysHowManyMoreThereAre() {
     List<Doubt> doubts =
         IntStream.range(0, 60)
-            .mapToObj(i -> new Doubt(Kind.LEFT_OUT, "Empty " + i, List.of()))
+            .mapToObj(i -> new Doubt(DoubtKind.LEFT_OUT, "Empty " + i, List.of()))
             .toList();
     String page = DeskPage.of(new Desk("1", "", "", doubts, true));
     assertThat(page).contains("Left out <span>60</span>", "Empty 49<", "10 more");
@@ -75,7 +75,7 @@ class DeskPageTest {
   }
 
   private static String page(Item item) {
-    Doubt doubt = new Doubt(Kind.NAME, "a <i>", List.of(item));
+    Doubt doubt = new Doubt(DoubtKind.NAME, "a <i>", List.of(item));
     return DeskPage.of(new Desk("1", "http://127.0.0.1/", "", List.of(doubt), true));
   }
 }

@@ -27,7 +27,6 @@ import synoptic.fetch.Newsstand;
 import synoptic.fetch.Newsstand.Reply;
 import synoptic.fetch.Pages;
 import synoptic.fetch.visit.NewsSource.Full;
-import synoptic.fetch.visit.NewsSource.Kind;
 
 /** No source reaches into this machine or its network, by whatever name. */
 class NetworkTest {
@@ -116,7 +115,7 @@ class NetworkTest {
   @Test
   void aNameThatAnswersPublicFirstAndPrivateSecondIsRefusedTheSecondTime() throws Exception {
     InetAddressResolver turning = answers(List.of("8.8.8.8"), List.of("127.0.0.1"));
-    try (Guard guard = Guard.stand(List.of(), new Guard.World(turning, Network::isPublic))) {
+    try (Guard guard = Guard.stand(List.of(), new World(turning, Network::isPublic))) {
       assertThat(Guard.resolve(turning, "turning.example", ANY))
           .containsExactly(InetAddress.getByName("8.8.8.8"));
       assertThatThrownBy(() -> Guard.resolve(turning, "turning.example", ANY))
@@ -128,7 +127,7 @@ class NetworkTest {
   @Test
   void ofTwoAddressesOnlyThePublicIsLeft() throws Exception {
     InetAddressResolver both = answers(List.of("10.0.0.1", "8.8.8.8"));
-    try (Guard guard = Guard.stand(List.of(), new Guard.World(both, Network::isPublic))) {
+    try (Guard guard = Guard.stand(List.of(), new World(both, Network::isPublic))) {
       assertThat(InetAddress.getAllByName("both.example"))
           .extracting(InetAddress::getHostAddress)
           .containsExactly("8.8.8.8");
@@ -157,7 +156,7 @@ class NetworkTest {
       inside.put("/secret", Reply.page(Pages.page("Secret", "ten", "")));
       Desk desk = new Desk(folder.resolve("seeds"));
       desk.world =
-          new Guard.World(
+          new World(
               answers(List.of("127.0.0.2"), List.of("127.0.0.1")),
               address -> address.getHostAddress().equals("127.0.0.2"));
       desk.fetch(outsider(there + "/"));
@@ -173,7 +172,7 @@ class NetworkTest {
       stand.put("/", Reply.of(302, "Location", other.at("/")));
       other.put("/", Reply.page(Pages.page("Inside", "nine", "")));
       Desk desk = new Desk(folder.resolve("seeds"));
-      String said = desk.fetch(Desk.source(Kind.PAGE, stand.at("/"), "Gazette"));
+      String said = desk.fetch(Desk.source(SourceKind.PAGE, stand.at("/"), "Gazette"));
       assertThat(said).contains(other.at("/") + " is of this machine");
       assertThat(other.asked()).as("another port is another server").isEmpty();
     }
@@ -184,7 +183,7 @@ class NetworkTest {
     try (Newsstand stand = new Newsstand()) {
       stand.put("/", Reply.page(Pages.page("Inside", "nine", "")));
       Desk desk = new Desk(folder.resolve("seeds"));
-      NewsSource allowed = Desk.source(Kind.PAGE, stand.at("/gone"), "Gazette");
+      NewsSource allowed = Desk.source(SourceKind.PAGE, stand.at("/gone"), "Gazette");
       assertThat(desk.fetch(outsider(stand.at("/")), allowed))
           .contains(stand.at("/") + " is of this machine", "/gone answers 404");
       assertThat(stand.asked()).containsExactly("/gone");
@@ -198,13 +197,13 @@ class NetworkTest {
 
   private String fetch(String address, @Nullable InetAddressResolver names) throws Exception {
     Desk desk = new Desk(folder.resolve("seeds"));
-    desk.world = new Guard.World(names, Network::isPublic);
+    desk.world = new World(names, Network::isPublic);
     return desk.fetch(outsider(address));
   }
 
   private static NewsSource outsider(String address) {
     var imprint = new Imprint("Gazette", null, null, null);
-    return new NewsSource(Kind.PAGE, URI.create(address), imprint, Full.PAGE, 20, false, 2);
+    return new NewsSource(SourceKind.PAGE, URI.create(address), imprint, Full.PAGE, 20, false, 2);
   }
 
   /** A resolver that gives one answer after the other, and the last for ever. */

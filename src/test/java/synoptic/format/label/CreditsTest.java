@@ -42,7 +42,7 @@ class CreditsTest {
     "Copyright The Coast Press,"
   })
   void anAgencyOwnsItsText(String paragraph, @Nullable String expected) {
-    Credits.Credit owner = Credits.owner(paragraph);
+    Credit owner = Credits.owner(paragraph);
     assertThat(owner == null ? null : owner.name()).isEqualTo(expected);
   }
 }

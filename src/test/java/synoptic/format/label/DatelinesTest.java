@@ -51,7 +51,7 @@ final class DatelinesTest {
   private static void check(String dateline, @Nullable String agency, @Nullable String date) {
     Datelines.Dateline found = requireNonNull(Datelines.at(dateline + REPORT), dateline);
     assertThat(dateline.substring(0, found.end())).isEqualTo(dateline);
-    Credits.Credit credit = found.agency();
+    Credit credit = found.agency();
     assertThat(credit == null ? null : credit.name()).isEqualTo(agency);
     assertThat(found.date()).isEqualTo(date);
     assertThat(published(dateline + REPORT)).isEqualTo(date);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.format.label.Boilerplate;
 import synoptic.format.label.Bylines;
 import synoptic.format.label.Dates;
+import synoptic.format.label.FoundDate;
 import synoptic.format.webpage.chunk.Chunk;
 import synoptic.format.webpage.chunk.Chunker;
 import synoptic.format.webpage.chunk.ShortText;
@@ -203,7 +204,7 @@ public final class Authors {
 
   /** Whether a text is a date and the day of the week at most. */
   private static boolean isDay(String text) {
-    Dates.Found date = Dates.find(text);
+    FoundDate date = Dates.find(text);
     return date != null
         && (text.substring(0, date.start()) + text.substring(date.end()))
                 .chars()

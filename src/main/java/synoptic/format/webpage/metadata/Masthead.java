@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.format.label.Boilerplate;
 import synoptic.format.label.Bylines;
 import synoptic.format.label.Dates;
+import synoptic.format.label.FoundDate;
 import synoptic.format.label.HeadingLines;
 import synoptic.format.webpage.chunk.Chunk;
 import synoptic.format.webpage.chunk.Chunker;
@@ -273,7 +274,7 @@ final class Masthead {
     List<Stated> found = new ArrayList<>();
     long beside = text.chars().filter(Character::isLetterOrDigit).count();
     String rest = text;
-    for (Dates.Found date = Dates.find(rest); date != null; date = Dates.find(rest)) {
+    for (FoundDate date = Dates.find(rest); date != null; date = Dates.find(rest)) {
       String words = rest.substring(date.start(), date.end());
       beside -= words.chars().filter(Character::isLetterOrDigit).count();
       found.add(new Stated(date.iso(), rest.substring(0, date.start()), 0));

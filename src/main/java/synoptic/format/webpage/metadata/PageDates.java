@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import synoptic.format.label.Dates;
+import synoptic.format.label.FoundDate;
 import synoptic.format.webpage.chunk.Chunker;
 import synoptic.format.webpage.chunk.EmbeddedPosts;
 import synoptic.format.webpage.chunk.ShortText;
@@ -148,7 +149,7 @@ final class PageDates {
         .filter(chunk -> chunk.length() < 40)
         .map(chunk -> Dates.find(chunk.text()))
         .filter(date -> date != null && date.start() == 0)
-        .map(Dates.Found::iso)
+        .map(FoundDate::iso)
         .findFirst()
         .orElse(null);
   }

@@ -76,36 +76,13 @@ public final class MainText {
    *
    * @param stated what the page says of it
    */
-  public static Found in(Document page, Metadata stated) {
+  public static Extraction in(Document page, Metadata stated) {
     return new MainText(
             page.body(), stated.title(), stated.authors(), Subject.of(page, stated.title()))
         .find();
   }
 
-  /**
-   * The article of a page and what is beside it.
-   *
-   * @param chunks of the article
-   * @param isCut whether a line says that the text goes on for those who pay, and it ends there
-   * @param rest the chunks beside them, in order
-   */
-  public record Found(List<Chunk> chunks, boolean isCut, List<Chunk> rest) {
-    public Found {
-      chunks = List.copyOf(chunks);
-      rest = List.copyOf(rest);
-    }
-
-    /** Units of all text of the page. */
-    int visible() {
-      return length(chunks) + length(rest);
-    }
-
-    private static int length(List<Chunk> some) {
-      return some.stream().mapToInt(Chunk::length).sum();
-    }
-  }
-
-  private Found find() {
+  private Extraction find() {
     List<Chunk> from = kept();
     Part part = part(from);
     if (subject.isForeign(part.chunks)) {
@@ -123,7 +100,7 @@ public final class MainText {
     while (found.size() > 1 && Notices.isStub(found.getLast().text())) {
       found.removeLast();
     }
-    return new Found(found, isCut(inside), without(chunks, found));
+    return new Extraction(found, isCut(inside), without(chunks, found));
   }
 
   private static Set<Chunk> identities(List<Chunk> some) {

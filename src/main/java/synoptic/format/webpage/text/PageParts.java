@@ -53,7 +53,7 @@ final class PageParts {
   }
 
   /** Whether one part of the page, headed by its title, holds all that was taken. */
-  static boolean areUnderTitle(MainText.Found found, String title) {
+  static boolean areUnderTitle(Extraction found, String title) {
     List<Chunk> all = new ArrayList<>(found.chunks());
     all.addAll(found.rest());
     return all.stream()

@@ -37,7 +37,7 @@ public final class PageWarnings {
 
   private PageWarnings() {}
 
-  public static List<Diagnostic> of(String id, MainText.Found found, Metadata stated) {
+  public static List<Diagnostic> of(String id, Extraction found, Metadata stated) {
     Problem problem = found.chunks().isEmpty() ? null : problem(found, stated.title());
     if (problem == null) {
       return List.of();
@@ -66,7 +66,7 @@ public final class PageWarnings {
   }
 
   /** What asks for consent in the text of a page that is on something else; null for nothing. */
-  private static @Nullable Problem consent(MainText.Found found, @Nullable String title, int kept) {
+  private static @Nullable Problem consent(Extraction found, @Nullable String title, int kept) {
     if (title != null && Notices.isOnConsent(title) || opensOnConsent(found)) {
       return null;
     }
@@ -79,7 +79,7 @@ public final class PageWarnings {
         : null;
   }
 
-  private static @Nullable Problem problem(MainText.Found found, @Nullable String title) {
+  private static @Nullable Problem problem(Extraction found, @Nullable String title) {
     int kept = length(found.chunks(), c -> true);
     int prose = length(found.chunks(), Chunk::isProse);
 
@@ -105,7 +105,7 @@ public final class PageWarnings {
   }
 
   /** Whether the first sentences are on consent and ask for none: then the article is on it. */
-  private static boolean opensOnConsent(MainText.Found found) {
+  private static boolean opensOnConsent(Extraction found) {
     return found.chunks().stream()
         .filter(Chunk::isProse)
         .limit(1)

@@ -2,6 +2,7 @@ package synoptic.format.webpage.text;
 
 import java.util.List;
 import synoptic.format.label.Dates;
+import synoptic.format.label.FoundDate;
 import synoptic.format.webpage.chunk.Chunk;
 
 /** Other news below a text: entry after entry, each with its day. */
@@ -43,7 +44,7 @@ final class Rivers {
   private static boolean isDay(Chunk chunk) {
     boolean isShort =
         chunk.length() <= LONGEST_DAY && chunk.text().chars().anyMatch(Character::isDigit);
-    Dates.Found day = isShort ? Dates.find(chunk.text()) : null;
+    FoundDate day = isShort ? Dates.find(chunk.text()) : null;
     return day != null && day.start() == 0 && day.end() == chunk.length();
   }
 }

@@ -177,27 +177,4 @@ final class Trimming {
         box.normalName().equals("p") && box.parent() == first.parent() && chunk.linkShare() < 0.4;
     return isBeside || (chunk.isHeading() && !box.normalName().equals("h1"));
   }
-
-  /** Pages hold the same columns several times, for several widths of screen. */
-  private static final class Repeats {
-    /**
-     * Units of text below which a page has no columns, and of a chunk below which it may come again
-     * by chance.
-     */
-    private static final int VARIED = 3_000;
-
-    private static final int LONG = 80;
-
-    private final Map<String, Element> seen = new HashMap<>();
-    private final boolean isVaried;
-
-    Repeats(int all) {
-      isVaried = all > VARIED;
-    }
-
-    boolean isOne(Chunk chunk) {
-      Element first = chunk.length() < LONG ? null : seen.putIfAbsent(chunk.text(), chunk.box());
-      return isVaried && first != null && first.parent() != chunk.box().parent();
-    }
-  }
 }

@@ -1,0 +1,16 @@
+package synoptic.fetch.visit;
+
+import java.net.InetAddress;
+import java.net.spi.InetAddressResolver;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is outside.
+ *
+ * @param resolver of names; null for the system's
+ * @param isPublic whether an address may be reached
+ */
+public record World(@Nullable InetAddressResolver resolver, Predicate<InetAddress> isPublic) {
+  public static final World REAL = new World(null, Network::isPublic);
+}
