@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
-import synoptic.digest.passage.Reading;
 import synoptic.digest.passage.Source;
 import synoptic.page.Page;
 import synoptic.page.Renderer;
@@ -77,9 +75,7 @@ public final class SearchIndexRenderer implements Renderer {
 
   private static void story(JsonGenerator json, Digest digest, StoryEntry story)
       throws IOException {
-    document(
-        json,
-        new Document(
+    new SearchDocument(
             story.page(),
             digest.site().messages().say("search.story"),
             credit(story.headline()),
@@ -87,14 +83,13 @@ public final class SearchIndexRenderer implements Renderer {
             story.headline().passage(),
             story.facts().last(),
             null,
-            List.of()));
+            List.of())
+        .write(json);
   }
 
   private static void speaker(JsonGenerator json, Digest digest, SpeakerEntry speaker)
       throws IOException {
-    document(
-        json,
-        new Document(
+    new SearchDocument(
             speaker.page(),
             digest.site().messages().say("search.speaker"),
             names(speaker),
@@ -102,15 +97,14 @@ public final class SearchIndexRenderer implements Renderer {
             null,
             null,
             null,
-            List.of()));
+            List.of())
+        .write(json);
   }
 
   private static void claim(JsonGenerator json, StoryEntry story, ClaimEntry claim)
       throws IOException {
     CitedPassage passage = claim.base().passage();
-    document(
-        json,
-        new Document(
+    new SearchDocument(
             claim.href(),
             claim.speaker().credited(),
             outlet(passage.source()),
@@ -118,7 +112,8 @@ public final class SearchIndexRenderer implements Renderer {
             passage,
             passage.source().published(),
             story.page(),
-            claim.readings().subList(1, claim.readings().size())));
+            claim.readings().subList(1, claim.readings().size()))
+        .write(json);
   }
 
   /** Empty where none is stated: no hit is found by that, nor says it again. */
@@ -136,66 +131,5 @@ public final class SearchIndexRenderer implements Renderer {
             ? Stream.of(speaker.person().name())
             : speaker.person().spellings().stream();
     return Stream.concat(own, speaker.misnamed().stream()).collect(joining(", "));
-  }
-
-  /**
-   * What the search page searches.
-   *
-   * @param others what other articles print for it
-   */
-  private record Document(
-      String href,
-      String who,
-      String by,
-      String text,
-      @Nullable CitedPassage passage,
-      @Nullable String day,
-      @Nullable String story,
-      List<Reading> others) {}
-
-  private static void document(JsonGenerator json, Document of) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", of.href);
-    json.writeStringField("who", of.who);
-    json.writeStringField("by", of.by);
-    if (of.passage == null) {
-      json.writeStringField("text", of.text);
-    } else {
-      place(json, of.passage);
-    }
-    if (of.day != null) {
-      json.writeStringField("day", of.day);
-    }
-    if (of.story != null) {
-      json.writeStringField("story", of.story);
-    }
-    readings(json, of.others);
-    json.writeEndObject();
-  }
-
-  /** What other articles print for it: searched too. */
-  private static void readings(JsonGenerator json, List<Reading> others) throws IOException {
-    if (!others.isEmpty()) {
-      json.writeArrayFieldStart("readings");
-      for (Reading reading : others) {
-        json.writeStartObject();
-        place(json, reading.passage());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-  }
-
-  private static void place(JsonGenerator json, CitedPassage passage) throws IOException {
-    json.writeStringField("exact", passage.text());
-    json.writeStringField("article", passage.source().id());
-    json.writeNumberField("start", passage.start());
-    json.writeNumberField("end", passage.end());
-    if (passage.source().isForeign()) {
-      json.writeStringField("lang", passage.source().lang());
-    }
-    if (passage.source().isRightToLeft()) {
-      json.writeStringField("dir", "rtl");
-    }
   }
 }
