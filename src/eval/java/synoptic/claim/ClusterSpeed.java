@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.claim.match.Explainer;
+import synoptic.claim.match.Utterance;
 
 /**
  * Development tool: passages clustered per second, cold and warm. Arguments: the translations, how
@@ -16,9 +17,9 @@ final class ClusterSpeed {
   public static void main(String[] args) throws IOException {
     var set = Translations.read(Path.of(args[0]), List.of());
     int count = Math.min(Integer.parseInt(args[1]), set.texts().size());
-    List<Explainer.Utterance> passages = new ArrayList<>();
+    List<Utterance> passages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      passages.add(new Explainer.Utterance(set.ids().get(i), set.texts().get(i), null));
+      passages.add(new Utterance(set.ids().get(i), set.texts().get(i), null));
     }
     for (int round = 1; round <= Integer.parseInt(args[2]); round++) {
       long start = System.nanoTime();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import synoptic.check.page.PageFacts;
+import synoptic.check.page.Fact;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
@@ -32,7 +32,7 @@ final class NothingForeignLoads implements Check {
         .toList();
   }
 
-  private static Finding finding(String path, PageFacts.Fact load) {
+  private static Finding finding(String path, Fact load) {
     String problem = SAY.say("loads", load.text());
     String remedy = SAY.say("loads-remedy");
     return Finding.ofSite(Diagnostic.error(path, problem, remedy).at(load.line(), 0));

@@ -1,7 +1,7 @@
 package synoptic.check;
 
 import java.util.List;
-import synoptic.check.page.PageFacts;
+import synoptic.check.page.Fact;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
@@ -20,7 +20,7 @@ final class NothingRunsInline implements Check {
         .toList();
   }
 
-  private static Finding finding(String path, PageFacts.Fact fact) {
+  private static Finding finding(String path, Fact fact) {
     return Finding.ofSite(
         Diagnostic.error(path, fact.text(), SAY.say("move-file")).at(fact.line(), 0));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.check.page.Fact;
 import synoptic.check.page.PageFacts;
 import synoptic.check.page.Policy;
 import synoptic.digest.Digest;
@@ -42,9 +43,9 @@ final class PolicyIsKept implements Check {
   }
 
   /** Of several all hold, so that one is enough. That there is none is said elsewhere. */
-  private @Nullable String problem(List<PageFacts.Fact> policies) {
+  private @Nullable String problem(List<Fact> policies) {
     String problem = null;
-    for (PageFacts.Fact policy : policies) {
+    for (Fact policy : policies) {
       boolean behind = policy.text().isEmpty();
       String more = behind ? "" : Policy.of(policy.text()).beyondShipped(allowed);
       if (more == null) {

@@ -10,6 +10,7 @@ import synoptic.check.page.DataFile;
 import synoptic.check.page.DataPassage;
 import synoptic.check.page.PageFacts;
 import synoptic.check.page.ShownPassage;
+import synoptic.check.page.ShownTitle;
 import synoptic.digest.Digest;
 import synoptic.page.text.HtmlText;
 import synoptic.text.Diagnostic;
@@ -44,7 +45,7 @@ final class QuotationsAreVerbatim implements Check {
         findings.add(finding(page.path(), passage.line(), problem, articles.id(passage.article())));
       }
     }
-    for (PageFacts.ShownTitle title : page.titles()) {
+    for (ShownTitle title : page.titles()) {
       Article article = articles.article(title.article());
       String stated = article == null ? null : article.metadata().title();
       if (stated == null || !title.text().equals(HtmlText.carried(stated))) {

@@ -24,6 +24,7 @@ import synoptic.config.Settings;
 import synoptic.fetch.Fetcher;
 import synoptic.fetch.Report;
 import synoptic.fetch.Run;
+import synoptic.fetch.Time;
 import synoptic.fetch.visit.Memory;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
@@ -83,8 +84,7 @@ final class FetchCommand implements Callable<Integer> {
     List<Report> reports;
     try {
       reports =
-          new Fetcher(
-                  run, new Shelf(folders.seeds()), memory, new Fetcher.Time(time, Thread::sleep))
+          new Fetcher(run, new Shelf(folders.seeds()), memory, new Time(time, Thread::sleep))
               .fetch(settings.sources(), this::progress);
     } finally {
       if (!dry) {

@@ -18,7 +18,7 @@ import synoptic.article.Place;
 import synoptic.article.Role;
 import synoptic.format.note.DatedArticle;
 import synoptic.format.note.LabelledPassage;
-import synoptic.quotation.SpeakerRules.Attributing;
+import synoptic.quotation.AttributionRule;
 import synoptic.text.WordLists;
 
 /** Reads what an editor states against an article: whose words, which label, what day. */
@@ -49,7 +49,7 @@ final class CorrectionsReader {
 
   private final Yaml yaml;
   private final PlaceReader places;
-  private final List<Attributing> attributions = new ArrayList<>();
+  private final List<AttributionRule> attributions = new ArrayList<>();
   private final List<LabelledPassage> labels = new ArrayList<>();
   private final List<DatedArticle> dates = new ArrayList<>();
 
@@ -64,7 +64,7 @@ final class CorrectionsReader {
     keys.put(Key.DATE.written(), n -> yaml.entries(n, this::date));
   }
 
-  List<Attributing> attributions() {
+  List<AttributionRule> attributions() {
     return attributions;
   }
 
@@ -90,7 +90,7 @@ final class CorrectionsReader {
     } else if (unstated && role != null) {
       error(item, Problem.ROLES);
     } else {
-      attributions.add(new Attributing(place, unstated ? null : speaker, role));
+      attributions.add(new AttributionRule(place, unstated ? null : speaker, role));
     }
   }
 

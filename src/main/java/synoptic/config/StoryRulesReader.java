@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import synoptic.story.ArticleChoice;
 import synoptic.story.StoryRules;
-import synoptic.story.StoryRules.Choice;
 import synoptic.story.StorySettings;
 
 /** Reads what an editor decides of stories: {@code story}, {@code headline} and {@code pin}. */
@@ -20,10 +20,10 @@ final class StoryRulesReader {
 
   private final Yaml yaml;
   private StorySettings grouping = StorySettings.DEFAULT;
-  private final List<Choice> joins = new ArrayList<>();
-  private final List<Choice> splits = new ArrayList<>();
-  private final List<Choice> headlines = new ArrayList<>();
-  private final List<Choice> pins = new ArrayList<>();
+  private final List<ArticleChoice> joins = new ArrayList<>();
+  private final List<ArticleChoice> splits = new ArrayList<>();
+  private final List<ArticleChoice> headlines = new ArrayList<>();
+  private final List<ArticleChoice> pins = new ArrayList<>();
 
   StoryRulesReader(Yaml yaml) {
     this.yaml = yaml;
@@ -55,7 +55,7 @@ final class StoryRulesReader {
     yaml.mapping(node, keys);
   }
 
-  private void several(Node node, int least, List<Choice> choices) {
+  private void several(Node node, int least, List<ArticleChoice> choices) {
     for (Node item : yaml.items(node)) {
       if (!(item instanceof SequenceNode list) || list.getValue().size() < least) {
         yaml.fault(item, "articles", least);
@@ -63,20 +63,20 @@ final class StoryRulesReader {
       }
       List<String> articles = new ArrayList<>();
       list.getValue().forEach(id -> articles.add(yaml.text(id, "-")));
-      choices.add(new Choice(articles, Yaml.line(item)));
+      choices.add(new ArticleChoice(articles, Yaml.line(item)));
     }
   }
 
   private void pins(Node node) {
     for (Node item : yaml.items(node)) {
-      pins.add(new Choice(List.of(yaml.text(item, "-")), Yaml.line(item)));
+      pins.add(new ArticleChoice(List.of(yaml.text(item, "-")), Yaml.line(item)));
     }
   }
 
   /** An article, or one with what the editor heads its story with. */
   private void heading(Node item) {
     if (!(item instanceof MappingNode)) {
-      headlines.add(new Choice(List.of(yaml.text(item, "-")), Yaml.line(item)));
+      headlines.add(new ArticleChoice(List.of(yaml.text(item, "-")), Yaml.line(item)));
       return;
     }
     SortedMap<String, Consumer<Node>> keys = new TreeMap<>();
@@ -89,7 +89,7 @@ final class StoryRulesReader {
     String article = said.get(ARTICLE);
     String own = said.get(HEADING);
     if (article != null && own != null) {
-      headlines.add(new Choice(List.of(article), Yaml.line(item), own));
+      headlines.add(new ArticleChoice(List.of(article), Yaml.line(item), own));
     } else if (yaml.errors().size() == errors) {
       yaml.fault(item, "headless");
     }

@@ -26,7 +26,7 @@ import synoptic.digest.passage.Messages;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.people.People;
-import synoptic.story.grouping.StoryGrouper;
+import synoptic.story.grouping.NearStories;
 import synoptic.text.Diagnostic;
 import synoptic.text.Span;
 
@@ -68,7 +68,7 @@ public final class Doubts {
    * @param near stories that nearly joined
    */
   public static List<Doubt> of(
-      Corpus corpus, Review review, Map<String, String> pages, List<StoryGrouper.Near> near) {
+      Corpus corpus, Review review, Map<String, String> pages, List<NearStories> near) {
     Doubts doubts = new Doubts(corpus, review, pages);
     for (Comparison comparison : corpus.comparisons()) {
       comparison.ledger().stream()
@@ -124,7 +124,7 @@ public final class Doubts {
     return People.isPersonal(name) || People.isBody(name) || ACRONYM.matcher(name).matches();
   }
 
-  private void stories(StoryGrouper.Near near) {
+  private void stories(NearStories near) {
     List<Article> firsts =
         List.of(near.first().articles().getFirst(), near.second().articles().getFirst());
     String ids = firsts.stream().map(Article::id).collect(joining(", "));

@@ -25,13 +25,6 @@ import synoptic.story.Story;
  * itself. Of one that says it is later than this one only the ids are kept.
  */
 public final class Editions {
-  /** An edition, and what it is made of, by the ids that it keeps. */
-  public record Made(Edition edition, List<Comparison> comparisons) {
-    public Made {
-      comparisons = List.copyOf(comparisons);
-    }
-  }
-
   private Editions() {}
 
   /**

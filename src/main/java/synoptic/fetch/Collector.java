@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import synoptic.fetch.Filed.Page;
-import synoptic.fetch.Intake.Done;
 import synoptic.fetch.visit.Answer;
 import synoptic.fetch.visit.Failure;
 import synoptic.fetch.visit.Memory;
@@ -170,7 +168,7 @@ final class Collector {
     }
 
     private boolean isKnown(Announced item) {
-      Page last = intake.last(item);
+      FiledPage last = intake.last(item);
       if (last == null) {
         return false;
       }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import synoptic.fetch.visit.Hosts;
 import synoptic.fetch.visit.Limits;
 import synoptic.fetch.visit.Memory;
 import synoptic.fetch.visit.NewsSource;
-import synoptic.fetch.visit.Sleeper;
 import synoptic.fetch.visit.Transport;
 import synoptic.fetch.visit.Visits;
 import synoptic.fetch.visit.World;
@@ -28,14 +26,6 @@ import synoptic.workspace.Shelf;
 
 /** Files what sources announce: the entry point of this room. */
 public final class Fetcher {
-  /** How a run tells the time and waits. */
-  public record Time(InstantSource clock, Sleeper sleeper) {
-    public Time {
-      requireNonNull(clock);
-      requireNonNull(sleeper);
-    }
-  }
-
   private final Run run;
   private final Shelf shelf;
   private final Memory memory;

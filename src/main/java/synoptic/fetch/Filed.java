@@ -11,18 +11,10 @@ import synoptic.format.note.PageNote;
 
 /** What is filed already, by what addresses of a page have in common. */
 final class Filed {
-  /**
-   * A page on the shelf.
-   *
-   * @param path from the folder of articles
-   * @param text of the file beside it
-   */
-  record Page(String path, String text, PageNote note) {}
-
-  private static final Comparator<Page> BY_TIME =
+  private static final Comparator<FiledPage> BY_TIME =
       Comparator.comparing(page -> page.note().retrieved());
 
-  private final Map<String, List<Page>> byKey = new HashMap<>();
+  private final Map<String, List<FiledPage>> byKey = new HashMap<>();
 
   Filed(SortedMap<String, String> notes) {
     notes.forEach(this::add);
@@ -31,17 +23,19 @@ final class Filed {
   synchronized void add(String path, String text) {
     PageNote note = PageNote.read(text);
     if (note != null) {
-      byKey.computeIfAbsent(note.key(), k -> new ArrayList<>()).add(new Page(path, text, note));
+      byKey
+          .computeIfAbsent(note.key(), k -> new ArrayList<>())
+          .add(new FiledPage(path, text, note));
     }
   }
 
   /** The version of a page that was filed first; null if none is. */
-  synchronized @Nullable Page first(String key) {
+  synchronized @Nullable FiledPage first(String key) {
     return byKey.getOrDefault(key, List.of()).stream().min(BY_TIME).orElse(null);
   }
 
   /** The version of a page that was filed last; null if none is. */
-  synchronized @Nullable Page last(String key) {
+  synchronized @Nullable FiledPage last(String key) {
     return byKey.getOrDefault(key, List.of()).stream().max(BY_TIME).orElse(null);
   }
 
@@ -58,7 +52,7 @@ final class Filed {
         .count();
   }
 
-  private static boolean isOf(Page page, String source) {
+  private static boolean isOf(FiledPage page, String source) {
     return page.note().source().equals(source);
   }
 }

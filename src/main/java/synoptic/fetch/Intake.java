@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Metadata;
-import synoptic.fetch.Filed.Page;
 import synoptic.fetch.visit.Answer;
 import synoptic.fetch.visit.Failure;
 import synoptic.fetch.visit.NewsSource;
@@ -24,22 +23,6 @@ import synoptic.workspace.Shelf;
 /** Puts pages on the shelf: what is new, and what says otherwise than it did. */
 final class Intake {
   private static final int DIGITS = 16;
-
-  /** What became of a page. */
-  enum Outcome {
-    NEW,
-    CHANGED,
-    SAME
-  }
-
-  /**
-   * A page that was looked at.
-   *
-   * @param path where it was filed; empty if it was not
-   */
-  record Done(Outcome outcome, String path) {
-    static final Done NOTHING = new Done(Outcome.SAME, "");
-  }
 
   /** A page as it came. */
   private record Copy(byte[] bytes, String ending, String note) {}
@@ -62,7 +45,7 @@ final class Intake {
     return Sha256.of(source.address().toString(), DIGITS);
   }
 
-  @Nullable Page last(Announced item) {
+  @Nullable FiledPage last(Announced item) {
     return filed.last(key(item));
   }
 
@@ -103,8 +86,8 @@ final class Intake {
     if (read == null) {
       throw Failure.at(URI.create(item.url()), Problem.NO_TEXT);
     }
-    Page first = filed.first(key(item));
-    Page last = filed.last(key(item));
+    FiledPage first = filed.first(key(item));
+    FiledPage last = filed.last(key(item));
     if (first != null && last != null) {
       byte[] before = shelf.page(last.path()).orElse(null);
       if (before == null || AsRead.isSame(read, AsRead.of(last.path(), before, last.text()))) {

@@ -2,6 +2,7 @@ package synoptic.fetch;
 
 import java.util.List;
 import synoptic.text.Diagnostic;
+import synoptic.text.Severity;
 
 /**
  * What came of one source.
@@ -21,6 +22,6 @@ public record Report(
 
   /** Whether something was not brought that might have been. */
   public boolean isFailed() {
-    return problems.stream().anyMatch(p -> p.severity() == Diagnostic.Severity.WARNING);
+    return problems.stream().anyMatch(p -> p.severity() == Severity.WARNING);
   }
 }

@@ -9,19 +9,7 @@ import synoptic.text.WordLists;
  *
  * @param pairs those of the language first
  */
-public record MarkPairs(List<Pair> pairs) {
-  /**
-   * A mark that opens.
-   *
-   * @param closing the marks that may close what it opened
-   */
-  public record Pair(char opening, String closing) {
-    /** Whether the mark that closes is the one that opens. */
-    public boolean isOneSign() {
-      return closing.indexOf(opening) >= 0;
-    }
-  }
-
+public record MarkPairs(List<MarkPair> pairs) {
   private static final WordLists LISTS = WordLists.read(MarkPairs.class, "marks.txt");
 
   /** Marks that are apostrophes too: they set nothing apart that a longer mark does not. */
@@ -37,7 +25,7 @@ public record MarkPairs(List<Pair> pairs) {
    * either.
    */
   public static MarkPairs of(Language language) {
-    List<Pair> pairs = new ArrayList<>();
+    List<MarkPair> pairs = new ArrayList<>();
     for (String line : LISTS.lines("delimiters")) {
       String[] row = line.split(" ");
       if (row[0].equals(language.locale().getLanguage())) {
@@ -48,25 +36,25 @@ public record MarkPairs(List<Pair> pairs) {
     for (String line : LISTS.lines("common")) {
       String[] row = line.split(" ");
       if (language.isRightToLeft()
-          || pairs.stream().noneMatch(p -> p.closing.contains(row[0]) && !p.isOneSign())) {
+          || pairs.stream().noneMatch(p -> p.closing().contains(row[0]) && !p.isOneSign())) {
         add(pairs, row[0], row[1]);
       }
     }
     return new MarkPairs(pairs);
   }
 
-  private static void add(List<Pair> pairs, String opening, String closing) {
+  private static void add(List<MarkPair> pairs, String opening, String closing) {
     if (APOSTROPHES.contains(opening)) {
       return;
     }
     char sign = opening.charAt(0);
     for (int i = 0; i < pairs.size(); i++) {
-      Pair known = pairs.get(i);
-      if (known.opening == sign) {
-        pairs.set(i, new Pair(sign, known.closing + closing));
+      MarkPair known = pairs.get(i);
+      if (known.opening() == sign) {
+        pairs.set(i, new MarkPair(sign, known.closing() + closing));
         return;
       }
     }
-    pairs.add(new Pair(sign, closing));
+    pairs.add(new MarkPair(sign, closing));
   }
 }

@@ -25,14 +25,6 @@ import synoptic.language.DateWords.Part;
  * @param known how its language writes dates
  */
 public record StatedDate(int start, int end, String words, Tense tense, DateWords known) {
-  /** Where a weekday lies, as the words before it tell. */
-  enum Tense {
-    BEFORE,
-    AHEAD,
-    /** "Would open on Friday": it may be either. */
-    OPEN
-  }
-
   /** The word before a weekday, nothing but white space between. */
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\s+$");
 

@@ -21,38 +21,17 @@ import synoptic.text.Diagnostic;
  */
 public record StoryRules(
     StorySettings grouping,
-    List<Choice> joins,
-    List<Choice> splits,
-    List<Choice> headlines,
-    List<Choice> pins) {
+    List<ArticleChoice> joins,
+    List<ArticleChoice> splits,
+    List<ArticleChoice> headlines,
+    List<ArticleChoice> pins) {
   public static final StoryRules NONE = new StoryRules(List.of(), List.of(), List.of(), List.of());
 
-  /**
-   * Articles that a settings file names.
-   *
-   * @param articles their ids, at least one
-   * @param line of the settings file, from 1
-   * @param words the editor's own for their story; null for none
-   */
-  public record Choice(List<String> articles, int line, @Nullable String words) {
-    public Choice {
-      articles = List.copyOf(articles);
-      if (articles.isEmpty()) {
-        throw new IllegalArgumentException("empty choice");
-      }
-    }
-
-    public Choice(List<String> articles, int line) {
-      this(articles, line, null);
-    }
-
-    private boolean isOf(Article article) {
-      return articles.contains(article.id());
-    }
-  }
-
   public StoryRules(
-      List<Choice> joins, List<Choice> splits, List<Choice> headlines, List<Choice> pins) {
+      List<ArticleChoice> joins,
+      List<ArticleChoice> splits,
+      List<ArticleChoice> headlines,
+      List<ArticleChoice> pins) {
     this(StorySettings.DEFAULT, joins, splits, headlines, pins);
   }
 
@@ -67,7 +46,7 @@ public record StoryRules(
   /** The parts of a corpus after joins, then splits. */
   public List<List<Article>> apply(List<List<Article>> parts) {
     List<List<Article>> changed = new ArrayList<>(parts);
-    for (Choice join : joins) {
+    for (ArticleChoice join : joins) {
       List<List<Article>> met =
           changed.stream().filter(part -> part.stream().anyMatch(join::isOf)).toList();
       if (met.size() > 1) {
@@ -75,7 +54,7 @@ public record StoryRules(
         changed.add(met.stream().flatMap(List::stream).toList());
       }
     }
-    for (Choice split : splits) {
+    for (ArticleChoice split : splits) {
       List<Article> leaving = changed.stream().flatMap(List::stream).filter(split::isOf).toList();
       changed.replaceAll(part -> part.stream().filter(a -> !split.isOf(a)).toList());
       changed.add(leaving);
@@ -86,14 +65,14 @@ public record StoryRules(
 
   /** Whether an article's headline is to stand for its story. */
   public boolean isHeadline(Article article) {
-    return headlines.stream().anyMatch(c -> c.words == null && c.isOf(article));
+    return headlines.stream().anyMatch(c -> c.words() == null && c.isOf(article));
   }
 
   /** What the editor heads a story with, in words of their own; null for nothing. */
   public @Nullable String heading(Story story) {
     return headlines.stream()
-        .filter(c -> c.words != null && story.articles().stream().anyMatch(c::isOf))
-        .map(Choice::words)
+        .filter(c -> c.words() != null && story.articles().stream().anyMatch(c::isOf))
+        .map(ArticleChoice::words)
         .findFirst()
         .orElse(null);
   }

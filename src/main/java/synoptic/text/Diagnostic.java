@@ -18,13 +18,6 @@ import java.util.Locale;
 public record Diagnostic(
     Severity severity, String path, int line, int column, String problem, String remedy)
     implements Serializable {
-  /** How much a message matters. */
-  public enum Severity {
-    ERROR,
-    WARNING,
-    NOTE
-  }
-
   public Diagnostic {
     requireNonNull(severity);
     requireNonNull(path);

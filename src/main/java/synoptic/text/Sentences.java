@@ -15,18 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-  /**
-   * Words in which no sentence ends, as those within marks.
-   *
-   * @param words without their marks
-   * @param outer with them
-   */
-  public record Enclosed(Span words, Span outer) {
-    private boolean endsSentence(String text) {
-      return outer.length() > 1 && ".!?…".indexOf(text.charAt(words.end() - 1)) >= 0;
-    }
-  }
-
   /** A stop between a word and a capital; x stands for enclosed words. */
   private static final Pattern GLUED = Pattern.compile("[\\p{Ll}&&[^x]]{2}[.!?](?=\\p{Lu}\\p{Ll})");
 

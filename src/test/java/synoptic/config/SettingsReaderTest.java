@@ -25,7 +25,7 @@ import synoptic.claim.editor.RuleText;
 import synoptic.digest.excerpt.Excerpts;
 import synoptic.format.note.DatedArticle;
 import synoptic.format.note.LabelledPassage;
-import synoptic.quotation.SpeakerRules.Attributing;
+import synoptic.quotation.AttributionRule;
 
 class SettingsReaderTest {
   /**
@@ -80,8 +80,8 @@ class SettingsReaderTest {
             """);
     assertThat(settings.speakers().attributions())
         .containsExactly(
-            new Attributing(new Place("a.txt", "nine days", 22), "Mara Holt", "mayor"),
-            new Attributing(new Place("b.txt", "ten days", 23), null, null));
+            new AttributionRule(new Place("a.txt", "nine days", 22), "Mara Holt", "mayor"),
+            new AttributionRule(new Place("b.txt", "ten days", 23), null, null));
     assertThat(settings.articles().labels())
         .containsExactly(new LabelledPassage(new Place("b.txt", "Boats", 24), Role.BLOCK_QUOTE));
     assertThat(settings.articles().dates())

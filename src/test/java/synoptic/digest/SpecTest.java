@@ -27,6 +27,7 @@ import synoptic.digest.passage.MarkedPassage;
 import synoptic.digest.passage.Messages;
 import synoptic.digest.passage.RelatedPassage;
 import synoptic.digest.passage.SpeakerLabel;
+import synoptic.story.ArticleChoice;
 import synoptic.story.StoryRules;
 import synoptic.text.SpecFiles;
 
@@ -78,11 +79,11 @@ class SpecTest {
   }
 
   private static StoryRules rules(List<String> given) {
-    List<StoryRules.Choice> headlines =
+    List<ArticleChoice> headlines =
         given.stream()
             .filter(l -> l.startsWith("$ "))
             .map(l -> l.substring(2).split(" ", 2))
-            .map(l -> new StoryRules.Choice(List.of(l[0]), 1, l.length > 1 ? l[1] : null))
+            .map(l -> new ArticleChoice(List.of(l[0]), 1, l.length > 1 ? l[1] : null))
             .toList();
     return new StoryRules(List.of(), List.of(), headlines, List.of());
   }

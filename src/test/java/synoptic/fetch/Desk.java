@@ -56,12 +56,7 @@ public final class Desk {
     var run = new Run("synoptic.yml", "Synoptic (+https://d.example/)", since, isDry);
     List<Report> reports =
         new Fetcher(
-                run,
-                new Shelf(seeds),
-                remembered,
-                new Fetcher.Time(() -> now, this::sleep),
-                limits,
-                world)
+                run, new Shelf(seeds), remembered, new Time(() -> now, this::sleep), limits, world)
             .fetch(List.of(sources), address -> {});
     memory = remembered.write(now);
     return reports.stream().map(Desk::line).collect(Collectors.joining("\n"));

@@ -15,10 +15,8 @@ class StoryRulesTest {
       new StoryRules(
           List.of(),
           List.of(),
-          List.of(
-              new StoryRules.Choice(List.of("a"), 1),
-              new StoryRules.Choice(List.of("c"), 1, "Mine")),
-          List.of(new StoryRules.Choice(List.of("b"), 2), new StoryRules.Choice(List.of("d"), 3)));
+          List.of(new ArticleChoice(List.of("a"), 1), new ArticleChoice(List.of("c"), 1, "Mine")),
+          List.of(new ArticleChoice(List.of("b"), 2), new ArticleChoice(List.of("d"), 3)));
 
   @Test
   void headlines() {

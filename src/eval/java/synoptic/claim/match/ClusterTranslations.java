@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import synoptic.claim.Translations;
 import synoptic.story.cluster.AverageLink;
 import synoptic.story.cluster.Neighbours;
+import synoptic.story.cluster.Pair;
 import synoptic.story.grouping.Logistic;
 import synoptic.story.word.Rarity;
 import synoptic.story.word.Stems;
@@ -33,10 +34,10 @@ final class ClusterTranslations {
             .mapToObj(i -> Profile.of(set.texts().get(i), stems.get(i), rarity))
             .toList();
     long profiled = System.nanoTime();
-    List<Neighbours.Pair> pairs = Neighbours.among(stems, rarity, depth);
+    List<Pair> pairs = Neighbours.among(stems, rarity, depth);
     long found = System.nanoTime();
     var model = Logistic.beside(PairScorer.class, "matcher.properties", Feature.values());
-    List<Neighbours.Pair> strong = new ArrayList<>();
+    List<Pair> strong = new ArrayList<>();
     for (double threshold :
         args.length > 3
             ? new double[] {Double.parseDouble(args[3])}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import synoptic.claim.Translations;
 import synoptic.story.Newton;
 import synoptic.story.cluster.Neighbours;
+import synoptic.story.cluster.Pair;
 import synoptic.story.word.Rarity;
 import synoptic.story.word.Stems;
 
@@ -52,7 +53,7 @@ final class TrainMatcher {
               .map(TrainMatcher::shortened)
               .map(t -> Profile.of(t, Stems.of(t), rarity))
               .toList();
-      for (Neighbours.Pair pair : Neighbours.among(stems, rarity, WORDS, DEPTH)) {
+      for (Pair pair : Neighbours.among(stems, rarity, WORDS, DEPTH)) {
         boolean same = set.clusters().get(pair.first()).equals(set.clusters().get(pair.second()));
         rows.add(Feature.of(profiles.get(pair.first()), profiles.get(pair.second())));
         labels.add(same);

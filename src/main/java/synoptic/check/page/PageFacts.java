@@ -30,20 +30,6 @@ public record PageFacts(
     List<Fact> inline,
     List<Fact> loads,
     List<Fact> policies) {
-  /**
-   * Something at a line.
-   *
-   * @param line from 1
-   */
-  public record Fact(String text, int line) {}
-
-  /**
-   * A title as the page shows it.
-   *
-   * @param article the id of the article whose title it is said to be
-   */
-  public record ShownTitle(String article, String text, int line) {}
-
   public static PageFacts of(Page page) {
     Document html = Jsoup.parse(page.content(), "", Parser.htmlParser().setTrackPosition(true));
     return new PageReading(page.path()).of(html);

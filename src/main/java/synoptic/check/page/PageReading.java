@@ -36,12 +36,12 @@ final class PageReading {
 
   private final String path;
   private final Set<String> anchors = new HashSet<>();
-  private final List<PageFacts.Fact> links = new ArrayList<>();
+  private final List<Fact> links = new ArrayList<>();
   private final List<ShownPassage> passages = new ArrayList<>();
-  private final List<PageFacts.ShownTitle> titles = new ArrayList<>();
-  private final List<PageFacts.Fact> inline = new ArrayList<>();
-  private final List<PageFacts.Fact> loads = new ArrayList<>();
-  private final List<PageFacts.Fact> policies = new ArrayList<>();
+  private final List<ShownTitle> titles = new ArrayList<>();
+  private final List<Fact> inline = new ArrayList<>();
+  private final List<Fact> loads = new ArrayList<>();
+  private final List<Fact> policies = new ArrayList<>();
   private boolean isGoverned;
 
   PageReading(String path) {
@@ -52,7 +52,7 @@ final class PageReading {
   PageFacts of(Document html) {
     html.stream().forEach(this::look);
     if (policies.isEmpty()) {
-      inline.addFirst(new PageFacts.Fact(SAY.say("page-content"), 1));
+      inline.addFirst(new Fact(SAY.say("page-content"), 1));
     }
     return new PageFacts(path, anchors, links, passages, titles, inline, loads, policies);
   }
@@ -69,7 +69,7 @@ final class PageReading {
       }
       if (element.hasAttr("data-title-of")) {
         titles.add(
-            new PageFacts.ShownTitle(
+            new ShownTitle(
                 element.attr("data-title-of"), element.wholeText(), PageFacts.line(element)));
       }
       if (element.hasAttr("data-passage")) {
@@ -80,8 +80,8 @@ final class PageReading {
     inline(element);
   }
 
-  private static PageFacts.Fact fact(Element element, String text) {
-    return new PageFacts.Fact(text, PageFacts.line(element));
+  private static Fact fact(Element element, String text) {
+    return new Fact(text, PageFacts.line(element));
   }
 
   private void loads(Element element) {

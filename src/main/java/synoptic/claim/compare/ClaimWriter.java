@@ -18,7 +18,7 @@ import synoptic.claim.collate.mark.Marks;
 import synoptic.claim.joining.SpeakerRule;
 import synoptic.claim.lineage.Support;
 import synoptic.claim.match.Collations;
-import synoptic.claim.match.Groups;
+import synoptic.claim.match.Member;
 import synoptic.claim.match.Receipts;
 import synoptic.claim.unit.Edges;
 import synoptic.claim.unit.Unit;
@@ -46,15 +46,15 @@ final class ClaimWriter {
   }
 
   /** The claim of some members, one per article. */
-  Claim claim(List<Groups.Member> members) {
+  Claim claim(List<Member> members) {
     Unit base = base(members);
-    List<Groups.Member> ordered = new ArrayList<>(members);
+    List<Member> ordered = new ArrayList<>(members);
     ordered.sort(Comparator.comparingInt(m -> m.unit().equals(base) ? 0 : 1));
     List<Witness> witnesses = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     List<Discrepancy> discrepancies = new ArrayList<>();
     var marks = new Marks();
-    for (Groups.Member member : ordered) {
+    for (Member member : ordered) {
       if (member.unit().equals(base)) {
         witnesses.add(witness(member, List.of()));
       } else {
@@ -81,7 +81,7 @@ final class ClaimWriter {
         List.of());
   }
 
-  private static Witness witness(Groups.Member member, List<Variant> variants) {
+  private static Witness witness(Member member, List<Variant> variants) {
     Unit unit = member.unit();
     List<Span> repeats = member.repeats().stream().map(Unit::span).toList();
     return new Witness(unit.article().id(), unit.span(), repeats, unit.quotation(), variants);
@@ -92,7 +92,7 @@ final class ClaimWriter {
    * Nobody if its speaker is not to be named, or the article tells it in words of its own, as after
    * a cue that is none of speech: "the firm plans to sell".
    */
-  private @Nullable Person speaker(List<Groups.Member> ordered) {
+  private @Nullable Person speaker(List<Member> ordered) {
     Quotation base = ordered.getFirst().unit().quotation();
     return base == null || !base.isSpeech() || SpeakerRule.isAnonymous(base)
         ? null
@@ -195,9 +195,9 @@ final class ClaimWriter {
    * The base reading: that of most lineages, of those a direct quotation, of those the longest, of
    * those the earliest.
    */
-  private Unit base(List<Groups.Member> members) {
+  private Unit base(List<Member> members) {
     return members.stream()
-        .map(Groups.Member::unit)
+        .map(Member::unit)
         .min(
             Comparator.comparingLong((Unit u) -> -support.of(u, members))
                 .thenComparing(u -> u.isDirect() ? 0 : 1)

@@ -29,6 +29,7 @@ import synoptic.claim.match.Formulas;
 import synoptic.claim.match.Groups;
 import synoptic.claim.match.Judge;
 import synoptic.claim.match.MarkedWords;
+import synoptic.claim.match.Member;
 import synoptic.claim.match.PairScorer;
 import synoptic.claim.match.Reasons;
 import synoptic.claim.match.Receipts;
@@ -39,7 +40,7 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.people.People;
 import synoptic.story.Story;
 import synoptic.story.cluster.AverageLink;
-import synoptic.story.cluster.Neighbours;
+import synoptic.story.cluster.Pair;
 
 /** Compares the articles of a story: the entry point of this room. */
 public final class Comparer {
@@ -79,7 +80,7 @@ public final class Comparer {
     Language language = story.articles().getFirst().language();
     var scorer = PairScorer.of(units.stream().map(Unit::text).toList(), sentences, language);
     var collations = new Collations(units, scorer);
-    List<Neighbours.Pair> candidates =
+    List<Pair> candidates =
         Stream.concat(
                 scorer.candidates(settings.depth()).stream(),
                 MarkedWords.candidates(units).stream())
@@ -102,7 +103,7 @@ public final class Comparer {
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), candidates);
-    List<List<Groups.Member>> groups =
+    List<List<Member>> groups =
         new Joins(rules, collations)
             .apply(
                 new Attachments(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.match.Collations;
-import synoptic.claim.match.Groups;
+import synoptic.claim.match.Member;
 import synoptic.claim.unit.Unit;
 
 /**
@@ -25,12 +25,12 @@ final class Requoted {
    *
    * @param members the base reading first
    */
-  void addWithBase(List<Discrepancy> discrepancies, List<Groups.Member> members) {
+  void addWithBase(List<Discrepancy> discrepancies, List<Member> members) {
     members.stream().skip(1).forEach(m -> add(discrepancies, members.getFirst(), m));
   }
 
   /** The same of any two others. */
-  void addOthers(List<Discrepancy> discrepancies, List<Groups.Member> members) {
+  void addOthers(List<Discrepancy> discrepancies, List<Member> members) {
     for (int i = 1; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
         add(discrepancies, members.get(i), members.get(j));
@@ -38,7 +38,7 @@ final class Requoted {
     }
   }
 
-  private void add(List<Discrepancy> discrepancies, Groups.Member first, Groups.Member second) {
+  private void add(List<Discrepancy> discrepancies, Member first, Member second) {
     between(first, second)
         .filter(d -> discrepancies.stream().noneMatch(known -> touches(known, d.readings())))
         .toList()
@@ -65,11 +65,11 @@ final class Requoted {
     discrepancies.add(one);
   }
 
-  private Stream<Discrepancy> between(Groups.Member first, Groups.Member second) {
+  private Stream<Discrepancy> between(Member first, Member second) {
     return places(second).flatMap(place -> nearest(first, place)).distinct();
   }
 
-  private Stream<Discrepancy> nearest(Groups.Member member, Unit place) {
+  private Stream<Discrepancy> nearest(Member member, Unit place) {
     return places(member)
         .max(Comparator.comparingDouble(other -> collations.score(other, place)))
         .stream()
@@ -77,7 +77,7 @@ final class Requoted {
         .filter(d -> d.kind() == Difference.QUOTED_WORDS);
   }
 
-  private static Stream<Unit> places(Groups.Member member) {
+  private static Stream<Unit> places(Member member) {
     return Stream.concat(Stream.of(member.unit()), member.repeats().stream());
   }
 

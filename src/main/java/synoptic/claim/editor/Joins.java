@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Place;
 import synoptic.claim.match.Collations;
-import synoptic.claim.match.Groups;
+import synoptic.claim.match.Member;
 import synoptic.claim.unit.Unit;
 import synoptic.text.Span;
 
@@ -22,23 +22,23 @@ public final class Joins {
   }
 
   /** The groups after joins, then splits. */
-  public List<List<Groups.Member>> apply(List<List<Groups.Member>> groups) {
-    List<List<Groups.Member>> changed = new ArrayList<>();
+  public List<List<Member>> apply(List<List<Member>> groups) {
+    List<List<Member>> changed = new ArrayList<>();
     groups.forEach(g -> changed.add(new ArrayList<>(g)));
     rules.joins().forEach(pair -> join(pair, changed));
     rules.splits().forEach(pair -> split(pair, changed));
     changed.removeIf(g -> g.size() < 2);
-    changed.forEach(g -> g.sort(Comparator.comparing(Groups.Member::unit, collations.order())));
+    changed.forEach(g -> g.sort(Comparator.comparing(Member::unit, collations.order())));
     return changed;
   }
 
-  private void join(PassagePair pair, List<List<Groups.Member>> groups) {
-    List<Groups.Member> first = groupOf(pair.a(), groups);
-    List<Groups.Member> second = groupOf(pair.b(), groups);
+  private void join(PassagePair pair, List<List<Member>> groups) {
+    List<Member> first = groupOf(pair.a(), groups);
+    List<Member> second = groupOf(pair.b(), groups);
     if (first == null || second == null || first == second) {
       return;
     }
-    for (Groups.Member member : second) {
+    for (Member member : second) {
       if (first.stream().noneMatch(m -> m.unit().isOfArticle(member.unit()))) {
         first.add(member);
       }
@@ -46,8 +46,8 @@ public final class Joins {
     groups.removeIf(g -> g == second);
   }
 
-  private void split(PassagePair pair, List<List<Groups.Member>> groups) {
-    for (List<Groups.Member> group : groups) {
+  private void split(PassagePair pair, List<List<Member>> groups) {
+    for (List<Member> group : groups) {
       boolean both =
           group.stream().anyMatch(m -> is(m, pair.a()))
               && group.stream().anyMatch(m -> is(m, pair.b()));
@@ -61,8 +61,8 @@ public final class Joins {
    * The group that holds a place; a new one of its passage alone, put into {@code groups}; null
    * where no passage is meant.
    */
-  private @Nullable List<Groups.Member> groupOf(Place place, List<List<Groups.Member>> groups) {
-    Optional<List<Groups.Member>> known =
+  private @Nullable List<Member> groupOf(Place place, List<List<Member>> groups) {
+    Optional<List<Member>> known =
         groups.stream().filter(g -> g.stream().anyMatch(m -> is(m, place))).findFirst();
     if (known.isPresent()) {
       return known.get();
@@ -71,7 +71,7 @@ public final class Joins {
     if (unit == null) {
       return null;
     }
-    List<Groups.Member> alone = new ArrayList<>(List.of(new Groups.Member(unit, List.of())));
+    List<Member> alone = new ArrayList<>(List.of(new Member(unit, List.of())));
     groups.add(alone);
     return alone;
   }
@@ -89,7 +89,7 @@ public final class Joins {
     return best;
   }
 
-  private static boolean is(Groups.Member member, Place place) {
+  private static boolean is(Member member, Place place) {
     Span span = place.in(member.unit().article());
     return span != null && span.isMostly(member.unit().span());
   }

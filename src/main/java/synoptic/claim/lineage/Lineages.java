@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Outlet;
 import synoptic.claim.Lineage;
-import synoptic.claim.match.Groups;
+import synoptic.claim.match.Member;
 import synoptic.claim.match.Reasons;
 import synoptic.quotation.Quotation;
 import synoptic.story.Story;
@@ -42,7 +42,7 @@ public final class Lineages {
   static final double COPIED = 0.4;
 
   private final Story story;
-  private final List<List<Groups.Member>> groups;
+  private final List<List<Member>> groups;
   private final SortedMap<String, String> owners;
   private final Reasons reasons;
   private final CopiedWords copies = new CopiedWords();
@@ -53,7 +53,7 @@ public final class Lineages {
 
   public Lineages(
       Story story,
-      List<List<Groups.Member>> groups,
+      List<List<Member>> groups,
       List<Quotation> quotations,
       SortedMap<String, String> owners,
       Reasons reasons) {
@@ -233,8 +233,8 @@ public final class Lineages {
    */
   private SortedSet<Span> shared(Article article, Article other, CommonCredit credit) {
     SortedSet<Span> shared = new TreeSet<>();
-    for (List<Groups.Member> group : groups) {
-      Groups.Member mine = of(group, article.id());
+    for (List<Member> group : groups) {
+      Member mine = of(group, article.id());
       if (mine != null && of(group, other.id()) != null) {
         prose(article).own().stream()
             .filter(s -> s.overlaps(mine.unit().span()) && !credit.stands(article, s))
@@ -244,7 +244,7 @@ public final class Lineages {
     return shared;
   }
 
-  private Groups.@Nullable Member of(List<Groups.Member> group, String article) {
+  private @Nullable Member of(List<Member> group, String article) {
     return group.stream()
         .filter(m -> m.unit().article().id().equals(article))
         .findFirst()

@@ -8,7 +8,7 @@ import java.util.Set;
 import synoptic.article.Article;
 import synoptic.claim.Lineage;
 import synoptic.claim.Witness;
-import synoptic.claim.match.Groups;
+import synoptic.claim.match.Member;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.Quotation;
 import synoptic.story.Story;
@@ -81,13 +81,13 @@ public final class Support {
   }
 
   /** How many lineages have the words of a unit among the members of its claim. */
-  public long of(Unit unit, List<Groups.Member> members) {
+  public long of(Unit unit, List<Member> members) {
     String words = Fold.words(unit.text());
     return lineages.stream()
         .filter(
             l ->
                 members.stream()
-                    .map(Groups.Member::unit)
+                    .map(Member::unit)
                     .anyMatch(
                         u ->
                             l.articles().contains(u.article().id())

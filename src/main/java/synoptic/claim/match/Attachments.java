@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.unit.Unit;
-import synoptic.story.cluster.Neighbours.Pair;
+import synoptic.story.cluster.Pair;
 
 /**
  * Brings what clustering left over into claims: two passages that surely say the same may fall into
@@ -29,34 +29,34 @@ public final class Attachments {
   private final Collations collations;
   private final Judge judge;
   private final double threshold;
-  private final List<List<Groups.Member>> claims;
+  private final List<List<Member>> claims;
 
   /** A passage and the claim that it stands in. */
-  private record Held(Unit unit, List<Groups.Member> claim) {}
+  private record Held(Unit unit, List<Member> claim) {}
 
   /** By article. */
   private final Map<String, List<Held>> held = new HashMap<>();
 
   /** The place of each claim among them at first. */
-  private final Map<List<Groups.Member>, Integer> order = new IdentityHashMap<>();
+  private final Map<List<Member>, Integer> order = new IdentityHashMap<>();
 
   /**
    * @param threshold mean score from which clusters are one
    * @param claims added to
    */
   public Attachments(
-      Collations collations, Judge judge, double threshold, List<List<Groups.Member>> claims) {
+      Collations collations, Judge judge, double threshold, List<List<Member>> claims) {
     this.collations = collations;
     this.judge = judge;
     this.threshold = threshold;
     this.claims = claims;
-    for (List<Groups.Member> claim : claims) {
+    for (List<Member> claim : claims) {
       order.put(claim, order.size());
       claim.forEach(m -> hold(m.unit(), claim));
     }
   }
 
-  private void hold(Unit unit, List<Groups.Member> claim) {
+  private void hold(Unit unit, List<Member> claim) {
     held.computeIfAbsent(unit.article().id(), a -> new ArrayList<>()).add(new Held(unit, claim));
   }
 
@@ -65,7 +65,7 @@ public final class Attachments {
    *
    * @param candidates pairs of units by number
    */
-  public List<List<Groups.Member>> of(List<Pair> candidates) {
+  public List<List<Member>> of(List<Pair> candidates) {
     List<Pair> alike =
         candidates.stream()
             .filter(p -> judge.score(p.first(), p.second()) >= ATTACHED)
@@ -77,8 +77,8 @@ public final class Attachments {
   }
 
   private void attach(Unit a, Unit b) {
-    List<Groups.Member> ofA = holder(a);
-    List<Groups.Member> ofB = holder(b);
+    List<Member> ofA = holder(a);
+    List<Member> ofB = holder(b);
     if (ofA != null && ofB == null && isFree(b)) {
       add(ofA, b, a);
     } else if (ofB != null && ofA == null && isFree(a)) {
@@ -89,7 +89,7 @@ public final class Attachments {
   }
 
   /** Two claims of other articles become one where their pairs would have been clustered. */
-  private void merge(List<Groups.Member> first, List<Groups.Member> second) {
+  private void merge(List<Member> first, List<Member> second) {
     boolean fits =
         first.stream()
             .allMatch(
@@ -112,14 +112,13 @@ public final class Attachments {
     }
   }
 
-  private void add(List<Groups.Member> claim, Unit unit, Unit via) {
-    List<Unit> others =
-        claim.stream().map(Groups.Member::unit).filter(u -> !u.isOfArticle(via)).toList();
+  private void add(List<Member> claim, Unit unit, Unit via) {
+    List<Unit> others = claim.stream().map(Member::unit).filter(u -> !u.isOfArticle(via)).toList();
     boolean fits =
         others.stream().noneMatch(u -> u.isOfArticle(unit) || isKeptApart(u, unit))
             && others.stream().anyMatch(u -> collations.score(u, unit) >= AKIN);
     if (fits) {
-      claim.add(new Groups.Member(unit, List.of(), via));
+      claim.add(new Member(unit, List.of(), via));
       hold(unit, claim);
     }
   }
@@ -130,7 +129,7 @@ public final class Attachments {
   }
 
   /** The claim that has the greater part of a passage. */
-  private @Nullable List<Groups.Member> holder(Unit unit) {
+  private @Nullable List<Member> holder(Unit unit) {
     return held.getOrDefault(unit.article().id(), List.of()).stream()
         .filter(h -> h.unit.span().isMostly(unit.span()))
         .map(Held::claim)

@@ -14,7 +14,7 @@ import synoptic.claim.collate.Collation;
 import synoptic.claim.joining.EvidenceRule;
 import synoptic.claim.joining.JoiningRule;
 import synoptic.claim.unit.Unit;
-import synoptic.story.cluster.Neighbours.Pair;
+import synoptic.story.cluster.Pair;
 
 /**
  * Finds the passages of two articles that are each other's best counterpart and were not joined.
@@ -50,10 +50,10 @@ public final class Counterparts {
   /** By unit, the best counterpart in each other article. */
   private final Map<Integer, Map<String, Best>> best = new HashMap<>();
 
-  public Counterparts(Collations collations, List<List<Groups.Member>> groups, Formulas formulas) {
+  public Counterparts(Collations collations, List<List<Member>> groups, Formulas formulas) {
     this.collations = collations;
     this.formulas = formulas;
-    for (List<Groups.Member> group : groups) {
+    for (List<Member> group : groups) {
       Set<String> articles =
           group.stream().map(m -> m.unit().article().id()).collect(Collectors.toSet());
       group.stream()

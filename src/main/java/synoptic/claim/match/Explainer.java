@@ -1,13 +1,10 @@
 package synoptic.claim.match;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Metadata;
@@ -38,18 +35,6 @@ import synoptic.text.Span;
  * {@code build} does it.
  */
 public final class Explainer {
-  /**
-   * A passage of any origin.
-   *
-   * @param source who printed it; passages are clustered whatever their source
-   */
-  public record Utterance(String id, String text, @Nullable String source) {
-    public Utterance {
-      requireNonNull(id);
-      requireNonNull(text);
-    }
-  }
-
   private final ClaimSettings settings;
 
   public Explainer() {

@@ -13,7 +13,7 @@ import synoptic.claim.collate.name.NameLikeness;
 import synoptic.claim.collate.quantity.Calendar;
 import synoptic.claim.joining.JoiningRule;
 import synoptic.claim.unit.Unit;
-import synoptic.story.cluster.Neighbours.Pair;
+import synoptic.story.cluster.Pair;
 import synoptic.text.Fold;
 import synoptic.text.Words;
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import synoptic.claim.unit.Unit;
 
 /**
@@ -13,27 +12,6 @@ import synoptic.claim.unit.Unit;
  * words of an article.
  */
 public final class Groups {
-  /**
-   * One article's place in a claim: its best unit and the other places where it says the same.
-   *
-   * @param via the unit through which it was attached to the claim; null if it was clustered with
-   *     the others
-   */
-  public record Member(Unit unit, List<Unit> repeats, @Nullable Unit via) {
-    public Member {
-      repeats = List.copyOf(repeats);
-    }
-
-    public Member(Unit unit, List<Unit> repeats) {
-      this(unit, repeats, null);
-    }
-
-    /** Whether it has words of a passage. */
-    boolean uses(Unit other) {
-      return unit.overlaps(other) || repeats.stream().anyMatch(r -> r.overlaps(other));
-    }
-  }
-
   private record Group(List<Member> members, double strength) {}
 
   private final Collations collations;
@@ -56,7 +34,7 @@ public final class Groups {
     groups.sort(
         Comparator.comparingInt((Group g) -> -g.members.size())
             .thenComparingDouble(g -> -g.strength)
-            .thenComparing(g -> g.members.getFirst().unit, collations.order()));
+            .thenComparing(g -> g.members.getFirst().unit(), collations.order()));
     List<List<Member>> chosen = new ArrayList<>();
     for (Group group : groups) {
       List<Member> free = group.members.stream().filter(m -> isFree(m, chosen)).toList();
@@ -68,7 +46,7 @@ public final class Groups {
   }
 
   private static boolean isFree(Member member, List<List<Member>> chosen) {
-    return chosen.stream().flatMap(List::stream).noneMatch(m -> m.uses(member.unit));
+    return chosen.stream().flatMap(List::stream).noneMatch(m -> m.uses(member.unit()));
   }
 
   private Group group(List<Integer> cluster) {

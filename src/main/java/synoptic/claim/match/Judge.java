@@ -9,7 +9,7 @@ import synoptic.claim.Judgement;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.joining.JoiningRule;
 import synoptic.claim.unit.Unit;
-import synoptic.story.cluster.Neighbours.Pair;
+import synoptic.story.cluster.Pair;
 
 /** Decides on pairs of a story's units: the matcher's score, and what the rules make of it. */
 public final class Judge {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import synoptic.claim.collate.Utterances;
 import synoptic.claim.unit.Unit;
-import synoptic.story.cluster.Neighbours;
+import synoptic.story.cluster.Pair;
 
 /** Finds the units of two articles that have marked words in common. */
 public final class MarkedWords {
@@ -20,7 +20,7 @@ public final class MarkedWords {
 
   private MarkedWords() {}
 
-  public static List<Neighbours.Pair> candidates(List<Unit> units) {
+  public static List<Pair> candidates(List<Unit> units) {
     Map<List<String>, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < units.size(); i++) {
       List<String> telling = Utterances.telling(units.get(i), Utterances.marked(units.get(i)));
@@ -28,18 +28,18 @@ public final class MarkedWords {
         places.computeIfAbsent(telling.subList(k, k + GRAM), g -> new ArrayList<>()).add(i);
       }
     }
-    Set<Neighbours.Pair> pairs = new LinkedHashSet<>();
+    Set<Pair> pairs = new LinkedHashSet<>();
     places.values().stream()
         .filter(p -> p.size() <= COMMON)
         .forEach(p -> addPairs(units, p, pairs));
     return List.copyOf(pairs);
   }
 
-  private static void addPairs(List<Unit> units, List<Integer> places, Set<Neighbours.Pair> pairs) {
+  private static void addPairs(List<Unit> units, List<Integer> places, Set<Pair> pairs) {
     for (int first : places) {
       for (int second : places) {
         if (first < second && !units.get(first).isOfArticle(units.get(second))) {
-          pairs.add(new Neighbours.Pair(first, second));
+          pairs.add(new Pair(first, second));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import synoptic.claim.collate.Editorial;
 import synoptic.language.Language;
 import synoptic.story.cluster.Neighbours;
+import synoptic.story.cluster.Pair;
 import synoptic.story.grouping.Logistic;
 import synoptic.story.word.Rarity;
 import synoptic.story.word.Stems;
@@ -51,7 +52,7 @@ public final class PairScorer {
     return new PairScorer(stems, rarity, new ArrayList<>(profiles));
   }
 
-  public List<Neighbours.Pair> candidates(int depth) {
+  public List<Pair> candidates(int depth) {
     return Neighbours.among(stems, rarity, depth);
   }
 

@@ -22,17 +22,16 @@ public final class Receipts {
    * The pair that brought a member, or the base reading, into the claim, and the rule with its
    * numbers.
    */
-  public Link link(Unit base, Groups.Member member, List<Groups.Member> members) {
+  public Link link(Unit base, Member member, List<Member> members) {
     Unit unit = member.unit();
-    List<Unit> others =
-        members.stream().map(Groups.Member::unit).filter(u -> !u.equals(unit)).toList();
+    List<Unit> others = members.stream().map(Member::unit).filter(u -> !u.equals(unit)).toList();
     Unit strongest =
         others.stream()
             .min(
                 Comparator.comparingDouble((Unit u) -> -judge.score(u, unit))
                     .thenComparing(u -> u.equals(base) ? 0 : 1))
             .orElseThrow();
-    for (Groups.Member one : members) {
+    for (Member one : members) {
       Unit via = one.via();
       if (via != null
           && (one == member

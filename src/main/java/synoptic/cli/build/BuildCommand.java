@@ -18,11 +18,12 @@ import synoptic.cli.press.PreviousEdition;
 import synoptic.cli.press.Proof;
 import synoptic.edition.Edition;
 import synoptic.text.Diagnostic;
-import synoptic.text.Diagnostic.Severity;
 import synoptic.text.Reported;
+import synoptic.text.Severity;
 import synoptic.text.WordLists;
+import synoptic.workspace.site.Hold;
+import synoptic.workspace.site.SiteChange;
 import synoptic.workspace.site.SiteFolder;
-import synoptic.workspace.site.SiteFolder.Written;
 
 /** Reads the articles and writes the site, all of it or nothing. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -47,7 +48,7 @@ public final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SiteFolder site = new SiteFolder(folders.ownSite());
-    try (SiteFolder.Hold held = site.hold()) {
+    try (Hold held = site.hold()) {
       return build(site);
     }
   }
@@ -66,7 +67,7 @@ public final class BuildCommand implements Callable<Integer> {
     if (isFaulty(proof.diagnostics())) {
       return nothingWritten();
     }
-    Reported<Written> written = site.write(proof.pages());
+    Reported<SiteChange> written = site.write(proof.pages());
     if (!written.diagnostics().isEmpty()) {
       written.diagnostics().forEach(console::report);
       return nothingWritten();
@@ -95,7 +96,7 @@ public final class BuildCommand implements Callable<Integer> {
     if (isFaulty(last.diagnostics())) {
       return nothingWritten();
     }
-    print(last.summary(), false, new Written(0, (int) last.summary().files(), 0), start);
+    print(last.summary(), false, new SiteChange(0, (int) last.summary().files(), 0), start);
     return ExitCode.CLEAN;
   }
 
@@ -106,7 +107,7 @@ public final class BuildCommand implements Callable<Integer> {
             d -> d.severity() == Severity.ERROR || (strict && d.severity() == Severity.WARNING));
   }
 
-  private void print(Summary summary, boolean isFirst, Written written, long start) {
+  private void print(Summary summary, boolean isFirst, SiteChange written, long start) {
     var took = Duration.ofNanos(System.nanoTime() - start);
     summary.print(console.out(), isFirst, written, took, folders.site());
   }

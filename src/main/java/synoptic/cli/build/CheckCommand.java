@@ -31,8 +31,8 @@ import synoptic.edition.EditionReader;
 import synoptic.page.Page;
 import synoptic.page.site.Renderers;
 import synoptic.text.Diagnostic;
-import synoptic.text.Diagnostic.Severity;
 import synoptic.text.Reported;
+import synoptic.text.Severity;
 import synoptic.text.WordLists;
 import synoptic.workspace.site.SiteFolder;
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Diagnostic;
-import synoptic.text.Diagnostic.Severity;
+import synoptic.text.Severity;
 import synoptic.workspace.OutputFile;
 
 /**

@@ -15,7 +15,7 @@ import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.passage.Messages;
 import synoptic.quotation.Quotation;
 import synoptic.text.WordLists;
-import synoptic.workspace.site.SiteFolder.Written;
+import synoptic.workspace.site.SiteChange;
 
 /**
  * What a build has to say when it is done.
@@ -76,7 +76,7 @@ record Summary(List<String> counts, long pages, long files) {
    *
    * @param isFirst whether no edition was before
    */
-  void print(PrintWriter out, boolean isFirst, Written written, Duration took, Path site) {
+  void print(PrintWriter out, boolean isFirst, SiteChange written, Duration took, Path site) {
     counts.forEach(out::println);
     out.println(
         SAY.say(

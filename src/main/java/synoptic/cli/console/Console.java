@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import synoptic.page.text.HtmlText;
 import synoptic.text.Diagnostic;
+import synoptic.text.Severity;
 
 /** Where a command speaks, and what it knows of the world. */
 public final class Console {
@@ -65,7 +66,7 @@ public final class Console {
     String line = HtmlText.carried(diagnostic.toString()).replaceAll("[\\n\\t]", " ");
     if (terminal && variables.getOrDefault("NO_COLOR", "").isEmpty()) {
       String severity = diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT) + ":";
-      String colour = diagnostic.severity() == Diagnostic.Severity.ERROR ? RED : YELLOW;
+      String colour = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
       line = line.replaceFirst(" " + severity, " " + colour + severity + PLAIN);
     }
     err.println(line);

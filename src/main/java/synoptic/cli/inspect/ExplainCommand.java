@@ -21,7 +21,7 @@ import synoptic.claim.Difference;
 import synoptic.claim.Judgement;
 import synoptic.claim.editor.RuleText;
 import synoptic.claim.match.Explainer;
-import synoptic.claim.match.Explainer.Utterance;
+import synoptic.claim.match.Utterance;
 import synoptic.cli.console.Console;
 import synoptic.cli.console.ExitCode;
 import synoptic.cli.console.JsonLines;

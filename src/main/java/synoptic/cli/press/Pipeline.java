@@ -23,9 +23,11 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.finder.QuotationFinder;
 import synoptic.quotation.people.People;
 import synoptic.story.Story;
+import synoptic.story.grouping.NearStories;
 import synoptic.story.grouping.StoryGrouper;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
+import synoptic.text.Severity;
 import synoptic.text.WordLists;
 
 /** The stages in their order, each a pure function of those before it. */
@@ -61,7 +63,7 @@ public final class Pipeline {
   }
 
   /** Stories that nearly joined. */
-  public List<StoryGrouper.Near> nearly(Corpus corpus) {
+  public List<NearStories> nearly(Corpus corpus) {
     return grouper.nearly(
         corpus.articles(), corpus.comparisons().stream().map(Comparison::story).toList());
   }
@@ -119,7 +121,7 @@ public final class Pipeline {
             unheard(read.value(), quotations));
     long unread =
         files.diagnostics().stream()
-            .filter(d -> d.severity() == Diagnostic.Severity.WARNING)
+            .filter(d -> d.severity() == Severity.WARNING)
             .filter(d -> !d.path().endsWith(SourceFile.NOTE))
             .count();
     int looked = files.value().size() + (int) unread;

@@ -42,6 +42,7 @@ import synoptic.workspace.SourceFiles;
 import synoptic.workspace.TemplateFolder;
 import synoptic.workspace.disk.FileNames;
 import synoptic.workspace.disk.WorkspaceException;
+import synoptic.workspace.site.LastBuild;
 import synoptic.workspace.site.SiteFolder;
 
 /** Makes editions of a digest: everything between the folders read and the site written. */
@@ -65,7 +66,7 @@ public final class Press {
 
   /** Draws the pictures that the last build did not, or that were changed since. */
   public Press keeping(SiteFolder site) throws IOException {
-    SiteFolder.LastBuild last = site.lastBuild();
+    LastBuild last = site.lastBuild();
     return new Press(
         folders,
         console,

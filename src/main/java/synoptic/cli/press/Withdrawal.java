@@ -16,7 +16,7 @@ import synoptic.config.Settings;
 import synoptic.digest.Corpus;
 import synoptic.edition.Withdrawn;
 import synoptic.format.note.LabelledPassage;
-import synoptic.quotation.SpeakerRules;
+import synoptic.quotation.AttributionRule;
 import synoptic.text.Diagnostic;
 
 /** What an editor took away, by rules, by review, or by deleting the page beside its note. */
@@ -29,7 +29,7 @@ final class Withdrawal {
         Stream.of(
                 rules.hides().stream(),
                 rules.splits().stream().flatMap(pair -> Stream.of(pair.a(), pair.b())),
-                settings.speakers().attributions().stream().map(SpeakerRules.Attributing::place),
+                settings.speakers().attributions().stream().map(AttributionRule::place),
                 settings.articles().labels().stream().map(LabelledPassage::place))
             .flatMap(of -> of);
     Set<String> passages = places.map(Place::article).collect(toSet());

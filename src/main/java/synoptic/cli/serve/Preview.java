@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.cli.press.Proof;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
-import synoptic.text.Diagnostic.Severity;
+import synoptic.text.Severity;
 import synoptic.text.WordLists;
 
 /**

@@ -35,6 +35,7 @@ import synoptic.digest.passage.Manner;
 import synoptic.digest.passage.Reading;
 import synoptic.digest.passage.Receipt;
 import synoptic.digest.passage.RelatedPassage;
+import synoptic.digest.passage.SignificantDifference;
 import synoptic.digest.passage.Source;
 import synoptic.digest.passage.Told;
 import synoptic.digest.passage.Wording;
@@ -184,13 +185,13 @@ final class ClaimEntries {
 
   private Wording wording(Claim claim, Witness witness, Told told) {
     boolean isSame = sameWords(claim, witness);
-    List<Wording.Difference> significant =
+    List<SignificantDifference> significant =
         witness.variants().stream()
             .filter(v -> v.kind().isSignificant())
             .sorted(Comparator.comparing(Variant::reading))
             .map(
                 v ->
-                    new Wording.Difference(
+                    new SignificantDifference(
                         words(claim.base(), v.base()), words(witness, v.reading())))
             .toList();
     return new Wording(

@@ -35,6 +35,7 @@ import synoptic.digest.excerpt.Planner;
 import synoptic.digest.passage.Messages;
 import synoptic.edition.Edition;
 import synoptic.edition.Editions;
+import synoptic.edition.Made;
 import synoptic.edition.Withdrawn;
 import synoptic.language.Language;
 import synoptic.quotation.Quotation;
@@ -66,7 +67,7 @@ public final class DigestBuilder {
    */
   public Digest build(Corpus fresh, @Nullable Edition previous, Withdrawn withdrawn, Instant now) {
     String time = now.truncatedTo(ChronoUnit.SECONDS).toString();
-    Editions.Made made = Editions.next(previous, fresh.comparisons(), withdrawn, time);
+    Made made = Editions.next(previous, fresh.comparisons(), withdrawn, time);
     Corpus corpus = fresh.with(made.comparisons());
     Messages messages = Messages.in(settings.language());
     var site =

@@ -11,6 +11,7 @@ import synoptic.article.Article;
 import synoptic.article.SourceFile;
 import synoptic.digest.Corpus;
 import synoptic.text.Diagnostic;
+import synoptic.text.Severity;
 
 /**
  * What was left out of a corpus.
@@ -56,7 +57,7 @@ public record LeftOut(List<Diagnostic> why, List<Diagnostic> remarks, long files
   }
 
   private static boolean isWarning(Diagnostic said) {
-    return said.severity() == Diagnostic.Severity.WARNING;
+    return said.severity() == Severity.WARNING;
   }
 
   /** Of what a message speaks; one of the file beside another speaks of that one. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import synoptic.claim.Claim;
 import synoptic.claim.Witness;
 import synoptic.digest.passage.SpeakerLabel;
+import synoptic.digest.passage.Standing;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
@@ -28,7 +29,7 @@ record SpeakerLabels(Citations citations, People people) {
         : switch (quotation.attribution()) {
           case Attribution.Named named ->
               new SpeakerLabel(
-                  SpeakerLabel.Standing.NAMED,
+                  Standing.NAMED,
                   named.speaker().name(),
                   named.speaker().role(),
                   null,
@@ -36,9 +37,7 @@ record SpeakerLabels(Citations citations, People people) {
                   citations.messages());
           case Attribution.Anonymous anonymous ->
               new SpeakerLabel(
-                  anonymous.isDocument()
-                      ? SpeakerLabel.Standing.DOCUMENT
-                      : SpeakerLabel.Standing.ANONYMOUS,
+                  anonymous.isDocument() ? Standing.DOCUMENT : Standing.ANONYMOUS,
                   anonymous.mention().of(citations.text(quotation.article())),
                   null,
                   null,
@@ -72,7 +71,7 @@ record SpeakerLabels(Citations citations, People people) {
       byEditor.add(Stated.ROLE);
     }
     return new SpeakerLabel(
-        SpeakerLabel.Standing.NAMED,
+        Standing.NAMED,
         person.name(),
         role,
         "speakers/" + person.id() + ".html",

@@ -30,17 +30,6 @@ public record SpeakerLabel(
     @Nullable String page,
     Set<Stated> byEditor,
     Messages messages) {
-  /** What is known of a speaker. */
-  public enum Standing {
-    NAMED,
-    /** A report, a lawsuit, without its author. */
-    DOCUMENT,
-    ANONYMOUS,
-    NOT_STATED,
-    /** The words are the article's own. */
-    REPORTER
-  }
-
   /** As the articles have it. */
   public SpeakerLabel(
       Standing kind, String name, @Nullable String role, @Nullable String page, Messages messages) {

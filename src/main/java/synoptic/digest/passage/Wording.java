@@ -3,12 +3,6 @@ package synoptic.digest.passage;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import synoptic.story.word.Stems;
-import synoptic.text.Punctuation;
-import synoptic.text.Span;
-import synoptic.text.Words;
 
 /**
  * What came of comparing a reading with the base reading.
@@ -19,48 +13,13 @@ import synoptic.text.Words;
  *     reading
  * @param told what of it other accounts have too
  */
-public record Wording(String inWords, boolean verbatim, List<Difference> significant, Told told) {
+public record Wording(
+    String inWords, boolean verbatim, List<SignificantDifference> significant, Told told) {
   /**
    * Differences that stand in a line of the apparatus. More is read more easily in the readings
    * themselves.
    */
   private static final int BRIEF = 3;
-
-  /** Words of a side up to which a difference can be said in passing. */
-  private static final int FEW_WORDS = 6;
-
-  /**
-   * What ends a phrase: words on both sides of it are two differences that no alignment could part.
-   */
-  private static final Pattern BREAK =
-      Pattern.compile("[,;:!?()\\[\\]…" + Punctuation.ENGLISH.doubles() + "]|\\.\\.|\\.\\s");
-
-  /**
-   * Words that stand for others.
-   *
-   * @param base null where the reading adds words
-   * @param reading null where it lacks words
-   */
-  public record Difference(@Nullable CitedPassage base, @Nullable CitedPassage reading) {
-    boolean isShort() {
-      return isShort(base) && isShort(reading);
-    }
-
-    /** Whether only such words differ as say little outside their sentence. */
-    boolean isSlight() {
-      return isSlight(base) && isSlight(reading);
-    }
-
-    private static boolean isSlight(@Nullable CitedPassage words) {
-      return words == null || Stems.isSlight(words.text());
-    }
-
-    private static boolean isShort(@Nullable CitedPassage words) {
-      return words == null
-          || (Words.in(words.text(), new Span(0, words.text().length())).size() <= FEW_WORDS
-              && !BREAK.matcher(words.text()).find());
-    }
-  }
 
   public Wording {
     requireNonNull(inWords);
@@ -75,7 +34,7 @@ public record Wording(String inWords, boolean verbatim, List<Difference> signifi
   /**
    * The first few of the significant differences that are short and tell something by themselves.
    */
-  public List<Difference> brief() {
+  public List<SignificantDifference> brief() {
     return significant.stream().filter(d -> d.isShort() && !d.isSlight()).limit(BRIEF).toList();
   }
 

@@ -10,6 +10,7 @@ import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.DiscrepancyEntry;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.passage.SpeakerLabel;
+import synoptic.digest.passage.Standing;
 
 /** The claims of a story by who said them. */
 public final class SpeakersWords {
@@ -45,9 +46,9 @@ public final class SpeakersWords {
    * states stands with the words of which it is stated.
    */
   private static SpeakerLabel group(SpeakerLabel speaker, List<DiscrepancyEntry> ledger) {
-    if (speaker.kind() == SpeakerLabel.Standing.DOCUMENT) {
+    if (speaker.kind() == Standing.DOCUMENT) {
       return unnamed(speaker, "speaker.document");
-    } else if (speaker.kind() == SpeakerLabel.Standing.ANONYMOUS) {
+    } else if (speaker.kind() == Standing.ANONYMOUS) {
       return unnamed(speaker, "speaker.anonymous");
     }
     List<String> titles =

@@ -33,12 +33,7 @@ public final class AtomRenderer implements Renderer {
    * @param updated RFC 3339
    */
   private record Feed(
-      String path,
-      String self,
-      String page,
-      String title,
-      String updated,
-      List<FeedItems.Item> items) {
+      String path, String self, String page, String title, String updated, List<FeedItem> items) {
     private String root() {
       return Page.root(path);
     }
@@ -67,10 +62,10 @@ public final class AtomRenderer implements Renderer {
 
   /** A story's feed, also at the addresses of stories that are in it now. */
   private static Stream<Feed> feeds(Digest digest, StoryEntry story) {
-    List<FeedItems.Item> items = FeedItems.articles(digest, story);
+    List<FeedItem> items = FeedItems.articles(digest, story);
     String own = FeedItems.updated(requireNonNull(digest.stamp(story.page())));
     String updated =
-        Stream.concat(Stream.of(own), items.stream().map(FeedItems.Item::updated))
+        Stream.concat(Stream.of(own), items.stream().map(FeedItem::updated))
             .max(Comparator.comparing(time -> OffsetDateTime.parse(time).toInstant()))
             .orElseThrow();
     String title = PageTitles.brief(story.headline().text());
@@ -103,7 +98,7 @@ public final class AtomRenderer implements Renderer {
     xml.writeEndElement();
     link(xml, "self", FeedItems.url(site, feed.root(), feed.self));
     link(xml, "alternate", FeedItems.url(site, feed.root(), feed.page));
-    for (FeedItems.Item item : feed.items) {
+    for (FeedItem item : feed.items) {
       xml.writeStartElement("entry");
       Xml.element(xml, "title", item.title());
       Xml.element(xml, "id", item.id());

@@ -24,22 +24,12 @@ import synoptic.page.text.PageTitles;
 
 /** What the feeds say of each story, and of each article of a story. */
 public final class FeedItems {
-  /**
-   * One story.
-   *
-   * @param id a URI that stays the same from build to build
-   * @param url absolute where there is a base URL, else relative to the feed
-   * @param updated RFC 3339: when its page changed last, else when there was one first
-   * @param html facts and the best supported quotations
-   */
-  record Item(String id, String url, String title, String updated, String html) {}
-
   private static final int LATEST = 50;
 
   private FeedItems() {}
 
   /** The first stories of the front page, as many as feed readers take at once. */
-  static List<Item> stories(Digest digest) {
+  static List<FeedItem> stories(Digest digest) {
     return digest.stories().stream().limit(LATEST).map(s -> item(digest, s)).toList();
   }
 
@@ -60,7 +50,7 @@ public final class FeedItems {
   }
 
   /** The articles of a story, the newest first; those that are not dated stand last. */
-  static List<Item> articles(Digest digest, StoryEntry story) {
+  static List<FeedItem> articles(Digest digest, StoryEntry story) {
     return story.articles().stream()
         .sorted(
             Comparator.comparing(
@@ -69,7 +59,7 @@ public final class FeedItems {
         .toList();
   }
 
-  private static Item item(Digest digest, ArticleEntry article) {
+  private static FeedItem item(Digest digest, ArticleEntry article) {
     Messages messages = digest.site().messages();
     String html =
         HtmlText.escape(messages.say("feed.article", article.source().outlet()))
@@ -78,15 +68,15 @@ public final class FeedItems {
     return item(digest, "../", article.source().page(), article.headline(), "<p>" + html + "</p>");
   }
 
-  private static Item item(Digest digest, StoryEntry story) {
+  private static FeedItem item(Digest digest, StoryEntry story) {
     return item(digest, "", story.page(), story.headline(), html(digest.site(), story));
   }
 
-  private static Item item(
+  private static FeedItem item(
       Digest digest, String root, String page, Headline headline, String html) {
     Site site = digest.site();
     Stamp stamp = requireNonNull(digest.stamp(page));
-    return new Item(
+    return new FeedItem(
         id(site, page),
         url(site, root, page),
         PageTitles.brief(headline.text()),

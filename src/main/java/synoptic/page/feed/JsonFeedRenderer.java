@@ -27,7 +27,7 @@ public final class JsonFeedRenderer implements Renderer {
                 json.writeStringField("feed_url", site.baseUrl() + "feed.json");
               }
               json.writeArrayFieldStart("items");
-              for (FeedItems.Item item : FeedItems.stories(digest)) {
+              for (FeedItem item : FeedItems.stories(digest)) {
                 json.writeStartObject();
                 json.writeStringField("id", item.id());
                 json.writeStringField("url", item.url());

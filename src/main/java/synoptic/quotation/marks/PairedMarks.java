@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import synoptic.language.MarkPair;
 import synoptic.language.MarkPairs;
-import synoptic.language.MarkPairs.Pair;
 import synoptic.quotation.sentence.Marked;
 import synoptic.text.Span;
 
@@ -16,7 +16,7 @@ final class PairedMarks {
   private final MarkPairs marks;
 
   /** Up to where in the paragraph no mark stands that would close what each pair opens. */
-  private final Map<Pair, Integer> clear = new HashMap<>();
+  private final Map<MarkPair, Integer> clear = new HashMap<>();
 
   PairedMarks(String text, MarkPairs marks) {
     this.text = text;
@@ -38,7 +38,7 @@ final class PairedMarks {
   }
 
   private @Nullable Marked at(int start, Span block) {
-    for (Pair pair : marks.pairs()) {
+    for (MarkPair pair : marks.pairs()) {
       if (text.charAt(start) == pair.opening() && opens(pair, start, block)) {
         int end = end(pair, start, block);
         Span words = new Span(start + 1, Math.max(start + 1, end)).trim(text);
@@ -51,14 +51,14 @@ final class PairedMarks {
   }
 
   /** One sign that opens and closes does either only at the edge of a word. */
-  private boolean opens(Pair pair, int at, Span block) {
+  private boolean opens(MarkPair pair, int at, Span block) {
     return !pair.isOneSign()
         || at == block.start()
         || !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   /** Where the mark stands that closes; 0 if none does. */
-  private int end(Pair pair, int start, Span block) {
+  private int end(MarkPair pair, int start, Span block) {
     for (int i = Math.max(start + 1, clear.getOrDefault(pair, 0)); i < block.end(); i++) {
       boolean isInWord =
           pair.isOneSign()

@@ -13,12 +13,6 @@ import synoptic.quotation.sentence.WordClass;
 
 /** What an article shows of who is a man and who is a woman; first names alone show nothing. */
 public final class Genders {
-  /** As a pronoun tells it. */
-  public enum Gender {
-    FEMININE,
-    MASCULINE
-  }
-
   private final Names names;
   private final Vocabulary words;
   private final Map<String, Gender> known = new HashMap<>();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import synoptic.quotation.name.Genders.Gender;
 import synoptic.quotation.sentence.Sentence;
 
 /** Several people of one surname: whom it means where it stands alone or after a title. */

@@ -2,7 +2,6 @@ package synoptic.quotation.name;
 
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Attribution;
-import synoptic.quotation.name.Genders.Gender;
 import synoptic.quotation.sentence.Inflection;
 import synoptic.quotation.sentence.QuotationRules;
 import synoptic.quotation.sentence.Range;

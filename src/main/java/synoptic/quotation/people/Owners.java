@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.name.NameSound;
-import synoptic.quotation.people.People.Entry;
 import synoptic.quotation.sentence.QuotationRules;
 import synoptic.quotation.sentence.Vocabulary;
 import synoptic.quotation.sentence.WordClass;
@@ -23,11 +22,11 @@ final class Owners {
    */
   private static final int DOMINANCE = 3;
 
-  private final Map<String, List<Entry>> bySurname = new HashMap<>();
-  private final Map<String, List<Entry>> byInitials = new HashMap<>();
+  private final Map<String, List<SpeakerTally>> bySurname = new HashMap<>();
+  private final Map<String, List<SpeakerTally>> byInitials = new HashMap<>();
 
-  Owners(Collection<Entry> entries) {
-    for (Entry entry : entries) {
+  Owners(Collection<SpeakerTally> entries) {
+    for (SpeakerTally entry : entries) {
       String name = entry.name();
       byInitials.computeIfAbsent(NameSound.initials(name), i -> new ArrayList<>()).add(entry);
       if (isPersonal(name)) {
@@ -42,7 +41,7 @@ final class Owners {
    * is not Steve Israel, and "Council" not the Security Council. Somebody with a role is a person,
    * whose initials are no acronym: "US" is not Professor Ursula Schrode.
    */
-  @Nullable Entry of(String word) {
+  @Nullable SpeakerTally of(String word) {
     String acronym = word.replace(".", "");
     boolean capitals = acronym.length() > 1 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
     String lower = word.toLowerCase(Locale.ROOT);
@@ -53,14 +52,14 @@ final class Owners {
             || words.is(WordClass.COLLECTIVE, lower))) {
       return null;
     }
-    List<Entry> owners =
+    List<SpeakerTally> owners =
         capitals
             ? byInitials.getOrDefault(acronym, List.of()).stream()
                 .filter(e -> e.roles().isEmpty())
                 .toList()
             : bySurname.getOrDefault(NameSound.sound(word), List.of());
-    List<Entry> ranked =
-        owners.stream().sorted(Comparator.comparingInt(Entry::count).reversed()).toList();
+    List<SpeakerTally> ranked =
+        owners.stream().sorted(Comparator.comparingInt(SpeakerTally::count).reversed()).toList();
     boolean clear =
         ranked.size() == 1
             || (ranked.size() > 1 && ranked.get(0).count() >= DOMINANCE * ranked.get(1).count());

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,31 +30,6 @@ import synoptic.quotation.sentence.WordClass;
  * whose initials it is.
  */
 public final class People implements Serializable {
-  /** One speaker's spellings and roles with their counts. */
-  record Entry(Map<String, Integer> spellings, Map<String, Integer> roles) {
-    int count() {
-      return spellings.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** The commonest spelling of two words or more, of those the fullest, of those the first. */
-    String name() {
-      return spellings.entrySet().stream()
-          .max(
-              Comparator.<Map.Entry<String, Integer>, Boolean>comparing(
-                      e -> e.getKey().contains(" "))
-                  .thenComparingInt(Map.Entry::getValue)
-                  .thenComparingInt(e -> e.getKey().split(" ").length)
-                  .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-          .orElseThrow()
-          .getKey();
-    }
-
-    void add(Entry other) {
-      other.spellings.forEach((k, v) -> spellings.merge(k, v, Integer::sum));
-      other.roles.forEach((k, v) -> roles.merge(k, v, Integer::sum));
-    }
-  }
-
   private final SortedMap<String, Person> bySpelling = new TreeMap<>();
 
   private People() {}
@@ -67,13 +41,13 @@ public final class People implements Serializable {
    * @param aliases spelling to name, as an editor states them
    */
   public static People of(Collection<Quotation> quotations, SortedMap<String, String> aliases) {
-    SortedMap<String, Entry> bySpelling = new TreeMap<>();
+    SortedMap<String, SpeakerTally> bySpelling = new TreeMap<>();
     Set<String> printed = new HashSet<>();
     for (Quotation quotation : quotations) {
       if (quotation.attribution() instanceof Attribution.Named(Speaker speaker, var mention)) {
-        Entry entry =
+        SpeakerTally entry =
             bySpelling.computeIfAbsent(
-                speaker.name(), n -> new Entry(new TreeMap<>(), new TreeMap<>()));
+                speaker.name(), n -> new SpeakerTally(new TreeMap<>(), new TreeMap<>()));
         boolean isPrinted = !quotation.isSpeakerByEditor();
         entry.spellings().merge(speaker.name(), isPrinted ? 1 : 0, Integer::sum);
         if (isPrinted) {
@@ -148,9 +122,9 @@ public final class People implements Serializable {
   }
 
   private People fill(
-      Collection<Entry> entries, SortedMap<String, String> aliases, Set<String> printed) {
+      Collection<SpeakerTally> entries, SortedMap<String, String> aliases, Set<String> printed) {
     Set<String> ids = new HashSet<>();
-    for (Entry entry : entries) {
+    for (SpeakerTally entry : entries) {
       String alias =
           entry.spellings().keySet().stream()
               .filter(aliases::containsKey)
@@ -178,10 +152,10 @@ public final class People implements Serializable {
     return this;
   }
 
-  private static Collection<Entry> joined(
-      SortedMap<String, Entry> bySpelling, SortedMap<String, String> aliases) {
-    Map<String, Entry> byKey = new LinkedHashMap<>();
-    List<Entry> single = new ArrayList<>();
+  private static Collection<SpeakerTally> joined(
+      SortedMap<String, SpeakerTally> bySpelling, SortedMap<String, String> aliases) {
+    Map<String, SpeakerTally> byKey = new LinkedHashMap<>();
+    List<SpeakerTally> single = new ArrayList<>();
     bySpelling.forEach(
         (spelling, entry) -> {
           String name = aliases.getOrDefault(spelling, spelling);
@@ -193,17 +167,17 @@ public final class People implements Serializable {
         });
     joinMiddleNames(byKey);
     joinStyled(byKey);
-    Map<String, Entry> loose = new LinkedHashMap<>();
+    Map<String, SpeakerTally> loose = new LinkedHashMap<>();
     var owners = new Owners(byKey.values());
-    for (Entry entry : single) {
-      Entry owner = owners.of(entry.name());
+    for (SpeakerTally entry : single) {
+      SpeakerTally owner = owners.of(entry.name());
       if (owner == null) {
         loose.merge(key(entry.name()), entry, People::join);
       } else {
         owner.add(entry);
       }
     }
-    List<Entry> all = new ArrayList<>(byKey.values());
+    List<SpeakerTally> all = new ArrayList<>(byKey.values());
     all.addAll(loose.values());
     return all;
   }
@@ -212,10 +186,10 @@ public final class People implements Serializable {
    * "Donald John Trump" is the Donald Trump or Donald J. Trump of the corpus, if there is one, and
    * goes by the shorter name.
    */
-  private static void joinMiddleNames(Map<String, Entry> byKey) {
-    for (Entry entry : List.copyOf(byKey.values())) {
+  private static void joinMiddleNames(Map<String, SpeakerTally> byKey) {
+    for (SpeakerTally entry : List.copyOf(byKey.values())) {
       String[] words = entry.name().split(" ");
-      Entry shorter = words.length == 3 ? byKey.get(key(words[0] + " " + words[2])) : null;
+      SpeakerTally shorter = words.length == 3 ? byKey.get(key(words[0] + " " + words[2])) : null;
       if (shorter != null && shorter != entry && agree(entry.name(), shorter.name())) {
         moveTo(shorter, entry, byKey);
       }
@@ -226,12 +200,12 @@ public final class People implements Serializable {
    * "Mallam Garba Shehu" and "Model Chrissy Teigen" are the Garba Shehu and the Chrissy Teigen of
    * the corpus, if there are such.
    */
-  private static void joinStyled(Map<String, Entry> byKey) {
-    for (Entry entry : List.copyOf(byKey.values())) {
+  private static void joinStyled(Map<String, SpeakerTally> byKey) {
+    for (SpeakerTally entry : List.copyOf(byKey.values())) {
       String name = entry.name();
       while (name.indexOf(' ') < name.lastIndexOf(' ') && Character.isUpperCase(name.charAt(0))) {
         name = name.substring(name.indexOf(' ') + 1);
-        Entry shorter = byKey.get(key(name));
+        SpeakerTally shorter = byKey.get(key(name));
         boolean isStyle = Character.isUpperCase(name.charAt(0)) && isPersonal(name);
         if (shorter != null && shorter != entry && isStyle && byKey.containsValue(entry)) {
           moveTo(shorter, entry, byKey);
@@ -240,7 +214,8 @@ public final class People implements Serializable {
     }
   }
 
-  private static void moveTo(Entry shorter, Entry entry, Map<String, Entry> byKey) {
+  private static void moveTo(
+      SpeakerTally shorter, SpeakerTally entry, Map<String, SpeakerTally> byKey) {
     shorter.spellings().merge(shorter.name(), entry.count(), Integer::sum);
     entry.spellings().replaceAll((spelling, count) -> 0);
     shorter.add(entry);
@@ -253,7 +228,7 @@ public final class People implements Serializable {
     return words.length < 3 || longer.split(" ")[1].startsWith(words[1].replace(".", ""));
   }
 
-  private static Entry join(Entry a, Entry b) {
+  private static SpeakerTally join(SpeakerTally a, SpeakerTally b) {
     a.add(b);
     return a;
   }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.quotation.Quotation;
-import synoptic.text.Sentences;
+import synoptic.text.Enclosed;
 import synoptic.text.Span;
 
 /**
@@ -29,8 +29,8 @@ public record Marked(Span span, Span outer, Style style) {
   }
 
   /** Words in which no sentence ends. */
-  public static List<Sentences.Enclosed> enclosed(List<Marked> marks) {
-    return marks.stream().map(m -> new Sentences.Enclosed(m.span, m.outer)).toList();
+  public static List<Enclosed> enclosed(List<Marked> marks) {
+    return marks.stream().map(m -> new Enclosed(m.span, m.outer)).toList();
   }
 
   /** Gives those quotations their marks whose words are set apart by some. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,50 +27,6 @@ public final class AverageLink {
     double of(double sum, int pairs);
   }
 
-  /**
-   * The sum and the least of the scores between two clusters, or inside one, of {@code pairs}
-   * pairs.
-   */
-  private record Link(double sum, double least, int pairs) {
-    static final Link NONE = new Link(0, 1, 0);
-
-    double mean() {
-      return sum / pairs;
-    }
-
-    Link plus(Link other) {
-      return new Link(sum + other.sum, Math.min(least, other.least), pairs + other.pairs);
-    }
-  }
-
-  /** A cluster under way: its number, its members, and the links inside and to others. */
-  private static final class Group implements Comparable<Group> {
-    final int number;
-    final List<Integer> members;
-    final Link inside;
-    final SortedMap<Group, Link> links = new TreeMap<>();
-    boolean merged;
-
-    Group(int number, List<Integer> members, Link inside) {
-      this.number = number;
-      this.members = members;
-      this.inside = inside;
-    }
-
-    @Override
-    public int compareTo(Group other) {
-      return Integer.compare(number, other.number);
-    }
-  }
-
-  private record Proposal(double mean, Group a, Group b) {
-    /** Best first; of equals the earliest groups, so that the result is always the same. */
-    static final Comparator<Proposal> ORDER =
-        Comparator.comparingDouble((Proposal p) -> -p.mean)
-            .thenComparing(Proposal::a)
-            .thenComparing(Proposal::b);
-  }
-
   private final Score score;
   private final double threshold;
   private final double floor;
@@ -91,23 +45,26 @@ public final class AverageLink {
   }
 
   /** A partition of 0 to {@code size}, each part ascending, the parts by their first. */
-  public List<List<Integer>> cluster(int size, List<Neighbours.Pair> candidates) {
-    List<Group> groups = new ArrayList<>();
+  public List<List<Integer>> cluster(int size, List<Pair> candidates) {
+    List<Cluster> clusters = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      groups.add(new Group(i, List.of(i), Link.NONE));
+      clusters.add(new Cluster(i, List.of(i), Linkage.NONE));
     }
     double[] scores =
         candidates.parallelStream().mapToDouble(p -> score.of(p.first(), p.second())).toArray();
     for (int i = 0; i < scores.length; i++) {
-      Neighbours.Pair pair = candidates.get(i);
-      link(groups.get(pair.first()), groups.get(pair.second()), new Link(scores[i], scores[i], 1));
+      Pair pair = candidates.get(i);
+      link(
+          clusters.get(pair.first()),
+          clusters.get(pair.second()),
+          new Linkage(scores[i], scores[i], 1));
     }
     for (Proposal best = proposals.poll(); best != null; best = proposals.poll()) {
-      if (!best.a.merged && !best.b.merged && coheres(best)) {
-        groups.add(merge(best.a, best.b, groups.size()));
+      if (!best.a().merged && !best.b().merged && coheres(best)) {
+        clusters.add(merge(best.a(), best.b(), clusters.size()));
       }
     }
-    return groups.stream()
+    return clusters.stream()
         .filter(g -> !g.merged)
         .map(g -> g.members)
         .sorted(Comparator.comparing(List::getFirst))
@@ -115,15 +72,15 @@ public final class AverageLink {
   }
 
   private boolean coheres(Proposal p) {
-    return p.mean * p.mean >= cohesion(p.a.inside) * cohesion(p.b.inside);
+    return p.mean() * p.mean() >= cohesion(p.a().inside) * cohesion(p.b().inside);
   }
 
-  private double cohesion(Link inside) {
-    return cohesion.of(inside.sum, inside.pairs);
+  private double cohesion(Linkage inside) {
+    return cohesion.of(inside.sum(), inside.pairs());
   }
 
   /** One with a pair below the floor is kept, so that what can never merge is looked at once. */
-  private void link(Group a, Group b, Link link) {
+  private void link(Cluster a, Cluster b, Linkage link) {
     a.links.put(b, link);
     b.links.put(a, link);
     if (link.least() >= floor && link.mean() >= threshold) {
@@ -132,14 +89,14 @@ public final class AverageLink {
     }
   }
 
-  private Group merge(Group a, Group b, int number) {
+  private Cluster merge(Cluster a, Cluster b, int number) {
     List<Integer> members = Stream.concat(a.members.stream(), b.members.stream()).sorted().toList();
-    var merged = new Group(number, members, a.inside.plus(b.inside).plus(between(a, b)));
+    var merged = new Cluster(number, members, a.inside.plus(b.inside).plus(between(a, b)));
     var others = new TreeSet<>(a.links.keySet());
     others.addAll(b.links.keySet());
     others.remove(a);
     others.remove(b);
-    for (Group other : others) {
+    for (Cluster other : others) {
       link(merged, other, between(a, b, other));
       other.links.remove(a);
       other.links.remove(b);
@@ -152,26 +109,26 @@ public final class AverageLink {
   }
 
   /** Between two that merge and another, as far as it takes to see whether all three may be one. */
-  private Link between(Group a, Group b, Group other) {
-    Link first = a.links.getOrDefault(other, Link.NONE);
-    Link second = b.links.getOrDefault(other, Link.NONE);
-    if (Math.min(first.least, second.least) < floor) {
+  private Linkage between(Cluster a, Cluster b, Cluster other) {
+    Linkage first = a.links.getOrDefault(other, Linkage.NONE);
+    Linkage second = b.links.getOrDefault(other, Linkage.NONE);
+    if (Math.min(first.least(), second.least()) < floor) {
       return first.plus(second);
     }
-    Link one = between(a, other);
-    return one.least < floor ? one : one.plus(between(b, other));
+    Linkage one = between(a, other);
+    return one.least() < floor ? one : one.plus(between(b, other));
   }
 
-  private Link between(Group a, Group b) {
-    Link known = a.links.get(b);
+  private Linkage between(Cluster a, Cluster b) {
+    Linkage known = a.links.get(b);
     if (known != null) {
       return known;
     }
-    Link sum = Link.NONE;
+    Linkage sum = Linkage.NONE;
     for (int i : a.members) {
       for (int j : b.members) {
         double s = score.of(i, j);
-        sum = sum.plus(new Link(s, s, 1));
+        sum = sum.plus(new Linkage(s, s, 1));
         if (s < floor) {
           return sum;
         }

@@ -8,16 +8,6 @@ import synoptic.story.word.Rarity;
  * weightiest words.
  */
 public final class Neighbours {
-  /** Two texts by number, the lower first. */
-  public record Pair(int first, int second) implements Comparable<Pair> {
-    @Override
-    public int compareTo(Pair other) {
-      return first != other.first
-          ? Integer.compare(first, other.first)
-          : Integer.compare(second, other.second);
-    }
-  }
-
   /** Words asked for. Measured: 8 words and 8 neighbours cluster as well as 25 and 20. */
   private static final int WORDS = 8;
 

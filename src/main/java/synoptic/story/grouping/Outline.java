@@ -31,10 +31,10 @@ record Outline(
     List<List<String>> stems = gists.stream().map(Gist::stems).toList();
     List<List<String>> phrases = gists.stream().map(Gist::phrases).toList();
     var words =
-        new Topic.Scale(
+        new TopicScale(
             Rarity.among(stems, PRIOR),
             gists.stream().flatMap(g -> Stream.of(g.stems(), g.title(), g.names())));
-    var pairs = new Topic.Scale(Rarity.among(phrases, PRIOR), phrases.stream());
+    var pairs = new TopicScale(Rarity.among(phrases, PRIOR), phrases.stream());
     return IntStream.range(0, gists.size())
         .parallel()
         .mapToObj(i -> of(gists.get(i), words, pairs.of(phrases.get(i))))
@@ -56,7 +56,7 @@ record Outline(
     return heads.coveredBy(other.words) == 0 && other.heads.coveredBy(words) == 0;
   }
 
-  private static Outline of(Gist gist, Topic.Scale words, Topic phrases) {
+  private static Outline of(Gist gist, TopicScale words, Topic phrases) {
     return new Outline(
         words.of(gist.stems()),
         phrases,

@@ -16,6 +16,7 @@ import synoptic.story.StoryRules;
 import synoptic.story.StorySettings;
 import synoptic.story.cluster.AverageLink;
 import synoptic.story.cluster.Neighbours;
+import synoptic.story.cluster.Pair;
 import synoptic.story.word.Rarity;
 
 /**
@@ -97,18 +98,18 @@ public final class StoryGrouper {
    *
    * @param stories of these articles
    */
-  public List<Near> nearly(List<Article> articles, List<Story> stories) {
-    List<Near> near = new ArrayList<>();
+  public List<NearStories> nearly(List<Article> articles, List<Story> stories) {
+    List<NearStories> near = new ArrayList<>();
     byLanguage(articles).forEach((language, those) -> near.addAll(near(language, those, stories)));
     return near.stream()
         .distinct()
         .sorted(
-            Comparator.comparingDouble((Near n) -> -n.likeness())
+            Comparator.comparingDouble((NearStories n) -> -n.likeness())
                 .thenComparing(n -> n.first().id() + " " + n.second().id()))
         .toList();
   }
 
-  private List<Near> near(Language language, List<Article> articles, List<Story> stories) {
+  private List<NearStories> near(Language language, List<Article> articles, List<Story> stories) {
     List<Gist> gists = gists(language, articles);
     var likeness = new PairModel(articles, gists, settings);
     Map<String, Integer> numbers = new HashMap<>();
@@ -125,17 +126,10 @@ public final class StoryGrouper {
                     .toList())
         .filter(p -> !p.get(0).equals(p.get(1)))
         .distinct()
-        .map(p -> new Near(p.get(0), p.get(1), mean(p.get(0), p.get(1), numbers, likeness)))
+        .map(p -> new NearStories(p.get(0), p.get(1), mean(p.get(0), p.get(1), numbers, likeness)))
         .filter(near -> near.likeness() >= NEARLY * settings.threshold())
         .toList();
   }
-
-  /**
-   * Two stories and how alike their articles are.
-   *
-   * @param likeness 0 to 1
-   */
-  public record Near(Story first, Story second, double likeness) {}
 
   private static double mean(
       Story a, Story b, Map<String, Integer> numbers, AverageLink.Score likeness) {
@@ -159,7 +153,7 @@ public final class StoryGrouper {
   /**
    * Of two articles alone, the rarest words by their own count are those that they do not share.
    */
-  private static List<Neighbours.Pair> neighbours(List<Gist> gists) {
+  private static List<Pair> neighbours(List<Gist> gists) {
     List<List<String>> stems = gists.stream().map(Gist::stems).toList();
     return Neighbours.among(stems, Rarity.among(stems), DEPTH);
   }

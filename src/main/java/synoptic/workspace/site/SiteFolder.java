@@ -51,15 +51,6 @@ public final class SiteFolder {
     files = new OwnFiles(root);
   }
 
-  /** What a build did to the folder. */
-  public record Written(int changed, int unchanged, int removed) {}
-
-  /** Keeps other builds away for as long as it is open. */
-  public interface Hold extends AutoCloseable {
-    @Override
-    void close() throws IOException;
-  }
-
   /**
    * Keeps other builds away, and completes what a build that was killed had decided.
    *
@@ -120,7 +111,7 @@ public final class SiteFolder {
    *
    * @return or the errors for which nothing was written
    */
-  public Reported<Written> write(List<Page> pages) throws IOException {
+  public Reported<SiteChange> write(List<Page> pages) throws IOException {
     if (lock == null && !(Files.exists(root) && !Files.isDirectory(root))) {
       try (Hold held = hold()) {
         return write(pages);
@@ -136,7 +127,7 @@ public final class SiteFolder {
     Manifest before = Manifest.read(root);
     List<Diagnostic> conflicts = conflicts(next, before);
     if (!conflicts.isEmpty()) {
-      return new Reported<>(new Written(0, 0, 0), conflicts);
+      return new Reported<>(new SiteChange(0, 0, 0), conflicts);
     }
     try (Termination termination = Termination.delayed();
         Staging staging = new Staging(root, disk, termination)) {
@@ -144,7 +135,7 @@ public final class SiteFolder {
     }
   }
 
-  private Written replace(SortedMap<String, byte[]> next, Manifest before, Staging staging)
+  private SiteChange replace(SortedMap<String, byte[]> next, Manifest before, Staging staging)
       throws IOException {
     int changed = 0;
     for (var page : next.entrySet()) {
@@ -159,7 +150,7 @@ public final class SiteFolder {
       staging.seal(after.toString().getBytes(UTF_8));
       removed = requireNonNull(Journal.in(root, disk)).complete();
     }
-    return new Written(changed, next.size() - changed, removed);
+    return new SiteChange(changed, next.size() - changed, removed);
   }
 
   /**
@@ -210,12 +201,6 @@ public final class SiteFolder {
   private static @Nullable String exactly(String path, byte[] bytes) {
     Page page = Page.of(path, MediaTypes.of(path), bytes);
     return Arrays.equals(page.bytes(), bytes) ? page.content() : null;
-  }
-
-  /** A file by its path. */
-  public interface LastBuild {
-    /** As the last build wrote it; null where none is, or it was changed since. */
-    byte @Nullable [] at(String path) throws IOException;
   }
 
   /** The files of the last build. */

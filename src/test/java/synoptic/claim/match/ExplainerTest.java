@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import synoptic.claim.Judgement;
-import synoptic.claim.match.Explainer.Utterance;
 
 class ExplainerTest {
   private static final String ONE =

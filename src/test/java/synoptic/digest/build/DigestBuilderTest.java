@@ -27,10 +27,12 @@ import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.Messages;
 import synoptic.digest.passage.Piece;
 import synoptic.digest.passage.Reading;
+import synoptic.digest.passage.SignificantDifference;
 import synoptic.digest.passage.Source;
 import synoptic.digest.passage.SpeakerLabel;
 import synoptic.digest.passage.Told;
 import synoptic.digest.passage.Wording;
+import synoptic.story.ArticleChoice;
 import synoptic.story.StoryRules;
 import synoptic.text.Selector;
 import synoptic.text.Span;
@@ -190,9 +192,9 @@ class DigestBuilderTest {
     CitedPassage two = first("summer,\" Mayor Ana");
     var differences =
         List.of(
-            new Wording.Difference(six, null),
-            new Wording.Difference(null, seven),
-            new Wording.Difference(two, six));
+            new SignificantDifference(six, null),
+            new SignificantDifference(null, seven),
+            new SignificantDifference(two, six));
     var wording = new Wording("", false, differences, Told.EVERYTHING);
     assertThat(wording.brief()).containsExactly(differences.getFirst());
     assertThat(wording.isLonger()).isTrue();
@@ -200,8 +202,8 @@ class DigestBuilderTest {
 
   @Test
   void saysNothingInPassingThatTellsNothingByItself() {
-    var slight = new Wording.Difference(first("on"), first("the"));
-    var denial = new Wording.Difference(null, first("not"));
+    var slight = new SignificantDifference(first("on"), first("the"));
+    var denial = new SignificantDifference(null, first("not"));
     assertThat(new Wording("", false, List.of(slight, denial), Told.EVERYTHING).brief())
         .containsExactly(denial);
   }
@@ -260,16 +262,16 @@ class DigestBuilderTest {
     List<String> plain = ids(List.of());
     String last = plain.getLast();
     String article = digest(List.of()).stories().getLast().articles().getFirst().source().id();
-    List<String> pinned = ids(List.of(new StoryRules.Choice(List.of(article), 1)));
+    List<String> pinned = ids(List.of(new ArticleChoice(List.of(article), 1)));
     assertThat(pinned).startsWith(last).containsExactlyInAnyOrderElementsOf(plain);
     assertThat(pinned.subList(1, pinned.size())).isEqualTo(plain.subList(0, plain.size() - 1));
   }
 
-  private static List<String> ids(List<StoryRules.Choice> pins) {
+  private static List<String> ids(List<ArticleChoice> pins) {
     return digest(pins).stories().stream().map(s -> s.ref().id()).toList();
   }
 
-  private static Digest digest(List<StoryRules.Choice> pins) {
+  private static Digest digest(List<ArticleChoice> pins) {
     DigestSettings plain = DigestSettings.DEFAULT;
     var rules = new StoryRules(List.of(), List.of(), List.of(), pins);
     var settings =

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AverageLinkTest {
   private static List<List<Integer>> cluster(double[][] scores, double threshold, double floor) {
-    List<Neighbours.Pair> pairs = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       for (int j = i + 1; j < scores.length; j++) {
-        pairs.add(new Neighbours.Pair(i, j));
+        pairs.add(new Pair(i, j));
       }
     }
     return new AverageLink((a, b) -> scores[a][b], threshold, floor).cluster(scores.length, pairs);
@@ -43,7 +43,7 @@ class AverageLinkTest {
   @Test
   void pairsThatRetrievalMissedCountToo() {
     double[][] scores = chain(0);
-    var pairs = List.of(new Neighbours.Pair(0, 1), new Neighbours.Pair(1, 2));
+    var pairs = List.of(new Pair(0, 1), new Pair(1, 2));
     assertThat(new AverageLink((a, b) -> scores[a][b], .5, 0).cluster(3, pairs))
         .containsExactly(List.of(0, 1), List.of(2));
   }
@@ -51,8 +51,7 @@ class AverageLinkTest {
   @Test
   void twoTightClustersNeedStrongerLinksThanTwoLooseOnes() {
     double[][] scores = {{1, .9, .4, .4}, {.9, 1, .4, .4}, {.4, .4, 1, .9}, {.4, .4, .9, 1}};
-    var pairs =
-        List.of(new Neighbours.Pair(0, 1), new Neighbours.Pair(1, 2), new Neighbours.Pair(2, 3));
+    var pairs = List.of(new Pair(0, 1), new Pair(1, 2), new Pair(2, 3));
     AverageLink.Cohesion half = (sum, n) -> (sum + .3) / (n + 1);
     var link = new AverageLink((a, b) -> scores[a][b], .3, 0, half);
     assertThat(link.cluster(4, pairs)).containsExactly(List.of(0, 1), List.of(2, 3));

@@ -18,6 +18,7 @@ import synoptic.article.Provenance;
 import synoptic.article.Publication;
 import synoptic.article.Role;
 import synoptic.language.Language;
+import synoptic.story.ArticleChoice;
 import synoptic.story.Story;
 import synoptic.story.StoryRules;
 import synoptic.story.StorySettings;
@@ -122,11 +123,11 @@ class SpecTest {
     return List.of(stories.stream().map(SpecTest::members).collect(Collectors.joining(" | ")));
   }
 
-  private static List<StoryRules.Choice> choices(List<String> given, String kind) {
+  private static List<ArticleChoice> choices(List<String> given, String kind) {
     String head = "? " + kind + " ";
     return given.stream()
         .filter(l -> l.startsWith(head))
-        .map(l -> new StoryRules.Choice(List.of(l.substring(head.length()).split(" ")), 1))
+        .map(l -> new ArticleChoice(List.of(l.substring(head.length()).split(" ")), 1))
         .toList();
   }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.page.Page;
 import synoptic.workspace.disk.WorkspaceException;
-import synoptic.workspace.site.SiteFolder.Written;
 
 class SiteFolderTest {
   @TempDir Path temporary;
@@ -27,14 +26,14 @@ class SiteFolderTest {
 
   @Test
   void writesChangedFilesOnly() throws IOException {
-    check("a.html=1 stories/b.html=2", new Written(2, 0, 0), "a.html=1 stories/b.html=2");
-    check("a.html=1 stories/b.html=3", new Written(1, 1, 0), "a.html=1 stories/b.html=3");
+    check("a.html=1 stories/b.html=2", new SiteChange(2, 0, 0), "a.html=1 stories/b.html=2");
+    check("a.html=1 stories/b.html=3", new SiteChange(1, 1, 0), "a.html=1 stories/b.html=3");
   }
 
   @Test
   void removesWhatAnEarlierBuildWrote() throws IOException {
-    check("a.html=1 stories/b.html=2", new Written(2, 0, 0), "a.html=1 stories/b.html=2");
-    check("a.html=1", new Written(0, 1, 1), "a.html=1");
+    check("a.html=1 stories/b.html=2", new SiteChange(2, 0, 0), "a.html=1 stories/b.html=2");
+    check("a.html=1", new SiteChange(0, 1, 1), "a.html=1");
     assertThat(site.resolve("stories")).doesNotExist();
   }
 
@@ -44,23 +43,23 @@ class SiteFolderTest {
     put("stories/mine.txt", "mine");
     check(
         "stories/b.html=2",
-        new Written(1, 0, 0),
+        new SiteChange(1, 0, 0),
         ".gitignore=* stories/b.html=2 stories/mine.txt=mine");
-    check("a.html=1", new Written(1, 0, 1), ".gitignore=* a.html=1 stories/mine.txt=mine");
+    check("a.html=1", new SiteChange(1, 0, 1), ".gitignore=* a.html=1 stories/mine.txt=mine");
   }
 
   @Test
   void leavesAStaleFileThatWasChanged() throws IOException {
-    check("a.html=1 b.html=2", new Written(2, 0, 0), "a.html=1 b.html=2");
+    check("a.html=1 b.html=2", new SiteChange(2, 0, 0), "a.html=1 b.html=2");
     put("b.html", "edited");
-    check("a.html=1", new Written(0, 1, 0), "a.html=1 b.html=edited");
+    check("a.html=1", new SiteChange(0, 1, 0), "a.html=1 b.html=edited");
   }
 
   @Test
   void adoptsAFileThatHoldsTheSame() throws IOException {
     put("a.html", "1");
-    check("a.html=1", new Written(0, 1, 0), "a.html=1");
-    check("a.html=2", new Written(1, 0, 0), "a.html=2");
+    check("a.html=1", new SiteChange(0, 1, 0), "a.html=1");
+    check("a.html=2", new SiteChange(1, 0, 0), "a.html=2");
   }
 
   @Test
@@ -71,7 +70,7 @@ class SiteFolderTest {
 
   @Test
   void refusesToReplaceAFileChangedSince() throws IOException {
-    check("a.html=1", new Written(1, 0, 0), "a.html=1");
+    check("a.html=1", new SiteChange(1, 0, 0), "a.html=1");
     put("a.html", "edited");
     refuses("a.html=2", "a.html: error: Was changed since it was built.", "a.html=edited");
   }
@@ -102,41 +101,41 @@ class SiteFolderTest {
 
   @Test
   void removesNothingThroughALink() throws IOException {
-    check("a.html=1 stories/b.html=2", new Written(2, 0, 0), "a.html=1 stories/b.html=2");
+    check("a.html=1 stories/b.html=2", new SiteChange(2, 0, 0), "a.html=1 stories/b.html=2");
     Files.move(site.resolve("stories"), temporary.resolve("moved"));
     Files.createSymbolicLink(site.resolve("stories"), temporary.resolve("moved"));
     assertThat(new SiteFolder(site).write(pages("a.html=1")).value())
-        .isEqualTo(new Written(0, 1, 0));
+        .isEqualTo(new SiteChange(0, 1, 0));
     assertThat(temporary.resolve("moved/b.html")).hasContent("2");
   }
 
   @Test
   void knowsItsFilesAfterABuildThatWasCutShort() throws IOException {
-    check("a.html=1 b.html=1", new Written(2, 0, 0), "a.html=1 b.html=1");
+    check("a.html=1 b.html=1", new SiteChange(2, 0, 0), "a.html=1 b.html=1");
     Manifest before = Manifest.read(site);
-    check("a.html=2 b.html=2", new Written(2, 0, 0), "a.html=2 b.html=2");
+    check("a.html=2 b.html=2", new SiteChange(2, 0, 0), "a.html=2 b.html=2");
     // As if the second build had ended after its first file: the manifest still names both
     // contents.
     Files.writeString(site.resolve(Manifest.NAME), before.and(Manifest.read(site)).toString());
     put("b.html", "1");
-    check("a.html=3 b.html=3", new Written(2, 0, 0), "a.html=3 b.html=3");
+    check("a.html=3 b.html=3", new SiteChange(2, 0, 0), "a.html=3 b.html=3");
   }
 
   @Test
   void knowsItsFilesAfterAFileThatCouldNotTakeItsPlace() throws IOException {
-    check("a.html=1", new Written(1, 0, 0), "a.html=1");
+    check("a.html=1", new SiteChange(1, 0, 0), "a.html=1");
     // The folder of the third file, whose turn is first, stands where the second is to be.
     assertThatThrownBy(() -> new SiteFolder(site).write(pages("a.html=2 b=2 b/c.html=2")))
         .isInstanceOf(WorkspaceException.class)
         .hasMessageContaining("of 3 changed files 2 are new and the rest old");
     assertThat(site.resolve("a.html")).hasContent("2");
     assertThat(site.resolve("b/c.html")).hasContent("2");
-    check("a.html=3", new Written(1, 0, 1), "a.html=3");
+    check("a.html=3", new SiteChange(1, 0, 1), "a.html=3");
   }
 
   @Test
   void replacesNothingWhenOneFileCannotBeWritten() throws IOException {
-    check("a.html=1 b.html=1", new Written(2, 0, 0), "a.html=1 b.html=1");
+    check("a.html=1 b.html=1", new SiteChange(2, 0, 0), "a.html=1 b.html=1");
     String manifest = Files.readString(site.resolve(Manifest.NAME));
     // A name too long for any file system, beside files that could be written.
     String pages = "a.html=2 b.html=2 stories/" + "z".repeat(300) + ".html=2";
@@ -151,7 +150,7 @@ class SiteFolderTest {
   @Test
   void sweepsWhatABuildThatWasKilledHasLeft() throws IOException {
     put("stories/b.html.0" + Staging.ENDING, "half");
-    check("stories/c.html=1", new Written(1, 0, 0), "stories/c.html=1");
+    check("stories/c.html=1", new SiteChange(1, 0, 0), "stories/c.html=1");
   }
 
   @Test
@@ -174,7 +173,7 @@ class SiteFolderTest {
 
   @Test
   void readsBackWhatStandsOnDisk() throws IOException {
-    check("a.html=1 b.html=2 c.html=3", new Written(3, 0, 0), "a.html=1 b.html=2 c.html=3");
+    check("a.html=1 b.html=2 c.html=3", new SiteChange(3, 0, 0), "a.html=1 b.html=2 c.html=3");
     put("a.html", "edited");
     Files.delete(site.resolve("b.html"));
     var read = new SiteFolder(site).read();
@@ -184,7 +183,7 @@ class SiteFolderTest {
         .containsExactly("Was changed since it was built.", "Is missing.");
   }
 
-  private void check(String pages, Written expected, String files) throws IOException {
+  private void check(String pages, SiteChange expected, String files) throws IOException {
     var written = new SiteFolder(site).write(pages(pages));
     assertThat(written.diagnostics()).isEmpty();
     assertThat(written.value()).isEqualTo(expected);

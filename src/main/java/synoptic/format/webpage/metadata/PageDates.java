@@ -53,17 +53,9 @@ final class PageDates {
     this.page = page;
   }
 
-  /**
-   * What is known of a page before its dates are looked for.
-   *
-   * @param itemprop the day by the page's microdata
-   * @param updated when it says it was changed
-   */
-  record Known(@Nullable String itemprop, @Nullable String url, @Nullable String updated) {}
-
   /** When it was published; when it was last changed where a page says no more. */
   static @Nullable String published(
-      Document page, Metas metas, JsonLd linked, Masthead masthead, Known known) {
+      Document page, Metas metas, JsonLd linked, Masthead masthead, KnownDate known) {
     var dates = new PageDates(page);
     String updated = known.updated();
     Map<?, ?> article = linked.article();

@@ -73,7 +73,7 @@ public final class PageMetadata {
                 metas,
                 linked,
                 masthead,
-                new PageDates.Known(itemprop("datePublished"), url, updated)),
+                new KnownDate(itemprop("datePublished"), url, updated)),
             updated),
         Languages.tag(
             first(

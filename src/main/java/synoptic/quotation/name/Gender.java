@@ -1,0 +1,7 @@
+package synoptic.quotation.name;
+
+/** As a pronoun tells it. */
+public enum Gender {
+  FEMININE,
+  MASCULINE
+}

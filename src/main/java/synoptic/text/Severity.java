@@ -1,0 +1,8 @@
+package synoptic.text;
+
+/** How much a message matters. */
+public enum Severity {
+  ERROR,
+  WARNING,
+  NOTE
+}

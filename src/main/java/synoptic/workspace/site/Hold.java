@@ -1,0 +1,9 @@
+package synoptic.workspace.site;
+
+import java.io.IOException;
+
+/** Keeps other builds away for as long as it is open. */
+public interface Hold extends AutoCloseable {
+  @Override
+  void close() throws IOException;
+}
