@@ -13,13 +13,7 @@ import synoptic.claim.collate.discrepancy.StoryDiscrepancies;
 import synoptic.claim.editor.Curation;
 import synoptic.claim.editor.EditorRules;
 import synoptic.claim.editor.Joins;
-import synoptic.claim.joining.ConflictRule;
-import synoptic.claim.joining.EvidenceRule;
-import synoptic.claim.joining.FigureRule;
-import synoptic.claim.joining.LanguageRule;
-import synoptic.claim.joining.MarkedRule;
-import synoptic.claim.joining.SpeakerRule;
-import synoptic.claim.joining.StateRule;
+import synoptic.claim.joining.JoiningRules;
 import synoptic.claim.lineage.Lineages;
 import synoptic.claim.lineage.Support;
 import synoptic.claim.match.Attachments;
@@ -88,18 +82,7 @@ public final class Comparer {
             .sorted()
             .toList();
     var formulas = new Formulas(collations, candidates);
-    var judge =
-        new Judge(
-            collations,
-            formulas,
-            List.of(
-                new EvidenceRule(),
-                new StateRule(),
-                new MarkedRule(),
-                new FigureRule(),
-                new SpeakerRule(people),
-                new ConflictRule(settings),
-                new LanguageRule()));
+    var judge = new Judge(collations, formulas, JoiningRules.of(settings, people));
     List<List<Integer>> clusters =
         new AverageLink(judge::score, settings.withinStory(), settings.weakestLink())
             .cluster(units.size(), candidates);

@@ -16,13 +16,9 @@ import synoptic.claim.Judgement;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.difference.Differences;
 import synoptic.claim.joining.ConflictRule;
-import synoptic.claim.joining.EvidenceRule;
-import synoptic.claim.joining.FigureRule;
+import synoptic.claim.joining.Counted;
 import synoptic.claim.joining.JoiningRule;
-import synoptic.claim.joining.LanguageRule;
-import synoptic.claim.joining.MarkedRule;
-import synoptic.claim.joining.SpeakerRule;
-import synoptic.claim.joining.StateRule;
+import synoptic.claim.joining.JoiningRules;
 import synoptic.claim.unit.Unit;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.finder.QuotationFinder;
@@ -56,17 +52,7 @@ public final class Explainer {
     Collation pair = Differences.collate(unit("a", a, quotations), unit("b", b, quotations), score);
     List<Difference> conflicts = pair.kinds();
     double needed = Math.max(settings.withinStory(), ConflictRule.needed(pair));
-    Judge.Counted counted =
-        Judge.counted(
-            pair,
-            List.of(
-                new EvidenceRule(),
-                new StateRule(),
-                new MarkedRule(),
-                new FigureRule(),
-                new SpeakerRule(People.of(quotations, new TreeMap<>())),
-                new ConflictRule(settings),
-                new LanguageRule()));
+    Counted counted = JoiningRules.of(settings, People.of(quotations, new TreeMap<>())).count(pair);
     boolean joined = counted.score() >= needed;
     SortedMap<String, Double> features = features(matcher.features(0, 1));
     List<String> reasons =

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import synoptic.claim.Judgement;
 import synoptic.claim.collate.Collation;
-import synoptic.claim.joining.JoiningRule;
+import synoptic.claim.joining.Counted;
+import synoptic.claim.joining.JoiningRules;
 import synoptic.claim.unit.Unit;
 import synoptic.story.cluster.Pair;
 
@@ -16,16 +16,15 @@ public final class Judge {
   private final Map<Pair, Double> scores = new ConcurrentHashMap<>();
   private final Collations collations;
   private final Formulas formulas;
-  private final List<JoiningRule> rules;
+  private final JoiningRules rules;
 
   /**
    * @param formulas which are of two articles, where the rules are of two passages
-   * @param rules in their order: each sees what the one before it leaves of the score
    */
-  public Judge(Collations collations, Formulas formulas, List<JoiningRule> rules) {
+  public Judge(Collations collations, Formulas formulas, JoiningRules rules) {
     this.collations = collations;
     this.formulas = formulas;
-    this.rules = List.copyOf(rules);
+    this.rules = rules;
   }
 
   /** The score that counts; 0 if the two are kept apart, or one is part of the other. */
@@ -49,31 +48,14 @@ public final class Judge {
     return collations.score(first, second) < Counterparts.FLOOR
             && !collations.of(first, second).hasMarkedRun()
         ? 0
-        : counted(collations.of(first, second), rules).score;
+        : rules.count(collations.of(first, second)).score();
   }
 
-  /**
-   * What a score counts, and what made it so.
-   *
-   * @param rule the last that changed it; null if none did
-   */
-  record Counted(double score, @Nullable JoiningRule rule) {}
-
-  /** What the rules make of the score of two passages. */
-  static Counted counted(Collation pair, List<JoiningRule> rules) {
-    var counted = new Counted(pair.score(), null);
-    for (JoiningRule rule : rules) {
-      double score = counted.score == 0 ? 0 : rule.apply(pair, counted.score);
-      counted = score == counted.score ? counted : new Counted(score, rule);
-    }
-    return counted;
-  }
-
-  /** The same of two units, with the rule that made it so. */
+  /** The score of two units, with the rule that made it so. */
   Counted counted(Unit a, Unit b) {
     return formulas.areOfTwoEvents(a, b)
         ? new Counted(0, formulas)
-        : counted(collations.of(a, b), rules);
+        : rules.count(collations.of(a, b));
   }
 
   /** The receipt of two units that were joined. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import synoptic.claim.ClaimSettings;
 import synoptic.claim.Difference;
+import synoptic.claim.joining.Counted;
 import synoptic.text.WordLists;
 
 /**
@@ -119,7 +120,7 @@ public final class Reasons {
    * How the score with the base reading stands to the threshold and the weakest link, or which rule
    * joined them.
    */
-  String linked(Judge.Counted counted, double mean, ClaimSettings settings) {
+  String linked(Counted counted, double mean, ClaimSettings settings) {
     double score = counted.score();
     if (counted.rule() != null && score >= settings.withinStory()) {
       return say(counted.rule().reason(), score);
