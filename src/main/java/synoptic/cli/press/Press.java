@@ -89,9 +89,10 @@ public final class Press {
     console.progress(SAY.say("reading-comparing"));
     Corpus corpus = corpus(settings);
     console.progress(SAY.say("rendering-pages"));
+    Corpus shown = shown(corpus, settings);
     Digest digest =
         new DigestBuilder(settings.digest())
-            .build(shown(corpus, settings), previous, Withdrawal.of(corpus, settings), now);
+            .build(shown, previous, Withdrawal.of(corpus, shown, settings), now);
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress(SAY.say("checking-pages"));

@@ -2,7 +2,6 @@ package synoptic.cli.press;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +22,11 @@ import synoptic.text.Diagnostic;
 final class Withdrawal {
   private Withdrawal() {}
 
-  static Withdrawn of(Corpus corpus, Settings settings) {
+  /**
+   * @param corpus all that was found
+   * @param shown what the editor's review leaves of it; no two claims have one id
+   */
+  static Withdrawn of(Corpus corpus, Corpus shown, Settings settings) {
     EditorRules rules = settings.rules();
     Stream<Place> places =
         Stream.of(
@@ -33,19 +36,21 @@ final class Withdrawal {
                 settings.articles().labels().stream().map(LabelledPassage::place))
             .flatMap(of -> of);
     Set<String> passages = places.map(Place::article).collect(toSet());
-    corpus.comparisons().stream().flatMap(c -> held(c, rules)).forEach(passages::add);
+    held(corpus, shown).forEach(passages::add);
     return new Withdrawn(passages, deleted(corpus.omissions()));
   }
 
   /** The articles of the claims that wait for the editor. */
-  private static Stream<String> held(Comparison comparison, EditorRules rules) {
-    Set<String> shown = new HashSet<>();
-    rules.review().shown(comparison).claims().forEach(c -> shown.add(c.id()));
-    return comparison.claims().stream()
-        .filter(c -> !shown.contains(c.id()))
-        .map(Claim::witnesses)
-        .flatMap(List::stream)
+  private static Stream<String> held(Corpus corpus, Corpus shown) {
+    Set<String> ids = claims(shown).map(Claim::id).collect(toSet());
+    return claims(corpus)
+        .filter(c -> !ids.contains(c.id()))
+        .flatMap(c -> c.witnesses().stream())
         .map(Witness::article);
+  }
+
+  private static Stream<Claim> claims(Corpus of) {
+    return of.comparisons().stream().map(Comparison::claims).flatMap(List::stream);
   }
 
   /** A note that tells of no file is of one that the editor deleted. */
