@@ -90,11 +90,6 @@ public record Comparison(
         held);
   }
 
-  /** Whether all accounts are of one lineage: renderings of one report. */
-  public boolean isWithinLineage(Discrepancy discrepancy) {
-    return discrepancy.isWithin(lineages);
-  }
-
   /** What other articles have on the matter of a claim that was not joined with it. */
   public List<Related.Side> facing(Claim claim) {
     return related.stream().flatMap(r -> r.facing(claim)).distinct().toList();

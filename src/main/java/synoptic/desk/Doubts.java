@@ -72,7 +72,7 @@ public final class Doubts {
     Doubts doubts = new Doubts(corpus, review, pages);
     for (Comparison comparison : corpus.comparisons()) {
       comparison.ledger().stream()
-          .filter(d -> !comparison.isWithinLineage(d))
+          .filter(d -> !d.isWithin(comparison.lineages()))
           .forEach(d -> doubts.difference(d, comparison));
       comparison.claims().forEach(doubts::speakers);
     }

@@ -58,7 +58,7 @@ public record Review(boolean differences, List<Acceptance> accepted) {
     }
     List<Discrepancy> waiting =
         all.ledger().stream()
-            .filter(d -> !all.isWithinLineage(d) && !isSeen(d, all.story()))
+            .filter(d -> !d.isWithin(all.lineages()) && !isSeen(d, all.story()))
             .toList();
     return new Comparison(
         all.story(),

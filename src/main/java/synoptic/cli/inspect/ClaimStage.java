@@ -167,7 +167,7 @@ final class ClaimStage implements Stage {
     return JsonLines.object(
         "kind", of.kind().label(),
         "severity", of.kind().severity(),
-        "withinLineage", comparison.isWithinLineage(of),
+        "withinLineage", of.isWithin(comparison.lineages()),
         "readings",
             of.readings().stream().map(r -> place(articles, r.article(), r.span())).toList());
   }
