@@ -1,17 +1,9 @@
 package synoptic.format.label;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +15,6 @@ import synoptic.text.WordLists;
  */
 public final class Dates {
   private static final WordLists LISTS = WordLists.read(Dates.class, "dates.txt");
-  private static final String TIME =
-      """
-      (?x: (?<before> %s )? \\s?
-           (?<hour> \\d{1,2} ) [:.h時时시点] (?<minute> \\d{2} )
-           (?: : (?<second> \\d{2} ) (?: [.,] \\d{1,9} )? )?
-           \\s{0,2} (?<half> [AaPp] \\.? [Mm] \\.? )? )\
-      """
-          .formatted(LISTS.either("half of the day"));
-  private static final String ZONE = "\\s{0,2}\\(?(?<zone>" + LISTS.either("zones") + ")?\\b";
-  private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])" + TIME + ZONE);
   private static final Pattern ISO =
       Pattern.compile(
           "(?<!\\d)(?<year>[12]\\d{3})(?<sep>[-/.]?)(?<month>[01]\\d)\\k<sep>(?<day>[0-3]\\d)(?!\\d)");
@@ -79,20 +61,6 @@ public final class Dates {
 
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
-  /** UTF-16 units between a day and its time. */
-  private static final int FARTHEST_TIME = 12;
-
-  private static final Map<String, Integer> MONTHS = months();
-
-  /**
-   * RFC 822 names and those common in news, as offsets. "ET" and its like stand for whichever half
-   * of the year it is.
-   */
-  private static final Map<String, String> ZONES =
-      LISTS.lines("offsets").stream()
-          .map(line -> line.split(" "))
-          .collect(toUnmodifiableMap(line -> line[0], line -> line[1]));
-
   private Dates() {}
 
   /**
@@ -133,7 +101,7 @@ public final class Dates {
       while (match.find()) {
         LocalDate day = day(match, pattern);
         if (day != null) {
-          return withTime(day, head, match.start(), match.end());
+          return ClockTimes.beside(day, head, match.start(), match.end());
         }
       }
     }
@@ -172,102 +140,10 @@ public final class Dates {
       if (pattern == ISO || pattern == YEAR_FIRST || pattern == SIGNED) {
         return LocalDate.of(year, Integer.parseInt(match.group("month")), day);
       }
-      Integer month = MONTHS.get(match.group("name").toLowerCase(Locale.ROOT));
+      Integer month = MonthNames.number(match.group("name"));
       return month == null ? null : LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static FoundDate withTime(LocalDate day, String text, int start, int end) {
-    Matcher clock = CLOCK.matcher(text);
-    while (clock.find()) {
-      int apart = clock.start() >= end ? clock.start() - end : start - clock.end();
-      LocalTime time = apart >= 0 && apart <= FARTHEST_TIME ? time(clock) : null;
-      if (time != null) {
-        String zone = zone(clock.group("zone"));
-        String iso = day + "T" + (time.getSecond() == 0 ? time + ":00" : time.toString()) + zone;
-        return new FoundDate(iso, Math.min(start, clock.start()), Math.max(end, clock.end()));
-      }
-    }
-    return new FoundDate(day.toString(), start, end);
-  }
-
-  private static @Nullable LocalTime time(Matcher clock) {
-    try {
-      int hour = Integer.parseInt(clock.group("hour"));
-      String half = clock.group("half");
-      if (half != null) {
-        boolean after = half.toLowerCase(Locale.ROOT).startsWith("p");
-        hour = hour == 12 ? (after ? 12 : 0) : after ? hour + 12 : hour;
-      }
-      String before = clock.group("before");
-      if (before != null && half == null && hour <= 12) {
-        boolean after = List.of("午後", "오후", "下午").contains(before);
-        hour = hour == 12 ? (after ? 12 : 0) : after ? hour + 12 : hour;
-      }
-      String second = clock.group("second");
-      int seconds = second == null ? 0 : Math.min(59, Integer.parseInt(second));
-      return LocalTime.of(hour, Integer.parseInt(clock.group("minute")), seconds);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static String zone(@Nullable String written) {
-    if (written == null) {
-      return "";
-    }
-    String named = ZONES.get(written);
-    if (named != null) {
-      return named;
-    }
-    String digits = written.replaceAll("[^0-9]", "");
-    if (digits.isEmpty()) {
-      return "";
-    }
-    int hours = digits.length() <= 2 ? digits.length() : digits.length() - 2;
-    String padded = "0".repeat(2 - hours) + digits + "00";
-    return (written.indexOf('-') >= 0 ? "-" : "+")
-        + padded.substring(0, 2)
-        + ":"
-        + padded.substring(2, 4);
-  }
-
-  /**
-   * Month names of the languages the JDK knows best, in full, as they stand alone, and cut short.
-   */
-  private static Map<String, Integer> months() {
-    Map<String, Integer> found = new HashMap<>();
-    for (String language : LISTS.lines("languages of months")) {
-      found.putAll(months(Locale.forLanguageTag(language)));
-    }
-    for (String line : LISTS.lines("other months")) {
-      String[] month = line.split(" ");
-      found.put(month[0], Integer.valueOf(month[1]));
-    }
-    return Map.copyOf(found);
-  }
-
-  private static Map<String, Integer> months(Locale locale) {
-    Map<String, Integer> cut = new HashMap<>();
-    Map<String, Integer> whole = new HashMap<>();
-    for (Month month : Month.values()) {
-      for (TextStyle style :
-          List.of(
-              TextStyle.FULL,
-              TextStyle.FULL_STANDALONE,
-              TextStyle.SHORT,
-              TextStyle.SHORT_STANDALONE)) {
-        String name = month.getDisplayName(style, locale).replace(".", "").toLowerCase(Locale.ROOT);
-        whole.put(name, month.getValue());
-        if (name.length() > 3) {
-          cut.merge(name.substring(0, 3), month.getValue(), (a, b) -> a.equals(b) ? a : 0);
-        }
-      }
-    }
-    cut.values().removeIf(month -> month == 0);
-    cut.putAll(whole);
-    return cut;
   }
 }

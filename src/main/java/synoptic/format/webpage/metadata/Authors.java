@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.format.label.Boilerplate;
 import synoptic.format.label.Bylines;
 import synoptic.format.label.Dates;
-import synoptic.format.label.FoundDate;
-import synoptic.format.webpage.chunk.Chunk;
-import synoptic.format.webpage.chunk.Chunker;
 import synoptic.format.webpage.chunk.ShortText;
-import synoptic.text.WordLists;
 
 /**
  * Who a page says wrote its article: people where it names any; its outlet only where JSON-LD names
@@ -25,21 +21,6 @@ import synoptic.text.WordLists;
 public final class Authors {
   private static final int LONGEST = 80;
   private static final int LONGEST_TEXT = 120;
-
-  /** Units; what a page tells of who wrote the article. */
-  private static final int LONGEST_LIFE = 2_000;
-
-  /** Elements looked at whose class says author; comments have one each. */
-  private static final int MOST = 300;
-
-  private static final Pattern BYLINE_CLASS =
-      Pattern.compile(
-          "(?i)(?:^|[-_ ])(?:"
-              + WordLists.read(Authors.class, "classes.txt").either("by-line")
-              + ")(?:[-_ ]|$)");
-  private static final String BYLINE_QUERY =
-      "[class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=writer],"
-          + " [id*=author], [id*=byline]";
 
   private static final Pattern ADDRESS =
       Pattern.compile(".*(?:://|@|www\\.|/).*|[\\w-]+\\.[\\w-]+");
@@ -52,9 +33,6 @@ public final class Authors {
 
   /** A list of who did what: {@code content: A, code: B}. */
   private static final Pattern PARTS = Pattern.compile("\\p{Ll}+: .*,.*: .*");
-
-  /** What stands for a picture of somebody: the first letters of the name. */
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
   private static final int MOST_WORDS_OF_DESK = 4;
 
@@ -88,12 +66,12 @@ public final class Authors {
             first(page, "[rel=author], .author.vcard .fn, .byline .author, .p-author"),
             linked.names(article, "creator"),
             masthead.authors(),
-            named(page),
+            Signatures.people(page),
             masthead.signed());
     for (List<String> source : sources) {
       List<String> people = people(source, outlet);
       boolean isAccount = people.size() == 1 && people.getFirst().indexOf(' ') < 0;
-      List<String> whole = isAccount ? named(page) : List.of();
+      List<String> whole = isAccount ? Signatures.people(page) : List.of();
       if (!people.isEmpty()) {
         return whole.isEmpty() || whole.getFirst().indexOf(' ') < 0 ? people : whole;
       }
@@ -103,7 +81,7 @@ public final class Authors {
 
   /** A desk, a body or the outlet itself, where a page names no one else. */
   private static List<String> nobodyInPerson(List<List<String>> sources, Document page) {
-    return Stream.concat(sources.stream().flatMap(List::stream), signatures(page))
+    return Stream.concat(sources.stream().flatMap(List::stream), Signatures.in(page))
         .map(Bylines::withoutLead)
         .filter(
             name ->
@@ -179,70 +157,5 @@ public final class Authors {
       }
     }
     return List.of();
-  }
-
-  /** The people of the first element whose class says author or by-line. */
-  private static List<String> named(Document page) {
-    return signatures(page)
-        .filter(text -> !isDay(text))
-        .map(Authors::whole)
-        .filter(people -> !people.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** The people of a text, none that is but a word of it or the first letters of a name. */
-  private static List<String> whole(String text) {
-    List<String> people = Bylines.names(text);
-    boolean isPart =
-        people.size() == 1
-            && people.getFirst().indexOf(' ') < 0
-            && (INITIALS.matcher(people.getFirst()).matches()
-                || !Bylines.withoutLead(text).startsWith(people.getFirst()));
-    return isPart ? List.of() : people;
-  }
-
-  /** Whether a text is a date and the day of the week at most. */
-  private static boolean isDay(String text) {
-    FoundDate date = Dates.find(text);
-    return date != null
-        && (text.substring(0, date.start()) + text.substring(date.end()))
-                .chars()
-                .filter(Character::isLetter)
-                .count()
-            < 4;
-  }
-
-  /**
-   * The short texts of elements whose class says author or by-line, and the first one of long ones.
-   */
-  private static Stream<String> signatures(Document page) {
-    return page.select(BYLINE_QUERY).stream()
-        .limit(MOST)
-        .filter(element -> isSigned(element) && !Boilerplate.isOfReaders(element))
-        .map(Authors::signature)
-        .filter(text -> !text.isEmpty());
-  }
-
-  private static boolean isSigned(Element element) {
-    String names = element.className() + " " + element.id();
-    return names.length() < 300
-        && BYLINE_CLASS.matcher(names.replaceAll("(?<=[a-z])(?=[A-Z])", "-")).find();
-  }
-
-  private static String signature(Element element) {
-    String all = ShortText.of(element, LONGEST_TEXT);
-    if (!all.isEmpty()) {
-      return all;
-    }
-    List<Chunk> chunks =
-        ShortText.of(element, LONGEST_LIFE).isEmpty() ? List.of() : Chunker.chunks(element, false);
-    String first =
-        chunks.isEmpty() || chunks.getFirst().length() > LONGEST ? "" : chunks.getFirst().text();
-    String name = first.split("\\s")[0];
-    boolean isOnSomebody =
-        first.indexOf(' ') > 0
-            && chunks.stream().skip(1).anyMatch(c -> c.text().startsWith(name + " "));
-    return isOnSomebody ? first : "";
   }
 }

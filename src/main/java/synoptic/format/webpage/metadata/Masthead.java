@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 import synoptic.format.label.Boilerplate;
 import synoptic.format.label.Bylines;
 import synoptic.format.label.Dates;
-import synoptic.format.label.FoundDate;
 import synoptic.format.label.HeadingLines;
 import synoptic.format.webpage.chunk.Chunk;
 import synoptic.format.webpage.chunk.Chunker;
 import synoptic.format.webpage.chunk.EmbeddedPosts;
 import synoptic.format.webpage.chunk.ShortText;
-import synoptic.text.WordLists;
 
 /** The short texts around a page's headline, where readers see who wrote it and when. */
 final class Masthead {
@@ -41,15 +39,6 @@ final class Masthead {
       Pattern.compile("(?:" + Bylines.any("signed") + ")(?<names>.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
       Pattern.compile("(?i)^(?:" + Bylines.any("by") + "):?\\s+\\S.*");
-  private static final WordLists LISTS = WordLists.read(Masthead.class, "dates.txt");
-  private static final Pattern CHANGED = any("changed");
-
-  /** What says of a date that it is none of the publication. */
-  static final Pattern UPDATED =
-      Pattern.compile(CHANGED + "|" + any("rights"), Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern PUBLISHED = any("published");
-  private static final Pattern ALONE = any("changed-alone");
 
   /**
    * Words that may stand beside a date of publication, in all its letters: "Published on",
@@ -74,12 +63,6 @@ final class Masthead {
   private @Nullable String foot;
 
   private Masthead() {}
-
-  private static Pattern any(String section) {
-    return Pattern.compile(
-        "(?:" + String.join("|", LISTS.lines(section)) + ")",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
 
   static Masthead of(Document page, @Nullable String title) {
     List<Chunk> chunks =
@@ -120,7 +103,7 @@ final class Masthead {
   private static String label(List<Chunk> chunks, int at) {
     String before = at == 0 ? "" : chunks.get(at - 1).text();
     boolean isLabel = before.length() <= LETTERS_BESIDE && Dates.find(before) == null;
-    return isLabel && UPDATED.matcher(before).find() ? before + " " : "";
+    return isLabel && LabelledDate.isOfChange(before) ? before + " " : "";
   }
 
   private static List<String> signed(List<Chunk> chunks) {
@@ -206,7 +189,7 @@ final class Masthead {
 
   /** The first date that is said to be of a change. */
   @Nullable String updated() {
-    return said(dates, label -> UPDATED.matcher(label).find());
+    return said(dates, LabelledDate::isUpdate);
   }
 
   /**
@@ -214,12 +197,12 @@ final class Masthead {
    * it is out.
    */
   @Nullable String changed() {
-    return said(own, label -> CHANGED.matcher(label).find());
+    return said(own, LabelledDate::isChange);
   }
 
   /** The first date that a label says to be of the publication. */
   @Nullable String labelled() {
-    return said(dates, label -> PUBLISHED.matcher(label).find() && !UPDATED.matcher(label).find());
+    return said(dates, LabelledDate::isPublication);
   }
 
   /** The date of a line at the page's foot that says nothing but when the page was changed. */
@@ -229,58 +212,32 @@ final class Masthead {
 
   private static @Nullable String foot(List<Chunk> chunks) {
     for (Chunk chunk : chunks.subList(Math.max(0, chunks.size() - FOOT), chunks.size())) {
-      List<Stated> dates = chunk.length() < LONGEST ? stated(chunk.text()) : List.of();
-      if (dates.size() == 1 && isAlone(dates.getFirst())) {
-        return dates.getFirst().iso;
+      List<LabelledDate> dates =
+          chunk.length() < LONGEST ? LabelledDate.in(chunk.text()) : List.of();
+      if (dates.size() == 1 && dates.getFirst().isAlone()) {
+        return dates.getFirst().iso();
       }
     }
     return null;
   }
 
-  private static boolean isAlone(Stated date) {
-    return ALONE.matcher(date.label.strip().replaceFirst("\\s*:$", "")).matches()
-        && date.beside == date.label.chars().filter(Character::isLetterOrDigit).count();
-  }
-
-  private static @Nullable String said(List<String> lines, Predicate<String> isMeant) {
+  private static @Nullable String said(List<String> lines, Predicate<LabelledDate> isMeant) {
     return lines.stream()
-        .flatMap(line -> stated(line).stream())
-        .filter(date -> isMeant.test(date.label))
-        .map(Stated::iso)
+        .flatMap(line -> LabelledDate.in(line).stream())
+        .filter(isMeant)
+        .map(LabelledDate::iso)
         .findFirst()
         .orElse(null);
   }
 
   private static @Nullable String date(List<String> lines, int mostBeside) {
     for (String text : lines) {
-      for (Stated date : stated(text)) {
-        if (!UPDATED.matcher(date.label).find() && date.beside <= mostBeside) {
-          return date.iso;
+      for (LabelledDate date : LabelledDate.in(text)) {
+        if (!date.isUpdate() && date.beside() <= mostBeside) {
+          return date.iso();
         }
       }
     }
     return null;
-  }
-
-  /**
-   * A date of a line.
-   *
-   * @param label what stands between it and the one before
-   * @param beside letters and digits of the line that are in no date
-   */
-  private record Stated(String iso, String label, long beside) {}
-
-  private static List<Stated> stated(String text) {
-    List<Stated> found = new ArrayList<>();
-    long beside = text.chars().filter(Character::isLetterOrDigit).count();
-    String rest = text;
-    for (FoundDate date = Dates.find(rest); date != null; date = Dates.find(rest)) {
-      String words = rest.substring(date.start(), date.end());
-      beside -= words.chars().filter(Character::isLetterOrDigit).count();
-      found.add(new Stated(date.iso(), rest.substring(0, date.start()), 0));
-      rest = rest.substring(date.end());
-    }
-    long all = beside;
-    return found.stream().map(d -> new Stated(d.iso, d.label, all)).toList();
   }
 }

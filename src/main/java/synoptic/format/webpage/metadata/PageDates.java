@@ -126,8 +126,7 @@ final class PageDates {
         continue;
       }
       String text = ShortText.of(element, LONGEST);
-      String iso =
-          Masthead.UPDATED.matcher(text).find() ? null : Dates.iso(time.isBlank() ? text : time);
+      String iso = LabelledDate.isOfChange(text) ? null : Dates.iso(time.isBlank() ? text : time);
       if (iso != null) {
         return iso;
       }
