@@ -1,16 +1,12 @@
 package synoptic.format.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import synoptic.format.bytes.Charsets;
 import synoptic.format.note.Urls;
 
 /**
@@ -84,7 +80,7 @@ final class FeedXml {
     for (String name :
         new String[] {"content", "content:encoded", "xhtml:body", "body", "fullitem"}) {
       for (Element child : children(item, name)) {
-        String value = value(child);
+        String value = TextConstruct.value(child);
         if (value != null) {
           contents.add(value);
         }
@@ -133,44 +129,13 @@ final class FeedXml {
     for (String name : names) {
       List<Element> found = children(parent, name);
       for (int i = found.size() - 1; i >= 0; i--) {
-        String value = value(found.get(i));
+        String value = TextConstruct.value(found.get(i));
         if (value != null) {
           return value;
         }
       }
     }
     return null;
-  }
-
-  /** Text, or mark-up: escaped, in a CDATA section, inline, or base 64. */
-  private static @Nullable String value(Element element) {
-    String type = element.attr("type").toLowerCase(Locale.ROOT);
-    element
-        .select("[xmlns=http://www.w3.org/1999/xhtml]")
-        .forEach(child -> child.removeAttr("xmlns"));
-    String value;
-    if (element.childrenSize() == 0) {
-      value = element.wholeText();
-    } else if (type.equals("xhtml")
-        && element.childrenSize() == 1
-        && element.child(0).tagName().endsWith("div")) {
-      value = element.child(0).html();
-    } else {
-      value = element.html();
-    }
-    if (element.attr("mode").equals("base64")
-        || (type.startsWith("application/") && !type.contains("xml"))) {
-      value = decoded(value);
-    }
-    return value.isBlank() ? null : Charsets.withoutC1(value.strip());
-  }
-
-  private static String decoded(String base64) {
-    try {
-      return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return base64;
-    }
   }
 
   private @Nullable String link(Element parent) {
@@ -238,7 +203,8 @@ final class FeedXml {
     List<String> people = new ArrayList<>();
     for (String name : names) {
       for (Element person : children(parent, name)) {
-        String written = person.childrenSize() == 0 ? value(person) : text(person, "name");
+        String written =
+            person.childrenSize() == 0 ? TextConstruct.value(person) : text(person, "name");
         if (written != null) {
           people.add(written);
         }

@@ -1,12 +1,10 @@
 package synoptic.quotation.people;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +56,7 @@ public final class People implements Serializable {
         }
       }
     }
-    return new People().fill(joined(bySpelling, aliases), aliases, printed);
+    return new People().fill(Spellings.joined(bySpelling, aliases), aliases, printed);
   }
 
   /**
@@ -82,7 +80,7 @@ public final class People implements Serializable {
 
   /** Whether two full names are spellings of one. */
   public static boolean areAlike(String a, String b) {
-    return key(a).equals(key(b));
+    return Spellings.key(a).equals(Spellings.key(b));
   }
 
   /** The person behind a speaker's name as an article gives it; null if no quotation names him. */
@@ -150,101 +148,5 @@ public final class People implements Serializable {
       bySpelling.putIfAbsent(name, person);
     }
     return this;
-  }
-
-  private static Collection<SpeakerTally> joined(
-      SortedMap<String, SpeakerTally> bySpelling, SortedMap<String, String> aliases) {
-    Map<String, SpeakerTally> byKey = new LinkedHashMap<>();
-    List<SpeakerTally> single = new ArrayList<>();
-    bySpelling.forEach(
-        (spelling, entry) -> {
-          String name = aliases.getOrDefault(spelling, spelling);
-          if (name.contains(" ") || aliases.containsKey(spelling)) {
-            byKey.merge(key(name), entry, People::join);
-          } else {
-            single.add(entry);
-          }
-        });
-    joinMiddleNames(byKey);
-    joinStyled(byKey);
-    Map<String, SpeakerTally> loose = new LinkedHashMap<>();
-    var owners = new Owners(byKey.values());
-    for (SpeakerTally entry : single) {
-      SpeakerTally owner = owners.of(entry.name());
-      if (owner == null) {
-        loose.merge(key(entry.name()), entry, People::join);
-      } else {
-        owner.add(entry);
-      }
-    }
-    List<SpeakerTally> all = new ArrayList<>(byKey.values());
-    all.addAll(loose.values());
-    return all;
-  }
-
-  /**
-   * "Donald John Trump" is the Donald Trump or Donald J. Trump of the corpus, if there is one, and
-   * goes by the shorter name.
-   */
-  private static void joinMiddleNames(Map<String, SpeakerTally> byKey) {
-    for (SpeakerTally entry : List.copyOf(byKey.values())) {
-      String[] words = entry.name().split(" ");
-      SpeakerTally shorter = words.length == 3 ? byKey.get(key(words[0] + " " + words[2])) : null;
-      if (shorter != null && shorter != entry && agree(entry.name(), shorter.name())) {
-        moveTo(shorter, entry, byKey);
-      }
-    }
-  }
-
-  /**
-   * "Mallam Garba Shehu" and "Model Chrissy Teigen" are the Garba Shehu and the Chrissy Teigen of
-   * the corpus, if there are such.
-   */
-  private static void joinStyled(Map<String, SpeakerTally> byKey) {
-    for (SpeakerTally entry : List.copyOf(byKey.values())) {
-      String name = entry.name();
-      while (name.indexOf(' ') < name.lastIndexOf(' ') && Character.isUpperCase(name.charAt(0))) {
-        name = name.substring(name.indexOf(' ') + 1);
-        SpeakerTally shorter = byKey.get(key(name));
-        boolean isStyle = Character.isUpperCase(name.charAt(0)) && isPersonal(name);
-        if (shorter != null && shorter != entry && isStyle && byKey.containsValue(entry)) {
-          moveTo(shorter, entry, byKey);
-        }
-      }
-    }
-  }
-
-  private static void moveTo(
-      SpeakerTally shorter, SpeakerTally entry, Map<String, SpeakerTally> byKey) {
-    shorter.spellings().merge(shorter.name(), entry.count(), Integer::sum);
-    entry.spellings().replaceAll((spelling, count) -> 0);
-    shorter.add(entry);
-    byKey.values().remove(entry);
-  }
-
-  /** Whether no middle initial contradicts a middle name. */
-  private static boolean agree(String longer, String shorter) {
-    String[] words = shorter.split(" ");
-    return words.length < 3 || longer.split(" ")[1].startsWith(words[1].replace(".", ""));
-  }
-
-  private static SpeakerTally join(SpeakerTally a, SpeakerTally b) {
-    a.add(b);
-    return a;
-  }
-
-  /**
-   * Last name by its sound; first name by its consonants if it has four, so that Volodymyr is
-   * Vladimir and Mario is not Maria; a middle initial left out.
-   */
-  private static String key(String name) {
-    String[] words = NameSound.fold(name).split("\\s+");
-    boolean personal = words.length == 2 || (words.length == 3 && words[1].length() == 1);
-    if (!personal) {
-      return NameSound.fold(name);
-    }
-    String consonants = NameSound.consonants(words[0]);
-    String first = consonants.length() >= 4 ? consonants : NameSound.sound(words[0]);
-    return first + " " + NameSound.sound(words[words.length - 1]);
   }
 }
