@@ -60,11 +60,13 @@ class RoomsWithinRoomsTest {
 
       digest
       passage <-
-      entry <- passage
+      entry.claim <- passage
+      entry.article <- passage entry.claim
+      entry <- passage entry.claim entry.article
       excerpt <- passage entry
-      rank <- passage entry
-      . <- passage entry excerpt
-      build <- passage entry excerpt rank .
+      rank <- passage entry entry.claim entry.article
+      . <- passage entry entry.claim entry.article excerpt
+      build <- passage entry entry.claim entry.article excerpt rank .
 
       fetch
       visit <-

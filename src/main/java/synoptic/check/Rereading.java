@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.digest.Digest;
-import synoptic.digest.entry.ArticleEntry;
+import synoptic.digest.entry.article.ArticleEntry;
 import synoptic.digest.passage.Source;
 import synoptic.page.text.HtmlText;
 

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import synoptic.digest.entry.ArticleEntry;
-import synoptic.digest.entry.ClaimEntry;
-import synoptic.digest.entry.DiscrepancyEntry;
-import synoptic.digest.entry.ShownBlock;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.article.ArticleEntry;
+import synoptic.digest.entry.article.Node;
+import synoptic.digest.entry.article.ShownBlock;
+import synoptic.digest.entry.article.WordCount;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 import synoptic.digest.passage.Messages;
 import synoptic.digest.passage.Source;
 
@@ -109,7 +111,7 @@ final class DigestViews {
 
   private static String article(ArticleEntry article) {
     ShownBlock title = article.titleBlock();
-    ArticleEntry.WordCount count = article.count();
+    WordCount count = article.count();
     return article.source().id()
         + ": heading "
         + (title == null ? "-" : title.parts().getFirst().text())
@@ -135,7 +137,7 @@ final class DigestViews {
   }
 
   /** A text with its anchors: {@code <t5-9=claim|words>}. */
-  private static String node(ShownBlock.Node node) {
+  private static String node(Node node) {
     String inner = node.nodes().stream().map(DigestViews::node).collect(Collectors.joining());
     return node.isPlain()
         ? node.text()

@@ -11,7 +11,7 @@ import synoptic.article.Outlet;
 import synoptic.cli.press.Proof;
 import synoptic.digest.Corpus;
 import synoptic.digest.build.LeftOut;
-import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.Facts;
 import synoptic.digest.passage.Messages;
 import synoptic.quotation.Quotation;
 import synoptic.text.WordLists;
@@ -109,7 +109,7 @@ record Summary(List<String> counts, long pages, long files) {
             .filter(Objects::nonNull)
             .map(Outlet::name)
             .toList();
-    return StoryEntry.Facts.outletsInWords(
+    return Facts.outletsInWords(
         Messages.ENGLISH,
         (int) named.stream().distinct().count(),
         corpus.articles().size() - named.size());

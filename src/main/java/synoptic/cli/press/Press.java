@@ -28,7 +28,7 @@ import synoptic.config.Settings;
 import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
 import synoptic.digest.build.DigestBuilder;
-import synoptic.digest.entry.ArticleEntry;
+import synoptic.digest.entry.article.ArticleEntry;
 import synoptic.edition.Edition;
 import synoptic.edition.PageKind;
 import synoptic.page.Page;

@@ -25,7 +25,7 @@ import synoptic.cli.press.Proof;
 import synoptic.config.Settings;
 import synoptic.desk.Doubt;
 import synoptic.desk.Doubts;
-import synoptic.digest.entry.ArticleEntry;
+import synoptic.digest.entry.article.ArticleEntry;
 import synoptic.digest.passage.Source;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;

@@ -6,7 +6,7 @@ import synoptic.claim.Claim;
 import synoptic.claim.Difference;
 import synoptic.claim.Variant;
 import synoptic.claim.Witness;
-import synoptic.digest.entry.DiscrepancyEntry;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 import synoptic.digest.passage.Labels;
 import synoptic.digest.passage.Messages;
 import synoptic.quotation.Quotation;

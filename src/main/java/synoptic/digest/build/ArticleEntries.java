@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import synoptic.article.Article;
 import synoptic.article.Origin;
-import synoptic.digest.entry.ArticleEntry;
-import synoptic.digest.entry.ClaimEntry;
-import synoptic.digest.entry.LineageEntry;
-import synoptic.digest.entry.StoryRef;
+import synoptic.digest.entry.article.ArticleEntry;
+import synoptic.digest.entry.article.LineageEntry;
+import synoptic.digest.entry.article.WordCount;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.StoryRef;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.excerpt.Overlaps;
 import synoptic.digest.passage.CitedPassage;
@@ -67,13 +68,13 @@ record ArticleEntries(
         count(article));
   }
 
-  private ArticleEntry.WordCount count(Article article) {
+  private WordCount count(Article article) {
     WordIndex index = plan.index(article.id());
     BitSet quoted = new BitSet();
     quotations.stream()
         .filter(q -> q.article().equals(article.id()) && q.isSpeech())
         .forEach(q -> index.mark(q.span(), quoted));
-    return new ArticleEntry.WordCount(
+    return new WordCount(
         index.size(),
         plan.words(article.id()),
         quoted.cardinality(),

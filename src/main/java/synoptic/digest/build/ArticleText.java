@@ -9,8 +9,10 @@ import java.util.SortedSet;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Role;
-import synoptic.digest.entry.ClaimEntry;
-import synoptic.digest.entry.ShownBlock;
+import synoptic.digest.entry.article.Node;
+import synoptic.digest.entry.article.ShownBlock;
+import synoptic.digest.entry.article.ShownPart;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.text.Span;
 
@@ -108,7 +110,7 @@ final class ArticleText {
   }
 
   private ShownBlock block(Block block, List<Span> shown) {
-    List<ShownBlock.Part> parts = new ArrayList<>();
+    List<ShownPart> parts = new ArrayList<>();
     Set<ClaimEntry> margin = new LinkedHashSet<>();
     int at = shown.getFirst().start();
     for (Span span : shown) {
@@ -119,8 +121,7 @@ final class ArticleText {
       List<Span> inside =
           anchors.stream().filter(a -> a.overlaps(span)).sorted(ArticleText::outerFirst).toList();
       inside.stream().filter(shared::containsKey).map(shared::get).forEach(margin::add);
-      parts.add(
-          new ShownBlock.Part(citations.uncounted(article.id(), span), nodes(span, inside), 0));
+      parts.add(new ShownPart(citations.uncounted(article.id(), span), nodes(span, inside), 0));
       at = span.end();
     }
     return new ShownBlock(block.role(), block.byEditor(), parts, List.copyOf(margin));
@@ -132,16 +133,16 @@ final class ArticleText {
         : Integer.compare(b.end(), a.end());
   }
 
-  private static ShownBlock.Part gap(int words) {
-    return new ShownBlock.Part(null, List.of(), words);
+  private static ShownPart gap(int words) {
+    return new ShownPart(null, List.of(), words);
   }
 
   /**
    * The text of {@code within} with a node around each anchor, outer ones first. One that reaches
    * beyond {@code within} is cut; only its first part has the anchor.
    */
-  private List<ShownBlock.Node> nodes(Span within, List<Span> inside) {
-    List<ShownBlock.Node> nodes = new ArrayList<>();
+  private List<Node> nodes(Span within, List<Span> inside) {
+    List<Node> nodes = new ArrayList<>();
     int at = within.start();
     int i = 0;
     while (i < inside.size()) {
@@ -164,7 +165,7 @@ final class ArticleText {
       addText(nodes, at, piece.start());
       ClaimEntry claim = shared.get(anchor);
       nodes.add(
-          new ShownBlock.Node(
+          new Node(
               "",
               anchor.start() >= within.start() && anchor.start() == piece.start()
                   ? anchorOf(anchor)
@@ -179,9 +180,9 @@ final class ArticleText {
     return nodes;
   }
 
-  private void addText(List<ShownBlock.Node> nodes, int from, int to) {
+  private void addText(List<Node> nodes, int from, int to) {
     if (from < to) {
-      nodes.add(ShownBlock.Node.text(article.text().substring(from, to)));
+      nodes.add(Node.text(article.text().substring(from, to)));
     }
   }
 

@@ -21,11 +21,11 @@ import synoptic.claim.Variant;
 import synoptic.claim.Witness;
 import synoptic.claim.collate.Editorial;
 import synoptic.claim.editor.RuleText;
-import synoptic.digest.entry.ClaimEntry;
-import synoptic.digest.entry.Coverage;
-import synoptic.digest.entry.DiscrepancyEntry;
-import synoptic.digest.entry.StoryRef;
-import synoptic.digest.entry.Versions;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.Coverage;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
+import synoptic.digest.entry.claim.StoryRef;
+import synoptic.digest.entry.claim.Versions;
 import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.passage.CitedPassage;
@@ -104,7 +104,7 @@ final class ClaimEntries {
       if (!shows(witness, witness.span())) {
         continue;
       }
-      Reading.Manner manner = manner(witness, claim.base());
+      Manner manner = manner(witness, claim.base());
       Told told = details.of(claim, witness, setting(witness), manner.quoted());
       readings.add(
           new Reading(

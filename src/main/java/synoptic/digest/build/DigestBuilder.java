@@ -27,9 +27,11 @@ import synoptic.digest.Intake;
 import synoptic.digest.Lacking;
 import synoptic.digest.Site;
 import synoptic.digest.Thresholds;
-import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.InStory;
 import synoptic.digest.entry.SpeakerEntry;
+import synoptic.digest.entry.SpeakerWords;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.excerpt.Planner;
 import synoptic.digest.passage.Messages;
@@ -120,13 +122,13 @@ public final class DigestBuilder {
   }
 
   private static List<SpeakerEntry> speakers(List<StoryEntry> stories, People people) {
-    Map<String, List<SpeakerEntry.InStory>> byPage = new LinkedHashMap<>();
+    Map<String, List<InStory>> byPage = new LinkedHashMap<>();
     for (StoryEntry story : stories) {
-      for (StoryEntry.SpeakerWords words : story.speakers()) {
+      for (SpeakerWords words : story.speakers()) {
         if (words.speaker().page() != null) {
           byPage
               .computeIfAbsent(words.speaker().page(), p -> new ArrayList<>())
-              .add(new SpeakerEntry.InStory(story.ref(), byDate(words.claims())));
+              .add(new InStory(story.ref(), byDate(words.claims())));
         }
       }
     }

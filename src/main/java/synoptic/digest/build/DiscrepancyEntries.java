@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Lineage;
-import synoptic.digest.entry.DiscrepancyEntry;
+import synoptic.digest.entry.claim.DifferingAccount;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.excerpt.Focus;
@@ -58,7 +59,7 @@ final class DiscrepancyEntries {
     return new DiscrepancyEntry(
         discrepancy.kind(),
         title(discrepancy, claim == null),
-        accounts.values().stream().map(DiscrepancyEntry.Account::new).toList(),
+        accounts.values().stream().map(DifferingAccount::new).toList(),
         claim,
         discrepancy.isWithin(lineages));
   }

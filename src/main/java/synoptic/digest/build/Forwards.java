@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.edition.Edition;
 
 /** The addresses of earlier editions that lead on, as far as what they lead to is shown. */

@@ -16,18 +16,21 @@ import synoptic.claim.Comparison;
 import synoptic.claim.Difference;
 import synoptic.claim.Lineage;
 import synoptic.digest.entry.Accounts;
-import synoptic.digest.entry.ArticleEntry;
-import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.ComparisonTable;
-import synoptic.digest.entry.DiscrepancyEntry;
-import synoptic.digest.entry.LineageEntry;
+import synoptic.digest.entry.Facts;
 import synoptic.digest.entry.OneSource;
+import synoptic.digest.entry.Period;
 import synoptic.digest.entry.StoryClaims;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.entry.StoryLedger;
-import synoptic.digest.entry.StoryRef;
 import synoptic.digest.entry.TimelineDay;
 import synoptic.digest.entry.Withheld;
+import synoptic.digest.entry.article.ArticleEntry;
+import synoptic.digest.entry.article.Evidence;
+import synoptic.digest.entry.article.LineageEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
+import synoptic.digest.entry.claim.StoryRef;
 import synoptic.digest.excerpt.ArticleSpan;
 import synoptic.digest.excerpt.ExcerptPlan;
 import synoptic.digest.excerpt.Overlaps;
@@ -115,11 +118,11 @@ final class StoryAssembler {
         timeline);
   }
 
-  private StoryEntry.Facts facts(int claims, int discrepancies) {
+  private Facts facts(int claims, int discrepancies) {
     List<Article> articles = comparison.story().articles();
     long outlets =
         articles.stream().map(a -> citations.source(a.id()).outletKey()).distinct().count();
-    return new StoryEntry.Facts(
+    return new Facts(
         articles.size(),
         (int) outlets,
         (int) articles.stream().filter(a -> a.metadata().outlet() == null).count(),
@@ -127,7 +130,7 @@ final class StoryAssembler {
         (int) quotations.stream().filter(Quotation::isSpeech).count(),
         claims,
         discrepancies,
-        StoryEntry.Period.of(articles.stream().map(a -> a.metadata().published()).toList()));
+        Period.of(articles.stream().map(a -> a.metadata().published()).toList()));
   }
 
   /** Each once, under the first of the claims that show it. */
@@ -172,11 +175,11 @@ final class StoryAssembler {
   private List<LineageEntry> lineages(StoryLedger ledger) {
     List<LineageEntry> entries = new ArrayList<>();
     for (Lineage lineage : comparison.lineages()) {
-      List<LineageEntry.Evidence> evidence =
+      List<Evidence> evidence =
           lineage.evidence().stream()
               .map(
                   e ->
-                      new LineageEntry.Evidence(
+                      new Evidence(
                           citations.source(e.article()),
                           citations.shown(e.article(), e.credit()),
                           e.reason()))

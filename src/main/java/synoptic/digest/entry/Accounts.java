@@ -3,6 +3,8 @@ package synoptic.digest.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import synoptic.digest.entry.article.ArticleEntry;
+import synoptic.digest.entry.article.LineageEntry;
 
 /**
  * Who tells a story.

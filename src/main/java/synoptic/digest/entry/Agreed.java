@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Stream;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Reading;
 import synoptic.digest.passage.Told;

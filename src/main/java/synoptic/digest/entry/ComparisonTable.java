@@ -1,10 +1,8 @@
 package synoptic.digest.entry;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import synoptic.digest.entry.article.LineageEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.passage.Reading;
 import synoptic.digest.passage.Source;
 
@@ -14,53 +12,8 @@ import synoptic.digest.passage.Source;
  * @param groups the columns by lineage
  * @param rows one for each claim of several lineages, its cells in the order of the columns
  */
-public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, List<Row> rows) {
-  /** A claim, and a cell for each article. */
-  public record Row(ClaimEntry claim, List<Cell> cells) {
-    public Row {
-      requireNonNull(claim);
-      cells = List.copyOf(cells);
-    }
-  }
-
-  /**
-   * What stands where a claim and an article meet.
-   *
-   * @param reading null where the article has none, or none that may be shown
-   */
-  public record Cell(@Nullable Reading reading, State state) {
-    public Cell {
-      requireNonNull(state);
-    }
-
-    /** The message of the state. */
-    public String message() {
-      return "cell." + state.name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** How an article has a claim. */
-  public enum State {
-    /** It prints the reading that the others are compared with. */
-    BASE,
-    /** It prints the same words. */
-    VERBATIM,
-    /** It tells it in words of its own, which may say more or less. */
-    VARIANT,
-    /** It alters quoted words, or leaves out a part. */
-    ALTERED,
-    /** It says something else in a point that the ledger shows. */
-    DIFFERS,
-    /** It prints the claim in words that the excerpt caps keep back. */
-    UNSHOWN,
-    /** A passage of it is on the same matter, and was not joined. */
-    RELATED,
-    /** Nothing of it was joined; it may tell it in words of its own. */
-    UNMATCHED,
-    /** Nothing like it was found in the part of it that was read. */
-    INCOMPLETE
-  }
-
+public record ComparisonTable(
+    List<LineageEntry> groups, List<Source> columns, List<TableRow> rows) {
   public ComparisonTable {
     groups = List.copyOf(groups);
     columns = List.copyOf(columns);
@@ -72,35 +25,36 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
    */
   public static ComparisonTable of(
       List<LineageEntry> lineages, List<Source> columns, List<ClaimEntry> claims) {
-    List<Row> rows =
+    List<TableRow> rows =
         claims.stream()
             .filter(claim -> claim.coverage().lineages() > 1)
-            .map(c -> new Row(c, columns.stream().map(column -> cell(c, column)).toList()))
+            .map(c -> new TableRow(c, columns.stream().map(column -> cell(c, column)).toList()))
             .toList();
     return new ComparisonTable(lineages, columns, rows);
   }
 
-  private static Cell cell(ClaimEntry claim, Source column) {
+  private static TableCell cell(ClaimEntry claim, Source column) {
     for (Reading reading : claim.readings()) {
       if (reading.source().equals(column)) {
-        return new Cell(reading, state(claim, reading));
+        return new TableCell(reading, state(claim, reading));
       }
     }
     if (claim.coverage().unshown().contains(column)) {
-      return new Cell(null, State.UNSHOWN);
+      return new TableCell(null, CellState.UNSHOWN);
     }
     if (claim.related().stream().anyMatch(r -> r.source().equals(column))) {
-      return new Cell(null, State.RELATED);
+      return new TableCell(null, CellState.RELATED);
     }
-    return new Cell(null, column.metadata().incomplete() ? State.INCOMPLETE : State.UNMATCHED);
+    return new TableCell(
+        null, column.metadata().incomplete() ? CellState.INCOMPLETE : CellState.UNMATCHED);
   }
 
-  private static State state(ClaimEntry claim, Reading reading) {
+  private static CellState state(ClaimEntry claim, Reading reading) {
     if (reading.equals(claim.base())) {
-      return State.BASE;
+      return CellState.BASE;
     }
     if (reading.wording().verbatim()) {
-      return State.VERBATIM;
+      return CellState.VERBATIM;
     }
     boolean differs =
         claim.discrepancies().stream()
@@ -108,8 +62,8 @@ public record ComparisonTable(List<LineageEntry> groups, List<Source> columns, L
             .flatMap(a -> a.passages().stream())
             .anyMatch(p -> p.passage().source().equals(reading.source()));
     if (differs) {
-      return State.DIFFERS;
+      return CellState.DIFFERS;
     }
-    return reading.wording().significant().isEmpty() ? State.VARIANT : State.ALTERED;
+    return reading.wording().significant().isEmpty() ? CellState.VARIANT : CellState.ALTERED;
   }
 }

@@ -2,6 +2,7 @@ package synoptic.digest.entry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.passage.MarkedPassage;
 
 /**

@@ -3,6 +3,7 @@ package synoptic.digest.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.passage.Source;
 
 /**

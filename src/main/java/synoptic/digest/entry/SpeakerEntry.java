@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import synoptic.claim.Difference;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 import synoptic.quotation.Person;
 
 /**
@@ -13,14 +14,6 @@ import synoptic.quotation.Person;
  * @param stories what he is quoted with, newest story first
  */
 public record SpeakerEntry(Person person, String page, List<InStory> stories) {
-  /** What he is quoted with in one story, in the order of publication. */
-  public record InStory(StoryRef story, List<ClaimEntry> claims) {
-    public InStory {
-      requireNonNull(story);
-      claims = List.copyOf(claims);
-    }
-  }
-
   public SpeakerEntry {
     requireNonNull(person);
     requireNonNull(page);

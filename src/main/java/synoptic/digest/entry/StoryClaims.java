@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Stream;
+import synoptic.digest.entry.claim.ClaimEntry;
 
 /**
  * The claims of a story.
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 public record StoryClaims(
     List<ClaimEntry> shared,
     List<OneSource> singles,
-    List<StoryEntry.SpeakerWords> speakers,
+    List<SpeakerWords> speakers,
     Withheld withheld) {
   public StoryClaims {
     shared = List.copyOf(shared);

@@ -6,14 +6,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.entry.article.ArticleEntry;
+import synoptic.digest.entry.article.LineageEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
+import synoptic.digest.entry.claim.StoryRef;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
-import synoptic.digest.passage.Messages;
 import synoptic.digest.passage.Piece;
 import synoptic.digest.passage.Source;
-import synoptic.digest.passage.SpeakerLabel;
 
 /**
  * A story as its page shows it.
@@ -33,69 +35,6 @@ public record StoryEntry(
     StoryLedger ledger,
     Accounts accounts,
     List<TimelineDay> timeline) {
-  /**
-   * From the first to the last of some dates, ISO 8601, as stated.
-   *
-   * @param first null where none is stated
-   * @param last null where none is stated
-   */
-  public record Period(@Nullable String first, @Nullable String last) {
-    /** That of dates of which some are not stated. */
-    public static Period of(List<@Nullable String> dates) {
-      List<String> stated = dates.stream().filter(Objects::nonNull).sorted().toList();
-      return stated.isEmpty()
-          ? new Period(null, null)
-          : new Period(stated.getFirst(), stated.getLast());
-    }
-  }
-
-  /**
-   * The strip of facts.
-   *
-   * @param unnamed how many of the outlets are not stated
-   * @param period of publication
-   */
-  public record Facts(
-      int articles,
-      int outlets,
-      int unnamed,
-      int lineages,
-      int quotations,
-      int claims,
-      int discrepancies,
-      Period period) {
-    /** The earliest date of publication that is stated, ISO 8601; null where none is. */
-    public @Nullable String first() {
-      return period.first();
-    }
-
-    /** The latest. */
-    public @Nullable String last() {
-      return period.last();
-    }
-
-    /** How many outlets, those that are not stated apart. */
-    public String outletsInWords(Messages messages) {
-      return outletsInWords(messages, outlets - unnamed, unnamed);
-    }
-
-    /** The same of any articles. */
-    public static String outletsInWords(Messages messages, int named, int unnamed) {
-      if (named == 0) {
-        return messages.say("outlets.none");
-      }
-      return messages.say(unnamed == 0 ? "outlets.named" : "outlets.mixed", named, unnamed);
-    }
-  }
-
-  /** A speaker and what he is quoted with. */
-  public record SpeakerWords(SpeakerLabel speaker, List<ClaimEntry> claims) {
-    public SpeakerWords {
-      requireNonNull(speaker);
-      claims = List.copyOf(claims);
-    }
-  }
-
   public StoryEntry {
     requireNonNull(ref);
     requireNonNull(facts);

@@ -3,6 +3,7 @@ package synoptic.digest.entry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 
 /**
  * What the articles of a story differ in, by what a page makes of it.

@@ -1,4 +1,4 @@
-/** What pages show of stories, claims, articles and speakers, ready for templates. */
+/** What pages show of stories and speakers, ready for templates. */
 @NullMarked
 package synoptic.digest.entry;
 

@@ -45,7 +45,7 @@ public record Piece(String text, Mark mark, String label, @Nullable CitedPassage
   }
 
   public static Piece plain(String text) {
-    return new Piece(text, Piece.Mark.PLAIN, "", null);
+    return new Piece(text, Mark.PLAIN, "", null);
   }
 
   /** Whether the reading lacks words here that the base has. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import synoptic.digest.entry.Agreed;
-import synoptic.digest.entry.ClaimEntry;
-import synoptic.digest.entry.DiscrepancyEntry;
-import synoptic.digest.entry.LineageEntry;
+import synoptic.digest.entry.article.LineageEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Reading;
 

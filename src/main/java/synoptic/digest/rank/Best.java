@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.passage.Form;
 
 /** Chooses the claims that stand for a story where there is little room. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.entry.Accounts;
 import synoptic.digest.entry.Agreed;
 import synoptic.digest.entry.Foremost;
-import synoptic.digest.entry.LineageEntry;
 import synoptic.digest.entry.StoryClaims;
+import synoptic.digest.entry.article.LineageEntry;
 import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.MarkedPassage;
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.claim.Difference;
-import synoptic.digest.entry.ClaimEntry;
-import synoptic.digest.entry.DiscrepancyEntry;
-import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.SpeakerWords;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 import synoptic.digest.passage.SpeakerLabel;
 import synoptic.digest.passage.Standing;
 
@@ -21,8 +21,7 @@ public final class SpeakersWords {
    *
    * @param ledger the differences of the story: of titles that differ a speaker bears each
    */
-  public static List<StoryEntry.SpeakerWords> of(
-      List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
+  public static List<SpeakerWords> of(List<ClaimEntry> claims, List<DiscrepancyEntry> ledger) {
     Map<String, List<ClaimEntry>> bySpeaker = new LinkedHashMap<>();
     for (ClaimEntry claim : claims) {
       SpeakerLabel speaker = claim.speaker();
@@ -32,9 +31,9 @@ public final class SpeakersWords {
       }
     }
     return bySpeaker.values().stream()
-        .map(c -> new StoryEntry.SpeakerWords(group(c.getFirst().speaker(), ledger), c))
+        .map(c -> new SpeakerWords(group(c.getFirst().speaker(), ledger), c))
         .sorted(
-            Comparator.comparing((StoryEntry.SpeakerWords w) -> w.speaker().kind())
+            Comparator.comparing((SpeakerWords w) -> w.speaker().kind())
                 .thenComparing(
                     w -> -w.claims().stream().mapToInt(c -> c.coverage().articles()).sum())
                 .thenComparing(w -> w.speaker().name()))

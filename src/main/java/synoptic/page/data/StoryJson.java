@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import synoptic.digest.entry.ClaimEntry;
-import synoptic.digest.entry.DiscrepancyEntry;
-import synoptic.digest.entry.LineageEntry;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.article.Evidence;
+import synoptic.digest.entry.article.LineageEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.DifferingAccount;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.Reading;
@@ -65,10 +67,7 @@ final class StoryJson {
       json.writeStartObject();
       json.writeNumberField("number", lineage.number());
       strings(json, "articles", lineage.articles().stream().map(Source::id).toList());
-      strings(
-          json,
-          "evidence",
-          lineage.evidence().stream().map(LineageEntry.Evidence::reason).toList());
+      strings(json, "evidence", lineage.evidence().stream().map(Evidence::reason).toList());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -118,7 +117,7 @@ final class StoryJson {
     json.writeBooleanField("counted", counted);
     json.writeStringField("claim", discrepancy.claim());
     json.writeArrayFieldStart("accounts");
-    for (DiscrepancyEntry.Account account : discrepancy.accounts()) {
+    for (DifferingAccount account : discrepancy.accounts()) {
       json.writeStartArray();
       for (var marked : account.passages()) {
         passage(json, marked.passage());

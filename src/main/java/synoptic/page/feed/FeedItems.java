@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.Digest;
 import synoptic.digest.Site;
 import synoptic.digest.Stamp;
-import synoptic.digest.entry.ArticleEntry;
-import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.Facts;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.article.ArticleEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.Messages;
 import synoptic.digest.passage.Source;
@@ -130,7 +131,7 @@ public final class FeedItems {
   }
 
   private static String html(Site site, StoryEntry story) {
-    StoryEntry.Facts facts = story.facts();
+    Facts facts = story.facts();
     Messages messages = site.messages();
     var html = new StringBuilder();
     html.append("<p>")

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import synoptic.digest.Digest;
-import synoptic.digest.entry.ArticleEntry;
-import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.InStory;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.article.ArticleEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.edition.Gone;
 import synoptic.page.Page;
 import synoptic.page.Renderer;
@@ -60,7 +61,7 @@ public final class HtmlRenderer implements Renderer {
       }
     }
     for (SpeakerEntry speaker : digest.speakers()) {
-      for (Leaf<SpeakerEntry.InStory> leaf : Lists.passages(speaker)) {
+      for (Leaf<InStory> leaf : Lists.passages(speaker)) {
         pages.add(() -> speaker(digest, speaker, leaf));
       }
     }
@@ -123,7 +124,7 @@ public final class HtmlRenderer implements Renderer {
     return leaf(digest, leaf, "index.peb", digest.site().title(), jsonLd, stories);
   }
 
-  private Page speaker(Digest digest, SpeakerEntry speaker, Leaf<SpeakerEntry.InStory> leaf) {
+  private Page speaker(Digest digest, SpeakerEntry speaker, Leaf<InStory> leaf) {
     String jsonLd = leaf.number() == 1 ? SchemaOrg.speaker(digest, speaker) : "";
     Map<String, Object> entry = Map.of("speaker", speaker);
     return leaf(digest, leaf, "speaker.peb", speaker.person().name(), jsonLd, entry);

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.digest.Digest;
-import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.InStory;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.text.Fold;
 
 /**
@@ -57,13 +58,13 @@ final class Lists {
   }
 
   /** What a speaker is quoted with; a story of many passages goes on on the next page. */
-  static List<Leaf<SpeakerEntry.InStory>> passages(SpeakerEntry speaker) {
-    List<SpeakerEntry.InStory> parts = new ArrayList<>();
-    for (SpeakerEntry.InStory story : speaker.stories()) {
+  static List<Leaf<InStory>> passages(SpeakerEntry speaker) {
+    List<InStory> parts = new ArrayList<>();
+    for (InStory story : speaker.stories()) {
       List<ClaimEntry> claims = story.claims();
       for (int i = 0; i < claims.size(); i += PASSAGES) {
         List<ClaimEntry> part = claims.subList(i, Math.min(i + PASSAGES, claims.size()));
-        parts.add(new SpeakerEntry.InStory(story.story(), part));
+        parts.add(new InStory(story.story(), part));
       }
     }
     return Leaf.of(speaker.page(), parts, s -> s.claims().size(), PASSAGES);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.Messages;

@@ -1,6 +1,6 @@
 package synoptic.page.text;
 
-import synoptic.digest.entry.ClaimEntry;
+import synoptic.digest.entry.claim.ClaimEntry;
 
 /** PageTitles of pages: short, since they stand in tabs, feeds and search results. */
 public final class PageTitles {

@@ -14,13 +14,16 @@ import synoptic.digest.Corpus;
 import synoptic.digest.Digest;
 import synoptic.digest.DigestSettings;
 import synoptic.digest.SampleCorpus;
-import synoptic.digest.entry.ArticleEntry;
-import synoptic.digest.entry.ClaimEntry;
 import synoptic.digest.entry.ComparisonTable;
-import synoptic.digest.entry.DiscrepancyEntry;
+import synoptic.digest.entry.Facts;
 import synoptic.digest.entry.Overlap;
-import synoptic.digest.entry.ShownBlock;
+import synoptic.digest.entry.Period;
 import synoptic.digest.entry.StoryEntry;
+import synoptic.digest.entry.article.ArticleEntry;
+import synoptic.digest.entry.article.ShownBlock;
+import synoptic.digest.entry.article.ShownPart;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.DiscrepancyEntry;
 import synoptic.digest.excerpt.Excerpts;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
@@ -62,8 +65,7 @@ class DigestBuilderTest {
   void countsFacts() {
     assertThat(harbour(Excerpts.DEFAULT).facts())
         .isEqualTo(
-            new StoryEntry.Facts(
-                3, 3, 1, 2, 7, 3, 1, new StoryEntry.Period("2025-03-04", "2025-03-05T08:30:00Z")));
+            new Facts(3, 3, 1, 2, 7, 3, 1, new Period("2025-03-04", "2025-03-05T08:30:00Z")));
   }
 
   @Test
@@ -230,7 +232,7 @@ class DigestBuilderTest {
     ArticleEntry article = harbour(new Excerpts(true, 34, 1)).articles().getFirst();
     assertThat(article.blocks())
         .flatExtracting(ShownBlock::parts)
-        .extracting(ShownBlock.Part::text)
+        .extracting(ShownPart::text)
         .anyMatch(shown -> shown.startsWith("\"We will not close the bridge before summer,\""));
   }
 

@@ -1,4 +1,4 @@
-package synoptic.digest.entry;
+package synoptic.digest.entry.claim;
 
 import static java.util.Objects.requireNonNull;
 

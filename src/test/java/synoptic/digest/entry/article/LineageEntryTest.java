@@ -1,4 +1,4 @@
-package synoptic.digest.entry;
+package synoptic.digest.entry.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class LineageEntryTest {
 
   @Test
   void listsFourSentencesAndCountsTheOthers() {
-    LineageEntry.Ground ground = ground(8);
+    Ground ground = ground(8);
     assertThat(ground.listed()).hasSize(4);
     assertThat(ground.more()).isEqualTo(4);
   }
@@ -37,10 +37,10 @@ class LineageEntryTest {
     assertThat(ground(3).more()).isZero();
   }
 
-  private static LineageEntry.Ground ground(int sentences) {
-    List<LineageEntry.Evidence> evidence =
+  private static Ground ground(int sentences) {
+    List<Evidence> evidence =
         IntStream.range(0, sentences)
-            .mapToObj(i -> new LineageEntry.Evidence(SOURCE, null, "stands in both"))
+            .mapToObj(i -> new Evidence(SOURCE, null, "stands in both"))
             .toList();
     return new LineageEntry(1, List.of(SOURCE), evidence, null).grounds().getFirst();
   }

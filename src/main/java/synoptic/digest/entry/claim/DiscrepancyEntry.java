@@ -1,10 +1,9 @@
-package synoptic.digest.entry;
+package synoptic.digest.entry.claim;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,31 +24,11 @@ import synoptic.digest.passage.Source;
 public record DiscrepancyEntry(
     Difference kind,
     String title,
-    List<Account> accounts,
+    List<DifferingAccount> accounts,
     @Nullable String claim,
     boolean withinLineage) {
   /** UTF-16 units of one account's words in a line of several. */
   private static final int BRIEF = 40;
-
-  /** The passages that give one account, word for word the same apart from case. */
-  public record Account(List<MarkedPassage> passages) {
-    public Account {
-      passages = List.copyOf(passages);
-    }
-
-    /** On which its articles were published; empty where one of them states none. */
-    private Set<LocalDate> days() {
-      Set<LocalDate> days = new HashSet<>();
-      for (MarkedPassage marked : passages) {
-        LocalDate day = marked.passage().source().metadata().day();
-        if (day == null) {
-          return Set.of();
-        }
-        days.add(day);
-      }
-      return days;
-    }
-  }
 
   /** What each article says at the point of difference: two claims may rest on one. */
   public Set<String> points() {
@@ -77,7 +56,7 @@ public record DiscrepancyEntry(
   }
 
   /** Whether it shows a claim's base reading whole. */
-  boolean tells(ClaimEntry told) {
+  public boolean tells(ClaimEntry told) {
     CitedPassage base = told.base().passage();
     return told.href().equals(claim)
         && passages()
@@ -91,7 +70,7 @@ public record DiscrepancyEntry(
    * grows is told by its days, and is no dispute.
    */
   public boolean isLater() {
-    List<Set<LocalDate>> days = accounts.stream().map(Account::days).toList();
+    List<Set<LocalDate>> days = accounts.stream().map(DifferingAccount::days).toList();
     return kind == Difference.NUMBER
         && claim == null
         && days.stream().noneMatch(Set::isEmpty)

@@ -1,10 +1,12 @@
-package synoptic.digest.entry;
+package synoptic.digest.entry.article;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.entry.claim.ClaimEntry;
+import synoptic.digest.entry.claim.StoryRef;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Headline;
 import synoptic.digest.passage.Source;
@@ -26,20 +28,6 @@ public record ArticleEntry(
     List<ShownBlock> blocks,
     List<ClaimEntry> claims,
     WordCount count) {
-  /**
-   * Words of an article.
-   *
-   * @param all of its text
-   * @param shown on this site, all pages together
-   * @param quoted in quotations of it
-   * @param shared in passages that others have too
-   */
-  public record WordCount(int all, int shown, int quoted, int shared) {
-    public int percentShared() {
-      return all == 0 ? 0 : Math.round(100f * shared / all);
-    }
-  }
-
   public ArticleEntry {
     requireNonNull(source);
     requireNonNull(headline);
@@ -71,7 +59,7 @@ public record ArticleEntry(
     return blocks.stream()
         .filter(b -> !b.isHeadline())
         .flatMap(b -> b.parts().stream())
-        .map(ShownBlock.Part::passage)
+        .map(ShownPart::passage)
         .filter(Objects::nonNull)
         .findFirst()
         .map(CitedPassage::original)
