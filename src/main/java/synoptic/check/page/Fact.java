@@ -1,7 +1,7 @@
 package synoptic.check.page;
 
 /**
- * Something at a line.
+ * Something that a page says at a line of it.
  *
  * @param line from 1
  */

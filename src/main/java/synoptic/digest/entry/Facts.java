@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.passage.Messages;
 
 /**
- * The strip of facts.
+ * A story counted: its strip of facts.
  *
  * @param unnamed how many of the outlets are not stated
  * @param period of publication

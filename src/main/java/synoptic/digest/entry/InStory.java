@@ -6,7 +6,7 @@ import java.util.List;
 import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.entry.claim.StoryRef;
 
-/** What he is quoted with in one story, in the order of publication. */
+/** What a speaker is quoted with in one story, in the order of publication. */
 public record InStory(StoryRef story, List<ClaimEntry> claims) {
   public InStory {
     requireNonNull(story);

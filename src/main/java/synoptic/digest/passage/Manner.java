@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an article gives the words.
+ * How an article gives the words of a reading.
  *
  * @param quoted whether the passage is all of it the speaker's words within quotation marks, so
  *     that pages may put them around it

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Its strongest link to another reading.
+ * Why a reading stands in its claim: its strongest link to another reading.
  *
  * @param with the article of that reading
  * @param score the matcher's probability that both say the same, 0 to 1

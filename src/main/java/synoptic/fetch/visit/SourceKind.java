@@ -1,6 +1,6 @@
 package synoptic.fetch.visit;
 
-/** What stands at the address. */
+/** What stands at the address of a source. */
 public enum SourceKind {
   FEED,
   SITEMAP,

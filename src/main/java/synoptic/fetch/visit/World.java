@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is outside.
+ * The network outside this machine, as a guard sees it.
  *
  * @param resolver of names; null for the system's
  * @param isPublic whether an address may be reached

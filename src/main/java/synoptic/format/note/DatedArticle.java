@@ -3,7 +3,7 @@ package synoptic.format.note;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The day of an article.
+ * The day of an article as an editor states it.
  *
  * @param article its id
  * @param published ISO 8601 date, or date and time with or without offset

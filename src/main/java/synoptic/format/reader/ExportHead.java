@@ -9,7 +9,10 @@ import synoptic.format.label.Bylines;
 import synoptic.format.label.Dates;
 import synoptic.format.note.Known;
 
-/** The lines above a body: labelled ones, and those that stand in the order of their kind. */
+/**
+ * The lines above the body of an exported article: labelled ones, and those that stand in the order
+ * of their kind.
+ */
 final class ExportHead {
   private @Nullable String title;
   private @Nullable String outlet;

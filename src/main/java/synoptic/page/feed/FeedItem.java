@@ -1,7 +1,7 @@
 package synoptic.page.feed;
 
 /**
- * One story.
+ * One story as a feed lists it.
  *
  * @param id a URI that stays the same from build to build
  * @param url absolute where there is a base URL, else relative to the feed

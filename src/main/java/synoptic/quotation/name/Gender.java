@@ -1,6 +1,6 @@
 package synoptic.quotation.name;
 
-/** As a pronoun tells it. */
+/** Somebody's gender, as a pronoun tells it. */
 public enum Gender {
   FEMININE,
   MASCULINE

@@ -1,4 +1,4 @@
 package synoptic.workspace.site;
 
-/** What a build did to the folder. */
+/** How many files of a site's folder a build wrote, left as they were, and removed. */
 public record SiteChange(int changed, int unchanged, int removed) {}

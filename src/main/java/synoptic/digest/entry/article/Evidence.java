@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Source;
 
-/** One ground: the article, its crediting words where there are such, and the reason. */
+/**
+ * What puts an article into a lineage.
+ *
+ * @param credit its crediting words; null where there are none
+ * @param reason in a sentence
+ */
 public record Evidence(Source source, @Nullable CitedPassage credit, String reason) {
   public Evidence {
     requireNonNull(source);

@@ -2,7 +2,7 @@ package synoptic.digest.entry.article;
 
 import java.util.List;
 
-/** One reason, and the evidence that gives it. */
+/** One reason why articles are of one lineage, and the evidence that gives it. */
 public record Ground(String reason, List<Evidence> evidence) {
   /** Sentences that a page lists; the others are counted. */
   private static final int LISTED = 4;
