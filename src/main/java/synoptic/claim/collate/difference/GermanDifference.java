@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Difference;
 import synoptic.claim.collate.Change;
+import synoptic.claim.collate.ChangeKind;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
 import synoptic.claim.collate.Kind;
@@ -22,11 +23,15 @@ import synoptic.text.Span;
 import synoptic.text.WordLists;
 
 /**
- * A number, a day or a negation in which two German passages differ that are otherwise the same:
- * where any other word of meaning stands in place of another, nothing is said.
+ * A number, a day, a negation, a word for its contrary, a name, or how sure they are: in what two
+ * German passages differ that are otherwise the same. Where any other word of meaning stands in
+ * place of another, nothing is said.
  */
 final class GermanDifference implements Kind {
   private static final WordLists LISTS = Language.GERMAN.lists("differences");
+
+  private static final List<ChangeKind> WORDS =
+      List.of(new GermanOpposites(), new GermanModality(), new GermanNames());
 
   private static final Map<String, String> WEEKDAYS = names("weekdays");
   private static final Map<String, String> MONTHS = names("calendar");
@@ -68,7 +73,14 @@ final class GermanDifference implements Kind {
     List<String> reading = words(pair.reading(), change.readingWords());
     Conflict day = day(pair, change, base, reading);
     Conflict negation = day == null ? negation(pair, change, base, reading) : day;
-    return negation == null ? number(pair, change, base, reading) : negation;
+    Conflict number = negation == null ? number(pair, change, base, reading) : negation;
+    return number != null
+        ? number
+        : WORDS.stream()
+            .map(kind -> kind.of(pair, change))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   private static @Nullable Conflict number(
@@ -178,9 +190,9 @@ final class GermanDifference implements Kind {
     return found.stream().filter(c -> c.kind() == Difference.NEGATION).count();
   }
 
-  /** Whether the two have one negator more and one less, and no other. */
+  /** Whether the two have no negator but the one of which one has it and the other has not. */
   private static boolean isNothingElseDenied(Collation pair) {
-    return negators(pair.base()) + negators(pair.reading()) == 1;
+    return negators(pair.base()) + negators(pair.reading()) <= 1;
   }
 
   private static long negators(Unit unit) {
@@ -208,7 +220,7 @@ final class GermanDifference implements Kind {
   }
 
   /** With the word after it; at the end of a passage with the one before it. */
-  private static Span withNeighbour(Unit unit, Span words) {
+  static Span withNeighbour(Unit unit, Span words) {
     List<Span> all = unit.words();
     return all.stream()
         .filter(w -> w.start() >= words.end())

@@ -2,7 +2,9 @@ package synoptic.claim.collate.mark;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Mark;
@@ -11,14 +13,16 @@ import synoptic.claim.unit.Unit;
 import synoptic.language.Language;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Quotation;
-import synoptic.text.Punctuation;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
 /** Stated as a fact here, attributed to somebody there. */
 final class OwnVoiceMark implements MarkRule {
-  private static final Set<String> ATTRIBUTING =
-      Language.ENGLISH.lists("collate-patterns").words("attributing");
+  private static final Map<Language, Set<String>> ATTRIBUTING =
+      Stream.of(Language.ENGLISH, Language.GERMAN)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  l -> l, l -> l.lists("collate-patterns").words("attributing")));
 
   @Override
   public @Nullable Mark of(Collation pair) {
@@ -58,13 +62,16 @@ final class OwnVoiceMark implements MarkRule {
   /** Whether a passage attributes nothing, within quotation marks or without them. */
   private static boolean isFact(Unit unit) {
     List<Span> sentences = MarkRule.sentences(unit);
+    Set<String> attributing = ATTRIBUTING.get(unit.language());
     return unit.quotation() == null
+        && attributing != null
         && sentences.stream()
             .flatMap(s -> Words.in(unit.article().text(), s).stream())
             .map(w -> unit.text(w).toLowerCase(Locale.ROOT))
-            .noneMatch(ATTRIBUTING::contains)
+            .noneMatch(attributing::contains)
         && Stream.concat(Stream.of(unit.span()), sentences.stream())
             .map(unit::text)
-            .noneMatch(t -> t.chars().anyMatch(c -> Punctuation.ENGLISH.isDouble((char) c)));
+            .noneMatch(
+                t -> t.chars().anyMatch(c -> unit.language().punctuation().isDouble((char) c)));
   }
 }
