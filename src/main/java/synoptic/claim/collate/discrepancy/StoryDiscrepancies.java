@@ -9,7 +9,7 @@ import synoptic.story.Story;
 /** Discrepancies of a story that need no near-identical sentences. */
 public final class StoryDiscrepancies {
   private static final List<StoryKind> KINDS =
-      List.of(new TitleDifference(), new DayDifference(), new TollDifference());
+      List.of(new TitleDifference(), new DayDifference(), new TollDifference(), new GermanTolls());
 
   private StoryDiscrepancies() {}
 

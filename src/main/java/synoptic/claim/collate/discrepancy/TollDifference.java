@@ -26,7 +26,7 @@ final class TollDifference implements StoryKind {
   private static final WordLists LISTS = Language.ENGLISH.lists("tolls");
 
   /** Sentences of an article in which its own event's toll stands, and not another's. */
-  private static final int LEAD = 4;
+  static final int LEAD = 4;
 
   /** Whoever is counted, so that all are. */
   private static final String PEOPLE = "(?: (?:" + LISTS.either("counted") + "))?";

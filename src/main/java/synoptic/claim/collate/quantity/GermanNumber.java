@@ -63,6 +63,23 @@ public record GermanNumber(double value, boolean isNear, boolean isBound) {
             value, isNear || isNear(words.getLast()), isBound || isBound(words, words.size() - 1));
   }
 
+  /**
+   * Whether two numbers may state one amount: the same, or one is rounded or only the least or the
+   * most, and they are apart by less than its last stated digit.
+   */
+  public boolean agrees(GermanNumber other) {
+    return Math.abs(value - other.value) < Math.max(step(), other.step());
+  }
+
+  /** How far what is meant may be from the number; next to nothing for one that was counted. */
+  private double step() {
+    double step = 1;
+    while (value >= step * 10 && value % (step * 10) == 0) {
+      step *= 10;
+    }
+    return isBound ? step : isNear ? step / 2 : 1e-9;
+  }
+
   private static boolean isNear(String word) {
     return NEAR.contains(lower(word));
   }
