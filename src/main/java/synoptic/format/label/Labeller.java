@@ -2,9 +2,11 @@ package synoptic.format.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
 import synoptic.article.Metadata;
 import synoptic.article.Role;
+import synoptic.language.Language;
 import synoptic.text.Span;
 
 /**
@@ -88,6 +90,9 @@ public final class Labeller {
         labelBody(new Span(span.start(), span.start() + notice).trim(text));
       }
       add(span.start() + notice, span.end(), Role.CORRECTION);
+    } else if (ofGerman(GermanCredits.whole(words)) instanceof AgencyCredit credit) {
+      add(span.start(), span.end(), Role.CREDIT);
+      state(credit, span);
     } else if (Boilerplate.isLabel(words)) {
       add(span.start(), span.end(), Role.CREDIT);
     } else if (Credits.isCaption(words)) {
@@ -185,8 +190,18 @@ public final class Labeller {
         statements.origin(agency.name(), agency.span().shift(span.start()));
       }
     }
+    AgencyCredit head = dateline == null ? ofGerman(GermanCredits.head(words)) : null;
+    if (head != null) {
+      start += head.span().end();
+      add(span.start(), start, Role.DATELINE);
+      state(head, span);
+    }
+    AgencyCredit foot = ofGerman(GermanCredits.foot(words));
     Credit signed = Credits.signature(words);
-    if (signed != null && span.start() + signed.span().start() > start) {
+    if (foot != null && span.start() + foot.span().start() >= start) {
+      end = span.start() + foot.span().start();
+      state(foot, span);
+    } else if (signed != null && span.start() + signed.span().start() > start) {
       end = span.start() + signed.span().start();
       statements.origin(signed.name(), signed.span().shift(span.start()));
     }
@@ -197,6 +212,15 @@ public final class Labeller {
     if (end < span.end()) {
       add(end, span.end(), Role.CREDIT);
     }
+  }
+
+  private @Nullable AgencyCredit ofGerman(@Nullable AgencyCredit credit) {
+    boolean isGerman = credit != null && Language.of(null, text).equals(Language.GERMAN);
+    return isGerman ? credit : null;
+  }
+
+  private void state(AgencyCredit credit, Span span) {
+    credit.agencies().forEach(a -> statements.origin(a.name(), a.span().shift(span.start())));
   }
 
   /** Whether no more than a summary stands before what comes next. */
