@@ -37,7 +37,7 @@ public record StatedDate(int start, int end, String words, Tense tense, DateWord
     while (date.find()) {
       String before = text.substring(from, date.start());
       if (Part.WEEKDAY.of(date) == null || !isName(before, known)) {
-        Tense tense = tense(before, text.substring(from, to), known);
+        Tense tense = tense(before, text.substring(date.end(), to), known);
         return new StatedDate(date.start(), date.end(), date.group(), tense, known);
       }
     }
@@ -57,15 +57,24 @@ public record StatedDate(int start, int end, String words, Tense tense, DateWord
     return last.find() ? last.group(1) : "";
   }
 
-  private static Tense tense(String before, String sentence, DateWords known) {
+  private static Tense tense(String before, String after, DateWords known) {
     int clause = SIGNS.chars().map(before::lastIndexOf).max().orElse(-1) + 1;
     String words = before.substring(clause); // "it will open, he said on Monday"
     if (known.open().matcher(words).find()) {
       return Tense.OPEN;
     }
     boolean ahead = known.next().contains(lastWord(before)) || known.ahead().matcher(words).find();
-    boolean told = known.past() == null || known.past().matcher(sentence).find();
+    boolean told = known.past() == null || known.past().matcher(words + clause(after)).find();
     return ahead ? Tense.AHEAD : told ? Tense.BEFORE : Tense.OPEN;
+  }
+
+  /** What stands before the first sign that ends a clause. */
+  private static String clause(String after) {
+    int end = 0;
+    while (end < after.length() && SIGNS.indexOf(after.charAt(end)) < 0) {
+      end++;
+    }
+    return after.substring(0, end);
   }
 
   public boolean isWeekday() {

@@ -3,6 +3,7 @@ package synoptic.claim.joining;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
@@ -34,6 +35,9 @@ public final class LanguageRule implements JoiningRule {
           .map(Fold::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What tells only that somebody told what stands before it. */
+  private static final Pattern TELLS = Language.GERMAN.lists("claim-patterns").anyOf("only tells");
+
   @Override
   public double apply(Collation pair, double score) {
     Language base = pair.base().language();
@@ -58,6 +62,10 @@ public final class LanguageRule implements JoiningRule {
     common.retainAll(second);
     if (!base.equals(Language.GERMAN) || !reading.equals(Language.GERMAN)) {
       return first.equals(second);
+    }
+    if (TELLS.matcher(pair.base().text()).lookingAt()
+        || TELLS.matcher(pair.reading().text()).lookingAt()) {
+      return false;
     }
     List<Conflict> shown = pair.conflicts();
     List<Span> ofBase = shown.stream().map(Conflict::base).toList();
