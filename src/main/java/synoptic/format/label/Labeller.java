@@ -26,6 +26,9 @@ public final class Labeller {
   private final List<Block> blocks = new ArrayList<>();
   private boolean isHead = true;
 
+  /** The language that its words show, once it was asked for. */
+  private @Nullable Language shown;
+
   private Labeller(String text, List<Block> paragraphs, Metadata given, boolean findsHeadline) {
     this.text = text;
     this.paragraphs = paragraphs;
@@ -215,8 +218,13 @@ public final class Labeller {
   }
 
   private @Nullable AgencyCredit ofGerman(@Nullable AgencyCredit credit) {
-    boolean isGerman = credit != null && Language.of(null, text).equals(Language.GERMAN);
-    return isGerman ? credit : null;
+    return credit != null && shown().equals(Language.GERMAN) ? credit : null;
+  }
+
+  private Language shown() {
+    Language known = shown == null ? Language.of(null, text) : shown;
+    shown = known;
+    return known;
   }
 
   private void state(AgencyCredit credit, Span span) {
