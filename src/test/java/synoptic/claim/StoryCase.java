@@ -25,7 +25,8 @@ import synoptic.format.reader.ArticleReader;
  */
 record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rules) {
   private static final Pattern ARTICLE =
-      Pattern.compile("@(?<id>\\S+)(?: (?<outlet>[^<]+?))?(?: < (?<origins>.+))?");
+      Pattern.compile(
+          "@(?<id>\\S+)(?: (?<outlet>[^<:]+?))?(?:: (?<title>[^<]+?))?(?: < (?<origins>.+))?");
   private static final Pattern PLACE = Pattern.compile("(\\S+) \"([^\"]+)\"");
 
   static StoryCase of(List<String> given) {
@@ -38,7 +39,7 @@ record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rul
       if (article.matches()) {
         add(files, id, text);
         id = article.group("id");
-        text.append(head(article.group("outlet"), article.group("origins")));
+        text.append(head(article));
       } else if (line.startsWith("? ")) {
         reading.rule(line.substring(2));
       } else {
@@ -58,8 +59,13 @@ record StoryCase(List<Article> articles, ClaimSettings settings, EditorRules rul
   }
 
   /** Front matter; with a title of its own, so that no paragraph is taken for one. */
-  private static String head(String outlet, String origins) {
-    return "---\ntitle: Of the day\n"
+  private static String head(Matcher article) {
+    String outlet = article.group("outlet");
+    String title = article.group("title");
+    String origins = article.group("origins");
+    return "---\ntitle: "
+        + (title == null ? "Of the day" : title)
+        + '\n'
         + (outlet == null ? "" : "outlet: " + outlet + '\n')
         + (origins == null ? "" : "origin: [" + origins + "]\n")
         + "---\n";

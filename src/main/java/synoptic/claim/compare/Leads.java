@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Lead;
@@ -26,6 +29,15 @@ final class Leads {
    * Weight of a sentence for each one that stands before it: where all are alike the first leads.
    */
   private static final double LATER = 0.8;
+
+  /**
+   * How near to another article's first sentences a lead is, or else to a title of the story. Of 16
+   * of 361 articles (g5w1h) that are neither, read one by one, 13 begin with something else: a
+   * page's furniture, another report, a portrait, a quotation without its matter.
+   */
+  private static final double NEAR = 0.1;
+
+  private static final double NEAR_TITLE = 0.05;
 
   /** The end of a sentence, with what may close after it. */
   private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟۔][\"'”’»)\\]」』）]*\\s*$");
@@ -49,21 +61,40 @@ final class Leads {
   private final List<Article> articles;
   private final List<List<Sentence>> first;
 
+  /** By the stems of each title. */
+  private final List<Set<String>> titles;
+
   private Leads(Story story) {
     articles = story.articles();
     first = articles.stream().map(Leads::first).toList();
+    titles = articles.stream().flatMap(Leads::title).toList();
   }
 
-  /** One for each article that has prose, in the story's order. */
+  private static Stream<Set<String>> title(Article article) {
+    return Stream.ofNullable(article.metadata().title())
+        .map(title -> Nearness.stems(title, article.language()));
+  }
+
+  /** One for each article whose first sentences tell the story, in the story's order. */
   static List<Lead> of(Story story) {
     var leads = new Leads(story);
     List<Lead> found = new ArrayList<>();
     for (int i = 0; i < leads.articles.size(); i++) {
       if (!leads.first.get(i).isEmpty()) {
-        found.add(new Lead(leads.articles.get(i).id(), leads.nearest(i)));
+        Sentence nearest = leads.nearest(i);
+        if (leads.tells(i, nearest)) {
+          found.add(new Lead(leads.articles.get(i).id(), nearest.span));
+        }
       }
     }
     return found;
+  }
+
+  /** Whether it tells of the story: true where there is nothing to say so by. */
+  private boolean tells(int article, Sentence lead) {
+    return titles.isEmpty()
+        || others(article, lead).anyMatch(near -> near >= NEAR)
+        || titles.stream().anyMatch(t -> Nearness.of(lead.stems, t) >= NEAR_TITLE);
   }
 
   /**
@@ -91,32 +122,29 @@ final class Leads {
     return those.isEmpty() ? spans : those;
   }
 
-  private Span nearest(int article) {
+  private Sentence nearest(int article) {
     List<Sentence> own = first.get(article);
     Sentence best = own.getFirst();
     double most = -1;
     for (int i = 0; i < own.size(); i++) {
-      double near = nearness(article, own.get(i)) * Math.pow(LATER, i);
+      double near = others(article, own.get(i)).sum() * Math.pow(LATER, i);
       if (near > most) {
         most = near;
         best = own.get(i);
       }
     }
-    return best.span;
+    return best;
   }
 
-  /** The sum over the other articles of the cosine with the nearest of their first sentences. */
-  private double nearness(int article, Sentence sentence) {
-    double sum = 0;
-    for (int other = 0; other < first.size(); other++) {
-      if (other != article) {
-        sum +=
-            first.get(other).stream()
-                .mapToDouble(s -> Nearness.of(sentence.stems, s.stems))
-                .max()
-                .orElse(0);
-      }
-    }
-    return sum;
+  /** For each other article the cosine with the nearest of its first sentences. */
+  private DoubleStream others(int article, Sentence sentence) {
+    return IntStream.range(0, first.size())
+        .filter(other -> other != article)
+        .mapToDouble(
+            other ->
+                first.get(other).stream()
+                    .mapToDouble(s -> Nearness.of(sentence.stems, s.stems))
+                    .max()
+                    .orElse(0));
   }
 }
