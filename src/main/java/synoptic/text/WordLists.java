@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * comment. Sections of one name add up.
  */
 public record WordLists(SequencedMap<String, List<String>> sections) {
+  /** A line that begins with a class of characters is an entry. */
+  private static final Pattern HEAD = Pattern.compile("\\[([^\\[\\]^]+)\\]");
+
   /** Reads a resource of a class's room; its absence is a defect of the build. */
   public static WordLists read(Class<?> of, String resource) {
     try (InputStream in = Shipped.open(of, resource)) {
@@ -42,9 +46,9 @@ public record WordLists(SequencedMap<String, List<String>> sections) {
     var sections = new LinkedHashMap<String, List<String>>();
     List<String> section = new ArrayList<>();
     for (String line : text.lines().map(String::strip).toList()) {
-      if (line.startsWith("[")) {
-        section =
-            sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new ArrayList<>());
+      Matcher head = HEAD.matcher(line);
+      if (head.matches()) {
+        section = sections.computeIfAbsent(head.group(1), s -> new ArrayList<>());
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         section.add(line);
       }

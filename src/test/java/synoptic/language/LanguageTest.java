@@ -82,6 +82,7 @@ class LanguageTest {
       strings = {
         "Am 3. Mai kam er.| Am 4. ging er.| Der Mai war kalt.",
         "Im 20. Jahrhundert, z. B. im Krieg, war das anders.| Heute nicht.",
+        "Dort liegt Heinrich XIV. Fürst von Tarn.| Das weiß jeder.",
         "Er wohnt in der Hauptstr. 5 in Lindau.| Sie nicht.",
         "Dr. Hall und Prof. Dr. Lee kamen.| Sie gingen bald.",
         "Das kostet ca. 3,5 Mio. Euro bzw. 4 Mrd. Yen.| Das ist viel.",

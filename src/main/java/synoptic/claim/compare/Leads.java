@@ -100,7 +100,7 @@ final class Leads {
   /**
    * The first sentences that stand by themselves: what has no end is a heading or a label that was
    * pasted with the text, what a page says of itself is no news, a question tells nothing, and what
-   * begins with a pronoun leans on the one before. Those of a text without any.
+   * begins with a pronoun leans on the one before. Those of a text without any, but for the last.
    */
   private static List<Sentence> first(Article article) {
     List<Span> prose =
@@ -111,7 +111,8 @@ final class Leads {
     Language language = article.language();
     Pattern leaning = language.equals(Language.GERMAN) ? GERMAN : LEANING;
     List<Span> telling = those(first, s -> !UNTELLING.matcher(article.text(s)).lookingAt());
-    return those(telling, s -> !leaning.matcher(article.text(s)).lookingAt()).stream()
+    return telling.stream()
+        .filter(s -> !leaning.matcher(article.text(s)).lookingAt())
         .map(s -> new Sentence(s, Nearness.stems(article.text(s), language)))
         .toList();
   }
