@@ -94,8 +94,7 @@ public record Agreed(ClaimEntry claim, Reading row, CitedPassage words, boolean 
 
   /** The first words of it. */
   public CitedPassage head() {
-    CitedPassage head = words.head();
-    return above && head.end() == words.end() ? words.opening() : head;
+    return words.head();
   }
 
   /** What follows them where it goes on. */
