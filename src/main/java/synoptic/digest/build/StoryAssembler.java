@@ -37,6 +37,7 @@ import synoptic.digest.excerpt.Overlaps;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.MarkedPassage;
 import synoptic.digest.passage.Source;
+import synoptic.digest.rank.LeadInk;
 import synoptic.digest.rank.Ranking;
 import synoptic.digest.rank.SpeakersWords;
 import synoptic.quotation.Quotation;

@@ -1,4 +1,4 @@
-/** What of a story stands first where there is room for little. */
+/** What of a story stands first where there is room for little, and what stands back. */
 @NullMarked
 package synoptic.digest.rank;
 

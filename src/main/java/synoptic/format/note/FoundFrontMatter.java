@@ -13,6 +13,5 @@ import synoptic.text.Diagnostic;
  */
 public record FoundFrontMatter(
     Metadata metadata, int end, boolean isReadable, List<Diagnostic> diagnostics) {
-  static final FoundFrontMatter NONE =
-      new FoundFrontMatter(Metadata.NONE, 0, true, List.of());
+  static final FoundFrontMatter NONE = new FoundFrontMatter(Metadata.NONE, 0, true, List.of());
 }

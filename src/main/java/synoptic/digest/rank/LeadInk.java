@@ -1,4 +1,4 @@
-package synoptic.digest.build;
+package synoptic.digest.rank;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import synoptic.text.Words;
  * passage on the same matter, and most of whose words stand nowhere in the others. Where one of
  * these was read in part, nothing: a false "alone" is worse than none.
  */
-final class LeadInk {
+public final class LeadInk {
   /** Where a clause may end. */
   private static final Pattern BREAK = Pattern.compile("[,;:—–]\\s+|\\s[-—–]\\s");
 
@@ -36,12 +36,12 @@ final class LeadInk {
 
   private final Comparison comparison;
 
-  LeadInk(Comparison comparison) {
+  public LeadInk(Comparison comparison) {
     this.comparison = comparison;
   }
 
   /** The clauses of a lead that its account alone tells, in order. */
-  List<Span> alone(Lineage account, Article article, Span lead) {
+  public List<Span> alone(Lineage account, Article article, Span lead) {
     List<Article> others =
         comparison.story().articles().stream()
             .filter(a -> !account.articles().contains(a.id()))
