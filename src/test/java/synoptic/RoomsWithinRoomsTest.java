@@ -74,17 +74,18 @@ class RoomsWithinRoomsTest {
 
       format
       bytes <-
-      label <-
+      date <-
+      label <- date
       webpage.chunk <-
-      note <- bytes label
+      note <- date bytes label
       . <- label note
-      webpage.metadata <- label webpage.chunk note
-      feed <- bytes label webpage.chunk note . webpage.metadata
+      webpage.metadata <- date label webpage.chunk note
+      feed <- date bytes label webpage.chunk note . webpage.metadata
       plain <- bytes label webpage.chunk note .
-      webpage.text <- label webpage.chunk webpage.metadata
+      webpage.text <- date label webpage.chunk webpage.metadata
       webpage <- bytes label webpage.chunk note . webpage.metadata webpage.text
-      mail <- bytes label note . webpage
-      reader <- bytes label note . feed plain webpage mail
+      mail <- date bytes label note . webpage
+      reader <- date bytes label note . feed plain webpage mail
 
       page
       . <-

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.SourceFile;
 import synoptic.format.bytes.Charsets;
 import synoptic.format.bytes.Decoder;
-import synoptic.format.label.Dates;
+import synoptic.format.date.Dates;
 import synoptic.format.reader.ArticleReader;
 
 /**

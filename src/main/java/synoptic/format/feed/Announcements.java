@@ -19,7 +19,7 @@ import synoptic.article.Metadata;
 import synoptic.article.Publication;
 import synoptic.format.bytes.Charsets;
 import synoptic.format.bytes.Decoder;
-import synoptic.format.label.Dates;
+import synoptic.format.date.Dates;
 import synoptic.format.note.Languages;
 import synoptic.format.note.Urls;
 import synoptic.text.Sha256;

@@ -21,7 +21,7 @@ import synoptic.article.SourceFile;
 import synoptic.format.ArticleFormat;
 import synoptic.format.Articles;
 import synoptic.format.bytes.TextFile;
-import synoptic.format.label.Dates;
+import synoptic.format.date.Dates;
 import synoptic.format.label.Paragraphs;
 import synoptic.format.label.ShownText;
 import synoptic.format.note.Languages;

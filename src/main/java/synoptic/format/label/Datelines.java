@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Media;
+import synoptic.format.date.Dates;
+import synoptic.format.date.FoundDate;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 

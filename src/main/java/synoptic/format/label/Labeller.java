@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Block;
 import synoptic.article.Metadata;
 import synoptic.article.Role;
+import synoptic.format.date.Dates;
 import synoptic.language.Language;
 import synoptic.text.Span;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Metadata;
 import synoptic.article.Role;
-import synoptic.format.label.Dates;
+import synoptic.format.date.Dates;
 import synoptic.format.label.Paragraphs;
 import synoptic.format.label.ShownText;
 import synoptic.format.note.Known;

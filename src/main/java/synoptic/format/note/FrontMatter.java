@@ -14,8 +14,8 @@ import synoptic.article.Metadata;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Publication;
+import synoptic.format.date.Dates;
 import synoptic.format.label.Bylines;
-import synoptic.format.label.Dates;
 import synoptic.text.Diagnostic;
 import synoptic.text.WordLists;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Metadata;
+import synoptic.format.date.Dates;
 import synoptic.format.label.Bylines;
-import synoptic.format.label.Dates;
 import synoptic.format.note.Known;
 
 /**

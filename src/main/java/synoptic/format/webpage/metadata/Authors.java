@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import synoptic.format.date.Dates;
 import synoptic.format.label.Boilerplate;
 import synoptic.format.label.Bylines;
-import synoptic.format.label.Dates;
 import synoptic.format.webpage.chunk.ShortText;
 
 /**

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import synoptic.format.label.Dates;
+import synoptic.format.date.Dates;
 
 /**
  * What the JSON-LD blocks of a page say of its article, in schema.org's words. Nodes named by

@@ -3,8 +3,8 @@ package synoptic.format.webpage.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import synoptic.format.label.Dates;
-import synoptic.format.label.FoundDate;
+import synoptic.format.date.Dates;
+import synoptic.format.date.FoundDate;
 import synoptic.text.WordLists;
 
 /**

@@ -1,8 +1,8 @@
 package synoptic.format.webpage.text;
 
 import java.util.List;
-import synoptic.format.label.Dates;
-import synoptic.format.label.FoundDate;
+import synoptic.format.date.Dates;
+import synoptic.format.date.FoundDate;
 import synoptic.format.webpage.chunk.Chunk;
 
 /** Other news below a text: entry after entry, each with its day. */

@@ -1,4 +1,4 @@
-package synoptic.format.label;
+package synoptic.format.date;
 
 /**
  * A date and where it stands in what was searched: UTF-16 units, half-open.

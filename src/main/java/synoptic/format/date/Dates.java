@@ -1,4 +1,4 @@
-package synoptic.format.label;
+package synoptic.format.date;
 
 import java.time.DateTimeException;
 import java.time.Instant;

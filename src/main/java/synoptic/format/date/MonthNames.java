@@ -1,4 +1,4 @@
-package synoptic.format.label;
+package synoptic.format.date;
 
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,4 +1,4 @@
-package synoptic.format.label;
+package synoptic.format.date;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 

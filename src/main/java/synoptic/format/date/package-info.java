@@ -1,0 +1,5 @@
+/** Dates and times of day as articles, pages and feeds write them. */
+@NullMarked
+package synoptic.format.date;
+
+import org.jspecify.annotations.NullMarked;
