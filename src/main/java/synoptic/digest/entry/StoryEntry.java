@@ -2,6 +2,7 @@ package synoptic.digest.entry;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +153,8 @@ public record StoryEntry(
    * The quotations that two or more other accounts print, and of which nothing was found in an
    * article or the others of its account: no passage in like words, and none on the same matter. Of
    * what articles tell in their own words nothing is said, for they may tell it in others. Nothing
-   * can be missing from an article that was read in part.
+   * can be missing from an article that was read in part, or is of an earlier day than all who tell
+   * it.
    */
   public List<ClaimEntry> notFoundIn(ArticleEntry article) {
     if (article.source().metadata().incomplete()) {
@@ -162,7 +164,17 @@ public record StoryEntry(
         .filter(c -> c.coverage().lineages() > 1 && c.base().isWholeQuotation())
         .filter(c -> Collections.disjoint(c.sources(), article.lineage().articles()))
         .filter(c -> c.related().stream().noneMatch(r -> r.source().equals(article.source())))
+        .filter(c -> !isEarlier(article, c))
         .toList();
+  }
+
+  /** Whether an article is of a day before all that tell a claim: what it tells came later. */
+  private static boolean isEarlier(ArticleEntry article, ClaimEntry claim) {
+    LocalDate day = article.source().metadata().day();
+    return day != null
+        && claim.sources().stream()
+            .map(told -> told.metadata().day())
+            .allMatch(told -> told != null && told.isAfter(day));
   }
 
   /** The claims whose base reading stands in the open among what accounts differ in. */

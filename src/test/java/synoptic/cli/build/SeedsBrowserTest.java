@@ -119,7 +119,8 @@ class SeedsBrowserTest {
   void findsAQuotationThatTheStoryShows() throws IOException, InterruptedException {
     reader().visit("index.html", 1280, false);
     reader().follow(".teaser h2 a");
-    String words = reader().evaluate("document.querySelector('.words.quoted[data-passage]').textContent");
+    String words =
+        reader().evaluate("document.querySelector('.words.quoted[data-passage]').textContent");
     assertThat(reader().search(words.replaceAll("[^\\p{L} ]", " "))).contains(words);
   }
 
