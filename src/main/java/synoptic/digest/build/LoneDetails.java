@@ -1,6 +1,10 @@
 package synoptic.digest.build;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
@@ -9,10 +13,9 @@ import synoptic.claim.Witness;
 import synoptic.digest.excerpt.Focus;
 import synoptic.digest.passage.Told;
 import synoptic.digest.rank.Details;
-import synoptic.quotation.Person;
 import synoptic.text.Span;
 
-/** Finds what one account's reading of a claim tells that no other account's has. */
+/** Finds what one account's reading of a claim tells that not every other account's has. */
 record LoneDetails(Citations citations, List<Lineage> lineages) {
   /**
    * Those of a reading against the sentences in which other accounts tell the claim; none where no
@@ -29,14 +32,17 @@ record LoneDetails(Citations citations, List<Lineage> lineages) {
     if (others.isEmpty()) {
       return Told.EVERYTHING;
     }
-    Stream<String> speaker = Stream.ofNullable(claim.speaker()).map(Person::name);
+    String speaker = claim.speaker() == null ? "" : claim.speaker().name();
     Details.Shared shared =
         Details.of(
             article.text(setting),
             isQuoted,
-            new Details.Others(
-                Stream.concat(others.stream().flatMap(this::sentences), speaker).toList(),
-                others.stream().map(w -> citations.text(w.article())).toList()),
+            others.stream()
+                .collect(groupingBy(w -> lineage(w.article()), TreeMap::new, toList()))
+                .values()
+                .stream()
+                .map(account -> other(account, speaker))
+                .toList(),
             article.language());
     return new Told(
         shared.lone().stream()
@@ -47,6 +53,12 @@ record LoneDetails(Citations citations, List<Lineage> lineages) {
         shared.stretch().isEmpty()
             ? null
             : citations.uncounted(article.id(), shared.stretch().shift(setting.start())));
+  }
+
+  private Details.Other other(List<Witness> account, String speaker) {
+    return new Details.Other(
+        Stream.concat(account.stream().flatMap(this::sentences), Stream.of(speaker)).toList(),
+        account.stream().map(w -> citations.text(w.article())).distinct().toList());
   }
 
   private Stream<String> sentences(Witness witness) {

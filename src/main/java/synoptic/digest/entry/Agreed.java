@@ -28,7 +28,10 @@ public record Agreed(ClaimEntry claim, Reading row, CitedPassage words, boolean 
     STRETCH,
     /** Others tell it otherwise, and lack nothing that it tells in particular. */
     RETOLD,
-    /** Others lack a number, a day, a name or marked words of it; or it is a mere fragment. */
+    /**
+     * Others lack a number, a day, a name or marked words of it, or most of its words; or it is a
+     * mere fragment.
+     */
     UNSURE
   }
 
@@ -60,10 +63,23 @@ public record Agreed(ClaimEntry claim, Reading row, CitedPassage words, boolean 
     if (words.equals(told.stretch())) {
       return Standing.STRETCH;
     }
-    if (!alone().isEmpty() || told.common() < TELLING && isFragment()) {
+    if (!alone().isEmpty()
+        || told.lacking() > told.common()
+        || told.common() < TELLING && isFragment()) {
       return Standing.UNSURE;
     }
     return 2 * told.lacking() <= told.common() ? Standing.SAME : Standing.RETOLD;
+  }
+
+  /**
+   * Whether it is the clause around marked words, which another account puts otherwise: what both
+   * have is the marked words alone.
+   */
+  public boolean isSettingOfMarked() {
+    return standing() != Standing.SAME
+        && row.manner().quoted()
+        && words.equals(row.setting())
+        && !words.equals(row.passage());
   }
 
   /** Whether another version is so much longer that these words may be the end of a thought. */
@@ -107,7 +123,7 @@ public record Agreed(ClaimEntry claim, Reading row, CitedPassage words, boolean 
     return isPart() ? row.manner().quoted() && row.passage().holds(words) : row.isQuoted();
   }
 
-  /** What its words tell in particular that no other account's version has. */
+  /** What its words tell in particular that not every account's version has. */
   public List<CitedPassage> alone() {
     return row.wording().told().aloneIn(words);
   }

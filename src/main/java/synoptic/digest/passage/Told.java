@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a reading, as it is shown, other accounts have too.
  *
- * @param alone what it tells in particular, numbers, names, marked words, that none of them has
+ * @param alone the numbers and names that not each of them has, and the marked words that none has
  * @param common how many of its words of meaning they have
  * @param lacking how many of these they lack
  * @param stretch the longest part of it that one of them prints word for word; null without one

@@ -49,8 +49,9 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
   }
 
   /**
-   * The words that stand for it: those that do so the best; of several that do so as well, some
-   * that do not stand in a lead already, then those of which the others have the most.
+   * The words that stand for it: those that do so the best, without what one says around them; of
+   * several that do so as well, some that do not stand in a lead already, then those of which the
+   * others have the most.
    */
   private Agreed row(ClaimEntry claim) {
     List<CitedPassage> told = leads.stream().map(Agreement::lead).toList();
@@ -58,6 +59,7 @@ record Agreement(List<ClaimEntry> claims, List<LineageEntry> leads) {
         .flatMap(r -> Agreed.of(claim, r, told))
         .min(
             Comparator.comparing(Agreed::standing)
+                .thenComparing(Agreed::isSettingOfMarked)
                 .thenComparing(Agreed::above)
                 .thenComparingInt(a -> -a.weight()))
         .orElseThrow();

@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,22 +56,23 @@ public final class Details {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
   /**
-   * What a passage is held against.
+   * An account that a passage is held against.
    *
-   * @param sentences in which others tell the same
-   * @param articles their texts: a name that stands in one is there perhaps "he", or his office
+   * @param sentences in which it tells the same
+   * @param articles its texts: a name that stands in one is there perhaps "he", or his office
    */
-  public record Others(List<String> sentences, List<String> articles) {
-    public Others {
+  public record Other(List<String> sentences, List<String> articles) {
+    public Other {
       sentences = List.copyOf(sentences);
       articles = List.copyOf(articles);
     }
   }
 
   /**
-   * What of a passage some others have too.
+   * What of a passage others have too.
    *
-   * @param lone the details that none of them has, neighbours as one, in order
+   * @param lone the numbers and names that not each of them has, and the marked words that none
+   *     has, neighbours as one, in order
    * @param common how many of its words of meaning one of them has
    * @param lacking how many of these none has
    * @param stretch the longest run of its words that stands in one of them, word for word; empty
@@ -97,17 +99,30 @@ public final class Details {
    *
    * @param isQuoted whether all of it stands within quotation marks
    */
-  public static Shared of(String text, boolean isQuoted, Others others, Language language) {
+  public static Shared of(String text, boolean isQuoted, List<Other> others, Language language) {
     var details = new Details(text, language);
-    Set<String> told = new HashSet<>();
-    others.sentences().forEach(o -> told.addAll(Stems.of(o, language)));
+    var all = new Other(texts(others, Other::sentences), texts(others, Other::articles));
+    Set<String> told = stems(all.sentences(), language);
     List<String> words = details.telling();
     int common = (int) words.stream().filter(w -> told.containsAll(Stems.of(w, language))).count();
+    Stream<Span> named = others.stream().flatMap(o -> details.lone(details::isNamed, o, false));
+    Stream<Span> lone =
+        Stream.concat(details.lone(w -> details.isDetail(w, isQuoted), all, isQuoted), named);
     return new Shared(
-        details.lone(isQuoted, others, told),
+        details.joined(lone.distinct().sorted().toList()),
         common,
         words.size() - common,
-        details.stretch(others.sentences()));
+        details.stretch(all.sentences()));
+  }
+
+  private static List<String> texts(List<Other> others, Function<Other, List<String>> which) {
+    return others.stream().flatMap(o -> which.apply(o).stream()).toList();
+  }
+
+  private static Set<String> stems(List<String> sentences, Language language) {
+    return sentences.stream()
+        .flatMap(s -> Stems.of(s, language).stream())
+        .collect(toUnmodifiableSet());
   }
 
   private Span stretch(List<String> others) {
@@ -149,19 +164,20 @@ public final class Details {
     return words.stream().map(w -> w.of(text)).filter(w -> !Stems.isSlight(w)).distinct().toList();
   }
 
-  private List<Span> lone(boolean isQuoted, Others others, Set<String> told) {
-    List<Span> lone = numbers(others.sentences());
-    words.stream()
-        .filter(w -> isDetail(w, isQuoted))
-        .filter(w -> lone.stream().noneMatch(w::overlaps))
-        .filter(w -> !told.containsAll(Stems.of(w.of(text), language)))
-        .filter(w -> others.sentences().stream().noneMatch(o -> isShortFor(w, o)))
-        .filter(w -> others.articles().stream().noneMatch(a -> isNamed(w, isQuoted, a)))
-        .forEach(lone::add);
-    return joined(lone.stream().sorted().toList());
+  private Stream<Span> lone(Predicate<Span> isDetail, Other other, boolean isQuoted) {
+    Set<String> told = stems(other.sentences(), language);
+    List<Span> numbers = numbers(other.sentences());
+    return Stream.concat(
+        numbers.stream(),
+        words.stream()
+            .filter(isDetail)
+            .filter(w -> numbers.stream().noneMatch(w::overlaps))
+            .filter(w -> !told.containsAll(Stems.of(w.of(text), language)))
+            .filter(w -> other.sentences().stream().noneMatch(o -> isShortFor(w, o)))
+            .filter(w -> other.articles().stream().noneMatch(a -> isKnown(w, isQuoted, a))));
   }
 
-  /** The numbers that none of the others gives, in digits or in words. */
+  /** The numbers that none of some sentences gives, in digits or in words. */
   private List<Span> numbers(List<String> others) {
     List<Span> lone = new ArrayList<>();
     if (!language.equals(Language.ENGLISH)) {
@@ -177,8 +193,16 @@ public final class Details {
 
   /** Whether a word is a name's, a day's, a number's, or within marks. */
   private boolean isDetail(Span word, boolean isQuoted) {
-    return ((isQuoted || isMarked(word)) && !Stems.isSlight(word.of(text)))
-        || (language.equals(Language.ENGLISH) ? isName(word) : hasDigit(word));
+    return ((isQuoted || isMarked(word)) && !Stems.isSlight(plain(word))) || isNamed(word);
+  }
+
+  /** A word without the letters that an apostrophe shortens: "It" of "It’s". */
+  private String plain(Span word) {
+    return POSSESSIVE.matcher(word.of(text)).replaceFirst("");
+  }
+
+  private boolean isNamed(Span word) {
+    return language.equals(Language.ENGLISH) ? isName(word) : hasDigit(word);
   }
 
   private boolean isName(Span word) {
@@ -202,13 +226,14 @@ public final class Details {
   }
 
   /** Whether a word, which is no day and not within marks, stands in another article. */
-  private boolean isNamed(Span word, boolean isQuoted, String article) {
+  private boolean isKnown(Span word, boolean isQuoted, String article) {
     String name = word.of(text);
     return !isQuoted
         && !isMarked(word)
         && !hasDigit(word)
         && !DAYS.contains(name)
-        && article.contains(POSSESSIVE.matcher(name).replaceFirst(""));
+        && (article.contains(plain(word))
+            || isAcronym(name) && article.replace(".", "").contains(name.replace(".", "")));
   }
 
   /** Whether it is written in the first letters of a name there, or there in those of one here. */
