@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
@@ -48,6 +49,8 @@ import synoptic.text.Words;
 
 /** Makes entries of claims. */
 final class ClaimEntries {
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+
   private final Citations citations;
   private final ExcerptPlan plan;
   private final SpeakerLabels speakers;
@@ -224,9 +227,12 @@ final class ClaimEntries {
     return words(claim.base()).equals(words(witness));
   }
 
+  /** A hyphen parts words as a space does: "state-funded", "state funded". */
   private List<String> words(Witness witness) {
     String text = citations.text(witness.article());
-    return Words.in(text, witness.span()).stream().map(w -> w.of(text)).toList();
+    return Words.in(text, witness.span()).stream()
+        .flatMap(w -> HYPHEN.splitAsStream(w.of(text)))
+        .toList();
   }
 
   private boolean shows(Witness witness, Span span) {
