@@ -29,9 +29,12 @@ final class Agreeing {
     this.story = story;
   }
 
-  /** Adds to each discrepancy the witnesses that print one of its accounts word for word. */
+  /**
+   * Adds to each discrepancy the witnesses that print one of its accounts word for word, so that it
+   * is not taken for one within a lineage.
+   */
   void addTo(List<Discrepancy> discrepancies, List<Witness> witnesses) {
-    discrepancies.replaceAll(d -> d.kind().isPointed() ? with(d, witnesses) : d);
+    discrepancies.replaceAll(d -> with(d, witnesses));
   }
 
   private Discrepancy with(Discrepancy discrepancy, List<Witness> witnesses) {
@@ -39,13 +42,34 @@ final class Agreeing {
     for (Witness witness : witnesses) {
       if (readings.stream().noneMatch(r -> r.article().equals(witness.article()))) {
         readings.stream()
-            .map(r -> same(discrepancy.kind(), r, witness))
+            .map(
+                r ->
+                    discrepancy.kind().isPointed()
+                        ? same(discrepancy.kind(), r, witness)
+                        : whole(r, witness))
             .filter(Objects::nonNull)
             .findFirst()
             .ifPresent(readings::add);
       }
     }
     return new Discrepancy(discrepancy.kind(), readings);
+  }
+
+  /**
+   * A witness that has the whole passage of a reading word for word, where its point alone tells
+   * nothing: a "not" that is not there. Null for all others.
+   */
+  private Discrepancy.@Nullable Reading whole(Discrepancy.Reading reading, Witness witness) {
+    String passage =
+        text(reading.article()).substring(reading.span().start(), reading.span().end());
+    String article = text(witness.article());
+    int from = Math.max(0, witness.span().start() - passage.length());
+    int at = article.indexOf(passage, from);
+    int shift = at - reading.span().start();
+    return at < 0 || !new Span(at, at + passage.length()).overlaps(witness.span())
+        ? null
+        : new Discrepancy.Reading(
+            witness.article(), reading.span().shift(shift), reading.focus().shift(shift));
   }
 
   /**
