@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -79,12 +80,15 @@ final class InitCommand implements Callable<Integer> {
     if (jar != null) {
       files.put(JAR, jar);
     }
-    files.keySet().forEach(name -> console.out().println(folder.resolve(name)));
+    List<String> named = List.copyOf(files.keySet());
     if (theme) {
       TemplateFolder.shipped().forEach((name, text) -> files.put("templates/" + name, text));
-      console.out().println(SAY.say("theme", folder.resolve("templates")));
     }
     made.fill(files);
+    named.forEach(name -> console.out().println(folder.resolve(name)));
+    if (theme) {
+      console.out().println(SAY.say("theme", folder.resolve("templates")));
+    }
     if (jar == null) {
       console.out().println(SAY.say("jarless"));
     }
