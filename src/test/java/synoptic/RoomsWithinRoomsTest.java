@@ -43,8 +43,9 @@ class RoomsWithinRoomsTest {
       collate.discrepancy <- . collate.quantity collate.name
       collate.mark <- . unit collate
       collate.quoted <- . collate.quantity unit collate
-      collate.difference <- . collate.quantity unit collate.name collate collate.quoted
-      joining <- . unit collate.name collate collate.difference
+      collate.german <- . collate.quantity unit collate.name collate
+      collate.difference <- . collate.quantity unit collate.name collate collate.german collate.quoted
+      joining <- . unit collate.name collate collate.german collate.difference
       match <- . collate.quantity unit collate.name collate collate.difference joining
       editor <- . unit match
       lineage <- . unit match

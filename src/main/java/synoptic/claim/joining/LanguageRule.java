@@ -3,10 +3,13 @@ package synoptic.claim.joining;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
+import synoptic.claim.collate.german.GermanTime;
 import synoptic.claim.unit.Unit;
 import synoptic.language.Language;
 import synoptic.story.word.Stems;
@@ -52,8 +55,9 @@ public final class LanguageRule implements JoiningRule {
   }
 
   /**
-   * Whether most words are in both, with them all that tells but what is shown as a difference, and
-   * no word of meaning stands in place of another; without lists, whether all words are.
+   * Whether most words are in both, with them all that tells but what is shown as a difference or
+   * is one moment in other words, and no word of meaning stands in place of another; without lists,
+   * whether all words are.
    */
   private static boolean isSame(Collation pair, Language base, Language reading) {
     Set<String> first = words(pair.base());
@@ -68,8 +72,9 @@ public final class LanguageRule implements JoiningRule {
       return false;
     }
     List<Conflict> shown = pair.conflicts();
-    List<Span> ofBase = shown.stream().map(Conflict::base).toList();
-    List<Span> ofReading = shown.stream().map(Conflict::reading).toList();
+    List<GermanTime.Moment> moments = GermanTime.same(pair);
+    List<Span> ofBase = known(shown, Conflict::base, moments, GermanTime.Moment::base);
+    List<Span> ofReading = known(shown, Conflict::reading, moments, GermanTime.Moment::reading);
     return shown.stream().allMatch(Conflict::sure)
         && common.size() >= SHARE * Math.min(first.size(), second.size())
         && tellsNoMore(pair.base(), ofBase, second)
@@ -78,23 +83,32 @@ public final class LanguageRule implements JoiningRule {
             || lacking(pair.reading(), ofReading, pair.base()).isEmpty());
   }
 
-  /** The words of meaning that stand in one passage and not in the other, but for what is shown. */
-  private static List<String> lacking(Unit unit, List<Span> shown, Unit other) {
-    Set<String> known = new HashSet<>(Stems.of(other.text(), other.language()));
+  /** Where a passage has what is shown as a difference, or one moment in other words. */
+  private static List<Span> known(
+      List<Conflict> shown,
+      Function<Conflict, Span> ofConflict,
+      List<GermanTime.Moment> moments,
+      Function<GermanTime.Moment, Span> ofMoment) {
+    return Stream.concat(shown.stream().map(ofConflict), moments.stream().map(ofMoment)).toList();
+  }
+
+  /** The words of meaning that stand in one passage and not in the other, but for what is known. */
+  private static List<String> lacking(Unit unit, List<Span> known, Unit other) {
+    Set<String> others = new HashSet<>(Stems.of(other.text(), other.language()));
     return unit.words().stream()
-        .filter(w -> shown.stream().noneMatch(s -> s.contains(w)))
+        .filter(w -> known.stream().noneMatch(s -> s.contains(w)))
         .map(unit::text)
         .filter(w -> !LIGHT.contains(Fold.of(w)))
         .flatMap(w -> Stems.of(w, unit.language()).stream())
-        .filter(stem -> !known.contains(stem))
+        .filter(stem -> !others.contains(stem))
         .toList();
   }
 
-  /** Whether each telling word stands in the other passage too, or within what is shown. */
-  private static boolean tellsNoMore(Unit unit, List<Span> shown, Set<String> other) {
+  /** Whether each telling word stands in the other passage too, or within what is known. */
+  private static boolean tellsNoMore(Unit unit, List<Span> known, Set<String> other) {
     return unit.words().stream()
         .filter(w -> isTelling(Fold.of(unit.text(w))) && !other.contains(Fold.of(unit.text(w))))
-        .allMatch(w -> shown.stream().anyMatch(s -> s.contains(w)));
+        .allMatch(w -> known.stream().anyMatch(s -> s.contains(w)));
   }
 
   private static Set<String> words(Unit unit) {

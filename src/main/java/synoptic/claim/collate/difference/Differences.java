@@ -6,6 +6,7 @@ import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Kind;
 import synoptic.claim.collate.Kinds;
 import synoptic.claim.collate.SmallChanges;
+import synoptic.claim.collate.german.GermanDifference;
 import synoptic.claim.collate.quoted.QuotedWordsDifference;
 import synoptic.claim.unit.Unit;
 import synoptic.language.Language;

@@ -6,6 +6,7 @@ import synoptic.claim.collate.Change;
 import synoptic.claim.collate.ChangeKind;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Conflict;
+import synoptic.claim.collate.Opposites;
 import synoptic.language.Language;
 
 /**

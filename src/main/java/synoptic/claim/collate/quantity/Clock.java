@@ -7,7 +7,7 @@ package synoptic.claim.collate.quantity;
  * @param stated whether the text says that it is one: {@code 16:15}, {@code 4.15 p.m.}
  * @param definite whether the half of the day is known
  */
-record Clock(double minutes, boolean stated, boolean definite) {
+public record Clock(double minutes, boolean stated, boolean definite) {
   private static final int DAY = 24 * 60;
   private static final int NOON = 12;
 
@@ -31,6 +31,6 @@ record Clock(double minutes, boolean stated, boolean definite) {
   /** Whether both may be one moment: twelve hours apart only where a text leaves the half open. */
   boolean agrees(Clock other) {
     double apart = Math.abs(minutes - other.minutes);
-    return apart == 0 || apart == DAY / 2 && !(definite && other.definite);
+    return apart % DAY == 0 || apart == DAY / 2 && !(definite && other.definite);
   }
 }

@@ -1,4 +1,4 @@
-package synoptic.claim.collate.difference;
+package synoptic.claim.collate.german;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package synoptic.claim.collate.difference;
+package synoptic.claim.collate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import synoptic.claim.collate.Change;
-import synoptic.claim.collate.Collation;
 import synoptic.claim.unit.Unit;
 import synoptic.language.Language;
 import synoptic.story.word.Stems;
@@ -17,7 +15,7 @@ import synoptic.text.WordLists;
 import synoptic.text.Words;
 
 /** Words of one language that say the contrary of each other, in all their forms. */
-final class Opposites {
+public final class Opposites {
   private final Language language;
 
   /** The stem of a form that the stemmer leaves apart, to the stem of its word. */
@@ -25,7 +23,7 @@ final class Opposites {
 
   private final Set<String> pairs = new HashSet<>();
 
-  Opposites(Language language) {
+  public Opposites(Language language) {
     this.language = language;
     WordLists lists = language.lists("opposites");
     for (String line : lists.lines("forms")) {
@@ -46,10 +44,10 @@ final class Opposites {
    *
    * @param alone whether neither passage has the other's word too, in another place
    */
-  record Pair(Span base, Span reading, boolean alone) {}
+  public record Pair(Span base, Span reading, boolean alone) {}
 
   /** The pairs within a change. */
-  List<Pair> in(Collation pair, Change change) {
+  public List<Pair> in(Collation pair, Change change) {
     List<Pair> found = new ArrayList<>();
     for (Span a : change.baseWords()) {
       for (Span b : change.readingWords()) {

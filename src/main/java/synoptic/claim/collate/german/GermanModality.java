@@ -1,4 +1,4 @@
-package synoptic.claim.collate.difference;
+package synoptic.claim.collate.german;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +34,8 @@ final class GermanModality implements ChangeKind {
     return isHedged(pair.base(), base, reading) || isHedged(pair.reading(), reading, base)
         ? new Conflict(
             Difference.MODALITY,
-            GermanDifference.withNeighbour(pair.base(), change.base()),
-            GermanDifference.withNeighbour(pair.reading(), change.reading()))
+            GermanNegation.withNeighbour(pair.base(), change.base()),
+            GermanNegation.withNeighbour(pair.reading(), change.reading()))
         : null;
   }
 
