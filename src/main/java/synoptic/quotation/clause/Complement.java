@@ -36,6 +36,8 @@ enum Complement implements Rule {
       Complements::isQuestion,
       (k, a) ->
           a.takes(Frame.WH, Frame.CLAUSE, Frame.OBJECT) ? k.content(a, a.start(), Frame.WH) : null),
+  /** "The flood threatened to shut the mill." */
+  OMEN((k, a) -> k.isOmen(a), (k, a) -> null),
   /** "The mayor promised to shut the mill." */
   INFINITIVE((k, a) -> k.isInfinitive(a.start()), Complements::infinitive),
   /** "The mayor remembered closing the mill." */

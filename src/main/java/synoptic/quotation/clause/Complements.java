@@ -6,6 +6,7 @@ import synoptic.quotation.clause.Candidate.Mood;
 import synoptic.quotation.phrase.FiniteVerbs;
 import synoptic.quotation.phrase.Phrases;
 import synoptic.quotation.sentence.CueVerb.Frame;
+import synoptic.quotation.sentence.Inflection;
 import synoptic.quotation.sentence.QuotationRules;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
@@ -21,9 +22,19 @@ final class Complements {
   /** Tokens of a clause in which no verb can be made out. */
   private static final int SHORTEST_BARE = 3;
 
+  private static final List<WordClass> SOMEBODY =
+      List.of(
+          WordClass.TITLE,
+          WordClass.ANONYMOUS,
+          WordClass.COLLECTIVE,
+          WordClass.BODY,
+          WordClass.FEMININE,
+          WordClass.MASCULINE);
+
   final Sentence s;
   final ClauseEnds ends;
   private final Vocabulary words;
+  private final Inflection inflection;
   private final Phrases phrases;
   private final FiniteVerbs verbs;
   private final List<Complement> rows;
@@ -32,6 +43,7 @@ final class Complements {
       Sentence s, QuotationRules rules, Phrases phrases, FiniteVerbs verbs, ClauseEnds ends) {
     this.s = s;
     this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
     this.phrases = phrases;
     this.verbs = verbs;
     this.ends = ends;
@@ -120,6 +132,23 @@ final class Complements {
     return s.is(i, Tag.TO) || s.is(i, Tag.NOT) && s.is(i + 1, Tag.TO);
   }
 
+  /** "The flood threatened to shut the mill": what a thing seems about to do, and says nowhere. */
+  boolean isOmen(Start a) {
+    Range subject = a.cue().subject();
+    return isInfinitive(a.start())
+        && words.at(s, a.cue().cue().from(), WordClass.OMEN)
+        && subject != null
+        && !canMean(s.noun(subject));
+  }
+
+  /** Whether a noun is of somebody, or of several. */
+  private boolean canMean(int noun) {
+    String lower = s.get(noun).lower();
+    return s.is(noun, Tag.NAME, Tag.PRON) && !words.at(s, noun, WordClass.IT)
+        || inflection.looksPlural(lower)
+        || SOMEBODY.stream().anyMatch(c -> words.is(c, lower));
+  }
+
   @Nullable Content infinitive(Start a) {
     boolean passive = a.cue().mood() == Mood.PASSIVE;
     boolean told = !a.isDirect() && a.takes(Frame.ASKED); // "told them on Monday to go"
@@ -169,7 +198,15 @@ final class Complements {
             && a.takes(Frame.BARE)
             && end - start >= SHORTEST_BARE
             && !s.is(start, Tag.SUB, Tag.NUM);
-    return opens && end - start >= 2 && (bare || verbs.in(start, end));
+    return opens
+        && end - start >= 2
+        && (bare || verbs.in(start, end))
+        && !isCutOff(nounPhraseEnd(start));
+  }
+
+  /** Whether a comma parts a noun from its verb, which is another's then: "…, was fading". */
+  private boolean isCutOff(int noun) {
+    return s.is(noun, Tag.COMMA) && s.is(noun + 1, Tag.AUX, Tag.VERB);
   }
 
   boolean isObject(Start a) {

@@ -240,13 +240,6 @@ public final class CueFinder {
 
   /** "The study shows that": what is written speaks, whatever its verb. */
   private boolean isDocument(@Nullable Range subject) {
-    if (subject == null) {
-      return false;
-    }
-    int noun = subject.from() + 1;
-    while (noun < subject.to() && !s.is(noun, Tag.PREP, Tag.COMMA, Tag.WH, Tag.ED)) {
-      noun++;
-    }
-    return words.at(s, noun - 1, WordClass.DOCUMENT);
+    return subject != null && words.at(s, s.noun(subject), WordClass.DOCUMENT);
   }
 }

@@ -142,6 +142,15 @@ final class VerbCues {
         || words.is(WordClass.IRREGULAR_PLURAL, head.lower());
   }
 
+  private boolean isPluralNoun(int noun) {
+    String lower = s.get(noun).lower();
+    return s.is(noun, Tag.WORD)
+        && s.is(noun + 1, Tag.PREP, Tag.TO)
+        && inflection.looksPlural(lower)
+        && !words.is(WordClass.BODY, lower)
+        && !words.is(WordClass.COLLECTIVE, lower);
+  }
+
   private @Nullable Candidate finite(Range cue, int group, CueVerb verb) {
     int i = cue.from();
     if (isNoun(i)) {
@@ -160,6 +169,9 @@ final class VerbCues {
     }
     if (subject == null) {
       return coordinated(cue, group, verb);
+    }
+    if (verb.form() == Form.THIRD && isPluralNoun(s.noun(subject))) {
+      return null; // "huge holes in the rules that"
     }
     if (verb.form() != Form.THIRD && words.at(s, cue.to(), WordClass.AGENT) && group == i) {
       return byAgent(cue, i, verb);

@@ -22,6 +22,18 @@ public final class PhraseEnds {
   }
 
   /**
+   * Where a noun ends that a time parts from its clause: "a report on Tuesday that called for";
+   * {@code end} where none does.
+   */
+  int beforeTime(int end) {
+    int time = end;
+    while (time > 1 && isTime(time - 1)) {
+      time--;
+    }
+    return time == end || time < 2 ? end : s.is(time - 1, Tag.PREP) ? time - 1 : time;
+  }
+
+  /**
    * "Said Harbour Watch advanced tide researcher Otto Ash": the end of the name, where a participle
    * and a title lead from a body's name to a person's; {@code end} if none do.
    */

@@ -68,7 +68,7 @@ public final class Phrases {
         return new Range(last - 2, last + 1); // "many of whom say"
       }
       boolean comma = s.is(last - 1, Tag.COMMA);
-      int noun = comma ? last - 1 : last;
+      int noun = ends.beforeTime(comma ? last - 1 : last);
       Range antecedent = nounPhraseBefore(s.is(noun - 1, Tag.ADV) ? noun - 1 : noun);
       return comma && antecedent != null ? appositions.outermost(antecedent) : antecedent;
     }

@@ -1,6 +1,7 @@
 package synoptic.quotation.sentence;
 
 import java.util.List;
+import synoptic.quotation.sentence.Token.Tag;
 import synoptic.text.Span;
 
 /** The tokens of one sentence, with its marked quotations as single tokens. */
@@ -40,6 +41,18 @@ public record Sentence(Span span, List<Token> tokens) {
       }
     }
     return true;
+  }
+
+  /**
+   * The noun of a phrase, before what a preposition, a comma or a clause hangs on it; the phrase's
+   * first token where nothing else is before that.
+   */
+  public int noun(Range phrase) {
+    int end = phrase.from() + 1;
+    while (end < phrase.to() && !is(end, Tag.PREP, Tag.TO, Tag.COMMA, Tag.WH, Tag.ED)) {
+      end++;
+    }
+    return end - 1;
   }
 
   /** Whether marked words in it are a question. */

@@ -101,6 +101,7 @@ public enum WordClass {
   DEFINITE,
   INDEFINITE,
   TOLL,
+  OMEN,
   TELL,
   QUOTING,
   POST,
