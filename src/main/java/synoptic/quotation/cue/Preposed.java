@@ -59,7 +59,13 @@ final class Preposed {
             && (after.frame() == Frame.CLAUSE
                 || after.frame() == Frame.QUOTE && !goesOn
                 || after.frame() == Frame.WH);
-    return !leads && (quoted || after.frame() == Frame.OBJECT || goesOn);
+    return !leads && (quoted || isLoose(c, after) || goesOn);
+  }
+
+  /** What may tell when it was said; after a dash an object is what a clause of its own tells. */
+  private boolean isLoose(Candidate c, Content after) {
+    return after.frame() == Frame.OBJECT
+        && (!s.is(c.start() - 1, Tag.DASH) || phrases.isTime(after.clause().from()));
   }
 
   /** "Hall wrote: “Why?” Kern said: “Wait.”": each has words of his own after a colon. */

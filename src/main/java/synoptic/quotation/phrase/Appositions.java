@@ -46,18 +46,29 @@ final class Appositions {
         && (s.is(phrase.from() - 2, Tag.COMMA) || s.is(phrase.from() - 2, Tag.PREP));
   }
 
-  /** ", which was built by Hall,": a name in what is told of the subject. */
+  /** ", which was built by Hall, a baker,": a name in what is told of the subject. */
   private boolean isTold(Range phrase) {
     int i = phrase.from() - 1;
     i = s.is(i, Tag.CONJ) && s.is(i - 1, Tag.COMMA) ? i - 2 : i; // "by Hall, and Norland's mayor"
     while (i > 0 && !s.is(i, Tag.COMMA, Tag.QUOTE, Tag.SEMICOLON)) {
       i--;
     }
-    boolean verb = false;
-    for (int k = i + 2; k < phrase.from(); k++) {
-      verb |= s.is(k, Tag.VERB, Tag.AUX, Tag.ED);
+    boolean told = s.is(i, Tag.COMMA) && s.is(i + 1, Tag.WH) && verbs(i + 2, phrase.from()) > 0;
+    while (!told && i > 0 && !s.is(i, Tag.QUOTE, Tag.SEMICOLON)) {
+      i--;
+      told = s.is(i, Tag.COMMA) && s.is(i + 1, Tag.WH) && verbs(i + 2, phrase.from()) == 1;
     }
-    return verb && s.is(i, Tag.COMMA) && s.is(i + 1, Tag.WH);
+    return told;
+  }
+
+  /** How many verbs stand in a part of the sentence, with their auxiliaries. */
+  private int verbs(int from, int to) {
+    int verbs = 0;
+    for (int i = from; i < to; i++) {
+      boolean verb = s.is(i, Tag.VERB, Tag.AUX, Tag.ED);
+      verbs += verb && !s.is(i + 1, Tag.VERB, Tag.AUX, Tag.ED, Tag.ADV) ? 1 : 0;
+    }
+    return verbs;
   }
 
   /**
