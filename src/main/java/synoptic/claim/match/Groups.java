@@ -2,6 +2,7 @@ package synoptic.claim.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,16 @@ public final class Groups {
     for (List<Unit> own : byArticle.values()) {
       Comparator<Unit> strongest = Comparator.comparingDouble(u -> -support(u, units));
       List<Unit> ranked = own.stream().sorted(strongest.thenComparing(collations.order())).toList();
-      Unit best = ranked.getFirst();
-      List<Unit> repeats = new ArrayList<>();
+      List<Unit> places = new ArrayList<>();
       for (Unit other : ranked) {
-        if (!other.overlaps(best) && repeats.stream().noneMatch(r -> r.overlaps(other))) {
-          repeats.add(other);
+        if (places.stream().noneMatch(p -> p.overlaps(other))) {
+          places.add(other);
         }
       }
-      members.add(new Member(best, repeats.stream().sorted(collations.order()).toList()));
-      strength += support(best, units);
+      strength += support(places.getFirst(), units);
+      places.sort(Comparator.comparingDouble((Unit u) -> -nearness(u, units)));
+      Unit best = places.removeFirst();
+      members.add(new Member(best, places.stream().sorted(collations.order()).toList()));
     }
     return new Group(members, strength / members.size());
   }
@@ -78,5 +80,14 @@ public final class Groups {
         .mapToDouble(other -> judge.score(unit, other))
         .average()
         .orElse(0);
+  }
+
+  /** The mean of the best scores with a unit of each other article: what they say, it says. */
+  private double nearness(Unit unit, List<Unit> cluster) {
+    Map<String, Double> best = new HashMap<>();
+    cluster.stream()
+        .filter(other -> !other.isOfArticle(unit))
+        .forEach(o -> best.merge(o.article().id(), judge.score(unit, o), Math::max));
+    return best.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }
 }

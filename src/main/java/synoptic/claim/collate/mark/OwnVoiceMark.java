@@ -31,10 +31,13 @@ final class OwnVoiceMark implements MarkRule {
 
   private static final WordLists CLAUSES = Language.ENGLISH.lists("clauses");
 
-  /** How a relative clause begins that tells more of what was just named. */
+  /** How what tells more of somebody just named begins: ", which", ", an aide", ", Ada Quill". */
   private static final Pattern ASIDE =
       Pattern.compile(
-          ",\\s(?:%s)\\b".formatted(String.join("|", new TreeSet<>(CLAUSES.words("relative")))));
+          ",\\s(?:(?:%s|%s)\\b|\\p{Lu})"
+              .formatted(
+                  String.join("|", new TreeSet<>(CLAUSES.words("relative"))),
+                  String.join("|", new TreeSet<>(CLAUSES.words("apposition")))));
 
   /** Words that show that what is said before such a clause is of the fact. */
   private static final int SHARED = 2;
@@ -68,8 +71,9 @@ final class OwnVoiceMark implements MarkRule {
   }
 
   /**
-   * Whether what is reported says anything of the fact, but for names, before a relative clause:
-   * such a clause may be the reporter's own, as in "taken aback by the law, which he signed".
+   * Whether what is reported says anything of the fact, but for names, before a relative clause or
+   * an apposition: these may be the reporter's own, as in "taken aback by the law, which he
+   * signed", "worried about his wife, an aide".
    */
   private static boolean isSaid(Unit said, Unit fact) {
     Span first = said.words().getFirst();
