@@ -44,6 +44,7 @@ import synoptic.quotation.Attribution;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Setting;
 import synoptic.quotation.people.People;
+import synoptic.text.Punctuation;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -161,7 +162,7 @@ final class ClaimEntries {
   private Manner manner(Witness witness, Witness base) {
     Quotation quotation = witness.quotation();
     return new Manner(
-        form(quotation),
+        form(witness),
         isSpoken(witness) && quotation != null && quotation.marked() != null,
         isSpoken(witness)
             && !Editorial.in(citations.text(witness.article()), witness.span()).isEmpty(),
@@ -247,9 +248,20 @@ final class ClaimEntries {
         && quotation.span().contains(witness.span());
   }
 
-  private static Form form(@Nullable Quotation quotation) {
+  /** Whether some of its words stand within quotation marks. */
+  private boolean quotes(Witness witness) {
+    Punctuation punctuation = citations.source(witness.article()).tongues().article().punctuation();
+    return witness
+        .span()
+        .of(citations.text(witness.article()))
+        .chars()
+        .anyMatch(c -> punctuation.isDouble((char) c));
+  }
+
+  private Form form(Witness witness) {
+    Quotation quotation = witness.quotation();
     if (quotation == null || !quotation.isSpeech()) {
-      return Form.OWN_WORDS;
+      return quotes(witness) ? Form.PARTIAL : Form.OWN_WORDS;
     }
     return switch (quotation.kind()) {
       case DIRECT -> Form.DIRECT;

@@ -3,11 +3,16 @@ package synoptic.digest.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import synoptic.digest.entry.claim.ClaimEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.digest.passage.Reading;
 import synoptic.digest.passage.Told;
+import synoptic.text.Fold;
+import synoptic.text.Span;
+import synoptic.text.Words;
 
 /**
  * A claim that independent accounts agree on, in the words that stand for it.
@@ -71,6 +76,29 @@ public record Agreed(ClaimEntry claim, Reading row, CitedPassage words, boolean 
     return 2 * told.lacking() <= told.common() ? Standing.SAME : Standing.RETOLD;
   }
 
+  /** Whether the words shown are those of several, and not one account's for what others retell. */
+  public boolean isAlike() {
+    return standing().compareTo(Standing.STRETCH) <= 0;
+  }
+
+  /** Whether each version has the marked words that are shown, and some have more or less. */
+  public boolean isVerbatim() {
+    if (!row.manner().quoted() || row.wording().told().lacking() > 0) {
+      return false;
+    }
+    String marked = run(row.passage().holds(words) ? words : row.passage());
+    return claim.readings().stream().allMatch(r -> run(r.setting()).contains(marked))
+        && claim.readings().stream().anyMatch(r -> !run(r.passage()).equals(marked));
+  }
+
+  /** The words of a passage in a row, without what stands between them. */
+  private static String run(CitedPassage passage) {
+    String text = passage.text();
+    return Words.in(text, new Span(0, text.length())).stream()
+        .map(w -> Fold.of(w.of(text)))
+        .collect(Collectors.joining(" ", " ", " "));
+  }
+
   /**
    * Whether it is the clause around marked words, which another account puts otherwise: what both
    * have is the marked words alone.
@@ -128,8 +156,9 @@ public record Agreed(ClaimEntry claim, Reading row, CitedPassage words, boolean 
     return row.wording().told().aloneIn(words);
   }
 
-  /** Whether the row is what the versions are compared with, and shown whole. */
-  public boolean isOfBase() {
-    return !above && !isPart() && row.equals(claim.base());
+  /** The version that is shown whole, where it need not stand among the others; null for none. */
+  public @Nullable Reading shown() {
+    boolean known = !isAlike() || row.equals(claim.base());
+    return known && !above && !isPart() ? row : null;
   }
 }

@@ -92,6 +92,11 @@ public record StoryEntry(
     return accounts.leads();
   }
 
+  /** As {@link Accounts#namedDays}. */
+  public List<Accounts.NamedDay> namedDays() {
+    return accounts.namedDays();
+  }
+
   /** Whether one of them tells what no other does. */
   public boolean isToldAlone() {
     return leads().stream()

@@ -61,6 +61,12 @@ public record CitedPassage(Source source, Selector selector) {
     return opening(cut ? new Span(head.start(), head.start() + dangling.start()) : head);
   }
 
+  /** A part of it, by its place in the passage's text. */
+  public CitedPassage part(Span words) {
+    var selector = new Selector(words.of(text()), "", "", words.shift(start()));
+    return new CitedPassage(source, selector);
+  }
+
   private CitedPassage opening(Span words) {
     return new CitedPassage(
         source, new Selector(words.of(text()), selector.prefix(), "", words.shift(start())));

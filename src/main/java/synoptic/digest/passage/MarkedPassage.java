@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import synoptic.text.Selector;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -42,7 +41,7 @@ public record MarkedPassage(CitedPassage passage, List<Piece> pieces) {
 
   /** From the first to the last of these words, as a passage; the whole where there are none. */
   public CitedPassage focused() {
-    return part(place());
+    return passage.part(place());
   }
 
   /** These with the few words on either side of them in their sentence or marks, a line at most. */
@@ -118,12 +117,7 @@ public record MarkedPassage(CitedPassage passage, List<Piece> pieces) {
       }
       at = end;
     }
-    return new MarkedPassage(part(part), clipped);
-  }
-
-  private CitedPassage part(Span words) {
-    var selector = new Selector(words.of(passage.text()), "", "", words.shift(passage.start()));
-    return new CitedPassage(passage.source(), selector);
+    return new MarkedPassage(passage.part(part), clipped);
   }
 
   static MarkedPassage plain(CitedPassage passage) {
