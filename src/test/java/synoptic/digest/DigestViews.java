@@ -89,7 +89,6 @@ final class DigestViews {
             + claim.relatedShown().stream()
                 .map(r -> Objects.requireNonNull(r.passage()).text())
                 .collect(Collectors.joining(" / ")),
-        "kept back beside it: " + ids(claim.relatedKept()),
         "marks: " + String.join(" / ", claim.marks()));
   }
 

@@ -44,10 +44,10 @@ class ViewsTest {
       @ b | Pell Evening News | 2031-05-03
       On Friday the mayor opened the bridge. "The dam will be built in spring," Ada Quill, the mayor, said. The roof of the old mill fell in. It wants a fence put up at the mill where the children play on Sundays.
       @ c | - | -
-      The mayor opened the bridge on Friday. Rain fell on the old fields of the lower valley for a week. A clerk said the fields were wet.
+      The mayor opened the bridge on Sunday, a day after the ball. Rain fell on the old fields of the lower valley for a week. A clerk said the fields were wet.
       > a | On Monday the mayor opened the bridge.
       > b | On Friday the mayor opened the bridge.
-      > c | The mayor opened the bridge on Friday.
+      > c | The mayor opened the bridge on Sunday, a day after the ball.
       + a The board asked for a fence at the mill in the lower town. | c Rain fell on the old fields of the lower valley for a week.
       + a The roof of the old mill fell in. | c the fields
       * dam

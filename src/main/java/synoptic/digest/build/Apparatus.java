@@ -51,7 +51,7 @@ final class Apparatus {
     if (significant.isEmpty()) {
       String others = messages.list(labels(messages, kinds.stream()));
       String first = Character.toUpperCase(others.charAt(0)) + others.substring(1);
-      return messages.say("apparatus.wording", first);
+      return messages.say("apparatus.wording", first, kinds.size());
     }
     if (kinds.stream().filter(Difference::isSignificant).allMatch(k -> k == Difference.OMISSION)) {
       return messages.say("apparatus.omission", readings);

@@ -8,6 +8,7 @@ import synoptic.digest.entry.article.ArticleEntry;
 import synoptic.digest.entry.article.LineageEntry;
 import synoptic.digest.passage.CitedPassage;
 import synoptic.language.DateWords;
+import synoptic.language.Language;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -40,7 +41,7 @@ public record Accounts(
 
   /**
    * The weekdays that leads name, one of each account, where not all name the same; empty else. A
-   * lead that names several is left out.
+   * lead that names several, or tells of another day by its distance ("a day after"), is left out.
    */
   public List<NamedDay> namedDays() {
     List<NamedDay> days = leads().stream().flatMap(Accounts::day).toList();
@@ -49,14 +50,17 @@ public record Accounts(
 
   private static Stream<NamedDay> day(LineageEntry account) {
     CitedPassage lead = requireNonNull(account.lead()).passage();
-    DateWords dates = DateWords.of(lead.source().tongues().article());
+    Language language = lead.source().tongues().article();
+    DateWords dates = DateWords.of(language);
+    if (dates == null) {
+      return Stream.empty();
+    }
     List<Span> days =
-        dates == null
-            ? List.of()
-            : Words.in(lead.text(), new Span(0, lead.text().length())).stream()
-                .filter(w -> dates.weekdays().contains(w.of(lead.text())))
-                .toList();
-    return days.size() == 1
+        Words.in(lead.text(), new Span(0, lead.text().length())).stream()
+            .filter(w -> dates.weekdays().contains(w.of(lead.text())))
+            .toList();
+    boolean apart = language.lists("dates").anyOf("apart").matcher(lead.text()).find();
+    return days.size() == 1 && !apart
         ? Stream.of(new NamedDay(lead.part(days.getFirst()), lead))
         : Stream.empty();
   }

@@ -144,11 +144,6 @@ public record ClaimEntry(
     return related.stream().filter(apart::contains).distinct().toList();
   }
 
-  /** Of what is related, the articles whose words are kept back. */
-  public List<Source> relatedKept() {
-    return related.stream().filter(r -> r.passage() == null).map(RelatedPassage::source).toList();
-  }
-
   /** Whether more than one article prints it, so that it has a page. */
   public boolean isShared() {
     return coverage.articles() > 1;
