@@ -57,6 +57,7 @@ public record MarkedPassage(CitedPassage passage, List<Piece> pieces) {
     return end < place.end() && !Words.in(text, new Span(end, place.end())).isEmpty();
   }
 
+  /** Words of a text and the few on either side of them, in its sentence and marks. */
   static Span around(String text, Span focus) {
     List<Span> words = Words.in(text, new Span(0, text.length()));
     List<Span> before = words.stream().filter(w -> w.end() <= focus.start()).toList().reversed();
@@ -69,7 +70,7 @@ public record MarkedPassage(CitedPassage passage, List<Piece> pieces) {
     int around = 0;
     for (Span word : words.stream().filter(w -> w.end() > focus.start()).toList()) {
       boolean after = word.start() >= focus.end();
-      if (word.end() - start > LINE
+      if (end > focus.start() && word.end() - start > LINE
           || after && (around++ == AROUND || isStopped(text, last, word.start()))) {
         break;
       }

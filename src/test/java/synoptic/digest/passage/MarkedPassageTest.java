@@ -18,6 +18,7 @@ class MarkedPassageTest {
           It rained. {They} left. Snow fell.                 | They left.
           The mayor said: "{They} sold it," and left.        | They sold it
           The mayor of Lorn sold {12} boats.                 | of Lorn sold 12 boats.
+          {Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik} shut | Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik
           {One two three four five six seven eight nine ten eleven twelve} | One two three four five six seven eight nine ten
           """)
   void showsWordsAmongTheirNeighbours(String marked, String shown) {

@@ -31,7 +31,7 @@ public record GermanClock(Span place, Clock clock, boolean isNear) {
           (?: (?<near> %s ) \\s )?
           (?: (?<beside> %s ) \\s )?
           (?<hour> \\d{1,2} | %s ) (?: [.:] (?<minutes> [0-5]\\d ) )?
-          (?<stated> \\s (?:%s) (?: \\s (?<after> [0-5]\\d ) )? )?
+          (?<stated> \\s (?:%s) (?: \\s (?<after> [0-5]\\d ) (?! \\s\\p{Lu} ) )? )?
           (?: \\s (?: (?<forenoon> %s ) | (?<afternoon> %s ) ) )?
           (?! [\\p{L}\\d] | [.,:]\\d )
           """
