@@ -106,6 +106,11 @@ class SpecTest {
       case "leads" ->
           story.lineages().stream()
               .map(l -> l.number() + ": " + (l.lead() == null ? "-" : marked(l.lead())));
+      case "above" ->
+          story.claims().stream()
+              .flatMap(c -> c.readings().stream())
+              .filter(r -> story.isOfLead(r.setting()))
+              .map(r -> r.source().siglum() + " " + r.setting().text());
       case "alone" -> Stream.of(String.valueOf(story.isToldAlone()));
       case "claims" -> Stream.of(ids(story.claims()));
       case "singles" ->

@@ -137,6 +137,13 @@ public record StoryEntry(
     return passage.equals(headline().passage());
   }
 
+  /** Whether a passage stands whole in a lead. */
+  public boolean isOfLead(CitedPassage passage) {
+    return leads().stream()
+        .map(l -> requireNonNull(l.lead()).passage())
+        .anyMatch(lead -> lead.holds(passage));
+  }
+
   /** Whether the sentence that stands for an article's title is the story's head or a lead. */
   public boolean isTold(Headline of) {
     return !of.stated()
