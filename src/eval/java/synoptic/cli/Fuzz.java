@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,10 +20,14 @@ import synoptic.article.SourceFile;
 
 /**
  * Reads spoilt files: those of the tests with bytes changed, parts moved, repeated, and taken from
- * others, always in the same way. Arguments: the number of the first input, how many, and a folder
- * for what was found. Run in the project's folder.
+ * others, always in the same way, and keeps those that end a stage or take long. Arguments: the
+ * number of the first input, how many, and a folder for what was found. Run in the project's
+ * folder.
  */
 public final class Fuzz {
+  /** Seconds of the processor, for a file or a site. */
+  private static final double LONGEST = 5;
+
   private static final List<String> KINDS = List.of("txt", "md", "html", "xml", "json", "yml");
 
   /** What files of these kinds break at. */
@@ -197,7 +202,9 @@ public final class Fuzz {
     String name = number + "." + kind;
     read.merge(kind, 1, Integer::sum);
     try {
+      long start = cpu();
       List<Article> made = FuzzTrial.read(name, bytes);
+      within(start, "reading");
       if (!made.isEmpty() && bytes.length < 30_000) {
         files.add(new SourceFile(name, bytes));
         articles.addAll(made);
@@ -217,7 +224,9 @@ public final class Fuzz {
   private void site() {
     try {
       sites++;
+      long start = cpu();
       FuzzTrial.site(List.copyOf(articles), List.copyOf(files));
+      within(start, "making the site");
     } catch (IOException | RuntimeException | Error problem) {
       for (SourceFile file : files) {
         keep("site-" + found + "-" + file.path(), file.bytes(), problem);
@@ -225,6 +234,17 @@ public final class Fuzz {
     }
     files.clear();
     articles.clear();
+  }
+
+  private static void within(long start, String doing) {
+    double took = (cpu() - start) / 1e9;
+    if (took > LONGEST) {
+      throw new AssertionError(String.format("%s took %.1f s", doing, took));
+    }
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   /** One file for each place in the program that gives way. */

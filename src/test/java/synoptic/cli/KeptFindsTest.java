@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.article.SourceFile;
 
-/** Spoilt files that once did what none must do, each kept as it was found. */
+/**
+ * Spoilt files that once did what none must do, each kept as it was found. The time limit only ends
+ * a hang.
+ */
+@Timeout(300)
 class KeptFindsTest {
   private static final Path KEPT = Path.of("src/test/resources/synoptic/cli/fuzz");
 
