@@ -2,13 +2,15 @@ package synoptic.claim.joining;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.Utterances;
 import synoptic.claim.unit.Unit;
@@ -35,23 +37,58 @@ public final class EvidenceRule implements JoiningRule {
 
   private static final Pattern OWNER = Pattern.compile("['’]s$|s['’]$");
 
+  /**
+   * What a passage tells, by stems: all of it, what is no part of a name, and its names.
+   *
+   * <p>Each of a story's passages is compared with many others.
+   */
+  private record Telling(List<String> all, List<String> plain, List<Name> names) {
+    static Telling of(Unit unit) {
+      List<Span> words = unit.words();
+      return new Telling(
+          telling(unit, words),
+          telling(unit, words.stream().filter(w -> !isName(unit, w)).toList()),
+          EvidenceRule.names(unit).stream().map(n -> Name.of(unit, n)).toList());
+    }
+  }
+
+  /**
+   * A name, by its stems.
+   *
+   * @param what what is told of it right after; null where the name owns what follows, as in "New
+   *     Year's address"
+   */
+  private record Name(List<String> words, @Nullable List<String> what) {
+    static Name of(Unit unit, List<Span> name) {
+      List<Span> words = unit.words();
+      int end = words.indexOf(name.getLast()) + 1;
+      List<Span> what = words.subList(end, Math.min(words.size(), end + VERB));
+      boolean owns = OWNER.matcher(unit.text(name.getLast())).find();
+      return new Name(telling(unit, name), owns ? null : telling(unit, what));
+    }
+
+    boolean isToldOf(Set<String> plain) {
+      return what != null && what.stream().anyMatch(plain::contains);
+    }
+  }
+
+  private final Map<Unit, Telling> known = new ConcurrentHashMap<>();
+
   @Override
   public double apply(Collation pair, double score) {
-    List<String> first = telling(pair.base());
-    List<String> second = telling(pair.reading());
-    List<String> shared = first.stream().filter(second::contains).toList();
-    Set<String> plain = plain(pair, shared);
+    Telling first = known.computeIfAbsent(pair.base(), Telling::of);
+    Telling second = known.computeIfAbsent(pair.reading(), Telling::of);
+    List<String> shared = first.all.stream().filter(second.all::contains).toList();
+    Set<String> plain = plain(first, second, shared);
     int further =
-        Math.max(
-            further(pair.base(), shared, plain).size(),
-            further(pair.reading(), shared, plain).size());
+        Math.max(further(first, shared, plain).size(), further(second, shared, plain).size());
     boolean isEnough =
         !plain.isEmpty()
             && shared.size() - further >= SHARED
             && (shared.size() > SHARED
                 || plain.containsAll(shared)
-                || !isOneThing(first, second, shared));
-    boolean isSame = !plain.isEmpty() && first.equals(second);
+                || !isOneThing(first.all, second.all, shared));
+    boolean isSame = !plain.isEmpty() && first.all.equals(second.all);
     return isEnough || isSame || pair.hasMarkedRun() ? score : 0;
   }
 
@@ -69,10 +106,6 @@ public final class EvidenceRule implements JoiningRule {
         && Collections.indexOfSubList(second, shared) >= 0;
   }
 
-  private static List<String> telling(Unit unit) {
-    return telling(unit, unit.words());
-  }
-
   private static List<String> telling(Unit unit, List<Span> words) {
     return Utterances.telling(
         unit,
@@ -82,36 +115,28 @@ public final class EvidenceRule implements JoiningRule {
   }
 
   /** Those of the shared words that only go on with a name of which nothing is told. */
-  private static Set<String> further(Unit unit, List<String> shared, Set<String> plain) {
-    Set<String> further = new HashSet<>();
-    List<Span> words = unit.words();
-    for (List<Span> name : names(unit)) {
-      int end = words.indexOf(name.getLast()) + 1;
-      List<Span> told = words.subList(end, Math.min(words.size(), end + VERB));
-      if (owns(unit, name.getLast()) || telling(unit, told).stream().noneMatch(plain::contains)) {
-        telling(unit, name).stream()
-            .filter(w -> shared.contains(w) && !plain.contains(w))
-            .skip(1)
-            .forEach(further::add);
-      }
-    }
-    return further;
+  private static Set<String> further(Telling passage, List<String> shared, Set<String> plain) {
+    return passage.names.stream()
+        .filter(name -> !name.isToldOf(plain))
+        .flatMap(
+            name ->
+                name.words.stream().filter(w -> shared.contains(w) && !plain.contains(w)).skip(1))
+        .collect(Collectors.toSet());
   }
 
   /**
    * Those of the shared words that are no part of a name in one of both, by their first letters; an
    * office counts as part of the name that it stands with in the other.
    */
-  private static Set<String> plain(Collation pair, List<String> shared) {
+  private static Set<String> plain(Telling first, Telling second, List<String> shared) {
     Set<String> plain =
-        Stream.of(pair.base(), pair.reading())
-            .flatMap(
-                u -> telling(u, u.words().stream().filter(w -> !isName(u, w)).toList()).stream())
+        Stream.of(first, second)
+            .flatMap(t -> t.plain.stream())
             .filter(shared::contains)
             .collect(Collectors.toSet());
     Set<String> offices =
-        Stream.of(pair.base(), pair.reading())
-            .flatMap(u -> names(u).stream().map(n -> telling(u, n)))
+        Stream.of(first, second)
+            .flatMap(t -> t.names.stream().map(Name::words))
             .filter(n -> n.stream().anyMatch(w -> shared.contains(w) && !plain.contains(w)))
             .flatMap(List::stream)
             .collect(Collectors.toSet());
@@ -136,11 +161,6 @@ public final class EvidenceRule implements JoiningRule {
       }
     }
     return names;
-  }
-
-  /** Whether what stands after a name is its own, and not what it does: "New Year's address". */
-  private static boolean owns(Unit unit, Span name) {
-    return OWNER.matcher(unit.text(name)).find();
   }
 
   /** With a capital at its start or in it: "d'Azur". */

@@ -1,7 +1,11 @@
 package synoptic.claim.joining;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.claim.collate.Collation;
@@ -22,29 +26,42 @@ public final class StateRule implements JoiningRule {
     private static Pattern word(String state) {
       return Pattern.compile("(?<![\\p{L}-])" + state + "(?![\\p{L}-])");
     }
+  }
 
-    /** The shorter passage first: what it does not state need not be looked for in the other. */
-    private boolean isBetween(String shorter, String longer) {
-      return isTurn(before, after, shorter, longer) || isTurn(after, before, shorter, longer);
-    }
-
-    private static boolean isTurn(Pattern one, Pattern other, String first, String second) {
-      return states(one, first)
-          && states(other, second)
-          && !other.matcher(first).find()
-          && !one.matcher(second).find();
-    }
-
-    /** Not what is denied: "was not found". */
-    private static boolean states(Pattern state, String text) {
-      Matcher found = state.matcher(text);
-      while (found.find()) {
-        int start = found.start();
-        if (!DENIED.matcher(text).region(Math.max(0, start - REACH), start).find()) {
-          return true;
+  /**
+   * Which states of the turns a passage names, by the turns' numbers.
+   *
+   * @param named denied ones too: "was not found"
+   */
+  private record States(BitSet named, BitSet stated) {
+    static States of(String text, Function<Turn, Pattern> state) {
+      var states = new States(new BitSet(), new BitSet());
+      for (int i = 0; i < TURNS.size(); i++) {
+        Matcher found = state.apply(TURNS.get(i)).matcher(text);
+        while (found.find()) {
+          states.named.set(i);
+          if (!isDenied(text, found.start())) {
+            states.stated.set(i);
+          }
         }
       }
-      return false;
+      return states;
+    }
+  }
+
+  private record Told(States before, States after) {
+    static Told of(Unit unit) {
+      String text = unit.text().toLowerCase(Locale.ROOT);
+      return new Told(States.of(text, Turn::before), States.of(text, Turn::after));
+    }
+
+    /** Whether the other tells how a state that this one tells of came out, and neither both. */
+    boolean isUndoneIn(Told other) {
+      var turns = (BitSet) before.stated.clone();
+      turns.and(other.after.stated);
+      turns.andNot(after.named);
+      turns.andNot(other.before.named);
+      return !turns.isEmpty();
     }
   }
 
@@ -60,9 +77,14 @@ public final class StateRule implements JoiningRule {
   private static final List<Turn> TURNS =
       Language.ENGLISH.lists("state-patterns").lines("turns").stream().map(Turn::of).toList();
 
+  private final Map<Unit, Told> known = new ConcurrentHashMap<>();
+
   @Override
   public double apply(Collation pair, double score) {
-    return !pair.hasMarkedRun() && areOfTwoTimes(pair.base(), pair.reading()) ? 0 : score;
+    Told base = known.computeIfAbsent(pair.base(), Told::of);
+    Told reading = known.computeIfAbsent(pair.reading(), Told::of);
+    boolean areOfTwoTimes = base.isUndoneIn(reading) || reading.isUndoneIn(base);
+    return areOfTwoTimes && !pair.hasMarkedRun() ? 0 : score;
   }
 
   @Override
@@ -70,11 +92,7 @@ public final class StateRule implements JoiningRule {
     return "undone";
   }
 
-  private static boolean areOfTwoTimes(Unit base, Unit reading) {
-    String first = base.text().toLowerCase(Locale.ROOT);
-    String second = reading.text().toLowerCase(Locale.ROOT);
-    boolean inOrder = first.length() <= second.length();
-    return TURNS.stream()
-        .anyMatch(t -> inOrder ? t.isBetween(first, second) : t.isBetween(second, first));
+  private static boolean isDenied(String text, int state) {
+    return DENIED.matcher(text).region(Math.max(0, state - REACH), state).find();
   }
 }

@@ -9,7 +9,7 @@ import synoptic.claim.collate.Collation;
 import synoptic.claim.collate.difference.Differences;
 import synoptic.claim.unit.Unit;
 
-/** The units of a story, and the collation of any two of them, made once. */
+/** The units of a story, and the score and the collation of any two of them, made once. */
 public final class Collations {
   /** Two units by number, the base first: an alignment is not the same the other way round. */
   private record Sides(int base, int reading) {}
@@ -18,6 +18,7 @@ public final class Collations {
   private final PairScorer scorer;
   private final Map<Unit, Integer> numbers = new HashMap<>();
   private final Map<Sides, Collation> made = new ConcurrentHashMap<>();
+  private final Map<Sides, Double> scores = new ConcurrentHashMap<>();
   private final Copies copies;
 
   /**
@@ -50,7 +51,7 @@ public final class Collations {
                 Differences.collate(
                     units.get(sides.base),
                     units.get(sides.reading),
-                    scorer.score(sides.base, sides.reading)));
+                    score(sides.base, sides.reading)));
     return original.of(base, reading);
   }
 
@@ -61,7 +62,11 @@ public final class Collations {
 
   /** The probability that both say the same, with nothing else looked at. */
   public double score(Unit a, Unit b) {
-    return scorer.score(number(a), number(b));
+    return score(number(a), number(b));
+  }
+
+  private double score(int a, int b) {
+    return scores.computeIfAbsent(new Sides(a, b), s -> scorer.score(s.base, s.reading));
   }
 
   double[] features(Unit a, Unit b) {

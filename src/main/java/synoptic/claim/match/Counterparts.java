@@ -27,7 +27,7 @@ public final class Counterparts {
   static final double FLOOR = 0.04;
 
   /** A few words in common speak of no one fact, however rare they are. */
-  private static final JoiningRule EVIDENCE = new EvidenceRule();
+  private final JoiningRule evidence = new EvidenceRule();
 
   private record Best(int unit, double score) {}
 
@@ -104,7 +104,7 @@ public final class Counterparts {
   private boolean isOneMatter(Pair pair, Collation both, double score) {
     return matters.computeIfAbsent(
         new Pair(collations.first(pair.first()), collations.first(pair.second())),
-        p -> EVIDENCE.apply(both, score) > 0);
+        p -> evidence.apply(both, score) > 0);
   }
 
   private void put(int unit, Unit counterpart, Best found) {

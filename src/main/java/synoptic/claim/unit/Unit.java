@@ -17,16 +17,26 @@ import synoptic.text.Words;
  * A passage that can be a witness: a sentence of the prose, the part of it that is a quotation, or
  * what remains of it beside one. Units of one article may overlap; witnesses of different claims do
  * not.
- *
- * @param quotation the quotation that makes up half of the passage or more; null for the reporter's
- *     own words
- * @param language of the article
  */
-public record Unit(Article article, Span span, @Nullable Quotation quotation, Language language) {
-  public Unit {
-    requireNonNull(article);
-    requireNonNull(span);
-    requireNonNull(language);
+public final class Unit {
+  private final Article article;
+  private final Span span;
+  private final @Nullable Quotation quotation;
+  private final Language language;
+
+  /** Looked for when first asked for: a unit is compared with many others. */
+  private @Nullable List<Span> words;
+
+  /**
+   * @param quotation the quotation that makes up half of the passage or more; null for the
+   *     reporter's own words
+   * @param language of the article
+   */
+  public Unit(Article article, Span span, @Nullable Quotation quotation, Language language) {
+    this.article = requireNonNull(article);
+    this.span = requireNonNull(span);
+    this.quotation = quotation;
+    this.language = requireNonNull(language);
   }
 
   public Unit(Article article, Span span, @Nullable Quotation quotation) {
@@ -41,6 +51,22 @@ public record Unit(Article article, Span span, @Nullable Quotation quotation, La
     return new Unit(article, new Span(0, text.length()), null);
   }
 
+  public Article article() {
+    return article;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  public @Nullable Quotation quotation() {
+    return quotation;
+  }
+
+  public Language language() {
+    return language;
+  }
+
   public String text() {
     return article.text(span);
   }
@@ -52,7 +78,12 @@ public record Unit(Article article, Span span, @Nullable Quotation quotation, La
 
   /** Where its words stand. */
   public List<Span> words() {
-    return Words.in(article.text(), span);
+    List<Span> known = words;
+    if (known == null) {
+      known = List.copyOf(Words.in(article.text(), span));
+      words = known;
+    }
+    return known;
   }
 
   public boolean isDirect() {
