@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.WordLists;
@@ -25,7 +26,7 @@ final class LinkTargets {
   private final @Nullable String baseUrl;
 
   /** Of each link by the folder that it stands in: pages have many of their links in common. */
-  private final Map<String, Map<String, Optional<String>>> known = new HashMap<>();
+  private final Map<String, Map<String, Optional<String>>> known = new ConcurrentHashMap<>();
 
   LinkTargets(Rendered site, @Nullable String baseUrl) {
     site.files().forEach(p -> paths.add(p.path()));
@@ -44,7 +45,8 @@ final class LinkTargets {
       return found(from, link);
     }
     return known
-        .computeIfAbsent(from.substring(0, from.lastIndexOf('/') + 1), f -> new HashMap<>())
+        .computeIfAbsent(
+            from.substring(0, from.lastIndexOf('/') + 1), f -> new ConcurrentHashMap<>())
         .computeIfAbsent(link, l -> Optional.ofNullable(found(from, l)))
         .orElse(null);
   }

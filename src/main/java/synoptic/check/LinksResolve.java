@@ -6,6 +6,7 @@ import synoptic.check.page.Fact;
 import synoptic.check.page.PageFacts;
 import synoptic.digest.Digest;
 import synoptic.text.Diagnostic;
+import synoptic.text.Parallel;
 import synoptic.text.WordLists;
 
 /**
@@ -18,15 +19,19 @@ final class LinksResolve implements Check {
   @Override
   public List<Finding> check(Rendered site, Digest digest) {
     var targets = new LinkTargets(site, digest.site().baseUrl());
+    return Parallel.map(site.html(), page -> astray(page, targets)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Finding> astray(PageFacts page, LinkTargets targets) {
     List<Finding> findings = new ArrayList<>();
-    for (PageFacts page : site.html()) {
-      for (Fact link : page.links()) {
-        String problem = targets.problem(page.path(), link.text());
-        if (problem != null) {
-          var dead =
-              Diagnostic.error(page.path(), problem, SAY.say("astray-remedy")).at(link.line(), 0);
-          findings.add(Finding.ofSite(dead));
-        }
+    for (Fact link : page.links()) {
+      String problem = targets.problem(page.path(), link.text());
+      if (problem != null) {
+        var dead =
+            Diagnostic.error(page.path(), problem, SAY.say("astray-remedy")).at(link.line(), 0);
+        findings.add(Finding.ofSite(dead));
       }
     }
     return findings;

@@ -5,6 +5,7 @@ import java.util.Set;
 import synoptic.check.page.DataFile;
 import synoptic.check.page.PageFacts;
 import synoptic.page.Page;
+import synoptic.text.Parallel;
 
 /**
  * A site as it would be written.
@@ -33,10 +34,8 @@ public record Rendered(
     return new Rendered(
         files,
         absent,
-        files.parallelStream()
-            .filter(f -> f.mediaType().equals("text/html"))
-            .map(PageFacts::of)
-            .toList(),
-        files.parallelStream().filter(DataFile::isOne).map(DataFile::of).toList());
+        Parallel.map(
+            files.stream().filter(f -> f.mediaType().equals("text/html")).toList(), PageFacts::of),
+        Parallel.map(files.stream().filter(DataFile::isOne).toList(), DataFile::of));
   }
 }

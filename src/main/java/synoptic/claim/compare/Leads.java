@@ -105,9 +105,11 @@ final class Leads {
   private static List<Sentence> first(Article article) {
     List<Span> prose =
         article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).toList();
-    List<Span> told = those(prose, s -> !FURNITURE.matcher(article.text(s)).lookingAt());
-    List<Span> ended = those(told, s -> ENDED.matcher(article.text(s)).find());
-    List<Span> first = ended.subList(0, Math.min(FIRST, ended.size()));
+    Predicate<Span> tells = s -> !FURNITURE.matcher(article.text(s)).lookingAt();
+    Predicate<Span> ends = s -> ENDED.matcher(article.text(s)).find();
+    List<Span> whole = prose.stream().filter(tells.and(ends)).limit(FIRST).toList();
+    List<Span> first =
+        whole.isEmpty() ? those(those(prose, tells), ends).stream().limit(FIRST).toList() : whole;
     Language language = article.language();
     Pattern leaning = language.equals(Language.GERMAN) ? GERMAN : LEANING;
     List<Span> telling = those(first, s -> !UNTELLING.matcher(article.text(s)).lookingAt());

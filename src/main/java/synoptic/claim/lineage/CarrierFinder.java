@@ -29,30 +29,41 @@ final class CarrierFinder {
           + String.join("|", LISTS.words("no further"))
           + ")\\b)\\p{L}[\\p{L}’'-]*\\s){0,4}?";
 
-  private static final Pattern SPOKEN_TO = before(LISTS.either("spoken to"));
-  private static final Pattern INTERVIEWED = before(LISTS.either("interviewed"));
-  private static final Pattern REPORTED_BY = before(LISTS.either("reported by"));
-  private static final Pattern REPORTS = after(LISTS.either("reports"));
-  private static final Pattern OWN_INTERVIEW = after(LISTS.either("own interview"));
-  private static final Pattern OWN_REPORT = after(LISTS.either("own report"));
-  private static final Pattern STAFF =
-      Pattern.compile(
-          "\\b"
-              + NAME
-              + "\\s"
-              + "(?:"
-              + LISTS.either("staff")
-              + ")"
-              + "\\s(?<person>"
-              + PART
-              + "(?:\\s"
-              + PART
-              + "){0,2})");
-  private static final Pattern SAME = LISTS.anyOf("same again");
+  /**
+   * A way to name a carrier.
+   *
+   * @param sign what stands behind the name where the form begins with one, as any capital may:
+   *     without it nothing is looked for; null where it begins otherwise
+   */
+  private record Form(Pattern whole, @Nullable Pattern sign) {
+    static Form of(String whole) {
+      return new Form(Pattern.compile(whole), null);
+    }
+
+    static Form ofNamed(String sign, String rest) {
+      return new Form(Pattern.compile("\\b" + NAME + sign + rest), Pattern.compile(sign));
+    }
+
+    boolean mayBeIn(String text, int start, int end) {
+      return sign == null || sign.matcher(text).region(start, end).find();
+    }
+  }
+
+  private static final Form SPOKEN_TO = before(LISTS.either("spoken to"));
+  private static final Form INTERVIEWED = before(LISTS.either("interviewed"));
+  private static final Form REPORTED_BY = before(LISTS.either("reported by"));
+  private static final Form REPORTS = after(LISTS.either("reports"));
+  private static final Form OWN_INTERVIEW = after(LISTS.either("own interview"));
+  private static final Form OWN_REPORT = after(LISTS.either("own report"));
+  private static final Form STAFF =
+      Form.ofNamed(
+          "\\s(?:" + LISTS.either("staff") + ")\\s",
+          "(?<person>" + PART + "(?:\\s" + PART + "){0,2})");
+  private static final Form SAME = Form.of(LISTS.anyOf("same again").pattern());
   private static final Pattern BACK = LISTS.anyOf("pointing back");
   private static final String ADVERBS =
       "(?:\\s(?:" + LISTS.either("before the verb") + ")){0,2}\\s";
-  private static final Pattern TO_ALL = LISTS.anyOf("to all");
+  private static final Form TO_ALL = Form.of(LISTS.anyOf("to all").pattern());
 
   private final Outlets outlets;
   private final Set<String> people;
@@ -65,12 +76,12 @@ final class CarrierFinder {
     this.people = people;
   }
 
-  private static Pattern before(String words) {
-    return Pattern.compile("\\b(?:" + words + ")(?=" + BETWEEN + NAME + ")");
+  private static Form before(String words) {
+    return Form.of("\\b(?:" + words + ")(?=" + BETWEEN + NAME + ")");
   }
 
-  private static Pattern after(String words) {
-    return Pattern.compile("\\b" + NAME + "\\s(?:" + words + ")\\b");
+  private static Form after(String words) {
+    return Form.ofNamed("\\s(?:" + words + ")\\b", "");
   }
 
   /** What an article shows of who is an outlet, and who writes for one. */
@@ -90,17 +101,18 @@ final class CarrierFinder {
     return article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).toList();
   }
 
-  private static Stream<Matcher> matches(Pattern pattern, Article article, Span sentence) {
+  private static Stream<Matcher> matches(Form form, Article article, Span sentence) {
     List<Matcher> found = new ArrayList<>();
     int from = sentence.start();
-    while (true) {
-      Matcher matcher = pattern.matcher(article.text()).region(from, sentence.end());
+    while (form.mayBeIn(article.text(), from, sentence.end())) {
+      Matcher matcher = form.whole.matcher(article.text()).region(from, sentence.end());
       if (!matcher.find()) {
-        return found.stream();
+        break;
       }
       found.add(matcher);
       from = matcher.end();
     }
+    return found.stream();
   }
 
   /** The carriers of an article, in its order. */
@@ -132,8 +144,8 @@ final class CarrierFinder {
     return Stream.concat(heard, read).sorted(Comparator.comparing(Carrier::place)).toList();
   }
 
-  private Stream<Carrier> named(Pattern pattern, Article article, Span sentence, boolean isHeard) {
-    return matches(pattern, article, sentence)
+  private Stream<Carrier> named(Form form, Article article, Span sentence, boolean isHeard) {
+    return matches(form, article, sentence)
         .filter(m -> outlets.isOutlet(Outlets.bare(m.group("name"))))
         .map(
             m ->

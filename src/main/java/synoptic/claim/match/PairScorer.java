@@ -2,6 +2,9 @@ package synoptic.claim.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import synoptic.claim.collate.Editorial;
 import synoptic.language.Language;
@@ -38,12 +41,12 @@ public final class PairScorer {
   /** The same for passages of a language. */
   public static PairScorer of(List<String> passages, List<String> context, Language language) {
     List<String> clean = passages.stream().map(Editorial::without).toList();
-    List<List<String>> stems = clean.parallelStream().map(t -> Stems.of(t, language)).toList();
+    Map<String, List<String>> known = new ConcurrentHashMap<>();
+    Function<String, List<String>> stem =
+        text -> known.computeIfAbsent(text, t -> Stems.of(t, language));
+    List<List<String>> stems = clean.parallelStream().map(stem).toList();
     Rarity rarity =
-        Rarity.among(
-            context == passages
-                ? stems
-                : context.parallelStream().map(t -> Stems.of(t, language)).toList());
+        Rarity.among(context == passages ? stems : context.parallelStream().map(stem).toList());
     List<Profile> profiles =
         IntStream.range(0, stems.size())
             .parallel()

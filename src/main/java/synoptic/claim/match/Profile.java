@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import synoptic.story.word.Rarity;
 import synoptic.story.word.Stems;
+import synoptic.story.word.WordKey;
 import synoptic.text.Fold;
 
 /**
@@ -39,10 +40,10 @@ final class Profile {
 
   private Profile(String text, List<String> analysed, Rarity rarity) {
     this.text = text;
-    sequence = analysed.stream().mapToLong(Profile::key).toArray();
+    sequence = analysed.stream().mapToLong(WordKey::of).toArray();
     List<String> distinct =
-        analysed.stream().distinct().sorted(Comparator.comparingLong(Profile::key)).toList();
-    terms = distinct.stream().mapToLong(Profile::key).toArray();
+        analysed.stream().distinct().sorted(Comparator.comparingLong(WordKey::of)).toList();
+    terms = distinct.stream().mapToLong(WordKey::of).toArray();
     weights = distinct.stream().mapToDouble(rarity::of).toArray();
     pairs = distinct.stream().map(Profile::pairs).toArray(int[][]::new);
     weight = Arrays.stream(weights).sum();
@@ -58,23 +59,10 @@ final class Profile {
     return new Profile(text, stems, rarity);
   }
 
-  private static long key(String stem) {
-    long h = 1125899906842597L;
-    for (int i = 0; i < stem.length(); i++) {
-      h = 31 * h + stem.charAt(i);
-    }
-    return mix(h);
-  }
-
-  private static long mix(long h) {
-    long x = h * 0x9E3779B97F4A7C15L;
-    return x ^ (x >>> 32);
-  }
-
   private static long[] bigrams(long[] sequence) {
     long[] keys = new long[Math.max(0, sequence.length - 1)];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = mix(sequence[i] * 31 + sequence[i + 1]);
+      keys[i] = WordKey.of(sequence[i], sequence[i + 1]);
     }
     return distinct(keys);
   }

@@ -73,9 +73,9 @@ public final class BuildCommand implements Callable<Integer> {
       return nothingWritten();
     }
     Summary summary = Summary.of(proof);
-    String standing = site.standing();
-    if (input != null && standing != null && input.equals(input())) {
-      new LastRun(input, standing, proof.diagnostics(), summary).keep(folders.state());
+    String files = site.written();
+    if (input != null && files != null && input.equals(input())) {
+      new LastRun(input, files, proof.diagnostics(), summary).keep(folders.state());
     }
     print(summary, before == null, written.value(), start);
     return ExitCode.CLEAN;

@@ -26,6 +26,7 @@ import synoptic.story.Story;
 import synoptic.story.grouping.NearStories;
 import synoptic.story.grouping.StoryGrouper;
 import synoptic.text.Diagnostic;
+import synoptic.text.Parallel;
 import synoptic.text.Reported;
 import synoptic.text.Severity;
 import synoptic.text.WordLists;
@@ -51,7 +52,7 @@ public final class Pipeline {
 
   /** By article, then place. */
   public List<Quotation> quotations(List<Article> articles) {
-    return articles.parallelStream().flatMap(a -> quotations(a).stream()).toList();
+    return Parallel.map(articles, this::quotations).stream().flatMap(List::stream).toList();
   }
 
   public List<Quotation> quotations(Article article) {
@@ -162,9 +163,7 @@ public final class Pipeline {
         quotations.stream().collect(groupingBy(Quotation::article));
     Comparer comparer = comparer(owners(articles));
     return Comparison.distinct(
-        stories(articles).parallelStream()
-            .map(s -> comparer.compare(s, of(s, byArticle), people))
-            .toList());
+        Parallel.map(stories(articles), s -> comparer.compare(s, of(s, byArticle), people)));
   }
 
   public Comparer comparer(SortedMap<String, String> owners) {

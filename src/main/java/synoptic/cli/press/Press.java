@@ -96,8 +96,9 @@ public final class Press {
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
     console.progress(SAY.say("checking-pages"));
-    SecondReading again = new SecondReading(folders.seeds(), settings.articles());
-    List<Diagnostic> changed = again.changedSince(corpus.articles());
+    SecondReading again =
+        new SecondReading(folders.seeds(), settings.articles(), corpus.articles());
+    List<Diagnostic> changed = again.changed();
     if (!changed.isEmpty()) {
       return new Proof(corpus, digest, pages, Reports.inside(folders.seeds(), changed));
     }
@@ -174,7 +175,7 @@ public final class Press {
     Settings settings = folders.settings();
     Set<String> allowed = new TreeSet<>(settings.allowed());
     allowed.add("provenance");
-    SecondReading again = new SecondReading(folders.seeds(), settings.articles());
+    SecondReading again = new SecondReading(folders.seeds(), settings.articles(), List.of());
     return check(site, digest, again, allowed);
   }
 

@@ -43,6 +43,7 @@ import synoptic.language.Language;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.people.People;
 import synoptic.text.Fold;
+import synoptic.text.Parallel;
 
 /**
  * Makes the digest out of what the stages yielded: the class to read first in this room. First the
@@ -89,12 +90,11 @@ public final class DigestBuilder {
     var headlines = new Headlines(citations, plan, settings.stories());
     var entries = new Entries(citations, plan, claims, headlines, settings.stories());
     List<StoryEntry> stories =
-        shown.entrySet().stream()
-            .sorted(Comparator.comparingInt(e -> settings.stories().rank(e.getKey().story())))
-            .toList()
-            .parallelStream()
-            .map(e -> story(e.getKey(), e.getValue(), ofArticle, entries))
-            .toList();
+        Parallel.map(
+            shown.entrySet().stream()
+                .sorted(Comparator.comparingInt(e -> settings.stories().rank(e.getKey().story())))
+                .toList(),
+            e -> story(e.getKey(), e.getValue(), ofArticle, entries));
     List<SpeakerEntry> speakers = speakers(stories, corpus.people());
     return new Digest(
         site,

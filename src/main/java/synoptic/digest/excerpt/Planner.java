@@ -24,6 +24,7 @@ import synoptic.claim.Related;
 import synoptic.claim.Witness;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Setting;
+import synoptic.text.Parallel;
 import synoptic.text.Span;
 
 /**
@@ -41,7 +42,7 @@ public final class Planner {
 
   /** The claims of each story that may be shown, in the story's order. */
   public Map<Comparison, List<Claim>> plan(List<Comparison> comparisons) {
-    List<List<Claim>> each = comparisons.parallelStream().map(this::shown).toList();
+    List<List<Claim>> each = Parallel.map(comparisons, this::shown);
     Map<Comparison, List<Claim>> shown = new LinkedHashMap<>();
     for (int i = 0; i < each.size(); i++) {
       shown.put(comparisons.get(i), each.get(i));

@@ -20,6 +20,7 @@ import synoptic.format.plain.MarkdownFormat;
 import synoptic.format.plain.PlainTextFormat;
 import synoptic.format.webpage.HtmlFormat;
 import synoptic.text.Diagnostic;
+import synoptic.text.Parallel;
 import synoptic.text.Reported;
 import synoptic.text.WordLists;
 
@@ -52,7 +53,7 @@ public final class ArticleReader {
   public Reported<List<Article>> read(List<SourceFile> files) {
     List<Article> articles = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Reported<List<Article>> one : files.parallelStream().map(this::read).toList()) {
+    for (Reported<List<Article>> one : Parallel.map(files, this::read)) {
       articles.addAll(one.value());
       diagnostics.addAll(one.diagnostics());
     }

@@ -16,6 +16,7 @@ import synoptic.digest.passage.Source;
 import synoptic.page.Page;
 import synoptic.page.Renderer;
 import synoptic.page.text.JsonText;
+import synoptic.text.Parallel;
 
 /**
  * The digest as data: {@code digest.json}, described by {@code assets/digest.schema.json}. Of a
@@ -30,7 +31,7 @@ public final class DigestJsonRenderer implements Renderer {
     boolean isDivided = readings(digest) > LARGEST;
     String content = JsonText.write(null, json -> digest(json, digest, isDivided));
     Stream<Page> parts =
-        isDivided ? digest.stories().parallelStream().map(StoryJson::file) : Stream.of();
+        isDivided ? Parallel.map(digest.stories(), StoryJson::file).stream() : Stream.of();
     return Stream.concat(
             Stream.of(new Page("digest.json", "application/json", content + "\n")), parts)
         .toList();

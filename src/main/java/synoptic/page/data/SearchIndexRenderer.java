@@ -17,6 +17,7 @@ import synoptic.digest.passage.Source;
 import synoptic.page.Page;
 import synoptic.page.Renderer;
 import synoptic.page.text.JsonText;
+import synoptic.text.Parallel;
 
 /**
  * What the search page searches: headlines, speakers and claims, as scripts that assign them, since
@@ -68,9 +69,9 @@ public final class SearchIndexRenderer implements Renderer {
     Stream<JsonText.Body> claims =
         digest.stories().stream()
             .flatMap(s -> s.allClaims().stream().map(c -> (JsonText.Body) j -> claim(j, s, c)));
-    return Stream.of(stories, speakers, claims).flatMap(s -> s).toList().parallelStream()
-        .map(body -> JsonText.write(SchemaOrg.ESCAPES, body))
-        .toList();
+    return Parallel.map(
+        Stream.of(stories, speakers, claims).flatMap(s -> s).toList(),
+        body -> JsonText.write(SchemaOrg.ESCAPES, body));
   }
 
   private static void story(JsonGenerator json, Digest digest, StoryEntry story)

@@ -21,6 +21,7 @@ import synoptic.page.card.Card;
 import synoptic.page.card.Cards;
 import synoptic.page.data.SchemaOrg;
 import synoptic.page.text.PageTitles;
+import synoptic.text.Parallel;
 
 /** The pages that readers read. */
 public final class HtmlRenderer implements Renderer {
@@ -109,7 +110,7 @@ public final class HtmlRenderer implements Renderer {
   /** Each by itself, in their order; of several that fail the first is told. */
   private static List<Page> made(List<Supplier<Page>> pages) {
     try {
-      return pages.parallelStream().map(Supplier::get).toList();
+      return Parallel.map(pages, Supplier::get);
     } catch (TemplateException any) {
       return pages.stream().map(Supplier::get).toList();
     }

@@ -2,9 +2,8 @@ package synoptic.story.grouping;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import synoptic.story.word.Rarity;
+import synoptic.text.Parallel;
 
 /**
  * What articles of one corpus are compared by.
@@ -30,15 +29,9 @@ record Outline(
   static List<Outline> of(List<Gist> gists) {
     List<List<String>> stems = gists.stream().map(Gist::stems).toList();
     List<List<String>> phrases = gists.stream().map(Gist::phrases).toList();
-    var words =
-        new TopicScale(
-            Rarity.among(stems, PRIOR),
-            gists.stream().flatMap(g -> Stream.of(g.stems(), g.title(), g.names())));
-    var pairs = new TopicScale(Rarity.among(phrases, PRIOR), phrases.stream());
-    return IntStream.range(0, gists.size())
-        .parallel()
-        .mapToObj(i -> of(gists.get(i), words, pairs.of(phrases.get(i))))
-        .toList();
+    var words = new TopicScale(Rarity.among(stems, PRIOR));
+    var pairs = new TopicScale(Rarity.among(phrases, PRIOR));
+    return Parallel.map(gists, gist -> of(gist, words, pairs.of(gist.phrases())));
   }
 
   /** Whether no two words stand one after the other in both: then nothing is told by both. */

@@ -18,6 +18,7 @@ import synoptic.story.cluster.AverageLink;
 import synoptic.story.cluster.Neighbours;
 import synoptic.story.cluster.Pair;
 import synoptic.story.word.Rarity;
+import synoptic.text.Parallel;
 
 /**
  * Groups articles of one language by the events they report: how probably two report one, fading
@@ -147,7 +148,7 @@ public final class StoryGrouper {
   }
 
   private static List<Gist> gists(Language language, List<Article> articles) {
-    return articles.parallelStream().map(a -> Gist.of(a, language)).toList();
+    return Parallel.map(articles, a -> Gist.of(a, language));
   }
 
   /**

@@ -1,24 +1,39 @@
 package synoptic.story.grouping;
 
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import synoptic.story.word.WordKey;
 
 /** Terms of an article and what each weighs there, as a vector of length 1. */
 final class Topic {
   /** What is covered of no terms at all: nothing is known. */
   private static final double UNKNOWN = 0.5;
 
-  /** Ascending. */
-  private final int[] terms;
+  private record Term(long key, double weight) {}
+
+  /** The keys of the terms, ascending. */
+  private final long[] terms;
 
   private final double[] weights;
 
+  private Topic(List<Term> vector) {
+    double norm = Math.sqrt(vector.stream().mapToDouble(t -> t.weight * t.weight).sum());
+    terms = vector.stream().mapToLong(Term::key).toArray();
+    weights = vector.stream().mapToDouble(t -> norm > 0 ? t.weight / norm : 0).toArray();
+  }
+
   /**
-   * @param vector what each term weighs, by its number
+   * A topic.
+   *
+   * @param weights what each term weighs
    */
-  Topic(TreeMap<Integer, Double> vector) {
-    double norm = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
-    terms = vector.keySet().stream().mapToInt(t -> t).toArray();
-    weights = vector.values().stream().mapToDouble(w -> norm > 0 ? w / norm : 0).toArray();
+  static Topic of(Map<String, Double> weights) {
+    return new Topic(
+        weights.entrySet().stream()
+            .map(t -> new Term(WordKey.of(t.getKey()), t.getValue()))
+            .sorted(Comparator.comparingLong(Term::key))
+            .toList());
   }
 
   /** The cosine of the angle between two topics, 0 to 1. */

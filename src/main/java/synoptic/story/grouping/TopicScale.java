@@ -1,17 +1,14 @@
 package synoptic.story.grouping;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import synoptic.story.word.Rarity;
 
-/** Weighs the terms of a corpus, and numbers them in their order. */
+/** Weighs the terms of a corpus. */
 final class TopicScale {
   /** What a word late in an article weighs, against 1 for the first. */
   private static final double REST = 0.3;
@@ -20,18 +17,9 @@ final class TopicScale {
   private static final double HALF = 150;
 
   private final Rarity rarity;
-  private final Map<String, Integer> numbers = new HashMap<>();
 
-  /**
-   * @param texts whose terms are compared
-   */
-  TopicScale(Rarity rarity, Stream<? extends Collection<String>> texts) {
+  TopicScale(Rarity rarity) {
     this.rarity = rarity;
-    texts
-        .flatMap(Collection::stream)
-        .distinct()
-        .sorted()
-        .forEachOrdered(t -> numbers.put(t, numbers.size()));
   }
 
   /** Terms in their order, weighed by frequency, place and rarity. */
@@ -40,20 +28,13 @@ final class TopicScale {
     for (int i = 0; i < terms.size(); i++) {
       frequency.merge(terms.get(i), place(i), Double::sum);
     }
-    var vector = new TreeMap<Integer, Double>();
-    frequency.forEach((t, tf) -> vector.put(number(t), Math.log1p(tf) * rarity.of(t)));
-    return new Topic(vector);
+    frequency.replaceAll((term, times) -> Math.log1p(times) * rarity.of(term));
+    return Topic.of(frequency);
   }
 
   /** Terms weighed by rarity alone. */
   Topic of(Set<String> terms) {
-    var vector = new TreeMap<Integer, Double>();
-    terms.forEach(t -> vector.put(number(t), rarity.of(t)));
-    return new Topic(vector);
-  }
-
-  private Integer number(String term) {
-    return requireNonNull(numbers.get(term));
+    return Topic.of(terms.stream().collect(toMap(t -> t, rarity::of)));
   }
 
   /**

@@ -47,9 +47,10 @@ final class EnglishWords {
   private EnglishWords() {}
 
   static boolean areSlight(String text) {
-    return BETWEEN
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .allMatch(w -> w.isEmpty() || SLIGHT.contains(w));
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.chars().allMatch(Character::isLetter)
+        ? lower.isEmpty() || SLIGHT.contains(lower)
+        : BETWEEN.splitAsStream(lower).allMatch(w -> w.isEmpty() || SLIGHT.contains(w));
   }
 
   static List<String> of(String text) {

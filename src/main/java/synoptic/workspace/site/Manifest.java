@@ -3,10 +3,12 @@ package synoptic.workspace.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Diagnostic;
+import synoptic.text.Parallel;
 import synoptic.text.Sha256;
 import synoptic.text.WordLists;
 import synoptic.workspace.disk.WorkspaceException;
@@ -65,15 +68,27 @@ record Manifest(SortedMap<String, Set<String>> digests) {
     return digests.getOrDefault(path, Set.of()).contains(sha256);
   }
 
-  /** Its SHA-256; null where one of the files is not as it says, or it has none. */
-  @Nullable String standing(OwnFiles files) throws IOException {
-    for (String path : digests.keySet()) {
-      byte[] content = files.content(path);
-      if (content == null || !wrote(path, Sha256.of(content))) {
-        return null;
-      }
-    }
+  /** Its SHA-256; null where it has no files. */
+  @Nullable String fingerprint() {
     return digests.isEmpty() ? null : Sha256.of(toString().getBytes(UTF_8));
+  }
+
+  /** Whether each of the files is as it says. */
+  boolean stands(OwnFiles files) throws IOException {
+    try {
+      return !Parallel.map(List.copyOf(digests.keySet()), p -> stands(p, files)).contains(false);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private boolean stands(String path, OwnFiles files) {
+    try {
+      byte[] content = files.content(path);
+      return content != null && wrote(path, Sha256.of(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Manifest and(Manifest other) {

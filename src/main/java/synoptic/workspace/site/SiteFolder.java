@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.page.Page;
 import synoptic.text.Diagnostic;
+import synoptic.text.Parallel;
 import synoptic.text.Reported;
 import synoptic.text.Sha256;
 import synoptic.text.WordLists;
@@ -214,7 +216,13 @@ public final class SiteFolder {
 
   /** A fingerprint of the last build's files; null where one is not as written, or none was. */
   public @Nullable String standing() throws IOException {
-    return Manifest.read(root).standing(files);
+    Manifest last = Manifest.read(root);
+    return last.stands(files) ? last.fingerprint() : null;
+  }
+
+  /** The same whether or not they are as written: the next build will see. */
+  public @Nullable String written() throws IOException {
+    return Manifest.read(root).fingerprint();
   }
 
   private WorkspaceException nothingOfOurs() {
@@ -243,7 +251,8 @@ public final class SiteFolder {
 
   private static Manifest manifest(SortedMap<String, byte[]> pages) {
     SortedMap<String, Set<String>> digests = new TreeMap<>();
-    pages.forEach((path, content) -> digests.put(path, Set.of(Sha256.of(content))));
+    Parallel.map(List.copyOf(pages.entrySet()), p -> Map.entry(p.getKey(), Sha256.of(p.getValue())))
+        .forEach(page -> digests.put(page.getKey(), Set.of(page.getValue())));
     return new Manifest(digests);
   }
 

@@ -23,6 +23,9 @@ import synoptic.text.Span;
 
 /** A speaker whom articles give offices of different kinds. */
 final class TitleDifference implements StoryKind {
+  /** Characters of an office before a name. */
+  private static final int LONGEST = 200;
+
   @Override
   public List<Discrepancy> in(Story story, List<Quotation> quotations, People people) {
     List<Discrepancy> found = new ArrayList<>();
@@ -112,10 +115,21 @@ final class TitleDifference implements StoryKind {
    * Minister Hanno Pevkur}.
    */
   private static @Nullable Span titled(Article article, Pattern titled, Set<String> spellings) {
-    if (spellings.stream().noneMatch(article.text()::contains)) {
+    int first =
+        spellings.stream()
+            .filter(s -> s.contains(" "))
+            .mapToInt(article.text()::indexOf)
+            .filter(at -> at >= 0)
+            .min()
+            .orElse(-1);
+    if (first < 0) {
       return null;
     }
-    Matcher m = titled.matcher(article.text());
+    Matcher m =
+        titled
+            .matcher(article.text())
+            .useTransparentBounds(true)
+            .region(Math.max(0, first - LONGEST), article.text().length());
     while (m.find()) {
       if (!Offices.in(m.group()).isEmpty()) {
         return new Span(m.start(), m.end());
