@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Search;
 import synoptic.text.WordLists;
 
 /**
@@ -23,7 +24,7 @@ import synoptic.text.WordLists;
  * @param past that it lies before; null where nothing need say so
  */
 public record DateWords(
-    Pattern date,
+    Search date,
     List<String> months,
     List<String> weekdays,
     Set<String> before,
@@ -86,8 +87,8 @@ public record DateWords(
     List<String> weekdays = entries(lists, "weekday");
     String month = "(?:" + String.join("|", entries(lists, "calendar")) + ")";
     return new DateWords(
-        Pattern.compile(
-            "\\b(?:%s %s(?:, %s)?|%s%s %s(?: %s)?|%s|%s)\\b"
+        Search.ofWord(
+            "(?:%s %s(?:, %s)?|%s%s %s(?: %s)?|%s|%s)\\b"
                 .formatted(
                     Part.MONTH.in(month),
                     Part.DAY.in("\\d{1,2}"),

@@ -33,13 +33,14 @@ public record StatedDate(int start, int end, String words, Tense tense, DateWord
 
   /** The first date in a part of a text; null if it states none. */
   public static @Nullable StatedDate in(String text, int from, int to, DateWords known) {
-    Matcher date = known.date().matcher(text).region(from, to);
-    while (date.find()) {
+    Matcher date = known.date().next(text, from, to);
+    while (date != null) {
       String before = text.substring(from, date.start());
       if (Part.WEEKDAY.of(date) == null || !isName(before, known)) {
         Tense tense = tense(before, text.substring(date.end(), to), known);
         return new StatedDate(date.start(), date.end(), date.group(), tense, known);
       }
+      date = known.date().next(text, date.end(), to);
     }
     return null;
   }
@@ -89,8 +90,8 @@ public record StatedDate(int start, int end, String words, Tense tense, DateWord
    * @return null where it cannot be reckoned
    */
   public @Nullable LocalDate day(@Nullable LocalDate reference) {
-    Matcher date = known.date().matcher(words);
-    if (!date.matches()) {
+    Matcher date = known.date().next(words, 0, words.length());
+    if (date == null) {
       return null;
     }
     try {

@@ -23,6 +23,8 @@ public final class Fold {
           Map.entry('ŧ', "t"),
           Map.entry('ə', "e"));
 
+  private static final int LAST_ASCII = 0x7f;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -42,7 +44,7 @@ public final class Fold {
   /** Most words are, and have no marks and nothing that is not seen. */
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7f) {
+      if (text.charAt(i) > LAST_ASCII) {
         return false;
       }
     }
@@ -51,13 +53,17 @@ public final class Fold {
 
   /** Without soft hyphens and their like, at which a line may break. */
   public static String visible(String text) {
-    if (isAscii(text)) {
+    if (isAscii(text) || text.codePoints().noneMatch(Fold::isUnseen)) {
       return text;
     }
     return text.codePoints()
-        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .filter(c -> !isUnseen(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isUnseen(int c) {
+    return c > LAST_ASCII && Character.getType(c) == Character.FORMAT;
   }
 
   /** As {@link #of}, with Latin letters that have no mark to lose spelled plainly: Łódź, lodz. */

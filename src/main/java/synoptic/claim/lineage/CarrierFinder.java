@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.language.Language;
 import synoptic.quotation.name.NameForms;
+import synoptic.text.Search;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -29,41 +29,22 @@ final class CarrierFinder {
           + String.join("|", LISTS.words("no further"))
           + ")\\b)\\p{L}[\\p{L}’'-]*\\s){0,4}?";
 
-  /**
-   * A way to name a carrier.
-   *
-   * @param sign what stands behind the name where the form begins with one, as any capital may:
-   *     without it nothing is looked for; null where it begins otherwise
-   */
-  private record Form(Pattern whole, @Nullable Pattern sign) {
-    static Form of(String whole) {
-      return new Form(Pattern.compile(whole), null);
-    }
-
-    static Form ofNamed(String sign, String rest) {
-      return new Form(Pattern.compile("\\b" + NAME + sign + rest), Pattern.compile(sign));
-    }
-
-    boolean mayBeIn(String text, int start, int end) {
-      return sign == null || sign.matcher(text).region(start, end).find();
-    }
-  }
-
-  private static final Form SPOKEN_TO = before(LISTS.either("spoken to"));
-  private static final Form INTERVIEWED = before(LISTS.either("interviewed"));
-  private static final Form REPORTED_BY = before(LISTS.either("reported by"));
-  private static final Form REPORTS = after(LISTS.either("reports"));
-  private static final Form OWN_INTERVIEW = after(LISTS.either("own interview"));
-  private static final Form OWN_REPORT = after(LISTS.either("own report"));
-  private static final Form STAFF =
-      Form.ofNamed(
+  private static final Search SPOKEN_TO = before(LISTS.either("spoken to"));
+  private static final Search INTERVIEWED = before(LISTS.either("interviewed"));
+  private static final Search REPORTED_BY = before(LISTS.either("reported by"));
+  private static final Search REPORTS = after(LISTS.either("reports"));
+  private static final Search OWN_INTERVIEW = after(LISTS.either("own interview"));
+  private static final Search OWN_REPORT = after(LISTS.either("own report"));
+  private static final Search STAFF =
+      Search.ofNamed(
+          NAME,
           "\\s(?:" + LISTS.either("staff") + ")\\s",
           "(?<person>" + PART + "(?:\\s" + PART + "){0,2})");
-  private static final Form SAME = Form.of(LISTS.anyOf("same again").pattern());
+  private static final Search SAME = Search.of(LISTS.anyOf("same again"));
   private static final Pattern BACK = LISTS.anyOf("pointing back");
   private static final String ADVERBS =
       "(?:\\s(?:" + LISTS.either("before the verb") + ")){0,2}\\s";
-  private static final Form TO_ALL = Form.of(LISTS.anyOf("to all").pattern());
+  private static final Search TO_ALL = Search.of(LISTS.anyOf("to all"));
 
   private final Outlets outlets;
   private final Set<String> people;
@@ -76,22 +57,22 @@ final class CarrierFinder {
     this.people = people;
   }
 
-  private static Form before(String words) {
-    return Form.of("\\b(?:" + words + ")(?=" + BETWEEN + NAME + ")");
+  private static Search before(String words) {
+    return Search.ofWord("(?:" + words + ")(?=" + BETWEEN + NAME + ")");
   }
 
-  private static Form after(String words) {
-    return Form.ofNamed("\\s(?:" + words + ")\\b", "");
+  private static Search after(String words) {
+    return Search.ofNamed(NAME, "\\s(?:" + words + ")\\b", "");
   }
 
   /** What an article shows of who is an outlet, and who writes for one. */
   void learn(Article article) {
     for (Span sentence : sentences(article)) {
-      matches(INTERVIEWED, article, sentence)
+      INTERVIEWED.in(article.text(), sentence).stream()
           .map(m -> Outlets.bare(m.group("name")))
           .filter(n -> !n.isEmpty() && !people.contains(NameForms.lastWord(n)))
           .forEach(outlets::learn);
-      matches(STAFF, article, sentence)
+      STAFF.in(article.text(), sentence).stream()
           .filter(m -> outlets.isOutlet(Outlets.bare(m.group("name"))))
           .forEach(m -> outlets.learn(Outlets.bare(m.group("name")), m.group("person")));
     }
@@ -99,20 +80,6 @@ final class CarrierFinder {
 
   private static List<Span> sentences(Article article) {
     return article.passages().stream().filter(p -> p.role().isProse()).map(Passage::span).toList();
-  }
-
-  private static Stream<Matcher> matches(Form form, Article article, Span sentence) {
-    List<Matcher> found = new ArrayList<>();
-    int from = sentence.start();
-    while (form.mayBeIn(article.text(), from, sentence.end())) {
-      Matcher matcher = form.whole.matcher(article.text()).region(from, sentence.end());
-      if (!matcher.find()) {
-        break;
-      }
-      found.add(matcher);
-      from = matcher.end();
-    }
-    return found.stream();
   }
 
   /** The carriers of an article, in its order. */
@@ -125,7 +92,7 @@ final class CarrierFinder {
       if (again != null) {
         all.add(again);
       } else if (named.isEmpty()) {
-        matches(TO_ALL, article, sentence)
+        TO_ALL.in(article.text(), sentence).stream()
             .limit(1)
             .map(m -> new Carrier(new Span(m.start(), m.end()), sentence, null, true))
             .forEach(all::add);
@@ -144,8 +111,8 @@ final class CarrierFinder {
     return Stream.concat(heard, read).sorted(Comparator.comparing(Carrier::place)).toList();
   }
 
-  private Stream<Carrier> named(Form form, Article article, Span sentence, boolean isHeard) {
-    return matches(form, article, sentence)
+  private Stream<Carrier> named(Search form, Article article, Span sentence, boolean isHeard) {
+    return form.in(article.text(), sentence).stream()
         .filter(m -> outlets.isOutlet(Outlets.bare(m.group("name"))))
         .map(
             m ->
@@ -166,7 +133,7 @@ final class CarrierFinder {
             .orElse(null);
     return last == null
         ? null
-        : matches(SAME, article, sentence)
+        : SAME.in(article.text(), sentence).stream()
             .findFirst()
             .map(m -> new Carrier(new Span(m.start(), m.end()), sentence, last, true))
             .orElse(null);

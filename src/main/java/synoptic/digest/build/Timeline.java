@@ -60,14 +60,14 @@ final class Timeline {
         continue;
       }
       for (Passage passage : article.passages()) {
+        if (!passage.role().isProse()) {
+          continue;
+        }
         Span span = passage.span();
         StatedDate date = StatedDate.in(article.text(), span.start(), span.end(), known);
         LocalDate day =
             date == null ? null : date.day(own == null && !date.isWeekday() ? last : own);
-        if (date != null
-            && day != null
-            && passage.role().isProse()
-            && plan.shows(new ArticleSpan(article.id(), span))) {
+        if (date != null && day != null && plan.shows(new ArticleSpan(article.id(), span))) {
           days.computeIfAbsent(day, d -> new ArrayList<>()).add(new Dated(article, span, date));
         }
       }

@@ -14,6 +14,7 @@ import synoptic.article.Block;
 import synoptic.article.Media;
 import synoptic.article.Origin;
 import synoptic.language.Language;
+import synoptic.text.Search;
 import synoptic.text.Span;
 import synoptic.text.WordLists;
 
@@ -40,56 +41,39 @@ final class Origins {
   private static final Pattern CLOSING = CREDITS.anyOf("at the end of a sentence");
 
   /**
-   * A way to name a source.
-   *
-   * @param rest what stands behind the name where the form begins with one, as any capital may:
-   *     without it nothing is looked for; null where it begins otherwise
-   */
-  private record Form(Pattern whole, @Nullable Pattern rest) {
-    static Form of(String whole) {
-      return new Form(Pattern.compile(whole), null);
-    }
-
-    static Form ofNamed(String name, String rest) {
-      return new Form(Pattern.compile("\\b" + name + rest), Pattern.compile(rest));
-    }
-
-    Matcher in(String text, Span span) {
-      boolean isNone = rest != null && !rest.matcher(text).region(span.start(), span.end()).find();
-      return whole.matcher(text).region(span.start(), isNone ? span.start() : span.end());
-    }
-  }
-
-  /**
    * {@code UNN reports with reference to Financial Times}: the outlet names itself and its source.
    */
-  private static final Form SELF =
-      Form.ofNamed(
+  private static final Search SELF =
+      Search.ofNamed(
           "(?<outlet>" + WORDS + ")",
           "\\s(?:%s),?\\s(?:%s|%s)\\s%s"
               .formatted(
-                  CREDITS.either("reports itself"), FORMULA, CREDITS.either("referring"), NAME));
+                  CREDITS.either("reports itself"), FORMULA, CREDITS.either("referring"), NAME),
+          "");
 
   /** Forms that nothing but a source fits. */
-  private static final Pattern CERTAIN = Pattern.compile("\\b" + FORMULA + "\\s" + NAME);
+  private static final Search CERTAIN = Search.ofWord(FORMULA + "\\s" + NAME);
 
   /** Forms that also fit people, places and bodies: the name must be an outlet's. */
-  private static final List<Form> LIKELY =
+  private static final List<Search> LIKELY =
       List.of(
-          Form.of("\\b(?:" + CREDITS.either("likely") + ")\\s" + NAME),
-          Form.of("\\b" + CREDITS.either("according") + NAME),
-          Form.ofNamed(NAME, "\\s(?:" + CREDITS.either("has reported") + ")\\b"),
-          Form.of(",\\s" + CREDITS.either("as reported") + "\\s" + NAME + "(?=[.\\s]*$)"));
+          Search.ofWord("(?:" + CREDITS.either("likely") + ")\\s" + NAME),
+          Search.ofWord(CREDITS.either("according") + NAME),
+          Search.ofNamed(NAME, "\\s(?:" + CREDITS.either("has reported") + ")\\b", ""),
+          Search.of(
+              Pattern.compile(
+                  ",\\s" + CREDITS.either("as reported") + "\\s" + NAME + "(?=[.\\s]*$)")));
 
   /** {@code the Frankfurter Rundschau, a German newspaper, said}. */
-  private static final Form APPOSED =
-      Form.ofNamed(
+  private static final Search APPOSED =
+      Search.ofNamed(
           NAME,
           ",\\s(?:%s)\\s(?:[\\p{L}'’-]{1,20}\\s){0,4}?%s\\b[^,.]{0,40},\\s(?:%s)"
-              .formatted(CREDITS.either("apposed"), KIND, CREDITS.either("said")));
+              .formatted(CREDITS.either("apposed"), KIND, CREDITS.either("said")),
+          "");
 
   /** {@code the German newspaper Bild reported}, {@code state news agency TASS}. */
-  private static final Form INTRODUCED = Form.of("\\b" + KIND + "\\s" + NAME);
+  private static final Search INTRODUCED = Search.ofWord(KIND + "\\s" + NAME);
 
   private static final Pattern REPORTING = CREDITS.anyOf("reporting");
 
@@ -133,9 +117,8 @@ final class Origins {
   }
 
   private void introduce(Span span) {
-    for (Form form : List.of(APPOSED, INTRODUCED)) {
-      Matcher match = form.in(text, span);
-      while (match.find()) {
+    for (Search form : List.of(APPOSED, INTRODUCED)) {
+      for (Matcher match : form.in(text, span)) {
         boolean isOutlet =
             !BROADCASTER.matcher(match.group()).lookingAt() || isBroadcaster(name(match));
         if (isOutlet && isOfReport(match.start(), match.end(), span)) {
@@ -154,24 +137,21 @@ final class Origins {
   }
 
   private void read(Span span) {
-    Matcher self = SELF.in(text, span);
-    while (self.find()) {
+    for (Matcher self : SELF.in(text, span)) {
       if (isMedia(name(self)) || self.group().contains(CREDITS.either("reference"))) {
         outlet = outlet == null ? self.group("outlet") : outlet;
         add(name(self), self.start(), self.end());
       }
     }
-    Matcher certain = CERTAIN.matcher(text).region(span.start(), span.end());
-    while (certain.find()) {
+    for (Matcher certain : CERTAIN.in(text, span)) {
       add(name(certain), certain.start(), certain.end());
     }
     Matcher passed = PASSED_ON.matcher(text).region(span.start(), span.end());
     if (passed.find() && Media.isDomain(name(passed)) && outlet == null) {
       outlet = name(passed);
     }
-    for (Form form : LIKELY) {
-      Matcher match = form.in(text, span);
-      while (match.find()) {
+    for (Search form : LIKELY) {
+      for (Matcher match : form.in(text, span)) {
         if (isMedia(name(match)) && !name(match).equals(outlet)) {
           add(name(match), match.start(), match.end());
         }

@@ -25,7 +25,7 @@ public final class Stems {
 
   private static final List<Form> FORMS = PATTERNS.lines("form").stream().map(Form::of).toList();
 
-  private static final Pattern SOME_FORM = PATTERNS.anyOf("sign of a form");
+  private static final List<String> SIGNS = PATTERNS.lines("sign of a form");
 
   /** Three capitals or more with points between: some papers write {@code N.R.A.} for NRA. */
   private static final Pattern POINTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\.){3,}");
@@ -67,7 +67,7 @@ public final class Stems {
 
   private static List<String> fresh(String text) {
     String unified = Fold.visible(text);
-    if (SOME_FORM.matcher(unified).find()) {
+    if (SIGNS.stream().anyMatch(unified::contains)) {
       for (Form form : FORMS) {
         unified = form.others.matcher(unified).replaceAll(form.one);
       }
