@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +13,7 @@ import java.util.regex.Pattern;
  * are looked for in what {@link #around} cuts, since what is said has sentences of its own.
  */
 public final class Sentences {
-
-  /** A stop between a word and a capital; x stands for enclosed words. */
-  private static final Pattern GLUED = Pattern.compile("[\\p{Ll}&&[^x]]{2}[.!?](?=\\p{Lu}\\p{Ll})");
+  private static final String STOPS = ".!?";
 
   private final Locale language;
   private final Set<String> beforeAName;
@@ -93,13 +90,28 @@ public final class Sentences {
   private static List<Span> unglued(String masked, Span part) {
     List<Span> found = new ArrayList<>();
     int from = part.start();
-    Matcher glued = GLUED.matcher(masked).region(part.start(), part.end());
-    while (glued.find()) {
-      found.add(new Span(from, glued.end()));
-      from = glued.end();
+    for (int stop = from + 2; stop + 2 < part.end(); stop++) {
+      if (stop - 2 >= from && isGlued(masked, stop)) {
+        found.add(new Span(from, stop + 1));
+        from = stop + 1;
+      }
     }
     found.add(new Span(from, part.end()));
     return found;
+  }
+
+  /** Whether a sentence ends and the next begins: two small letters, a stop, a capitalised word. */
+  private static boolean isGlued(String text, int stop) {
+    return STOPS.indexOf(text.charAt(stop)) >= 0
+        && isSmall(text.charAt(stop - 1))
+        && isSmall(text.charAt(stop - 2))
+        && Character.isUpperCase(text.charAt(stop + 1))
+        && Character.isLowerCase(text.charAt(stop + 2));
+  }
+
+  /** Not x, which stands for enclosed words. */
+  private static boolean isSmall(char c) {
+    return c != 'x' && Character.isLowerCase(c);
   }
 
   /** Whether a word with its point is an abbreviation. */

@@ -14,6 +14,9 @@ public final class Words {
   /** The first letter of such a script: Thai. */
   private static final int FIRST_UNSPACED = 0x0E00;
 
+  /** The first that stands over a letter, or is half of one. */
+  private static final int FIRST_MARK = 0x0300;
+
   private static final Set<UnicodeScript> UNSPACED =
       Set.of(
           UnicodeScript.THAI,
@@ -74,8 +77,11 @@ public final class Words {
 
   private static boolean isWordUnit(String text, int i) {
     char c = text.charAt(i);
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
+    return Character.isLetterOrDigit(c) || c >= FIRST_MARK && isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    return Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }

@@ -11,20 +11,22 @@ import java.util.regex.Pattern;
 import synoptic.claim.collate.Collation;
 import synoptic.claim.unit.Unit;
 import synoptic.language.Language;
+import synoptic.text.Search;
+import synoptic.text.Span;
 
 /**
  * Passages of which one tells a state of a thing and the other how it was undone or came out: two
  * facts, of two times.
  */
 public final class StateRule implements JoiningRule {
-  private record Turn(Pattern before, Pattern after) {
+  private record Turn(Search before, Search after) {
     private static Turn of(String line) {
       String[] states = line.split(" <> ");
       return new Turn(word(states[0]), word(states[1]));
     }
 
-    private static Pattern word(String state) {
-      return Pattern.compile("(?<![\\p{L}-])" + state + "(?![\\p{L}-])");
+    private static Search word(String state) {
+      return Search.ofWord("(?<!-)" + state + "(?![\\p{L}-])");
     }
   }
 
@@ -34,11 +36,11 @@ public final class StateRule implements JoiningRule {
    * @param named denied ones too: "was not found"
    */
   private record States(BitSet named, BitSet stated) {
-    static States of(String text, Function<Turn, Pattern> state) {
+    static States of(String text, Function<Turn, Search> state) {
+      var whole = new Span(0, text.length());
       var states = new States(new BitSet(), new BitSet());
       for (int i = 0; i < TURNS.size(); i++) {
-        Matcher found = state.apply(TURNS.get(i)).matcher(text);
-        while (found.find()) {
+        for (Matcher found : state.apply(TURNS.get(i)).in(text, whole)) {
           states.named.set(i);
           if (!isDenied(text, found.start())) {
             states.stated.set(i);

@@ -63,6 +63,7 @@ final class StoryAssembler {
   private final ExcerptPlan plan;
   private final Entries entries;
   private final DiscrepancyEntries differences;
+  private final LeadInk ink;
 
   /**
    * @param shown those of its claims that the caps let through
@@ -71,6 +72,7 @@ final class StoryAssembler {
   StoryAssembler(
       Comparison comparison, List<Claim> shown, List<Quotation> quotations, Entries entries) {
     this.comparison = comparison;
+    this.ink = new LeadInk(comparison);
     this.shown = shown;
     this.shownIds = shown.stream().map(Claim::id).collect(toSet());
     this.quotations = quotations;
@@ -242,7 +244,7 @@ final class StoryAssembler {
 
   private List<Span> alone(Lineage lineage, CitedPassage lead) {
     Article article = citations.article(lead.source().id());
-    return new LeadInk(comparison).alone(lineage, article, lead.selector().position());
+    return ink.alone(lineage, article, lead.selector().position());
   }
 
   private static List<Span> differing(Source source, StoryLedger ledger) {

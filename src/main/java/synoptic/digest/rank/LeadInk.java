@@ -1,8 +1,10 @@
 package synoptic.digest.rank;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,9 @@ public final class LeadInk {
 
   private final Comparison comparison;
 
+  /** By article. */
+  private final Map<String, List<String>> stems = new HashMap<>();
+
   public LeadInk(Comparison comparison) {
     this.comparison = comparison;
   }
@@ -49,17 +54,21 @@ public final class LeadInk {
     if (others.isEmpty() || others.stream().anyMatch(a -> a.metadata().incomplete())) {
       return List.of();
     }
-    Set<String> told = new HashSet<>();
-    others.forEach(a -> told.addAll(Stems.of(a.text(), a.language())));
     List<Span> clauses = clauses(article.text(), lead);
-    if (Words.in(article.text(), clauses.getFirst()).size() < STATEMENT) {
+    if (clauses.size() < 2 || Words.in(article.text(), clauses.getFirst()).size() < STATEMENT) {
       return List.of();
     }
+    Set<String> told = new HashSet<>();
+    others.forEach(a -> told.addAll(stems(a)));
     return clauses.stream()
         .skip(1)
         .filter(c -> isNew(article, c, told))
         .filter(c -> !isMatched(account, article.id(), c))
         .toList();
+  }
+
+  private List<String> stems(Article article) {
+    return stems.computeIfAbsent(article.id(), id -> Stems.of(article.text(), article.language()));
   }
 
   /** The lead cut at commas and dashes, no part shorter than a clause. */

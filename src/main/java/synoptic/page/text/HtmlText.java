@@ -2,6 +2,9 @@ package synoptic.page.text;
 
 /** What an HTML document can carry of a text. */
 public final class HtmlText {
+  /** The first control character beyond the letters of ASCII. */
+  private static final int FIRST_CONTROL = 0x7F;
+
   private HtmlText() {}
 
   /**
@@ -11,6 +14,9 @@ public final class HtmlText {
    * text, but for CR LF.
    */
   public static String carried(String text) {
+    if (text.indexOf('\r') < 0 && mayStand(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -44,10 +50,22 @@ public final class HtmlText {
     return out.toString();
   }
 
+  /** Whether a document may hold each of a text's characters as it is. */
+  static boolean mayStand(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= FIRST_CONTROL) && !mayStand(text.codePointAt(i))) {
+        return false;
+      }
+      i += Character.isHighSurrogate(c) ? 1 : 0;
+    }
+    return true;
+  }
+
   /** Whether a document may hold a character as it is. */
   static boolean mayStand(int point) {
     boolean control =
-        (point < ' ' && point != '\t' && point != '\n') || (point >= 0x7F && point < 0xA0);
+        (point < ' ' && point != '\t' && point != '\n') || (point >= FIRST_CONTROL && point < 0xA0);
     boolean turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     boolean isSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     boolean isNoncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);

@@ -45,7 +45,7 @@ public final class JsonText {
    * number.
    */
   private static String withoutForbidden(String json) {
-    if (json.codePoints().allMatch(HtmlText::mayStand)) {
+    if (HtmlText.mayStand(json)) {
       return json;
     }
     StringBuilder escaped = new StringBuilder(json.length());

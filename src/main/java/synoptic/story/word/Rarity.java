@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import synoptic.text.Shipped;
@@ -30,15 +29,27 @@ public final class Rarity {
   private static final double UNLISTED =
       GENERAL.values().stream().min(Double::compare).orElseThrow() / 4;
 
-  private final Map<String, Integer> counts;
-  private final int passages;
+  /** In how many of the texts a stem stands. */
+  private static final class Count {
+    int texts;
+    int last = -1;
 
+    void meet(int text) {
+      texts += text == last ? 0 : 1;
+      last = text;
+    }
+  }
+
+  /** Of each stem that stands in one of the texts. */
+  private final Map<String, Double> known = new HashMap<>();
+
+  private final int texts;
   private final double prior;
 
-  private Rarity(Map<String, Integer> counts, int passages, double prior) {
-    this.counts = counts;
-    this.passages = passages;
+  private Rarity(Map<String, Count> counts, int texts, double prior) {
+    this.texts = texts;
     this.prior = prior;
+    counts.forEach((stem, count) -> known.put(stem, of(stem, count.texts)));
   }
 
   /** The rarity of words among some passages of about a sentence, each given by its stems. */
@@ -52,14 +63,25 @@ public final class Rarity {
    * @param prior how many texts of general news smooth the shares
    */
   public static Rarity among(Collection<List<String>> texts, double prior) {
-    Map<String, Integer> counts = new HashMap<>();
-    texts.forEach(t -> new HashSet<>(t).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+    Map<String, Count> counts = new HashMap<>();
+    int number = 0;
+    for (List<String> text : texts) {
+      for (String stem : text) {
+        counts.computeIfAbsent(stem, s -> new Count()).meet(number);
+      }
+      number++;
+    }
     return new Rarity(counts, texts.size(), prior);
   }
 
   public double of(String stem) {
+    Double rarity = known.get(stem);
+    return rarity == null ? of(stem, 0) : rarity;
+  }
+
+  private double of(String stem, int count) {
     double share = GENERAL.getOrDefault(stem, UNLISTED);
-    return Math.log((passages + prior) / (counts.getOrDefault(stem, 0) + prior * share));
+    return Math.log((texts + prior) / (count + prior * share));
   }
 
   private static Map<String, Double> general() {
