@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks for a regular expression in parts of a text, and only where it may be. */
 @FunctionalInterface
 public interface Search {
+  /** Characters that are told apart at the start of a word; all others may begin anything. */
+  int KNOWN = 0x80;
+
   /**
    * The first match in a part of a text; null where there is none.
    *
@@ -39,11 +42,11 @@ public interface Search {
   /** Looks for what begins with a word only where a word begins with a letter of its. */
   static Search ofWord(String regex) {
     Pattern pattern = Pattern.compile("\\b(?:" + regex + ")");
-    BitSet firsts = WordStarts.firsts(pattern);
+    BitSet firsts = firsts(pattern);
     return (text, from, to) -> {
       Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
       for (int i = from; i < to; i++) {
-        if (WordStarts.isOne(text, i, firsts) && matcher.region(i, to).lookingAt()) {
+        if (beginsWord(text, i, firsts) && matcher.region(i, to).lookingAt()) {
           return matcher;
         }
       }
@@ -61,5 +64,23 @@ public interface Search {
       Matcher matcher = whole.matcher(text).region(from, to);
       return behind.matcher(text).region(from, to).find() && matcher.find() ? matcher : null;
     };
+  }
+
+  /** What a match may begin with: that character alone, or with more behind it, would match. */
+  private static BitSet firsts(Pattern pattern) {
+    BitSet firsts = new BitSet(KNOWN);
+    for (char c = 0; c < KNOWN; c++) {
+      Matcher matcher = pattern.matcher(String.valueOf(c));
+      firsts.set(c, matcher.lookingAt() || matcher.hitEnd());
+    }
+    return firsts;
+  }
+
+  private static boolean beginsWord(String text, int at, BitSet firsts) {
+    char c = text.charAt(at);
+    return (c >= KNOWN || firsts.get(c))
+        && (at == 0
+            || !Character.isLetterOrDigit(text.charAt(at - 1))
+            || !Character.isLetterOrDigit(c));
   }
 }

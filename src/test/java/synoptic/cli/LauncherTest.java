@@ -34,14 +34,14 @@ class LauncherTest {
   }
 
   @Test
-  void aSmallFolderIsReadWithoutTheSecondCompiler() throws Exception {
+  void aFolderIsReadWithoutTheSecondCompiler() throws Exception {
     assertThat(run("build", "-C", "digest"))
         .isEqualTo(SHORT + " -jar " + jar() + " build -C digest");
   }
 
   @Test
   void aLargeOneAsJavaDoes() throws Exception {
-    for (int i = 0; i <= 200; i++) {
+    for (int i = 0; i <= 5_000; i++) {
       Files.writeString(folder.resolve("digest/seeds/" + i + ".txt"), "It rained.");
     }
     assertThat(run("build", "-C", "digest")).isEqualTo("-jar " + jar() + " build -C digest");
