@@ -23,21 +23,32 @@ public final class Parallel {
    * @param list of which any element is found at once
    */
   public static <T, R> List<R> map(List<T> list, Function<? super T, ? extends R> made) {
+    return map(list, made, () -> {});
+  }
+
+  /**
+   * The same, telling of each element that is done.
+   *
+   * @param step run by any of the processors
+   */
+  public static <T, R> List<R> map(
+      List<T> list, Function<? super T, ? extends R> made, Runnable step) {
     var next = new AtomicInteger();
     var inOrder = new TreeMap<Integer, R>();
     IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
         .parallel()
-        .mapToObj(processor -> made(list, made, next))
+        .mapToObj(processor -> made(list, made, step, next))
         .toList()
         .forEach(inOrder::putAll);
     return List.copyOf(inOrder.values());
   }
 
   private static <T, R> Map<Integer, R> made(
-      List<T> list, Function<? super T, ? extends R> made, AtomicInteger next) {
+      List<T> list, Function<? super T, ? extends R> made, Runnable step, AtomicInteger next) {
     Map<Integer, R> own = new HashMap<>();
     for (int i = next.getAndIncrement(); i < list.size(); i = next.getAndIncrement()) {
       own.put(i, made.apply(list.get(i)));
+      step.run();
     }
     return own;
   }

@@ -27,6 +27,7 @@ record WholeRun(Duration cpu, Duration wall, long memory, String out) {
     var builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
     builder.environment().put("CI", "true");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     long start = System.nanoTime();
     Process process = builder.start();
     Duration cpu = Duration.ZERO;
@@ -39,7 +40,7 @@ record WholeRun(Duration cpu, Duration wall, long memory, String out) {
     String said = Files.readString(out, UTF_8);
     Files.delete(out);
     if (process.exitValue() != 0) {
-      throw new IOException(String.join(" ", command) + "\n" + said);
+      throw new IOException(said);
     }
     return new WholeRun(cpu, wall, memory, said);
   }

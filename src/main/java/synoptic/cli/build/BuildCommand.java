@@ -67,7 +67,9 @@ public final class BuildCommand implements Callable<Integer> {
     if (isFaulty(proof.diagnostics())) {
       return nothingWritten();
     }
+    console.stage(SAY.say("stage-writing"), 0);
     Reported<SiteChange> written = site.write(proof.pages());
+    console.progress("");
     if (!written.diagnostics().isEmpty()) {
       written.diagnostics().forEach(console::report);
       return nothingWritten();

@@ -81,6 +81,15 @@ public final class Console {
     show(next);
   }
 
+  /** Tells of a stage of long work that begins: a person as it goes on, a machine's log once. */
+  public Progress stage(String name, int all) {
+    progress(name);
+    if (!terminal && !variables.getOrDefault("CI", "").isEmpty()) {
+      err.println(name);
+    }
+    return new Progress(name, all, System::nanoTime, this::show);
+  }
+
   private void show(String line) {
     if (terminal) {
       err.print("\r\033[K" + line);

@@ -36,23 +36,30 @@ public final class Pipeline {
   private static final WordLists SAY = WordLists.read(Pipeline.class, "diagnostics.txt");
 
   private final Settings settings;
+  private final Watcher watcher;
   private final ArticleReader reader;
   private final QuotationFinder finder = new QuotationFinder();
   private final StoryGrouper grouper;
 
   public Pipeline(Settings settings) {
+    this(settings, Watcher.NONE);
+  }
+
+  public Pipeline(Settings settings, Watcher watcher) {
     this.settings = settings;
+    this.watcher = watcher;
     grouper = new StoryGrouper(settings.digest().stories());
     reader = new ArticleReader(settings.articles());
   }
 
   public Reported<List<Article>> articles(List<SourceFile> files) {
-    return reader.read(files);
+    return reader.read(files, watcher.begin(SAY.say("stage-reading"), files.size()));
   }
 
   /** By article, then place. */
   public List<Quotation> quotations(List<Article> articles) {
-    return Parallel.map(articles, this::quotations).stream().flatMap(List::stream).toList();
+    Runnable step = watcher.begin(SAY.say("stage-quotations"), articles.size());
+    return Parallel.map(articles, this::quotations, step).stream().flatMap(List::stream).toList();
   }
 
   public List<Quotation> quotations(Article article) {
@@ -60,6 +67,7 @@ public final class Pipeline {
   }
 
   public List<Story> stories(List<Article> articles) {
+    watcher.begin(SAY.say("stage-stories"), 0);
     return grouper.group(latest(articles));
   }
 
@@ -162,8 +170,10 @@ public final class Pipeline {
     Map<String, List<Quotation>> byArticle =
         quotations.stream().collect(groupingBy(Quotation::article));
     Comparer comparer = comparer(owners(articles));
+    List<Story> stories = stories(articles);
+    Runnable step = watcher.begin(SAY.say("stage-comparing"), stories.size());
     return Comparison.distinct(
-        Parallel.map(stories(articles), s -> comparer.compare(s, of(s, byArticle), people)));
+        Parallel.map(stories, s -> comparer.compare(s, of(s, byArticle), people), step));
   }
 
   public Comparer comparer(SortedMap<String, String> owners) {

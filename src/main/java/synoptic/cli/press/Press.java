@@ -86,16 +86,15 @@ public final class Press {
    */
   public Proof proof(@Nullable Edition previous, Instant now) throws IOException {
     Settings settings = folders.settings();
-    console.progress(SAY.say("reading-comparing"));
     Corpus corpus = corpus(settings);
-    console.progress(SAY.say("rendering-pages"));
+    console.stage(SAY.say("rendering-pages"), 0);
     Corpus shown = shown(corpus, settings);
     Digest digest =
         new DigestBuilder(settings.digest())
             .build(shown, previous, Withdrawal.of(corpus, shown, settings), now);
     TemplateFolder templates = new TemplateFolder(folders.templates());
     List<Page> pages = render(digest, templates);
-    console.progress(SAY.say("checking-pages"));
+    console.stage(SAY.say("checking-pages"), 0);
     SecondReading again =
         new SecondReading(folders.seeds(), settings.articles(), corpus.articles());
     List<Diagnostic> changed = again.changed();
@@ -188,11 +187,15 @@ public final class Press {
     return findings;
   }
 
+  private Runnable begin(String stage, int pieces) {
+    return console.stage(stage, pieces)::step;
+  }
+
   private Corpus corpus(Settings settings) throws IOException {
     Path seeds = folders.seeds();
     requireFolder(seeds);
     Reported<List<SourceFile>> files = SourceFiles.read(List.of(seeds));
-    Corpus corpus = new Pipeline(settings).corpus(files);
+    Corpus corpus = new Pipeline(settings, this::begin).corpus(files);
     if (corpus.articles().isEmpty()) {
       List<Diagnostic> why = new ArrayList<>(Reports.inside(seeds, corpus.omissions()));
       why.add(noArticle(seeds));

@@ -51,9 +51,18 @@ public final class ArticleReader {
 
   /** The articles of all files, by id; one bad file costs that file and a diagnostic. */
   public Reported<List<Article>> read(List<SourceFile> files) {
+    return read(files, () -> {});
+  }
+
+  /**
+   * The same, telling of each file that is read.
+   *
+   * @param step run by any thread
+   */
+  public Reported<List<Article>> read(List<SourceFile> files, Runnable step) {
     List<Article> articles = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Reported<List<Article>> one : Parallel.map(files, this::read)) {
+    for (Reported<List<Article>> one : Parallel.map(files, this::read, step)) {
       articles.addAll(one.value());
       diagnostics.addAll(one.diagnostics());
     }
