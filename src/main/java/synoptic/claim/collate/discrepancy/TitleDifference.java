@@ -1,6 +1,7 @@
 package synoptic.claim.collate.discrepancy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,26 +116,29 @@ final class TitleDifference implements StoryKind {
    * Minister Hanno Pevkur}.
    */
   private static @Nullable Span titled(Article article, Pattern titled, Set<String> spellings) {
-    int first =
-        spellings.stream()
-            .filter(s -> s.contains(" "))
-            .mapToInt(article.text()::indexOf)
-            .filter(at -> at >= 0)
-            .min()
-            .orElse(-1);
-    if (first < 0) {
-      return null;
-    }
-    Matcher m =
-        titled
-            .matcher(article.text())
-            .useTransparentBounds(true)
-            .region(Math.max(0, first - LONGEST), article.text().length());
-    while (m.find()) {
-      if (!Offices.in(m.group()).isEmpty()) {
-        return new Span(m.start(), m.end());
+    String text = article.text();
+    Matcher m = titled.matcher(text).useTransparentBounds(true);
+    for (Span name : names(text, spellings)) {
+      m.region(Math.max(0, name.start() - LONGEST), name.end());
+      while (m.find()) {
+        if (!Offices.in(m.group()).isEmpty()) {
+          return new Span(m.start(), m.end());
+        }
       }
     }
     return null;
+  }
+
+  /** Where a text has the full names, in order. */
+  private static List<Span> names(String text, Set<String> spellings) {
+    List<Span> names = new ArrayList<>();
+    for (String full : spellings) {
+      for (int at = full.contains(" ") ? text.indexOf(full) : -1;
+          at >= 0;
+          at = text.indexOf(full, at + 1)) {
+        names.add(new Span(at, at + full.length()));
+      }
+    }
+    return names.stream().sorted(Comparator.comparing(Span::start)).toList();
   }
 }
