@@ -1,6 +1,7 @@
 package synoptic.claim.lineage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,18 @@ final class CopiedWords {
    *
    * @param keys of each {@link #RUN} of them
    */
-  private record Run(List<Span> words, List<Long> keys) {}
+  private record Run(List<Span> words, List<Long> keys) {
+    /** The numbers of the words that stand in runs with one of some keys. */
+    BitSet copied(Set<Long> known) {
+      var copied = new BitSet(words.size());
+      for (int i = 0; i < keys.size(); i++) {
+        if (known.contains(keys.get(i))) {
+          copied.set(i, i + RUN);
+        }
+      }
+      return copied;
+    }
+  }
 
   private final Map<String, List<Run>> own = new HashMap<>();
   private final Map<String, Set<Long>> runs = new HashMap<>();
@@ -99,25 +111,20 @@ final class CopiedWords {
   /** The words of an article that stand in runs of another. */
   List<Span> copied(String article, String from) {
     Set<Long> known = runs.getOrDefault(from, Set.of());
-    List<Span> copied = new ArrayList<>();
-    for (Run run : own.getOrDefault(article, List.of())) {
-      int until = 0;
-      for (int i = 0; i < run.words.size(); i++) {
-        if (i < run.keys.size() && known.contains(run.keys.get(i))) {
-          until = i + RUN;
-        }
-        if (i < until) {
-          copied.add(run.words.get(i));
-        }
-      }
-    }
-    return copied;
+    return own.getOrDefault(article, List.of()).stream()
+        .flatMap(run -> run.copied(known).stream().mapToObj(run.words::get))
+        .toList();
   }
 
   /** The share of the article's words that another has, 0 to 1. */
   double share(String article, String from) {
-    int words = own.getOrDefault(article, List.of()).stream().mapToInt(r -> r.words.size()).sum();
-    int copied = copied(article, from).size();
+    Set<Long> known = runs.getOrDefault(from, Set.of());
+    int words = 0;
+    int copied = 0;
+    for (Run run : own.getOrDefault(article, List.of())) {
+      words += run.words.size();
+      copied += run.copied(known).cardinality();
+    }
     return copied < LEAST ? 0 : (double) copied / words;
   }
 }

@@ -48,6 +48,11 @@ public final class Lineages {
   private final CopiedWords copies = new CopiedWords();
   private final Map<String, Prose> prose = new LinkedHashMap<>();
   private final Map<String, String> words = new HashMap<>();
+  private final List<Article> ofAgencies;
+
+  /** By article, whose text it is. */
+  private final Map<String, List<String>> agencies = new HashMap<>();
+
   private final Map<String, String> lineage = new LinkedHashMap<>();
   private final Map<String, List<Lineage.Evidence>> evidence = new LinkedHashMap<>();
 
@@ -61,6 +66,8 @@ public final class Lineages {
     this.groups = groups;
     this.owners = owners;
     this.reasons = reasons;
+    ofAgencies =
+        story.articles().stream().filter(a -> Publisher.agencies(a).findAny().isPresent()).toList();
     for (Article article : story.compared()) {
       var told = Prose.of(article, quotations);
       prose.put(article.id(), told);
@@ -138,10 +145,13 @@ public final class Lineages {
 
   /** Whose text it is, as it or one that prints the same says. */
   private List<String> agencies(Article article) {
-    return story.articles().stream()
-        .filter(other -> other.equals(article) || share(article, other) >= COPIED)
-        .flatMap(Publisher::agencies)
-        .toList();
+    return agencies.computeIfAbsent(
+        article.id(),
+        id ->
+            ofAgencies.stream()
+                .filter(other -> other.equals(article) || share(article, other) >= COPIED)
+                .flatMap(Publisher::agencies)
+                .toList());
   }
 
   private double share(Article a, Article b) {
@@ -157,15 +167,21 @@ public final class Lineages {
    * @param isOne by another ground: then a credit in part adds nothing
    */
   private void credited(Article a, Article b, CommonCredit credit, boolean isOne) {
+    if (credit.isWhole()) {
+      because(a, b, credit, reasons.say("whole"));
+    } else if (!isOne) {
+      inPart(a, b, credit);
+    }
+  }
+
+  private void inPart(Article a, Article b, CommonCredit credit) {
     int own = Math.max(1, Math.min(prose(a).own().size(), prose(b).own().size()));
     SortedSet<Span> ofA = shared(a, b, credit);
     SortedSet<Span> ofB = shared(b, a, credit);
     int shared = Math.min(ofA.size(), ofB.size());
     double share = (double) shared / own;
     double needed = credit.isOfAClause() ? WITH_CLAUSE : WITH_CREDIT;
-    if (credit.isWhole()) {
-      because(a, b, credit, reasons.say("whole"));
-    } else if (!isOne && share >= needed) {
+    if (share >= needed) {
       because(a, b, credit, reasons.say("in part", shared, own, 100 * share, 100 * needed));
       ofA.forEach(s -> add(new Lineage.Evidence(a.id(), s, reasons.say("in both"))));
       ofB.forEach(s -> add(new Lineage.Evidence(b.id(), s, reasons.say("in both"))));
@@ -224,7 +240,9 @@ public final class Lineages {
   private void join(Article a, Article b) {
     String to = lineage.getOrDefault(a.id(), a.id());
     String from = lineage.getOrDefault(b.id(), b.id());
-    lineage.replaceAll((article, root) -> root.equals(from) ? to : root);
+    if (!to.equals(from)) {
+      lineage.replaceAll((article, root) -> root.equals(from) ? to : root);
+    }
   }
 
   /**

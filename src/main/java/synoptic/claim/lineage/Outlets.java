@@ -33,6 +33,12 @@ final class Outlets {
 
   private final Set<String> known = new LinkedHashSet<>();
 
+  /** By name, whether it is an outlet's. */
+  private final Map<String, Boolean> outlets = new HashMap<>();
+
+  /** By name, the one name for all its spellings. */
+  private final Map<String, String> keys = new HashMap<>();
+
   /** The outlet for which somebody writes, by his last name. */
   private final Map<String, String> writers = new HashMap<>();
 
@@ -56,12 +62,16 @@ final class Outlets {
   void learn(String name) {
     if (!bare(name).isEmpty()) {
       known.add(bare(name));
+      outlets.clear();
+      keys.clear();
     }
   }
 
   /** Somebody who writes for an outlet stands for it. */
   void learn(String name, String staff) {
     writers.putIfAbsent(NameForms.lastWord(staff), name);
+    outlets.clear();
+    keys.clear();
   }
 
   /** A name without what stands before it, as an article or whose it is, and the day behind it. */
@@ -80,6 +90,10 @@ final class Outlets {
 
   /** Whether a name is an outlet's: by its last word, or as one that the story has. */
   boolean isOutlet(String name) {
+    return outlets.computeIfAbsent(name, this::looksLikeOne);
+  }
+
+  private boolean looksLikeOne(String name) {
     return !name.isBlank()
         && (Media.isHead(name)
             || writers.containsKey(NameForms.lastWord(name))
@@ -93,7 +107,11 @@ final class Outlets {
    */
   String key(String name, Collection<String> near) {
     String outlet = writers.getOrDefault(NameForms.lastWord(name), name);
-    String longer = near.stream().filter(n -> isShort(outlet, n)).findFirst().orElse(outlet);
+    return keys.computeIfAbsent(
+        near.stream().filter(n -> isShort(outlet, n)).findFirst().orElse(outlet), this::key);
+  }
+
+  private String key(String longer) {
     String found = among(longer, published);
     found = found == null ? among(longer, known) : found;
     return Fold.words(found == null ? longer : found);
