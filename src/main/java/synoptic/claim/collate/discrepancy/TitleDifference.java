@@ -24,7 +24,7 @@ import synoptic.text.Span;
 
 /** A speaker whom articles give offices of different kinds. */
 final class TitleDifference implements StoryKind {
-  /** Characters of an office before a name. */
+  /** Characters before a name in which its office is looked for: five words, none so long. */
   private static final int LONGEST = 200;
 
   @Override
