@@ -31,17 +31,18 @@ public final class QuotedWordsDifference implements Kind {
   public List<Conflict> in(Collation pair) {
     Said base = Said.of(pair.base());
     Said reading = Said.of(pair.reading());
-    if (base == null
-        || reading == null
-        || isTranslated(pair)
-        || Utterances.areOfTwo(pair.base(), pair.reading())
-        || isPrintedToo(base, reading)
-        || isPrintedToo(reading, base)) {
+    if (base == null || reading == null) {
       return List.of();
     }
     List<Swap> swaps = Swap.between(base, reading);
     List<Swap> real = swaps.stream().filter(Swap::isReal).toList();
-    return isOne(base, reading, swaps) && real.size() <= SLIPS
+    return !real.isEmpty()
+            && real.size() <= SLIPS
+            && isOne(base, reading, swaps)
+            && !Utterances.areOfTwo(pair.base(), pair.reading())
+            && !isTranslated(pair)
+            && !isPrintedToo(base, reading)
+            && !isPrintedToo(reading, base)
         ? real.stream()
             .filter(Swap::isNowhereElse)
             .map(Swap::conflict)
