@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.entry.Beside;
 import synoptic.digest.entry.SpeakerEntry;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.entry.article.ArticleEntry;
@@ -32,15 +33,21 @@ public record Digest(
     Edition edition,
     Pages pages) {
   /**
-   * What earlier editions know of pages.
+   * What is known of pages beside what they show.
    *
    * @param stamps of the pages of stories, claims, speakers and articles, by path
    * @param forwards by the path of a page of an earlier edition, where what it held stands now
+   * @param beside by the path of a story's page, the stories on the same matter; of none if there
+   *     are none
    */
-  public record Pages(SortedMap<String, Stamp> stamps, SortedMap<String, String> forwards) {
+  public record Pages(
+      SortedMap<String, Stamp> stamps,
+      SortedMap<String, String> forwards,
+      SortedMap<String, Beside> beside) {
     public Pages {
       stamps = Collections.unmodifiableSortedMap(new TreeMap<>(stamps));
       forwards = Collections.unmodifiableSortedMap(new TreeMap<>(forwards));
+      beside = Collections.unmodifiableSortedMap(new TreeMap<>(beside));
     }
   }
 
@@ -63,6 +70,11 @@ public record Digest(
   /** By the path of a page of an earlier edition, where what it held stands now. */
   public SortedMap<String, String> forwards() {
     return pages.forwards();
+  }
+
+  /** The stories on the matter of one. */
+  public Beside beside(StoryEntry story) {
+    return pages.beside().getOrDefault(story.page(), Beside.NOTHING);
   }
 
   /** The stories that more than one article tells. */

@@ -27,6 +27,7 @@ import synoptic.quotation.Extent;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Speaker;
 import synoptic.quotation.people.People;
+import synoptic.story.Sequel;
 import synoptic.story.Story;
 import synoptic.text.Diagnostic;
 import synoptic.text.Punctuation;
@@ -120,6 +121,7 @@ public final class SampleCorpus {
         quotations,
         people(),
         comparisons,
+        List.of(new Sequel(reading, harbour, Sequel.Kind.FOLLOW_UP)),
         List.of(Diagnostic.warning("seeds/broken.txt", "The file is empty.", "Fill or remove it.")),
         5);
   }

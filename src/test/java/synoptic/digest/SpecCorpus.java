@@ -116,7 +116,7 @@ public final class SpecCorpus {
     var comparison =
         new Comparison(new Story("story", articles), made, all, ofStory, leads, related);
     return new Corpus(
-        articles, quotations, people, List.of(comparison), List.of(), articles.size());
+        articles, quotations, people, List.of(comparison), List.of(), List.of(), articles.size());
   }
 
   private static Claim claim(ClaimLines lines, People people, List<Lineage> lineages) {

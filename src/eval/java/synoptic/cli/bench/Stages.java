@@ -71,7 +71,8 @@ final class Stages {
     List<Quotation> quotations = pipeline.quotations(articles);
     var people = pipeline.people(quotations);
     took("quotations");
-    List<Story> stories = pipeline.stories(articles);
+    var grouped = pipeline.stories(articles);
+    List<Story> stories = grouped.stories();
     took("stories");
     Map<String, List<Quotation>> own = quotations.stream().collect(groupingBy(Quotation::article));
     var comparer = pipeline.comparer(Pipeline.owners(articles));
@@ -79,7 +80,14 @@ final class Stages {
         Comparison.distinct(Parallel.map(stories, s -> comparer.compare(s, said(s, own), people)));
     took("claims");
     var corpus =
-        new Corpus(articles, quotations, people, comparisons, List.of(), files.value().size());
+        new Corpus(
+            articles,
+            quotations,
+            people,
+            comparisons,
+            grouped.sequels(),
+            List.of(),
+            files.value().size());
     Digest digest =
         new DigestBuilder(Settings.DEFAULT.digest())
             .build(corpus, Instant.parse("2025-06-01T00:00:00Z"));

@@ -15,7 +15,7 @@ final class StoryStage implements Stage {
   @Override
   public Stream<SequencedMap<String, @Nullable Object>> rows(
       Pipeline pipeline, List<Article> articles) {
-    return pipeline.stories(articles).stream().flatMap(StoryStage::rows);
+    return pipeline.stories(articles).stories().stream().flatMap(StoryStage::rows);
   }
 
   static Stream<SequencedMap<String, @Nullable Object>> rows(Story story) {
@@ -25,7 +25,7 @@ final class StoryStage implements Stage {
 
   @Override
   public void print(Pipeline pipeline, List<Article> articles, PrintWriter out) {
-    for (var story : pipeline.stories(articles)) {
+    for (var story : pipeline.stories(articles).stories()) {
       out.println(story.id());
       story.articles().forEach(a -> out.println("    " + a.id()));
     }

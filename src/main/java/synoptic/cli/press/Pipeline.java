@@ -23,6 +23,7 @@ import synoptic.quotation.Quotation;
 import synoptic.quotation.finder.QuotationFinder;
 import synoptic.quotation.people.People;
 import synoptic.story.Story;
+import synoptic.story.grouping.Grouped;
 import synoptic.story.grouping.NearStories;
 import synoptic.story.grouping.StoryGrouper;
 import synoptic.text.Diagnostic;
@@ -66,9 +67,9 @@ public final class Pipeline {
     return settings.speakers().correct(article, finder.find(article));
   }
 
-  public List<Story> stories(List<Article> articles) {
+  public Grouped stories(List<Article> articles) {
     watcher.begin(SAY.say("stage-stories"), 0);
-    return grouper.group(latest(articles));
+    return grouper.grouped(latest(articles));
   }
 
   /** Stories that nearly joined. */
@@ -114,7 +115,8 @@ public final class Pipeline {
   /** One for each story, in the order of the stories. */
   public List<Comparison> comparisons(List<Article> articles) {
     List<Quotation> quotations = quotations(articles);
-    return comparisons(articles, quotations, people(quotations));
+    List<Story> stories = stories(articles).stories();
+    return comparisons(articles, quotations, people(quotations), stories);
   }
 
   /** All of it. */
@@ -123,7 +125,8 @@ public final class Pipeline {
     Reported<List<Article>> read = new Reported<>(latest(all.value()), all.diagnostics());
     List<Quotation> quotations = quotations(read.value());
     People people = people(quotations);
-    List<Comparison> comparisons = comparisons(read.value(), quotations, people);
+    Grouped grouped = stories(read.value());
+    List<Comparison> comparisons = comparisons(read.value(), quotations, people, grouped.stories());
     List<Diagnostic> omissions =
         Reports.joined(
             Reports.joined(files.diagnostics(), read.diagnostics()),
@@ -134,7 +137,8 @@ public final class Pipeline {
             .filter(d -> !d.path().endsWith(SourceFile.NOTE))
             .count();
     int looked = files.value().size() + (int) unread;
-    return new Corpus(read.value(), quotations, people, comparisons, omissions, looked);
+    return new Corpus(
+        read.value(), quotations, people, comparisons, grouped.sequels(), omissions, looked);
   }
 
   /**
@@ -166,11 +170,10 @@ public final class Pipeline {
   }
 
   private List<Comparison> comparisons(
-      List<Article> articles, List<Quotation> quotations, People people) {
+      List<Article> articles, List<Quotation> quotations, People people, List<Story> stories) {
     Map<String, List<Quotation>> byArticle =
         quotations.stream().collect(groupingBy(Quotation::article));
     Comparer comparer = comparer(owners(articles));
-    List<Story> stories = stories(articles);
     Runnable step = watcher.begin(SAY.say("stage-comparing"), stories.size());
     return Comparison.distinct(
         Parallel.map(stories, s -> comparer.compare(s, of(s, byArticle), people), step));

@@ -106,7 +106,8 @@ public final class DigestBuilder {
         made.edition(),
         new Digest.Pages(
             new Stamps(made.edition()).of(stories, speakers),
-            Forwards.of(made.edition(), stories, speakers)));
+            Forwards.of(made.edition(), stories, speakers),
+            BesideStories.of(stories, corpus.sequels())));
   }
 
   private static StoryEntry story(

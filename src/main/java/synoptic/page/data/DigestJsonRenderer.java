@@ -59,7 +59,7 @@ public final class DigestJsonRenderer implements Renderer {
     json.writeEndArray();
     json.writeArrayFieldStart("stories");
     for (StoryEntry story : digest.stories()) {
-      StoryJson.story(json, story, isDivided);
+      StoryJson.story(json, story, digest.beside(story), isDivided);
     }
     json.writeEndArray();
     StoryJson.claims(json, isDivided ? List.of() : digest.stories());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.digest.entry.Beside;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.entry.article.Evidence;
 import synoptic.digest.entry.article.LineageEntry;
@@ -49,9 +50,11 @@ final class StoryJson {
   /**
    * A story.
    *
+   * @param beside the stories on the same matter
    * @param isDivided whether its differences and claims stand in a file of their own
    */
-  static void story(JsonGenerator json, StoryEntry story, boolean isDivided) throws IOException {
+  static void story(JsonGenerator json, StoryEntry story, Beside beside, boolean isDivided)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("id", story.ref().id());
     json.writeStringField("page", story.page());
@@ -71,6 +74,9 @@ final class StoryJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    strings(json, "earlier", ids(beside.earlier()));
+    strings(json, "later", ids(beside.later()));
+    strings(json, "parts", ids(beside.parts()));
     json.writeNumberField("differences", story.ledger().disputes().size());
     json.writeNumberField("heldBack", story.withheld().held());
     if (isDivided) {
@@ -79,6 +85,10 @@ final class StoryJson {
       discrepancies(json, story);
     }
     json.writeEndObject();
+  }
+
+  private static List<String> ids(List<StoryEntry> stories) {
+    return stories.stream().map(s -> s.ref().id()).toList();
   }
 
   private static void discrepancies(JsonGenerator json, StoryEntry story) throws IOException {

@@ -20,10 +20,19 @@ final class PairModel implements AverageLink.Score {
 
   @Override
   public double of(int a, int b) {
+    return probability(a, b, days.between(a, b));
+  }
+
+  /** The same as if both were of one day. */
+  double timeless(int a, int b) {
+    return probability(a, b, 0);
+  }
+
+  private double probability(int a, int b, double evidence) {
     Outline first = outlines.get(a);
     Outline second = outlines.get(b);
     return first.hasNothingOf(second) || first.isStrangeTo(second)
         ? 0
-        : MODEL.probability(Trait.of(first, second), days.between(a, b));
+        : MODEL.probability(Trait.of(first, second), evidence);
   }
 }

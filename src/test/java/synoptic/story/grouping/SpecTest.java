@@ -51,6 +51,7 @@ class SpecTest {
               case "nearness.txt" -> nearness(given);
               case "traits.txt" -> traits(given);
               case "near.txt" -> near(given);
+              case "sequels.txt" -> sequels(given);
               default -> stories(given, file.endsWith("ids.txt"));
             });
   }
@@ -100,6 +101,23 @@ class SpecTest {
                             members(n.second()),
                             n.likeness())))
         .toList();
+  }
+
+  /** How many articles each story has, and which are of one matter, by their first. */
+  private static List<String> sequels(List<String> given) {
+    Grouped grouped = new StoryGrouper().grouped(articles(given));
+    return Stream.concat(
+            Stream.of(
+                grouped.stories().stream()
+                    .map(s -> first(s) + " " + s.articles().size())
+                    .collect(Collectors.joining(" | "))),
+            grouped.sequels().stream()
+                .map(s -> first(s.earlier()) + " > " + first(s.later()) + " " + s.kind()))
+        .toList();
+  }
+
+  private static String first(Story story) {
+    return story.articles().getFirst().id();
   }
 
   /** The words by which the neighbours of the last line are looked for, and what each tells. */
