@@ -21,7 +21,8 @@ import synoptic.text.WordLists;
  * @param next right before a weekday: that it lies ahead
  * @param ahead in the words of the clause before a weekday: that it lies ahead
  * @param open that it may lie ahead, or not
- * @param past that it lies before; null where nothing need say so
+ * @param past that it lies before
+ * @param opening with which a clause begins that has no verb of its own: the next one has it
  */
 public record DateWords(
     Search date,
@@ -31,7 +32,8 @@ public record DateWords(
     Set<String> next,
     Pattern ahead,
     Pattern open,
-    @Nullable Pattern past) {
+    Pattern past,
+    Pattern opening) {
   /** What a date is made of: a month and a day, a day and a month, or what tells a day alone. */
   enum Part {
     MONTH,
@@ -64,9 +66,9 @@ public record DateWords(
   private static final Map<Language, DateWords> KNOWN =
       Map.of(
           Language.ENGLISH,
-          read(Language.ENGLISH, "", false),
+          read(Language.ENGLISH, ""),
           Language.GERMAN,
-          read(Language.GERMAN, "[.]", true));
+          read(Language.GERMAN, "[.]"));
 
   /** Those of a language; null where they are not known. */
   public static @Nullable DateWords of(Language language) {
@@ -80,9 +82,8 @@ public record DateWords(
 
   /**
    * @param point after the day of a month, before the month's name
-   * @param isTold whether a weekday lies before only where a verb says so
    */
-  private static DateWords read(Language language, String point, boolean isTold) {
+  private static DateWords read(Language language, String point) {
     WordLists lists = language.lists("dates");
     List<String> weekdays = entries(lists, "weekday");
     String month = "(?:" + String.join("|", entries(lists, "calendar")) + ")";
@@ -105,7 +106,8 @@ public record DateWords(
         lists.words("imminent"),
         anyOf(lists, "future"),
         anyOf(lists, "unsure"),
-        isTold ? anyOf(lists, "narrated") : null);
+        anyOf(lists, "narrated"),
+        Pattern.compile("^\\s*" + anyOf(lists, "opening").pattern()));
   }
 
   private static List<String> entries(WordLists lists, String section) {

@@ -28,6 +28,12 @@ public record StatedDate(int start, int end, String words, Tense tense, DateWord
   /** The word before a weekday, nothing but white space between. */
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\s+$");
 
+  /**
+   * Days back at which a weekday may as well be tomorrow's: articles grow after the day that they
+   * state. Of 18 weekdays reckoned wrongly in 14 stories 13 were so.
+   */
+  private static final int TOMORROW = 6;
+
   /** What a clause begins after. */
   private static final String SIGNS = ",;:—–\n";
 
@@ -65,8 +71,16 @@ public record StatedDate(int start, int end, String words, Tense tense, DateWord
       return Tense.OPEN;
     }
     boolean ahead = known.next().contains(lastWord(before)) || known.ahead().matcher(words).find();
-    boolean told = known.past() == null || known.past().matcher(words + clause(after)).find();
+    boolean told = known.past().matcher(words + beside(words, after, known)).find();
     return ahead ? Tense.AHEAD : told ? Tense.BEFORE : Tense.OPEN;
+  }
+
+  /** The rest of the clause of a date; the next one after "On Monday," or "In a letter Monday,". */
+  private static String beside(String words, String after, DateWords known) {
+    String rest = clause(after);
+    boolean isAdverbial =
+        rest.isEmpty() && !after.isEmpty() && known.opening().matcher(words).find();
+    return isAdverbial ? clause(after.substring(1)) : rest;
   }
 
   /** What stands before the first sign that ends a clause. */
@@ -117,7 +131,10 @@ public record StatedDate(int start, int end, String words, Tense tense, DateWord
   private @Nullable LocalDate weekday(LocalDate reference) {
     DayOfWeek day = DayOfWeek.of(1 + known.weekdays().indexOf(words));
     return switch (tense) {
-      case BEFORE -> reference.with(TemporalAdjusters.previousOrSame(day));
+      case BEFORE -> {
+        LocalDate last = reference.with(TemporalAdjusters.previousOrSame(day));
+        yield last.equals(reference.minusDays(TOMORROW)) ? null : last;
+      }
       case AHEAD -> reference.with(TemporalAdjusters.nextOrSame(day));
       case OPEN -> null;
     };
