@@ -12,6 +12,8 @@ public record Cue(Span span, Force force) implements Serializable {
     SPEECH,
     /** Belief, plan, appearance or a noun: found for other uses. */
     WEAK,
+    /** Said, but a half without a verb or a subject: it says nothing by itself. */
+    HALF,
     /** Denied, left out or put as a condition: nobody is reported to have said it. */
     UNSAID
   }

@@ -127,9 +127,15 @@ public record Quotation(
   public boolean isSpeech() {
     return cue == null
         || cue.force() == Cue.Force.SPEECH
+        || cue.force() == Cue.Force.HALF
         || cue.force() == Cue.Force.WEAK
             && kind != Kind.INDIRECT
             && !(attribution instanceof Attribution.NotStated)
         || isSpeakerByEditor() && speakerName() != null;
+  }
+
+  /** Whether its words say something by themselves, and are not half of a clause. */
+  public boolean isWhole() {
+    return cue == null || cue.force() != Cue.Force.HALF;
   }
 }

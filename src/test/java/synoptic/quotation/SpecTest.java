@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -84,10 +85,10 @@ class SpecTest {
 
   private static String force(Quotation q) {
     Cue cue = q.cue();
-    if (q.isSpeech() || cue == null) {
+    if (q.isSpeech() && q.isWhole() || cue == null) {
       return "";
     }
-    return cue.force() == Cue.Force.UNSAID ? "unsaid " : "weak ";
+    return cue.force().name().toLowerCase(Locale.ROOT) + " ";
   }
 
   private static String speaker(Article article, Attribution attribution) {

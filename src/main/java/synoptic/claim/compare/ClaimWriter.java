@@ -134,7 +134,7 @@ final class ClaimWriter {
    */
   List<Claim> alone(List<Quotation> quotations, List<Claim> claims) {
     List<Quotation> left =
-        quotations.stream().filter(q -> q.isSpeech() && !used(q, claims)).toList();
+        quotations.stream().filter(q -> q.isSpeech() && q.isWhole() && !used(q, claims)).toList();
     return left.stream()
         .filter(q -> left.stream().noneMatch(other -> isClause(other, q)))
         .filter(q -> quotations.stream().noneMatch(other -> isAround(other, q)))

@@ -19,6 +19,9 @@ final class Complements {
   /** Tokens of a number with its hedge: "more than 20 thousand". */
   private static final int LONGEST_TOLL = 5;
 
+  /** Tokens that a comma parts from what they belong to: "Article 1, section 3". */
+  private static final int SHORTEST_ADJUNCT = 2;
+
   /** Tokens of a clause in which no verb can be made out. */
   private static final int SHORTEST_BARE = 3;
 
@@ -83,7 +86,24 @@ final class Complements {
   }
 
   @Nullable Content content(Start a, int start, Frame frame) {
-    return Content.of(start, ends.of(a.cue(), start), frame);
+    int end = ends.of(a.cue(), start);
+    boolean clause = frame == Frame.CLAUSE || frame == Frame.THAT;
+    return Content.of(start, clause ? throughAside(a, start, end) : end, frame);
+  }
+
+  /**
+   * No clause ends before its verb: "the next step – naming managers – cannot begin", "in a speech
+   * in Lorn, Hall left", "Article 1, section 3 has it".
+   */
+  private int throughAside(Start a, int start, int end) {
+    boolean adjunct = s.is(start, Tag.PREP) || end - start <= SHORTEST_ADJUNCT;
+    int further = end;
+    while ((s.is(further, Tag.DASH)
+            || adjunct && s.is(further, Tag.COMMA) && !s.is(further + 1, Tag.ING))
+        && !verbs.in(start, further)) {
+      further = ends.of(a.cue(), further + 1);
+    }
+    return verbs.in(start, further) ? further : end;
   }
 
   private @Nullable Content object(Start a, Frame frame) {

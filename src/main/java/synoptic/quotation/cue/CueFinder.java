@@ -129,12 +129,25 @@ public final class CueFinder {
     }
     int before = accepted.size();
     accept(c, rest);
-    if (accepted.size() > before && opening != null) {
-      accepted.add(
-          new Attributed(
-              c, new Content(opening, opening, Frame.CLAUSE), accepted.getLast().force()));
+    if (accepted.size() > before) {
+      weaken(rest.clause());
+      if (opening != null) {
+        Cue.Force force = accepted.getLast().force();
+        accepted.add(new Attributed(c, new Content(opening, opening, Frame.CLAUSE), force));
+        weaken(opening);
+      }
     }
     return true;
+  }
+
+  /** "The flag, she said, had to go": half a clause says nothing by itself. */
+  private void weaken(Range half) {
+    boolean whole = clauses.isClause(half) && !s.is(half.from(), Tag.AUX, Tag.VERB);
+    Attributed last = accepted.getLast();
+    if (!whole && !s.has(half, Tag.QUOTE) && last.force() == Cue.Force.SPEECH) {
+      accepted.removeLast();
+      accepted.add(new Attributed(last.cue(), last.content(), Cue.Force.HALF));
+    }
   }
 
   /** Whether an attribution stands between commas, or "as" leads it. */
@@ -235,7 +248,12 @@ public final class CueFinder {
     boolean written = content.frame() == Frame.CLAUSE && isDocument(c.speaker());
     return unsaid.is(c)
         ? Cue.Force.UNSAID
-        : !act ? Cue.Force.WEAK : written ? Cue.Force.SPEECH : force;
+        : !act || isAddressed(c.speaker()) ? Cue.Force.WEAK : written ? Cue.Force.SPEECH : force;
+  }
+
+  /** "You write in your book that": who is spoken to is no source. */
+  private boolean isAddressed(@Nullable Range subject) {
+    return subject != null && words.at(s, subject.from(), WordClass.ADDRESSED);
   }
 
   /** "The study shows that": what is written speaks, whatever its verb. */

@@ -13,6 +13,9 @@ import synoptic.quotation.sentence.WordClass;
 
 /** Subjects that stand after their verb: "…," said Hall. */
 final class Inversions {
+  /** Tokens of what stands between commas after a name: "R-Norrby", "the mayor of Lorn". */
+  private static final int LONGEST_ASIDE = 6;
+
   private final Sentence s;
   private final Vocabulary words;
   private final Phrases phrases;
@@ -39,7 +42,7 @@ final class Inversions {
     boolean opened =
         group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
     Range after = opened ? phrases.subjectAfter(cue.to()) : null;
-    if (after == null || goesOn(group, after)) {
+    if (after == null || goesOn(group, after) || hasVerb(after)) {
       return null;
     }
     return quoted || s.is(after.to(), Tag.COLON) || closes(group, after) ? after : null;
@@ -50,6 +53,17 @@ final class Inversions {
     boolean comma = s.is(group - 1, Tag.COMMA) && !isSource(after);
     boolean dash = s.is(group - 1, Tag.DASH) && !s.is(0, Tag.QUOTE);
     return (comma || dash) && !new FiniteVerbs(s, words).in(0, group - 1);
+  }
+
+  /** "A colleague, she said, said Hall, R-Norrby, will not call it": a verb of its own follows. */
+  private boolean hasVerb(Range after) {
+    int close = after.to() + 1;
+    while (s.is(after.to(), Tag.COMMA)
+        && close - after.to() <= LONGEST_ASIDE
+        && s.is(close, Tag.NAME, Tag.WORD, Tag.DET, Tag.PREP, Tag.NUM, Tag.STOP)) {
+      close++;
+    }
+    return s.is(after.to(), Tag.COMMA) && s.is(close, Tag.COMMA) && s.is(close + 1, Tag.AUX);
   }
 
   /** Whether nothing follows a subject that would have it for its own. */

@@ -35,7 +35,12 @@ record Led(Sentence s, Vocabulary words, Phrases phrases) {
   /** "She saw the players crying and shouting": whom one sees and hears; null without them. */
   @Nullable Range perceived(int verb) {
     int group = s.is(verb - 1, Tag.CONJ) && s.is(verb - 2, Tag.ING) ? verb - 2 : verb;
-    Range object = s.is(group - 1, Tag.NAME, Tag.WORD) ? phrases.nounPhraseBefore(group) : null;
+    boolean noun = s.is(group - 1, Tag.NAME, Tag.WORD);
+    Range object = noun ? new Range(phrases.baseStart(group), group) : null;
+    if (object == null || words.at(s, object.from() - 1, WordClass.PERCEIVING)) {
+      return object;
+    }
+    object = phrases.nounPhraseBefore(group); // "she heard a member of the board saying"
     return object != null && words.at(s, object.from() - 1, WordClass.PERCEIVING) ? object : null;
   }
 

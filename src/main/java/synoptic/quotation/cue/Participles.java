@@ -92,6 +92,9 @@ final class Participles {
       end--;
     }
     int noun = s.is(end - 1, Tag.NAME, Tag.WORD) ? phrases.baseStart(end) : end;
+    if (words.at(s, noun - 1, WordClass.NAME_LINK) && phrases.baseStart(noun - 1) < noun - 1) {
+      noun = phrases.baseStart(noun - 1); // "by a crowd of protesters chanting"
+    }
     boolean own =
         end == group
             && (words.at(s, noun - 1, WordClass.WITH) || words.at(s, noun - 1, WordClass.AGENT));

@@ -151,6 +151,16 @@ final class VerbCues {
         && !words.is(WordClass.COLLECTIVE, lower);
   }
 
+  /** Whether more than one is counted, and nothing named that is counted but the word itself. */
+  private boolean isCounted(Range subject) {
+    int first = subject.from();
+    int last = subject.to() - 1;
+    boolean many =
+        s.is(first, Tag.NUM) && !words.at(s, first, WordClass.ONE)
+            || words.at(s, first, WordClass.SEVERAL);
+    return many && (first == last || s.is(last, Tag.WORD) && !isPlural(s.get(last)));
+  }
+
   private @Nullable Candidate finite(Range cue, int group, CueVerb verb) {
     int i = cue.from();
     if (isNoun(i)) {
@@ -170,8 +180,8 @@ final class VerbCues {
     if (subject == null) {
       return coordinated(cue, group, verb);
     }
-    if (verb.form() == Form.THIRD && isPluralNoun(s.noun(subject))) {
-      return null; // "huge holes in the rules that"
+    if (verb.form() == Form.THIRD && (isPluralNoun(s.noun(subject)) || isCounted(subject))) {
+      return null; // "huge holes in the rules that", "several southern states that"
     }
     if (verb.form() != Form.THIRD && words.at(s, cue.to(), WordClass.AGENT) && group == i) {
       return byAgent(cue, i, verb);

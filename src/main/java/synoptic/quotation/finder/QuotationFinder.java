@@ -105,7 +105,7 @@ public final class QuotationFinder implements ArticleQuotations {
         resolver.enter(sentence, unresolved);
         Map<Unresolved, Attribution> sources = new IdentityHashMap<>();
         for (Unresolved f : bySource(unresolved)) {
-          sources.put(f, resolver.resolve(sentence, f.speaker(), isSpeech(f)));
+          sources.put(f, resolver.resolve(f, isSpeech(f)));
         }
         for (Unresolved f : unresolved) {
           found.add(quotation(article.id(), f, requireNonNull(sources.get(f))));
@@ -211,7 +211,7 @@ public final class QuotationFinder implements ArticleQuotations {
 
   static boolean isSpeech(Unresolved f) {
     Cue cue = f.cue();
-    return cue != null && cue.force() == Cue.Force.SPEECH;
+    return cue != null && (cue.force() == Cue.Force.SPEECH || cue.force() == Cue.Force.HALF);
   }
 
   private static boolean isLong(Unresolved f) {

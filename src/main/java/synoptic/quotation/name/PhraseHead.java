@@ -1,5 +1,6 @@
 package synoptic.quotation.name;
 
+import java.util.List;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
 import synoptic.quotation.sentence.Token.Tag;
@@ -8,6 +9,14 @@ import synoptic.quotation.sentence.WordClass;
 
 /** Where the noun phrase ends that names a source, before what is hung on it. */
 record PhraseHead(Names names, Vocabulary words) {
+  private static final List<WordClass> SOMEBODY =
+      List.of(
+          WordClass.TITLE,
+          WordClass.ANONYMOUS,
+          WordClass.COLLECTIVE,
+          WordClass.FEMININE,
+          WordClass.MASCULINE);
+
   /**
    * The noun phrase itself, without what is hung on it by a preposition, a comma or a relative
    * pronoun.
@@ -21,13 +30,22 @@ record PhraseHead(Names names, Vocabulary words) {
                   && !insideOwner(s, end, mention.to())
                   && !insideModifier(s, end, mention.to())
                   && !insideTitle(s, end, mention.to())
-                  && !insideName(s, end));
+                  && !insideName(s, end))
+              || isParticiple(s, end);
       if (stops && end > mention.from()) {
         break;
       }
       end++;
     }
     return new Range(mention.from(), end);
+  }
+
+  /** "The woman accusing Hall of theft": somebody who does something to what follows. */
+  private boolean isParticiple(Sentence s, int at) {
+    return s.is(at, Tag.ING)
+        && s.is(at - 1, Tag.WORD)
+        && SOMEBODY.stream().anyMatch(c -> words.at(s, at - 1, c))
+        && s.is(at + 1, Tag.NAME, Tag.DET, Tag.PRON, Tag.PREP);
   }
 
   /** "The Institute of Norland's economist": the preposition belongs to whose he is. */

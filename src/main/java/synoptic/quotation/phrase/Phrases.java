@@ -1,5 +1,6 @@
 package synoptic.quotation.phrase;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
@@ -12,6 +13,9 @@ import synoptic.quotation.sentence.WordClass;
 public final class Phrases {
   /** Words of a relative clause between its noun and the verb of the sentence. */
   private static final int CLAUSE = 12;
+
+  /** The party and the state of a member of Congress. */
+  private static final Pattern SEAT = Pattern.compile("[RDI]-\\p{Lu}[\\p{L}.]*");
 
   private final Sentence s;
   private final Vocabulary words;
@@ -59,6 +63,8 @@ public final class Phrases {
       return appositions.before(last, Tag.COMMA);
     } else if (s.is(last, Tag.QUOTE, Tag.NAME) && s.get(last).text().endsWith(",")) {
       return appositions.before(end, Tag.COMMA); // "in a story headlined “Bridge to Nowhere,”"
+    } else if (s.is(last - 1, Tag.COMMA) && SEAT.matcher(s.get(last).text()).matches()) {
+      return nounPhraseBefore(last - 1); // "Hall, R-Calif. said"
     } else if (s.is(last, Tag.DASH)) {
       return appositions.before(last, Tag.DASH);
     } else if (s.is(last, Tag.CLOSE)) {

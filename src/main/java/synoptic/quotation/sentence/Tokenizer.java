@@ -193,7 +193,8 @@ final class Tokenizer {
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     int point = word.lastIndexOf('.');
     boolean points = point > 0 && !vocabulary.isDomain(word.substring(point + 1));
-    return initial || points || sentences.isAbbreviation(word + ".");
+    String last = word.substring(word.lastIndexOf('-') + 1); // "R-Calif."
+    return initial || points || sentences.isAbbreviation(last + ".");
   }
 
   private int wordEnd(int start, int limit) {

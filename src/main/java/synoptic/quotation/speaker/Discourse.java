@@ -192,12 +192,16 @@ final class Discourse {
     return body == null || another ? null : institution;
   }
 
-  /** Whom a pronoun means; null where nobody fits, or somebody without a name. */
-  @Nullable Speaker antecedent(String pronoun) {
+  /**
+   * Whom a pronoun means; null where nobody fits, or somebody without a name.
+   *
+   * @param others whom it cannot mean
+   */
+  @Nullable Speaker antecedent(String pronoun, Set<String> others) {
     if (words.is(WordClass.HE, pronoun)) {
-      return lastPerson(Gender.MASCULINE);
+      return lastPerson(Gender.MASCULINE, others);
     } else if (words.is(WordClass.SHE, pronoun)) {
-      return lastPerson(Gender.FEMININE);
+      return lastPerson(Gender.FEMININE, others);
     } else if (words.is(WordClass.IT, pronoun)) {
       return body;
     }
@@ -231,11 +235,15 @@ final class Discourse {
    * The last person of that gender, or of none known; a single name that nothing shows to be a
    * person's only from the last sentences.
    */
-  private @Nullable Speaker lastPerson(Gender gender) {
+  private @Nullable Speaker lastPerson(Gender gender, Set<String> others) {
     boolean several = false;
     for (Referent r : persons) {
       if (r.several()) {
         several = true;
+        continue;
+      }
+      if (r.name() != null && others.contains(r.name())) {
+        several = true; // whom it means then is open, but for what is known of the next
         continue;
       }
       Gender known = r.name() == null ? r.gender() : genders.of(r.name());

@@ -1,6 +1,8 @@
 package synoptic.quotation.speaker;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Speaker;
@@ -35,6 +37,9 @@ public final class SpeakerResolver {
 
   /** Whether a source is resolved, and not somebody who acts. */
   private boolean speaking;
+
+  /** Whom the words name whose source is resolved. */
+  private Set<String> told = Set.of();
 
   private final Floor floor;
   private final Couples couples;
@@ -180,6 +185,33 @@ public final class SpeakerResolver {
         : !s.is(subject.from(), Tag.PRON) && people.isSource(s, subject);
   }
 
+  /** Resolves a source, which is nobody whom its own words name; else as the other. */
+  public Attribution resolve(Unresolved f, boolean speaks) {
+    told = toldOf(f);
+    Attribution found = resolve(f.sentence(), f.speaker(), speaks);
+    told = Set.of();
+    return found;
+  }
+
+  /** "She said Hall was there": all whom words after the pronoun name; before it, their subject. */
+  private Set<String> toldOf(Unresolved f) {
+    Sentence s = f.sentence();
+    Range pronoun = f.speaker();
+    return pronoun == null || !s.is(pronoun.from(), Tag.PRON)
+        ? Set.of()
+        : names.in(s).stream()
+            .filter(m -> f.content().contains(s.span(m.range().from(), m.range().to())))
+            .filter(m -> m.range().from() > pronoun.from() || isSubject(f, m))
+            .map(m -> names.full(m.name()))
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean isSubject(Unresolved f, NameMention m) {
+    Sentence s = f.sentence();
+    return s.get(m.range().from()).start() == f.content().start()
+        && !s.is(m.range().to(), Tag.POSS);
+  }
+
   /** Resolves a source; if it speaks, floating quotations after it are its own. */
   public Attribution resolve(Sentence s, @Nullable Range mention, boolean speaks) {
     if (mention == null) {
@@ -222,7 +254,7 @@ public final class SpeakerResolver {
 
   private @Nullable Speaker speaker(Sentence s, Range mention) {
     if (mention.to() - mention.from() == 1 && s.is(mention.from(), Tag.PRON)) {
-      return discourse.antecedent(s.get(mention.from()).lower());
+      return discourse.antecedent(s.get(mention.from()).lower(), told);
     }
     Range head = phrases.head(s, mention);
     NameMention name = phrases.nameAtEnd(s, head);
