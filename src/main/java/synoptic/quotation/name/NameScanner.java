@@ -104,6 +104,7 @@ public final class NameScanner {
     int roleStart =
         titleStart > run.from() ? titleStart : roles.start(s, new Range(titleStart, run.to()));
     roleStart = roles.withoutRest(s, roleStart, nameStart);
+    roleStart = nameStart - roleStart > RolePhrases.LONGEST ? nameStart - 1 : roleStart; // a list
     String title = roleStart < nameStart ? text(s, roleStart, nameStart) : null;
     return mention(s, run, new Range(nameStart, run.to()), title);
   }

@@ -15,7 +15,10 @@ import synoptic.quotation.sentence.WordClass;
 /** What is told of somebody before or after his name: a title, an apposition. */
 final class RolePhrases {
   /** Tokens of a role at most. */
-  private static final int LONGEST = 16;
+  static final int LONGEST = 16;
+
+  /** Tokens from a title before a name to the name. */
+  private static final int NEAREST = 3;
 
   private final Vocabulary words;
   private final Inflection inflection;
@@ -30,16 +33,23 @@ final class RolePhrases {
    */
   int start(Sentence s, Range run) {
     int i = run.from();
-    boolean title = false;
+    int title =
+        -1; // the last one, and nobody else's: "Mayor Tom Hall's second", "Mayor Hall joins"
+    boolean owned = false;
     int numbers = 0;
     while (i > 0 && (s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM) || isOwned(s, i - 1))) {
       i--;
-      title |= words.is(WordClass.TITLE, s.get(i).lower()) && !s.is(i + 1, Tag.POSS);
+      owned |= s.is(i, Tag.POSS);
+      boolean near = !owned && run.from() - i <= NEAREST;
+      title = title < 0 && near && words.is(WordClass.TITLE, s.get(i).lower()) ? i : title;
       numbers += s.is(i, Tag.NUM) ? 1 : 0;
     }
     boolean modifies = words.at(s, i - 1, WordClass.INDEFINITE) && s.is(run.to(), Tag.WORD);
     boolean row = numbers > 1; // of a table
-    return title && !row && !modifies ? i : run.from(); // not "a major Norline customer"
+    if (title < 0 || row || modifies) {
+      return run.from(); // not "a major Norline customer"
+    }
+    return i;
   }
 
   /** "Norline's marketing chief": no participle. */
