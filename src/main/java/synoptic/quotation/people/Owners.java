@@ -22,10 +22,24 @@ final class Owners {
    */
   private static final int DOMINANCE = 3;
 
+  /**
+   * Articles for each of which somebody must be quoted in one to own his surname in all: in an
+   * archive a historian Bass is not the congresswoman whom two of 2,000 articles quote. Of 93 words
+   * of general news that this leaves alone, 35 or more were another's, as the Hill was Anita
+   * Hill's.
+   */
+  private static final int KNOWN = 200;
+
+  private final long least;
+
   private final Map<String, List<SpeakerTally>> bySurname = new HashMap<>();
   private final Map<String, List<SpeakerTally>> byInitials = new HashMap<>();
 
-  Owners(Collection<SpeakerTally> entries) {
+  /**
+   * @param articles how many there are
+   */
+  Owners(Collection<SpeakerTally> entries, long articles) {
+    least = articles / KNOWN;
     for (SpeakerTally entry : entries) {
       String name = entry.name();
       byInitials.computeIfAbsent(NameSound.initials(name), i -> new ArrayList<>()).add(entry);
@@ -63,7 +77,9 @@ final class Owners {
     boolean clear =
         ranked.size() == 1
             || (ranked.size() > 1 && ranked.get(0).count() >= DOMINANCE * ranked.get(1).count());
-    return clear ? ranked.getFirst() : null;
+    return clear && (capitals || ranked.getFirst().articles().size() >= least)
+        ? ranked.getFirst()
+        : null;
   }
 
   /**

@@ -41,11 +41,11 @@ public final class People implements Serializable {
   public static People of(Collection<Quotation> quotations, SortedMap<String, String> aliases) {
     SortedMap<String, SpeakerTally> bySpelling = new TreeMap<>();
     Set<String> printed = new HashSet<>();
+    long articles = quotations.stream().map(Quotation::article).distinct().count();
     for (Quotation quotation : quotations) {
       if (quotation.attribution() instanceof Attribution.Named(Speaker speaker, var mention)) {
-        SpeakerTally entry =
-            bySpelling.computeIfAbsent(
-                speaker.name(), n -> new SpeakerTally(new TreeMap<>(), new TreeMap<>()));
+        SpeakerTally entry = bySpelling.computeIfAbsent(speaker.name(), n -> new SpeakerTally());
+        entry.articles().add(quotation.article());
         boolean isPrinted = !quotation.isSpeakerByEditor();
         entry.spellings().merge(speaker.name(), isPrinted ? 1 : 0, Integer::sum);
         if (isPrinted) {
@@ -56,7 +56,7 @@ public final class People implements Serializable {
         }
       }
     }
-    return new People().fill(Spellings.joined(bySpelling, aliases), aliases, printed);
+    return new People().fill(Spellings.joined(bySpelling, aliases, articles), aliases, printed);
   }
 
   /**

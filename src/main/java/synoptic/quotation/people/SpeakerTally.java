@@ -1,10 +1,22 @@
 package synoptic.quotation.people;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** One speaker's spellings and roles with their counts. */
-record SpeakerTally(Map<String, Integer> spellings, Map<String, Integer> roles) {
+/**
+ * One speaker's spellings and roles with their counts.
+ *
+ * @param articles in which quotations name him
+ */
+record SpeakerTally(
+    Map<String, Integer> spellings, Map<String, Integer> roles, Set<String> articles) {
+  SpeakerTally() {
+    this(new TreeMap<>(), new TreeMap<>(), new HashSet<>());
+  }
+
   int count() {
     return spellings.values().stream().mapToInt(Integer::intValue).sum();
   }
@@ -24,5 +36,6 @@ record SpeakerTally(Map<String, Integer> spellings, Map<String, Integer> roles) 
   void add(SpeakerTally other) {
     other.spellings.forEach((k, v) -> spellings.merge(k, v, Integer::sum));
     other.roles.forEach((k, v) -> roles.merge(k, v, Integer::sum));
+    articles.addAll(other.articles);
   }
 }

@@ -17,9 +17,12 @@ final class Spellings {
    *
    * @param bySpelling of each name as it is printed
    * @param aliases spelling to name, as an editor states them
+   * @param articles how many there are
    */
   static Collection<SpeakerTally> joined(
-      SortedMap<String, SpeakerTally> bySpelling, SortedMap<String, String> aliases) {
+      SortedMap<String, SpeakerTally> bySpelling,
+      SortedMap<String, String> aliases,
+      long articles) {
     Map<String, SpeakerTally> byKey = new LinkedHashMap<>();
     List<SpeakerTally> single = new ArrayList<>();
     bySpelling.forEach(
@@ -34,7 +37,7 @@ final class Spellings {
     joinMiddleNames(byKey);
     joinStyled(byKey);
     Map<String, SpeakerTally> loose = new LinkedHashMap<>();
-    var owners = new Owners(byKey.values());
+    var owners = new Owners(byKey.values(), articles);
     for (SpeakerTally entry : single) {
       SpeakerTally owner = owners.of(entry.name());
       if (owner == null) {

@@ -86,4 +86,24 @@ class PeopleTest {
     assertThat(people.person("Karas")).isEqualTo(people.person("Kaja Kallas"));
     assertThat(people.person("Nobody")).isNull();
   }
+
+  /** Of 400 articles two must quote somebody by the full name, that a surname is his in all. */
+  @ParameterizedTest
+  @CsvSource({"399, 1, true", "400, 1, false", "400, 2, true"})
+  void inAnArchiveASurnameIsWhoseIsOftenQuoted(int articles, int named, boolean joins) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      String name = i < named ? "Anna Bass" : i == named ? "Bass" : "Tom Hall";
+      Span span = new Span(0, 1);
+      quotations.add(
+          new Quotation(
+              i + "#0",
+              new Extent(String.valueOf(i), span),
+              Quotation.Kind.DIRECT,
+              new Attribution.Named(new Speaker(name, null), span),
+              null));
+    }
+    People people = People.of(quotations, new TreeMap<>());
+    assertThat(people.person("Bass").name()).isEqualTo(joins ? "Anna Bass" : "Bass");
+  }
 }
