@@ -40,7 +40,7 @@ public record StoryLedger(List<DiscrepancyEntry> entries) {
     return entries.stream().filter(DiscrepancyEntry::withinLineage).toList();
   }
 
-  /** Figures that later reports give otherwise. */
+  /** What reports of other days give otherwise. */
   public List<DiscrepancyEntry> later() {
     return entries.stream().filter(d -> d.isLater() && !d.withinLineage()).toList();
   }

@@ -48,14 +48,18 @@ record PhraseHead(Names names, Vocabulary words) {
         && s.is(at + 1, Tag.NAME, Tag.DET, Tag.PRON, Tag.PREP);
   }
 
-  /** "The Institute of Norland's economist": the preposition belongs to whose he is. */
+  /**
+   * "The Institute of Norland's economist": the preposition belongs to whose he is, but not in "a
+   * lawyer for Hall's accuser".
+   */
   private boolean insideOwner(Sentence s, int at, int limit) {
     int owner = at + 1;
     while (owner < limit && s.is(owner, Tag.NAME, Tag.DET)) {
       owner++;
     }
     boolean owned = owner > at + 1 && owner + 1 < limit && s.is(owner, Tag.POSS);
-    return owned && words.at(s, limit - 1, WordClass.TITLE);
+    boolean other = s.is(at - 1, Tag.WORD) && words.at(s, at - 1, WordClass.TITLE);
+    return owned && !other && words.at(s, limit - 1, WordClass.TITLE);
   }
 
   /**

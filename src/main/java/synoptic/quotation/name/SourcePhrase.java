@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
@@ -126,8 +127,11 @@ public final class SourcePhrase {
   public @Nullable NameMention apposedName(Sentence s, Range mention, Range head) {
     if (words.at(s, head.to() - 1, WordClass.COLLECTIVE)
         || isJoined(s, head)
-        || s.is(mention.from(), Tag.PRON)) {
-      return null;
+        || s.is(mention.from(), Tag.PRON)
+        || head.to() < mention.to()
+            && !words.at(s, head.to() - 1, WordClass.ONE)
+            && isSomebody(s, mention.to() - 1)) {
+      return null; // "a lawyer for the accuser, Ada Holt, said": one of the two
     }
     boolean named = words.at(s, mention.to(), WordClass.NAMING);
     if (!named && !s.is(mention.to(), Tag.COMMA)) {
@@ -141,6 +145,18 @@ public final class SourcePhrase {
       }
     }
     return null;
+  }
+
+  /** Whether a common noun is for a person. */
+  private boolean isSomebody(Sentence s, int noun) {
+    return s.is(noun, Tag.WORD)
+        && Stream.of(
+                WordClass.TITLE,
+                WordClass.ANONYMOUS,
+                WordClass.KIN,
+                WordClass.FEMININE,
+                WordClass.MASCULINE)
+            .anyMatch(c -> words.at(s, noun, c));
   }
 
   /**

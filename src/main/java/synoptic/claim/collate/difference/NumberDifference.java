@@ -56,6 +56,9 @@ final class NumberDifference implements Kind {
                   Language.ENGLISH.lists("numerals").either("and"),
                   String.join("|", Measure.words("accompanied"))));
 
+  private static final Set<String> BEARING =
+      Language.ENGLISH.lists("collate-patterns").words("bearing");
+
   private static final Pattern INCLUDING =
       Pattern.compile(
           "\\b(?:" + Language.ENGLISH.lists("collate-patterns").either("including") + ")$");
@@ -199,6 +202,11 @@ final class NumberDifference implements Kind {
   private static boolean isOfOneThing(Collation pair, Quantity x, Quantity y) {
     Span base = x.whole().shift(pair.base().span().start());
     Span reading = y.whole().shift(pair.reading().span().start());
+    Set<String> first = bearer(pair.base(), base);
+    Set<String> second = bearer(pair.reading(), reading);
+    if (!first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second)) {
+      return false;
+    }
     boolean isOneMeasure = x.measure() != null && y.measure() != null || x.isTime() && y.isTime();
     return isOneMeasure && x.ratio(y) <= COMPARABLE
         || !Collections.disjoint(counted(pair.base(), base), counted(pair.reading(), reading))
@@ -208,6 +216,14 @@ final class NumberDifference implements Kind {
                     c.size() <= CHANGED
                         && c.base().overlaps(base)
                         && c.reading().overlaps(reading));
+  }
+
+  /** Whom an amount is for: "$200,000 for individuals"; empty where it is not said. */
+  private static Set<String> bearer(Unit unit, Span number) {
+    List<Span> words = Words.in(unit.article().text(), new Span(number.end(), unit.span().end()));
+    return words.size() > 1 && BEARING.contains(unit.text(words.getFirst()))
+        ? Set.copyOf(Stems.of(unit.text(words.get(1))))
+        : Set.of();
   }
 
   /** The stems of the words after a number that may be what it counts. */

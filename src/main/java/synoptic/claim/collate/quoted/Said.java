@@ -28,11 +28,11 @@ record Said(Unit unit, Span span, List<Span> words) {
   private static final Pattern PART =
       Pattern.compile("\\p{L}+(?=n['’]t$)|n['’]t$|['’]\\p{L}{1,2}$|[^-‐‑'’]+");
 
-  /** What is written short, and what it stands for. */
-  private static final Map<String, String> SHORT =
+  /** What is written short, and what it stands for, the commonest first. */
+  private static final Map<String, List<String>> SHORT =
       Language.ENGLISH.lists("quoted").lines("contracted").stream()
-          .map(l -> l.split(" "))
-          .collect(Collectors.toMap(l -> l[0], l -> l[1]));
+          .map(l -> List.of(l.split(" ")))
+          .collect(Collectors.toMap(List::getFirst, l -> l.subList(1, l.size())));
 
   private static final Pattern STOP =
       Pattern.compile("[%s]?[.!?](?![.])".formatted(Punctuation.ENGLISH.doubles()));
@@ -81,9 +81,18 @@ record Said(Unit unit, Span span, List<Span> words) {
   /** In lower case and without points, what is written short in full. */
   private static List<String> keys(Article article, List<Span> words) {
     return words.stream()
-        .map(w -> Fold.of(article.text(w)).replace('’', '\'').replace(".", ""))
-        .map(w -> SHORT.getOrDefault(w, w))
+        .map(w -> plain(article, w))
+        .map(w -> SHORT.getOrDefault(w, List.of(w)).getFirst())
         .toList();
+  }
+
+  private static String plain(Article article, Span word) {
+    return Fold.of(article.text(word)).replace('’', '\'').replace(".", "");
+  }
+
+  /** Whether a word is written short and may stand for another: "she's done", "she has done". */
+  boolean mayMean(int word, String full) {
+    return SHORT.getOrDefault(plain(unit.article(), words.get(word)), List.of()).contains(full);
   }
 
   String text() {

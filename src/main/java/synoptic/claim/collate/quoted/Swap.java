@@ -107,7 +107,16 @@ record Swap(Said base, Said reading, int from, int to, int readingFrom, int read
         && !ALIKE.contains(a + ' ' + b)
         && !ALIKE.contains(b + ' ' + a)
         && !spelled(a).equals(spelled(b))
+        && !isShort()
         && !isOneThing();
+  }
+
+  /** Whether one word is the other written short. */
+  private boolean isShort() {
+    return to - from == 1
+        && readingTo - readingFrom == 1
+        && (base.mayMean(from, ofReading().getFirst())
+            || reading.mayMean(readingFrom, ofBase().getFirst()));
   }
 
   /** In American spelling, as far as the ends of words go. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +29,19 @@ public record DiscrepancyEntry(
     List<DifferingAccount> accounts,
     @Nullable String claim,
     boolean withinLineage) {
+  /** What may be otherwise later, as no name and no quoted word is. */
+  private static final Set<Difference> CHANGING =
+      EnumSet.of(
+          Difference.NUMBER,
+          Difference.NEGATION,
+          Difference.ROLES,
+          Difference.PARTICIPANTS,
+          Difference.DATE,
+          Difference.TITLE);
+
+  /** Days after which: a choice, long before an order is changed and after a correction. */
+  private static final int LATER = 14;
+
   /** UTF-16 units of one account's words in a line of several. */
   private static final int BRIEF = 40;
 
@@ -66,16 +81,31 @@ public record DiscrepancyEntry(
   }
 
   /**
-   * Whether it is a figure of the story that each account gives on days of its own: a count that
-   * grows is told by its days, and is no dispute.
+   * Whether it is a figure of the story that each account gives on days of its own, or a fact that
+   * accounts give weeks apart: a count that grows, or an order that was changed, is told by its
+   * days, and is no dispute.
    */
   public boolean isLater() {
     List<Set<LocalDate>> days = accounts.stream().map(DifferingAccount::days).toList();
-    return kind == Difference.NUMBER
-        && claim == null
-        && days.stream().noneMatch(Set::isEmpty)
-        && days.stream().mapToInt(Set::size).sum()
-            == days.stream().flatMap(Set::stream).distinct().count();
+    if (days.stream().anyMatch(Set::isEmpty)) {
+      return false;
+    }
+    boolean ofStory = kind == Difference.NUMBER && claim == null;
+    return ofStory && areApart(days, 1) || CHANGING.contains(kind) && areApart(days, LATER);
+  }
+
+  /** Whether each account is of days that are so many from those of any other. */
+  private static boolean areApart(List<Set<LocalDate>> accounts, int least) {
+    for (int i = 0; i < accounts.size(); i++) {
+      for (Set<LocalDate> other : accounts.subList(i + 1, accounts.size())) {
+        for (LocalDate day : accounts.get(i)) {
+          if (other.stream().anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(d, day)) < least)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether the words in which the accounts differ are few enough to stand in a line. */
