@@ -40,13 +40,18 @@ public final class NegationDifference implements ChangeKind {
   private static final Pattern REFUSED =
       Pattern.compile(" (?:" + String.join("|", LISTS.words("refused")) + ") ");
 
-  /** Words that deny without a negator: "refused to" says what "did not" says. */
+  /**
+   * Words that deny without a negator, "refused to" says what "did not" says, or that state nothing
+   * which could be denied.
+   */
   private static final Pattern OTHERWISE =
       Pattern.compile(
           "(?i)\\b(?:"
               + PATTERNS.either("otherwise in several words")
               + "|"
               + String.join("|", LISTS.words("otherwise"))
+              + "|"
+              + String.join("|", LISTS.words("required"))
               + ")\\p{L}*");
 
   private static final Pattern NEGATIVE_PREFIX =
