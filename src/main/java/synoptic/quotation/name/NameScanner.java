@@ -82,7 +82,10 @@ public final class NameScanner {
           && words.at(s, next, WordClass.NAME_LINK)
           && (words.is(WordClass.BODY, s.get(i).lower())
               || linked && !words.at(s, next, WordClass.FOR))) {
-        next = words.at(s, next + 1, WordClass.NAME_ARTICLE) ? next + 2 : next + 1;
+        boolean article =
+            words.at(s, next + 1, WordClass.NAME_ARTICLE)
+                || words.at(s, next + 1, WordClass.INDEFINITE);
+        next = article ? next + 2 : next + 1; // "Committee for a Better Harbour"
         linked = true;
       }
       if (!isName(s, next) || isGroup(s.get(i).lower())) {

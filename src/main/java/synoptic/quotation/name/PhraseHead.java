@@ -30,6 +30,7 @@ record PhraseHead(Names names, Vocabulary words) {
                   && !insideOwner(s, end, mention.to())
                   && !insideModifier(s, end, mention.to())
                   && !insideTitle(s, end, mention.to())
+                  && !insideOffice(s, end, mention.to())
                   && !insideName(s, end))
               || isParticiple(s, end);
       if (stops && end > mention.from()) {
@@ -81,6 +82,20 @@ record PhraseHead(Names names, Vocabulary words) {
             && at + 3 < limit;
     return (title && s.is(at + 1, Tag.NAME))
         || (s.is(at - 1, Tag.NAME) && words.is(WordClass.PARTICLE, s.get(at).lower()));
+  }
+
+  /** "House of Delegates Speaker Tom Hall": of a body, before the title that somebody has there. */
+  private boolean insideOffice(Sentence s, int at, int limit) {
+    boolean body = s.is(at - 1, Tag.NAME) && words.is(WordClass.BODY, s.get(at - 1).lower());
+    for (int i = at + 1; body && i + 1 < limit; i++) {
+      boolean joined = words.at(s, i, WordClass.AND) && s.is(i + 1, Tag.NAME);
+      if (s.is(i + 1, Tag.NAME) && words.is(WordClass.TITLE, s.get(i).lower())) {
+        return true;
+      } else if (!s.is(i, Tag.NAME) && !joined) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean insideName(Sentence s, int at) {

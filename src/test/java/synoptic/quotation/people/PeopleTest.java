@@ -104,6 +104,8 @@ class PeopleTest {
               null));
     }
     People people = People.of(quotations, new TreeMap<>());
-    assertThat(people.person("Bass").name()).isEqualTo(joins ? "Anna Bass" : "Bass");
+    assertThat(people.person("Bass"))
+        .extracting(Person::name)
+        .isEqualTo(joins ? "Anna Bass" : "Bass");
   }
 }
