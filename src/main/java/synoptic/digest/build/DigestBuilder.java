@@ -19,6 +19,7 @@ import synoptic.article.Metadata;
 import synoptic.claim.Claim;
 import synoptic.claim.Comparison;
 import synoptic.digest.ArticleCount;
+import synoptic.digest.Beside;
 import synoptic.digest.Corpus;
 import synoptic.digest.CorpusStatement;
 import synoptic.digest.Digest;
@@ -107,7 +108,7 @@ public final class DigestBuilder {
         new Digest.Pages(
             new Stamps(made.edition()).of(stories, speakers),
             Forwards.of(made.edition(), stories, speakers),
-            BesideStories.of(stories, corpus.sequels())));
+            Beside.of(stories, corpus.sequels())));
   }
 
   private static StoryEntry story(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import synoptic.digest.entry.Beside;
+import synoptic.digest.Beside;
 import synoptic.digest.entry.StoryEntry;
 import synoptic.digest.entry.article.Evidence;
 import synoptic.digest.entry.article.LineageEntry;

@@ -117,7 +117,16 @@ final class Complements {
   @Nullable Content afterThat(Start a) {
     Frame frame = a.takes(Frame.THAT) ? Frame.THAT : Frame.CLAUSE;
     Content told = content(a, a.start() + 1, frame);
-    return told == null ? null : told.from(a.start());
+    return told == null || isPointed(told.clause()) ? null : told.from(a.start());
+  }
+
+  /** "Norland maintains that large presence": no clause. */
+  private boolean isPointed(Range told) {
+    return told.to() - told.from() < SHORTEST_BARE
+        && !s.has(told, Tag.QUOTE)
+        && s.is(told.from(), Tag.WORD)
+        && !inflection.looksPlural(s.get(told.from()).lower())
+        && !verbs.in(told.from(), told.to());
   }
 
   @Nullable Content afterSign(Start a) {

@@ -1,5 +1,6 @@
 package synoptic.quotation.cue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.phrase.FiniteVerbs;
 import synoptic.quotation.phrase.Phrases;
@@ -13,6 +14,20 @@ import synoptic.quotation.sentence.WordClass;
 
 /** Subjects that stand after their verb: "…," said Hall. */
 final class Inversions {
+  /** Of what kinds nouns are that somebody may be called. */
+  private static final List<WordClass> PERSONAL =
+      List.of(
+          WordClass.TITLE,
+          WordClass.TRADE,
+          WordClass.ANONYMOUS,
+          WordClass.COLLECTIVE,
+          WordClass.BODY,
+          WordClass.OUTLET,
+          WordClass.PARTY,
+          WordClass.FEMININE,
+          WordClass.MASCULINE,
+          WordClass.DOCUMENT);
+
   /** Tokens of what stands between commas after a name: "R-Norrby", "the mayor of Lorn". */
   private static final int LONGEST_ASIDE = 6;
 
@@ -42,7 +57,7 @@ final class Inversions {
     boolean opened =
         group == 0 || s.is(group - 1, Tag.QUOTE, Tag.COMMA, Tag.DASH, Tag.STOP, Tag.CLOSE);
     Range after = opened ? phrases.subjectAfter(cue.to()) : null;
-    if (after == null || goesOn(group, after) || hasVerb(after)) {
+    if (after == null || goesOn(group, after) || hasVerb(after) || isObject(after, verb, quoted)) {
       return null;
     }
     return quoted || s.is(after.to(), Tag.COLON) || closes(group, after) ? after : null;
@@ -53,6 +68,17 @@ final class Inversions {
     boolean comma = s.is(group - 1, Tag.COMMA) && !isSource(after);
     boolean dash = s.is(group - 1, Tag.DASH) && !s.is(0, Tag.QUOTE);
     return (comma || dash) && !new FiniteVerbs(s, words).in(0, group - 1);
+  }
+
+  /** "Hall, the mayor, denied the allegations": what he denied, and nobody who speaks. */
+  private boolean isObject(Range after, CueVerb verb, boolean quoted) {
+    int noun = after.to() - 1;
+    return !quoted
+        && !s.is(after.to(), Tag.COLON)
+        && !verb.takes(Frame.BARE)
+        && !s.has(after, Tag.NAME)
+        && !s.is(after.from(), Tag.PRON)
+        && PERSONAL.stream().noneMatch(c -> words.at(s, noun, c));
   }
 
   /** "A colleague, she said, said Hall, R-Norrby, will not call it": a verb of its own follows. */

@@ -158,7 +158,8 @@ final class VerbCues {
     boolean many =
         s.is(first, Tag.NUM) && !words.at(s, first, WordClass.ONE)
             || words.at(s, first, WordClass.SEVERAL);
-    return many && (first == last || s.is(last, Tag.WORD) && !isPlural(s.get(last)));
+    boolean numbered = s.is(last, Tag.NUM) || words.at(s, last, WordClass.SEVERAL); // "one of 10"
+    return numbered || many && (first == last || s.is(last, Tag.WORD) && !isPlural(s.get(last)));
   }
 
   private @Nullable Candidate finite(Range cue, int group, CueVerb verb) {

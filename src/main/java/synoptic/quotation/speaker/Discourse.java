@@ -140,6 +140,13 @@ final class Discourse {
     }
   }
 
+  /** A person asked somebody: a pronoun after it means one of whom it is known that it may. */
+  void asks(String full) {
+    persons.removeIf(r -> full.equals(r.name()));
+    persons.addLast(new Referent(full, null, null, read, false));
+    several();
+  }
+
   /** Something that is nobody was the subject. */
   void something() {
     body = null;

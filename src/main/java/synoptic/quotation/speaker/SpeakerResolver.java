@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Attribution;
+import synoptic.quotation.Cue;
 import synoptic.quotation.Speaker;
 import synoptic.quotation.cue.Unresolved;
 import synoptic.quotation.name.NameMention;
@@ -190,7 +191,23 @@ public final class SpeakerResolver {
     told = toldOf(f);
     Attribution found = resolve(f.sentence(), f.speaker(), speaks);
     told = Set.of();
+    if (asks(f) && found instanceof Attribution.Named named) {
+      discourse.asks(named.speaker().name());
+    }
     return found;
+  }
+
+  /** "Asked by Hall": the one who answers is another. */
+  private boolean asks(Unresolved f) {
+    Sentence s = f.sentence();
+    Range speaker = f.speaker();
+    Cue cue = f.cue();
+    return cue != null
+        && speaker != null
+        && words.at(s, speaker.from() - 1, WordClass.AGENT)
+        && s.is(speaker.from() - 2, Tag.ED)
+        && words.at(s, speaker.from() - 2, WordClass.ASKED)
+        && s.get(speaker.from() - 2).start() == cue.span().start();
   }
 
   /** "She said Hall was there": all whom words after the pronoun name; before it, their subject. */

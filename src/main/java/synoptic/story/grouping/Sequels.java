@@ -17,7 +17,8 @@ final class Sequels {
   /**
    * Mean probability of one event, with nothing made of the days between, from which a story of
    * later days is said to be on the matter of another. Measured on 2,000 articles of general news:
-   * of 17 pairs from there up, each read, 16 are.
+   * of 17 pairs from there up, read by somebody else, 10 are, 6 perhaps, and one was not, whose day
+   * was that of one article among undated ones.
    */
   private static final double FOLLOWS = 0.18;
 
@@ -70,8 +71,10 @@ final class Sequels {
     return new Sequel(inOrder.getFirst(), inOrder.getLast(), kind);
   }
 
-  /** The day of its first article, which is undated where all are. */
+  /** The day of its first article; null where one is undated, and may be of any day. */
   private static @Nullable LocalDate day(Story story) {
-    return story.articles().getFirst().metadata().day();
+    return story.articles().getLast().metadata().day() == null
+        ? null
+        : story.articles().getFirst().metadata().day();
   }
 }
