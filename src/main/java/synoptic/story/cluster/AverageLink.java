@@ -31,22 +31,17 @@ public final class AverageLink {
   private final double threshold;
   private final double floor;
   private final Cohesion cohesion;
-  private final int most;
   private final PriorityQueue<Proposal> proposals = new PriorityQueue<>(Proposal.ORDER);
 
   public AverageLink(Score score, double threshold, double floor) {
-    this(score, threshold, floor, (sum, pairs) -> threshold, Integer.MAX_VALUE);
+    this(score, threshold, floor, (sum, pairs) -> threshold);
   }
 
-  /**
-   * @param most members of a cluster: two that would have more are not even compared
-   */
-  public AverageLink(Score score, double threshold, double floor, Cohesion cohesion, int most) {
+  public AverageLink(Score score, double threshold, double floor, Cohesion cohesion) {
     this.score = score;
     this.threshold = threshold;
     this.floor = floor;
     this.cohesion = cohesion;
-    this.most = most;
   }
 
   /** A partition of 0 to {@code size}, each part ascending, the parts by their first. */
@@ -102,9 +97,7 @@ public final class AverageLink {
     others.remove(a);
     others.remove(b);
     for (Cluster other : others) {
-      if (members.size() + other.members.size() <= most) {
-        link(merged, other, between(a, b, other));
-      }
+      link(merged, other, between(a, b, other));
       other.links.remove(a);
       other.links.remove(b);
     }

@@ -70,13 +70,9 @@ final class Likenesses {
     return Neighbours.among(stems, Rarity.among(stems), DEPTH);
   }
 
-  /**
-   * The articles of one event each.
-   *
-   * @param most articles of one part
-   */
-  List<List<Article>> parts(int most) {
-    var link = new AverageLink(model, threshold, 0, this::cohesion, most);
+  /** The articles of one event each. */
+  List<List<Article>> parts() {
+    var link = new AverageLink(model, threshold, 0, this::cohesion);
     return link.cluster(articles.size(), candidates).stream()
         .map(part -> part.stream().map(articles::get).toList())
         .toList();

@@ -5,14 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.story.Sequel;
 import synoptic.story.Story;
-import synoptic.story.StorySettings;
 import synoptic.story.grouping.Likenesses.Pairing;
 
-/** Finds stories on one matter: what follows another, and the parts of a large one. */
+/** Finds stories on one matter: what follows another, beside the parts of a large one. */
 final class Sequels {
   /**
    * Mean probability of one event, with nothing made of the days between, from which a story of
@@ -25,33 +26,35 @@ final class Sequels {
   /** Days up to which one is said to follow another: a choice, a month's archive and the next. */
   private static final int WITHIN = 60;
 
-  private final StorySettings settings;
-  private final int most;
+  private final List<Sequel> parts;
 
   /**
-   * @param most articles of one story
+   * @param parts of one story, which do not follow one another
    */
-  Sequels(StorySettings settings, int most) {
-    this.settings = settings;
-    this.most = most;
+  Sequels(List<Sequel> parts) {
+    this.parts = parts;
   }
 
   /** By the ids of the earlier, then the later. */
   List<Sequel> among(List<Story> stories, List<Likenesses> likenesses) {
-    return likenesses.stream()
-        .flatMap(l -> l.pairings(stories).map(p -> between(p, l)))
-        .filter(Objects::nonNull)
+    Set<Pairing> divided =
+        parts.stream().map(p -> Pairing.of(p.earlier(), p.later())).collect(Collectors.toSet());
+    return Stream.concat(
+            parts.stream(),
+            likenesses.stream()
+                .flatMap(
+                    l ->
+                        l.pairings(stories)
+                            .filter(p -> !divided.contains(p))
+                            .map(p -> between(p, l)))
+                .filter(Objects::nonNull))
         .distinct()
         .sorted(
             Comparator.comparing((Sequel s) -> s.earlier().id()).thenComparing(s -> s.later().id()))
         .toList();
   }
 
-  private @Nullable Sequel between(Pairing stories, Likenesses likenesses) {
-    if (stories.first().articles().size() + stories.second().articles().size() > most
-        && likenesses.mean(stories) >= settings.threshold()) {
-      return sequel(stories, Sequel.Kind.PART);
-    }
+  private static @Nullable Sequel between(Pairing stories, Likenesses likenesses) {
     LocalDate first = day(stories.first());
     LocalDate second = day(stories.second());
     return first != null
@@ -59,16 +62,10 @@ final class Sequels {
             && !first.equals(second)
             && Math.abs(ChronoUnit.DAYS.between(first, second)) <= WITHIN
             && likenesses.timeless(stories) >= FOLLOWS
-        ? sequel(stories, Sequel.Kind.FOLLOW_UP)
+        ? first.isBefore(second)
+            ? new Sequel(stories.first(), stories.second(), Sequel.Kind.FOLLOW_UP)
+            : new Sequel(stories.second(), stories.first(), Sequel.Kind.FOLLOW_UP)
         : null;
-  }
-
-  private static Sequel sequel(Pairing stories, Sequel.Kind kind) {
-    List<Story> inOrder =
-        Stream.of(stories.first(), stories.second())
-            .sorted(Comparator.comparing(Sequels::day, Comparator.nullsLast(LocalDate::compareTo)))
-            .toList();
-    return new Sequel(inOrder.getFirst(), inOrder.getLast(), kind);
   }
 
   /** The day of its first article; null where one is undated, and may be of any day. */

@@ -3,6 +3,7 @@ package synoptic.story.grouping;
 import java.util.Comparator;
 import java.util.List;
 import synoptic.article.Article;
+import synoptic.story.Sequel;
 import synoptic.story.Story;
 import synoptic.story.StoryRules;
 import synoptic.story.StorySettings;
@@ -14,12 +15,6 @@ import synoptic.story.StorySettings;
  * events, each told closely, stay two.
  */
 public final class StoryGrouper {
-  /**
-   * Articles of one story: what is alike beyond them is another part. A choice, measured only so
-   * far that 100 reports of one event are compared in 12 seconds of processor time, and 250 in 60.
-   */
-  private static final int MOST = 100;
-
   /**
    * Share of the threshold from which two stories are said to have nearly joined: a choice, so that
    * an editor reads few rows.
@@ -46,8 +41,10 @@ public final class StoryGrouper {
   /** The same, with what is of one matter among them. */
   public Grouped grouped(List<Article> articles) {
     List<Likenesses> likenesses = Likenesses.of(articles, settings);
-    List<Story> stories = stories(ofAll(likenesses));
-    return new Grouped(stories, new Sequels(settings, MOST).among(stories, likenesses));
+    List<List<Article>> whole = whole(ofAll(likenesses));
+    List<Story> stories = divided(whole);
+    List<Sequel> parts = StoryParts.among(stories, whole);
+    return new Grouped(stories, new Sequels(parts).among(stories, likenesses));
   }
 
   /** A partition of the articles by their likeness alone. */
@@ -56,12 +53,23 @@ public final class StoryGrouper {
   }
 
   private static List<List<Article>> ofAll(List<Likenesses> likenesses) {
-    return likenesses.stream().flatMap(l -> l.parts(MOST).stream()).toList();
+    return likenesses.stream().flatMap(l -> l.parts().stream()).toList();
   }
 
-  /** What the editor's rules make of such parts, by their names; newest story first. */
+  /**
+   * What the editor's rules make of such parts, by their names, a large one divided; newest story
+   * first.
+   */
   public List<Story> stories(List<List<Article>> parts) {
-    return StoryIds.named(rules.apply(parts).stream().map(StoryGrouper::inOrder).toList()).stream()
+    return divided(whole(parts));
+  }
+
+  private List<List<Article>> whole(List<List<Article>> parts) {
+    return rules.apply(parts).stream().map(StoryGrouper::inOrder).toList();
+  }
+
+  private static List<Story> divided(List<List<Article>> whole) {
+    return StoryIds.named(whole.stream().flatMap(StoryParts::of).toList()).stream()
         .sorted(
             Comparator.comparing(Story::latest, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Story::id))

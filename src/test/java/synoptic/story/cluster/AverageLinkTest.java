@@ -53,18 +53,9 @@ class AverageLinkTest {
     double[][] scores = {{1, .9, .4, .4}, {.9, 1, .4, .4}, {.4, .4, 1, .9}, {.4, .4, .9, 1}};
     var pairs = List.of(new Pair(0, 1), new Pair(1, 2), new Pair(2, 3));
     AverageLink.Cohesion half = (sum, n) -> (sum + .3) / (n + 1);
-    var link = new AverageLink((a, b) -> scores[a][b], .3, 0, half, 4);
+    var link = new AverageLink((a, b) -> scores[a][b], .3, 0, half);
     assertThat(link.cluster(4, pairs)).containsExactly(List.of(0, 1), List.of(2, 3));
     assertThat(cluster(scores, .3, 0)).containsExactly(List.of(0, 1, 2, 3));
-  }
-
-  @Test
-  void aClusterHasNoMoreMembersThanAllowed() {
-    double[][] scores = chain(.4);
-    AverageLink.Cohesion none = (sum, n) -> .5;
-    var pairs = List.of(new Pair(0, 1), new Pair(0, 2), new Pair(1, 2));
-    assertThat(new AverageLink((a, b) -> scores[a][b], .5, 0, none, 2).cluster(3, pairs))
-        .containsExactly(List.of(0, 1), List.of(2));
   }
 
   @ParameterizedTest
