@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.language.Language;
 import synoptic.story.Story;
@@ -87,18 +86,20 @@ final class Likenesses {
   Stream<Pairing> pairings(List<Story> stories) {
     Map<String, Story> storyOf = new HashMap<>();
     stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a.id(), s)));
-    return candidates.stream()
-        .map(p -> pairing(storyOf.get(id(p.first())), storyOf.get(id(p.second()))))
-        .filter(Objects::nonNull)
-        .distinct();
+    Map<String, Pairing> found = new LinkedHashMap<>();
+    for (Pair pair : candidates) {
+      Story a = storyOf.get(id(pair.first()));
+      Story b = storyOf.get(id(pair.second()));
+      if (a != null && b != null && !a.id().equals(b.id())) {
+        Pairing both = Pairing.of(a, b);
+        found.putIfAbsent(both.ids(), both);
+      }
+    }
+    return found.values().stream();
   }
 
   private String id(int article) {
     return articles.get(article).id();
-  }
-
-  private static @Nullable Pairing pairing(@Nullable Story a, @Nullable Story b) {
-    return a == null || b == null || a.equals(b) ? null : Pairing.of(a, b);
   }
 
   /** The mean likeness of the articles of two stories. */
@@ -119,14 +120,23 @@ final class Likenesses {
         .orElse(0);
   }
 
+  /** Those of this language: an editor may have put others into the story. */
   private Stream<Integer> sample(Story story) {
-    return story.articles().stream().limit(SAMPLE).map(a -> numbers.get(a.id()));
+    return story.articles().stream()
+        .map(a -> numbers.get(a.id()))
+        .filter(Objects::nonNull)
+        .limit(SAMPLE);
   }
 
   /** Two stories, the first by its id. */
   record Pairing(Story first, Story second) {
     static Pairing of(Story a, Story b) {
       return a.id().compareTo(b.id()) < 0 ? new Pairing(a, b) : new Pairing(b, a);
+    }
+
+    /** Both ids, which tell it from any other. */
+    String ids() {
+      return first.id() + ' ' + second.id();
     }
   }
 }

@@ -37,18 +37,19 @@ final class Sequels {
 
   /** By the ids of the earlier, then the later. */
   List<Sequel> among(List<Story> stories, List<Likenesses> likenesses) {
-    Set<Pairing> divided =
-        parts.stream().map(p -> Pairing.of(p.earlier(), p.later())).collect(Collectors.toSet());
+    Set<String> divided =
+        parts.stream()
+            .map(p -> Pairing.of(p.earlier(), p.later()).ids())
+            .collect(Collectors.toSet());
     return Stream.concat(
             parts.stream(),
             likenesses.stream()
                 .flatMap(
                     l ->
                         l.pairings(stories)
-                            .filter(p -> !divided.contains(p))
+                            .filter(p -> !divided.contains(p.ids()))
                             .map(p -> between(p, l)))
                 .filter(Objects::nonNull))
-        .distinct()
         .sorted(
             Comparator.comparing((Sequel s) -> s.earlier().id()).thenComparing(s -> s.later().id()))
         .toList();

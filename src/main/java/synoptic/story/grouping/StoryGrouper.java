@@ -86,7 +86,6 @@ public final class StoryGrouper {
         .flatMap(
             l -> l.pairings(stories).map(p -> new NearStories(p.first(), p.second(), l.mean(p))))
         .filter(near -> near.likeness() >= NEARLY * settings.threshold())
-        .distinct()
         .sorted(
             Comparator.comparingDouble((NearStories n) -> -n.likeness())
                 .thenComparing(n -> n.first().id() + " " + n.second().id()))
