@@ -17,9 +17,8 @@ import synoptic.story.grouping.Likenesses.Pairing;
 final class Sequels {
   /**
    * Mean probability of one event, with nothing made of the days between, from which a story of
-   * later days is said to be on the matter of another. Measured on 2,000 articles of general news:
-   * of 17 pairs from there up, read by somebody else, 10 are, 6 perhaps, and one was not, whose day
-   * was that of one article among undated ones.
+   * later days is said to be on the matter of another. Of 12 pairs of 2,000 articles of general
+   * news from there up, read by somebody else, 9 are, and 3 perhaps.
    */
   private static final double FOLLOWS = 0.18;
 
