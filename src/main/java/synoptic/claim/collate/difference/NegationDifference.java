@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.claim.Difference;
@@ -34,24 +35,20 @@ public final class NegationDifference implements ChangeKind {
   private static final Set<String> LIMITS = LISTS.words("limits");
   private static final Set<String> REFUSALS = LISTS.words("refusals");
   private static final Set<String> DENIALS = LISTS.words("denials");
+  private static final Set<String> REQUIRED = LISTS.words("required");
   private static final Set<String> ANSWERS = LISTS.words("answers");
 
   /** After a refusal, what is refused. */
   private static final Pattern REFUSED =
       Pattern.compile(" (?:" + String.join("|", LISTS.words("refused")) + ") ");
 
-  /**
-   * Words that deny without a negator, "refused to" says what "did not" says, or that state nothing
-   * which could be denied.
-   */
+  /** Words that deny without a negator: "refused to" says what "did not" says. */
   private static final Pattern OTHERWISE =
       Pattern.compile(
           "(?i)\\b(?:"
               + PATTERNS.either("otherwise in several words")
               + "|"
               + String.join("|", LISTS.words("otherwise"))
-              + "|"
-              + String.join("|", LISTS.words("required"))
               + ")\\p{L}*");
 
   private static final Pattern NEGATIVE_PREFIX =
@@ -75,7 +72,9 @@ public final class NegationDifference implements ChangeKind {
             widened(pair.reading(), change.reading()),
             base
                 ? deniesStated(pair.base(), change.baseWords(), pair.reading())
-                : deniesStated(pair.reading(), change.readingWords(), pair.base()))
+                    && !isRequired(pair.reading(), change.readingWords())
+                : deniesStated(pair.reading(), change.readingWords(), pair.base())
+                    && !isRequired(pair.base(), change.baseWords()))
         : null;
   }
 
@@ -131,6 +130,25 @@ public final class NegationDifference implements ChangeKind {
         : more < 0
             && !deniesOtherwise(base, reading, pair.changes(), Change::base)
             && !goesOn(base);
+  }
+
+  /**
+   * Whether what a unit tells is only asked for, by one of its changed words or the one before it:
+   * "a law that required | him to give notice".
+   */
+  private static boolean isRequired(Unit unit, List<Span> changed) {
+    String text = unit.article().text();
+    int end = unit.span().start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return Stream.concat(Stream.of(word), changed.stream().map(w -> lower(unit, w)))
+        .anyMatch(w -> REQUIRED.stream().anyMatch(w::startsWith));
   }
 
   /** Whether the sentence that a unit is part of denies something outside of it. */
