@@ -81,7 +81,7 @@ final class Inversions {
         && PERSONAL.stream().noneMatch(c -> words.at(s, noun, c));
   }
 
-  /** "A colleague, she said, said Hall, R-Norrby, will not call it": a verb of its own follows. */
+  /** "A member, near tears, said Hall, R-Norrby, will not call it": a verb of its own follows. */
   private boolean hasVerb(Range after) {
     int close = after.to() + 1;
     while (s.is(after.to(), Tag.COMMA)

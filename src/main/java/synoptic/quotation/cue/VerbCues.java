@@ -151,7 +151,9 @@ final class VerbCues {
         && !words.is(WordClass.COLLECTIVE, lower);
   }
 
-  /** Whether more than one is counted, and nothing named that is counted but the word itself. */
+  /**
+   * Whether a number or "several" counts the word that may be a verb, as no other noun is there.
+   */
   private boolean isCounted(Range subject) {
     int first = subject.from();
     int last = subject.to() - 1;

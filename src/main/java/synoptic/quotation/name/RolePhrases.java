@@ -17,7 +17,7 @@ final class RolePhrases {
   /** Tokens of a role at most. */
   static final int LONGEST = 16;
 
-  /** Tokens from a title before a name to the name. */
+  /** Tokens from a title to the name after it: in "Mayor Tom Hall joins Anna Holm" it is his. */
   private static final int NEAREST = 3;
 
   private final Vocabulary words;
@@ -33,23 +33,19 @@ final class RolePhrases {
    */
   int start(Sentence s, Range run) {
     int i = run.from();
-    int title =
-        -1; // the last one, and nobody else's: "Mayor Tom Hall's second", "Mayor Hall joins"
+    boolean title = false; // near and nobody else's: not "Mayor Tom Hall's second"
     boolean owned = false;
     int numbers = 0;
     while (i > 0 && (s.is(i - 1, Tag.WORD, Tag.POSS, Tag.NAME, Tag.NUM) || isOwned(s, i - 1))) {
       i--;
       owned |= s.is(i, Tag.POSS);
       boolean near = !owned && run.from() - i <= NEAREST;
-      title = title < 0 && near && words.is(WordClass.TITLE, s.get(i).lower()) ? i : title;
+      title |= near && words.is(WordClass.TITLE, s.get(i).lower());
       numbers += s.is(i, Tag.NUM) ? 1 : 0;
     }
     boolean modifies = words.at(s, i - 1, WordClass.INDEFINITE) && s.is(run.to(), Tag.WORD);
     boolean row = numbers > 1; // of a table
-    if (title < 0 || row || modifies) {
-      return run.from(); // not "a major Norline customer"
-    }
-    return i;
+    return title && !row && !modifies ? i : run.from(); // not "a major Norline customer"
   }
 
   /** "Norline's marketing chief": no participle. */
