@@ -80,6 +80,11 @@ public record Claim(
     return attestation.lineages();
   }
 
+  /** As {@link Attestation#likelihood}. */
+  public double likelihood() {
+    return attestation.likelihood();
+  }
+
   public Witness base() {
     return witnesses().getFirst();
   }

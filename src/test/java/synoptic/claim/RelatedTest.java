@@ -16,7 +16,7 @@ class RelatedTest {
 
   private static Claim claim(String article, Span span, Span... repeats) {
     Witness one = new Witness(article, span, List.of(repeats), null, List.of());
-    return new Claim("c", "s", null, new Attestation(List.of(one), List.of(), 1), List.of());
+    return new Claim("c", "s", null, Attestation.of(one), List.of());
   }
 
   @Test

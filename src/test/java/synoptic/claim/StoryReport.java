@@ -51,6 +51,9 @@ final class StoryReport {
                   case "ids" -> comparison.claims().stream().map(Claim::id);
                   case "receipts" -> joined(comparison).flatMap(this::receipts);
                   case "reasons" -> joined(comparison).flatMap(StoryReport::reasons);
+                  case "likelihoods" ->
+                      joined(comparison)
+                          .map(c -> String.format(Locale.ROOT, "%.3f", c.likelihood()));
                   case "variants" -> joined(comparison).flatMap(this::variants);
                   case "differences" ->
                       comparison.claims().stream()

@@ -39,6 +39,8 @@ import synoptic.text.Span;
  * outlet, title and date, a story of one article. The texts and the people in them are invented.
  */
 public final class SampleCorpus {
+  private static final double LIKELIHOOD = 0.914;
+
   private final UnaryOperator<String> dress;
   private final List<Quotation> quotations = new ArrayList<>();
 
@@ -177,7 +179,8 @@ public final class SampleCorpus {
                     variants),
                 new Witness(bare.id(), third.span(), List.of(), third, List.of())),
             List.of(joined(courier, Difference.NEGATION), joined(courier)),
-            2),
+            2,
+            LIKELIHOOD),
         List.of(negation));
   }
 
@@ -210,7 +213,8 @@ public final class SampleCorpus {
                         new Variant(
                             Difference.NUMBER, find(courier, "18", 1), find(post, "80", 0))))),
             List.of(joined(courier, Difference.NUMBER)),
-            1),
+            1,
+            0),
         List.of(number));
   }
 
@@ -236,7 +240,8 @@ public final class SampleCorpus {
                             find(courier, "everyone", 0),
                             find(post, "everybody", 0))))),
             List.of(joined(courier)),
-            1),
+            1,
+            0),
         List.of());
   }
 
@@ -246,10 +251,8 @@ public final class SampleCorpus {
         id,
         article == library ? "library" : "harbour-bridge",
         people().person(quotation.speakerName()),
-        new Attestation(
-            List.of(new Witness(article.id(), quotation.span(), List.of(), quotation, List.of())),
-            List.of(),
-            1),
+        Attestation.of(
+            new Witness(article.id(), quotation.span(), List.of(), quotation, List.of())),
         List.of());
   }
 
@@ -293,6 +296,6 @@ public final class SampleCorpus {
     return new Link(
         with.id(),
         new Judgement(
-            0.914, new TreeMap<>(Map.of("words", 0.8)), List.of(conflicts), true, reasons));
+            LIKELIHOOD, new TreeMap<>(Map.of("words", 0.8)), List.of(conflicts), true, reasons));
   }
 }

@@ -52,7 +52,8 @@ import synoptic.text.Span;
  *                                     claim of the claim
  * + a words | b words                 passages on the same matter
  * > a | words                         what an article says happened
- * * id                                a claim; its witnesses follow, the base reading first
+ * * id likelihood                     a claim; how probably two accounts of it say the same, .9 if
+ *                                     not stated; its witnesses follow, the base reading first
  * - a | words | form | speaker | cue | clause | KIND base > reading ...
  * </pre>
  *
@@ -70,7 +71,24 @@ public final class SpecCorpus {
   private final List<ClaimLines> claims = new ArrayList<>();
 
   /** A claim under way. */
-  private record ClaimLines(String id, List<Witness> witnesses, List<Discrepancy> discrepancies) {}
+  private record ClaimLines(
+      String id, double likelihood, List<Witness> witnesses, List<Discrepancy> discrepancies) {
+    static ClaimLines of(String[] head) {
+      double likelihood = head.length > 1 ? Double.parseDouble(head[1]) : LIKELIHOOD;
+      return new ClaimLines(head[0], likelihood, new ArrayList<>(), new ArrayList<>());
+    }
+
+    List<Link> links() {
+      var judgement = new Judgement(LIKELIHOOD, new TreeMap<>(), List.of(), true, List.of());
+      return witnesses.stream()
+          .skip(1)
+          .map(w -> new Link(witnesses.getFirst().article(), judgement))
+          .toList();
+    }
+  }
+
+  /** If nothing is stated. */
+  private static final double LIKELIHOOD = 0.9;
 
   private SpecCorpus() {}
 
@@ -93,7 +111,7 @@ public final class SpecCorpus {
           String[] lead = line.split(" \\| ");
           spec.leads.add(new Lead(lead[0], in(spec.article(lead[0]), lead[1])));
         }
-        case '*' -> spec.claims.add(new ClaimLines(line, new ArrayList<>(), new ArrayList<>()));
+        case '*' -> spec.claims.add(ClaimLines.of(line.split(" ")));
         case '-' -> spec.claims.getLast().witnesses().add(spec.witness(line.split(" \\| ")));
         case '!' ->
             (spec.claims.isEmpty() ? spec.ofStory : spec.claims.getLast().discrepancies())
@@ -126,18 +144,15 @@ public final class SpecCorpus {
             .filter(
                 l -> lines.witnesses().stream().anyMatch(w -> l.articles().contains(w.article())))
             .count();
-    var judgement = new Judgement(0.9, new TreeMap<>(), List.of(), true, List.of());
     return new Claim(
         lines.id(),
         "story",
         base.quotation() == null ? null : people.person(base.quotation().speakerName()),
         new Attestation(
             lines.witnesses(),
-            lines.witnesses().stream()
-                .skip(1)
-                .map(w -> new Link(base.article(), judgement))
-                .toList(),
-            (int) independent),
+            lines.links(),
+            (int) independent,
+            independent > 1 ? lines.likelihood() : 0),
         lines.discrepancies());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.claim.Attestation;
@@ -75,10 +76,26 @@ final class ClaimWriter {
         ClaimIds.of(speaker, earliest.text()),
         story.id(),
         speaker,
-        new Attestation(witnesses, links, support.lineages(witnesses)),
+        attestation(ordered, witnesses, links),
         discrepancies,
         marks.all(),
         List.of());
+  }
+
+  private Attestation attestation(List<Member> members, List<Witness> witnesses, List<Link> links) {
+    List<Set<Integer>> lineages = support.lineages(witnesses);
+    double likelihood = 0;
+    for (Set<Integer> one : lineages) {
+      for (int other = 0; other < members.size(); other++) {
+        if (!one.contains(other)) {
+          for (int member : one) {
+            likelihood =
+                Math.max(likelihood, receipts.counted(members.get(member), members.get(other)));
+          }
+        }
+      }
+    }
+    return new Attestation(witnesses, links, lineages.size(), likelihood);
   }
 
   private static Witness witness(Member member, List<Variant> variants) {
@@ -153,8 +170,7 @@ final class ClaimWriter {
     Span span = Edges.withoutComma(article.text(), quotation.span());
     var witness = new Witness(article.id(), span, List.of(), quotation, List.of());
     String id = ClaimIds.of(speaker, article.text(quotation.span()));
-    return new Claim(
-        id, story.id(), speaker, new Attestation(List.of(witness), List.of(), 1), List.of());
+    return new Claim(id, story.id(), speaker, Attestation.of(witness), List.of());
   }
 
   /** "He called it “bad” and “slow beyond words”": the clause is shown with the longer. */

@@ -3,8 +3,11 @@ package synoptic.claim.lineage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import synoptic.article.Article;
 import synoptic.claim.Lineage;
 import synoptic.claim.Witness;
@@ -38,22 +41,23 @@ public final class Support {
   }
 
   /**
-   * How many lineages the witnesses belong to. Words that an article has through an outlet are that
-   * one's, for this claim alone.
+   * The lineages that the witnesses belong to, by their numbers in the list. Words that an article
+   * has through an outlet are that one's, for this claim alone.
    */
-  public int lineages(List<Witness> witnesses) {
-    List<Set<Ground>> groups = new ArrayList<>();
-    for (Witness witness : witnesses) {
-      Set<Ground> joined = new HashSet<>(grounds(witness));
-      for (Set<Ground> group : List.copyOf(groups)) {
+  public List<Set<Integer>> lineages(List<Witness> witnesses) {
+    Map<Set<Ground>, Set<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < witnesses.size(); i++) {
+      Set<Ground> joined = new HashSet<>(grounds(witnesses.get(i)));
+      Set<Integer> members = new TreeSet<>(Set.of(i));
+      for (Set<Ground> group : List.copyOf(groups.keySet())) {
         if (!Collections.disjoint(group, joined)) {
           joined.addAll(group);
-          groups.remove(group);
+          members.addAll(groups.remove(group));
         }
       }
-      groups.add(joined);
+      groups.put(joined, members);
     }
-    return groups.size();
+    return List.copyOf(groups.values());
   }
 
   /** What makes one lineage of two witnesses of a claim if both have it. */

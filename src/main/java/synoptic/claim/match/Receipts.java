@@ -18,6 +18,16 @@ public final class Receipts {
     this.reasons = Reasons.in(settings.language());
   }
 
+  /** What two members of a claim count by themselves, or one with what brought the other. */
+  public double counted(Member a, Member b) {
+    return Math.max(judge.score(a.unit(), b.unit()), Math.max(through(a, b), through(b, a)));
+  }
+
+  private double through(Member attached, Member other) {
+    Unit via = attached.via();
+    return via != null && via.isOfArticle(other.unit()) ? judge.score(attached.unit(), via) : 0;
+  }
+
   /**
    * The pair that brought a member, or the base reading, into the claim, and the rule with its
    * numbers.

@@ -119,6 +119,7 @@ final class ClaimStage implements Stage {
         "speaker", speaker == null ? null : speaker.name(),
         "members", claim.witnesses().stream().map(w -> member(articles, w, claim)).toList(),
         "lineages", claim.lineages(),
+        "likelihood", Math.round(claim.likelihood() * 1000) / 1000.0,
         "discrepancies",
             claim.discrepancies().stream().map(d -> discrepancy(articles, d, comparison)).toList(),
         "marks",

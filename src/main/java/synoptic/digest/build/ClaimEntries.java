@@ -97,7 +97,8 @@ final class ClaimEntries {
             .filter(w -> !shows(w, w.span()))
             .map(w -> citations.source(w.article()))
             .toList();
-    return new Coverage(sources.size(), (int) outlets, claim.lineages(), unshown);
+    return new Coverage(
+        sources.size(), (int) outlets, claim.lineages(), claim.likelihood(), unshown);
   }
 
   private List<Reading> readings(Claim claim, List<Lineage> lineages) {

@@ -43,7 +43,7 @@ record SpeakerLabels(Citations citations, People people) {
                   null,
                   citations.messages());
           case Attribution.NotStated none ->
-              SpeakerLabel.notStated(citations.messages()).by(quotation.byEditor());
+              SpeakerLabel.notFound(citations.messages(), quotation.byEditor());
         };
   }
 

@@ -110,6 +110,16 @@ public record Agreed(ClaimEntry claim, Reading row, CitedPassage words, boolean 
         && !words.equals(row.passage());
   }
 
+  /**
+   * Whether it is an article's own words from within a sentence: "to indict the officer" and
+   * "feeling reassured by her defeat" state nothing, and what governs them stands outside.
+   */
+  public boolean isPhrase() {
+    return claim.speaker().isReporter()
+        && !row.manner().quoted()
+        && Character.isLowerCase(words.text().codePointAt(0));
+  }
+
   /** Whether another version is so much longer that these words may be the end of a thought. */
   private boolean isFragment() {
     return claim.readings().stream()

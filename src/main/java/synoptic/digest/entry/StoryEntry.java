@@ -122,7 +122,7 @@ public record StoryEntry(
     return ref.headline();
   }
 
-  /** Those whom readers can name, then words whose speaker no article states. */
+  /** Those whom readers can name, then words whose speaker was not found. */
   public List<SpeakerWords> voices() {
     return speakers().stream().filter(w -> !w.speaker().isDescribed()).toList();
   }

@@ -43,21 +43,21 @@ public record SpeakerLabel(
     requireNonNull(messages);
   }
 
-  /** Somebody of whom no article says who. */
-  public static SpeakerLabel notStated(Messages messages) {
-    String name = messages.say("speaker.unstated");
-    return new SpeakerLabel(Standing.NOT_STATED, name, null, null, messages);
+  /**
+   * Somebody of whom it was not found who.
+   *
+   * @param editor what the editor states: where it is this, no article states it
+   */
+  public static SpeakerLabel notFound(Messages messages, Set<Stated> editor) {
+    String name =
+        messages.say(editor.contains(Stated.SPEAKER) ? "speaker.unstated" : "speaker.unfound");
+    return new SpeakerLabel(Standing.NOT_STATED, name, null, null, editor, messages);
   }
 
   /** Whoever wrote the article. */
   public static SpeakerLabel reporter(Messages messages) {
     String name = messages.say("speaker.reporter");
     return new SpeakerLabel(Standing.REPORTER, name, null, null, messages);
-  }
-
-  /** The same, of which the editor states this. */
-  public SpeakerLabel by(Set<Stated> editor) {
-    return new SpeakerLabel(kind, name, role, page, editor, messages);
   }
 
   /** The same without what the editor states, but the name. */
@@ -106,7 +106,7 @@ public record SpeakerLabel(
     return kind == Standing.NAMED;
   }
 
-  /** Whether it is a person's name, as far as its form shows, and no article gives him a role. */
+  /** Whether it is a person's name, as far as its form shows, and no role of his was found. */
   public boolean isRoleless() {
     return isNamed() && role == null && People.isPersonal(name);
   }

@@ -18,7 +18,6 @@ import synoptic.claim.Difference;
 import synoptic.claim.Discrepancy;
 import synoptic.claim.Discrepancy.Reading;
 import synoptic.claim.Lineage;
-import synoptic.claim.Link;
 import synoptic.claim.Witness;
 import synoptic.story.Story;
 import synoptic.text.Span;
@@ -126,7 +125,7 @@ class ReviewTest {
 
   private static Claim claim(String id, Discrepancy... of) {
     Witness first = new Witness("a", find(A, "The pier broke"), List.of(), null, List.of());
-    Attestation once = new Attestation(List.of(first), List.<Link>of(), 1);
+    Attestation once = Attestation.of(first);
     return new Claim(id, "s", null, once, List.of(of));
   }
 

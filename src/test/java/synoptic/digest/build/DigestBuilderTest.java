@@ -118,7 +118,7 @@ class DigestBuilderTest {
   void namesWhoSaidWhatAndWhoIsNotNamed() {
     assertThat(harbour(Excerpts.DEFAULT).speakers())
         .extracting(w -> w.speaker().name())
-        .containsExactly("Ana Ruiz", "Sources not named", "speaker not stated");
+        .containsExactly("Ana Ruiz", "Not named where quoted", "speaker not found");
   }
 
   @Test

@@ -17,6 +17,8 @@ class CreditsTest {
         "JUST WATCHED The harbour opens Replay More Videos ...",
         "— Ada Quill (@quill) March 9, 2020",
         "Follow Ada Quill on Twitter",
+        "Get the stories of the coast in your inbox. By signing up, you agree to our Privacy"
+            + " Policy",
       })
   void furnitureIsNoProse(String paragraph) {
     assertThat(Credits.isCredit(paragraph)).isTrue();
@@ -29,6 +31,7 @@ class CreditsTest {
         "They updated at noon what they had said at ten.",
         "Follow the money, Quill said on Monday, and share this story.",
         "Just watched in silence, the ship went down.",
+        "By signing up for the harbour watch, Quill agreed to serve a year.",
       })
   void sentencesAreProse(String paragraph) {
     assertThat(Credits.isCredit(paragraph)).isFalse();
