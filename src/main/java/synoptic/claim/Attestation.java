@@ -1,5 +1,6 @@
 package synoptic.claim;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  *     most, as the rules of joining count it; 0 where all are of one
  */
 public record Attestation(
-    List<Witness> witnesses, List<Link> receipts, int lineages, double likelihood) {
+    List<Witness> witnesses, List<Link> receipts, int lineages, double likelihood)
+    implements Serializable {
   public Attestation {
     witnesses = List.copyOf(witnesses);
     receipts = List.copyOf(receipts);

@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Person;
@@ -25,7 +26,8 @@ public record Claim(
     Attestation attestation,
     List<Discrepancy> discrepancies,
     List<Mark> marks,
-    List<String> notes) {
+    List<String> notes)
+    implements Serializable {
   public Claim {
     requireNonNull(id);
     requireNonNull(story);

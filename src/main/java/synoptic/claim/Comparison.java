@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ public record Comparison(
     List<Discrepancy> discrepancies,
     List<Lead> leads,
     List<Related> related,
-    int held) {
+    int held)
+    implements Serializable {
   /** One of which nothing waits. */
   public Comparison(
       Story story,

@@ -3,6 +3,7 @@ package synoptic.claim;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,13 @@ import synoptic.text.Span;
  *
  * @param readings two or more
  */
-public record Discrepancy(Difference kind, List<Reading> readings) {
+public record Discrepancy(Difference kind, List<Reading> readings) implements Serializable {
   /**
    * The words of one article that stand for its account.
    *
    * @param focus those of them in which it differs from the others
    */
-  public record Reading(String article, Span span, Span focus) {
+  public record Reading(String article, Span span, Span focus) implements Serializable {
     public Reading {
       requireNonNull(article);
       if (!span.contains(focus)) {

@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ public record Judgement(
     SortedMap<String, Double> features,
     List<Difference> conflicts,
     boolean joined,
-    List<String> reasons) {
+    List<String> reasons)
+    implements Serializable {
   public Judgement {
     features = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(requireNonNull(features)));
     conflicts = List.copyOf(conflicts);

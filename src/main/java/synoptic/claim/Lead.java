@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import synoptic.text.Span;
 
 /**
@@ -11,7 +12,7 @@ import synoptic.text.Span;
  * @param article the article's id
  * @param span of the sentence, in UTF-16 units of the article's text
  */
-public record Lead(String article, Span span) {
+public record Lead(String article, Span span) implements Serializable {
   public Lead {
     requireNonNull(article);
     requireNonNull(span);

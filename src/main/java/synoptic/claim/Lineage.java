@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.text.Span;
@@ -14,7 +15,8 @@ import synoptic.text.Span;
  * @param articles at least one, in the story's order
  * @param evidence why they are one; empty for a lineage of one article
  */
-public record Lineage(String id, List<String> articles, List<Evidence> evidence) {
+public record Lineage(String id, List<String> articles, List<Evidence> evidence)
+    implements Serializable {
   /**
    * One ground for a lineage.
    *
@@ -22,7 +24,8 @@ public record Lineage(String id, List<String> articles, List<Evidence> evidence)
    * @param credit the crediting words in it; null where the ground is shared passages
    * @param reason in plain words, with the measured figure and threshold where there is one
    */
-  public record Evidence(String article, @Nullable Span credit, String reason) {
+  public record Evidence(String article, @Nullable Span credit, String reason)
+      implements Serializable {
     public Evidence {
       requireNonNull(article);
       requireNonNull(reason);

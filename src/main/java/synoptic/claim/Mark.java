@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +11,7 @@ import java.util.Locale;
  *
  * @param readings two or more, each with the words that show it as its focus
  */
-public record Mark(Kind kind, List<Discrepancy.Reading> readings) {
+public record Mark(Kind kind, List<Discrepancy.Reading> readings) implements Serializable {
   /** What is said otherwise. */
   public enum Kind {
     /** Stated as a fact in one article, attributed to somebody in another. */

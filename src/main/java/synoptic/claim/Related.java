@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.stream.Stream;
 import synoptic.text.Span;
 
@@ -11,14 +12,14 @@ import synoptic.text.Span;
  *
  * @param score the matcher's probability that both say the same, 0 to 1
  */
-public record Related(Side first, Side second, double score) {
+public record Related(Side first, Side second, double score) implements Serializable {
   /**
    * One of the two passages.
    *
    * @param article the article's id
    * @param span in UTF-16 units of the article's text
    */
-  public record Side(String article, Span span) {
+  public record Side(String article, Span span) implements Serializable {
     public Side {
       requireNonNull(article);
       requireNonNull(span);

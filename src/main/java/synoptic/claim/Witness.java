@@ -2,6 +2,7 @@ package synoptic.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.Quotation;
@@ -23,7 +24,8 @@ public record Witness(
     Span span,
     List<Span> repeats,
     @Nullable Quotation quotation,
-    List<Variant> variants) {
+    List<Variant> variants)
+    implements Serializable {
   public Witness {
     requireNonNull(article);
     requireNonNull(span);

@@ -63,7 +63,7 @@ public final class BuildCommand implements Callable<Integer> {
     if (last != null && last.input().equals(input) && last.site().equals(site.standing())) {
       return told(last, start);
     }
-    Proof proof = new Press(folders, console).keeping(site).proof(before, now);
+    Proof proof = new Press(folders, console).recalling().keeping(site).proof(before, now);
     if (isFaulty(proof.diagnostics())) {
       return nothingWritten();
     }

@@ -38,6 +38,7 @@ public final class Pipeline {
 
   private final Settings settings;
   private final Watcher watcher;
+  private final Recall recall;
   private final ArticleReader reader;
   private final QuotationFinder finder = new QuotationFinder();
   private final StoryGrouper grouper;
@@ -47,14 +48,22 @@ public final class Pipeline {
   }
 
   public Pipeline(Settings settings, Watcher watcher) {
+    this(settings, watcher, Recall.nothing());
+  }
+
+  Pipeline(Settings settings, Watcher watcher, Recall recall) {
     this.settings = settings;
     this.watcher = watcher;
+    this.recall = recall;
     grouper = new StoryGrouper(settings.digest().stories());
     reader = new ArticleReader(settings.articles());
   }
 
   public Reported<List<Article>> articles(List<SourceFile> files) {
-    return reader.read(files, watcher.begin(SAY.say("stage-reading"), files.size()));
+    return ArticleReader.read(
+        files,
+        file -> recall.file(file, () -> reader.read(file)),
+        watcher.begin(SAY.say("stage-reading"), files.size()));
   }
 
   /** By article, then place. */
@@ -64,7 +73,8 @@ public final class Pipeline {
   }
 
   public List<Quotation> quotations(Article article) {
-    return settings.speakers().correct(article, finder.find(article));
+    return recall.quotations(
+        article, () -> settings.speakers().correct(article, finder.find(article)));
   }
 
   public Grouped stories(List<Article> articles) {
@@ -173,10 +183,18 @@ public final class Pipeline {
       List<Article> articles, List<Quotation> quotations, People people, List<Story> stories) {
     Map<String, List<Quotation>> byArticle =
         quotations.stream().collect(groupingBy(Quotation::article));
-    Comparer comparer = comparer(owners(articles));
+    SortedMap<String, String> owners = owners(articles);
+    Comparer comparer = comparer(owners);
     Runnable step = watcher.begin(SAY.say("stage-comparing"), stories.size());
     return Comparison.distinct(
-        Parallel.map(stories, s -> comparer.compare(s, of(s, byArticle), people), step));
+        Parallel.map(
+            stories,
+            s -> {
+              List<Quotation> ofStory = of(s, byArticle);
+              return recall.comparison(
+                  s, ofStory, people, owners, () -> comparer.compare(s, ofStory, people));
+            },
+            step));
   }
 
   public Comparer comparer(SortedMap<String, String> owners) {

@@ -38,6 +38,8 @@ import synoptic.page.site.Renderers;
 import synoptic.text.Diagnostic;
 import synoptic.text.Reported;
 import synoptic.text.WordLists;
+import synoptic.workspace.Fingerprint;
+import synoptic.workspace.Keep;
 import synoptic.workspace.SourceFiles;
 import synoptic.workspace.TemplateFolder;
 import synoptic.workspace.disk.FileNames;
@@ -52,16 +54,27 @@ public final class Press {
   private final Folders folders;
   private final Console console;
   private final Function<String, byte @Nullable []> drawn;
+  private final boolean recalls;
 
-  /** Draws all pictures. */
+  /** Draws all pictures, and finds everything anew. */
   public Press(Folders folders, Console console) {
-    this(folders, console, path -> null);
+    this(folders, console, path -> null, false);
   }
 
-  private Press(Folders folders, Console console, Function<String, byte @Nullable []> drawn) {
+  private Press(
+      Folders folders,
+      Console console,
+      Function<String, byte @Nullable []> drawn,
+      boolean recalls) {
     this.folders = folders;
     this.console = console;
     this.drawn = drawn;
+    this.recalls = recalls;
+  }
+
+  /** Finds only what earlier builds did not, and keeps what it finds for the next. */
+  public Press recalling() {
+    return new Press(folders, console, drawn, true);
   }
 
   /** Draws the pictures that the last build did not, or that were changed since. */
@@ -76,7 +89,8 @@ public final class Press {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
-        });
+        },
+        recalls);
   }
 
   /**
@@ -195,13 +209,23 @@ public final class Press {
     Path seeds = folders.seeds();
     requireFolder(seeds);
     Reported<List<SourceFile>> files = SourceFiles.read(List.of(seeds));
-    Corpus corpus = new Pipeline(settings, this::begin).corpus(files);
+    Recall recall = recall(files.value().size());
+    Corpus corpus = new Pipeline(settings, this::begin, recall).corpus(files);
+    recall.sweep();
     if (corpus.articles().isEmpty()) {
       List<Diagnostic> why = new ArrayList<>(Reports.inside(seeds, corpus.omissions()));
       why.add(noArticle(seeds));
       throw new WorkspaceException(why);
     }
     return corpus;
+  }
+
+  private Recall recall(int files) throws IOException {
+    if (!recalls || files < Recall.FEW) {
+      return Recall.nothing();
+    }
+    String base = new Fingerprint().addProgram().addFile(folders.config()).toString();
+    return Recall.of(new Keep(folders.state().resolve("kept")), base);
   }
 
   /**

@@ -107,6 +107,7 @@ public final class ServeCommand implements Callable<Integer> {
     var silent = new Console(nowhere, nowhere, false, console.variables());
     try {
       new Press(folders, silent)
+          .recalling()
           .keeping(new SiteFolder(folders.site()))
           .proof(previous.read(folders.site()), clock.now(silent));
     } catch (IOException | UncheckedIOException theNextChangeSaysIt) {
@@ -156,6 +157,7 @@ public final class ServeCommand implements Callable<Integer> {
       String written = new SettingsText(folders.config()).read();
       Proof proof =
           new Press(folders, console)
+              .recalling()
               .keeping(new SiteFolder(folders.site()))
               .proof(previous.read(folders.site()), clock.now(console));
       articles = proof.corpus().articles().size();

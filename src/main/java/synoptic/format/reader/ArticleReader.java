@@ -60,9 +60,20 @@ public final class ArticleReader {
    * @param step run by any thread
    */
   public Reported<List<Article>> read(List<SourceFile> files, Runnable step) {
+    return read(files, this::read, step);
+  }
+
+  /**
+   * The same.
+   *
+   * @param each gives the articles of one file
+   * @param step run by any thread
+   */
+  public static Reported<List<Article>> read(
+      List<SourceFile> files, Function<SourceFile, Reported<List<Article>>> each, Runnable step) {
     List<Article> articles = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Reported<List<Article>> one : Parallel.map(files, this::read, step)) {
+    for (Reported<List<Article>> one : Parallel.map(files, each, step)) {
       articles.addAll(one.value());
       diagnostics.addAll(one.diagnostics());
     }

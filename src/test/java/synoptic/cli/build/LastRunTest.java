@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,13 +24,18 @@ import synoptic.text.Sha256;
 
 /** A build that remembers the last one does what one does that remembers nothing. */
 class LastRunTest {
-  private static final int STEPS = 7;
+  private static final int STEPS = 8;
+
+  /** Files that stay: of fewer nothing is kept but what the last build said. */
+  private static final int STAYING = 50;
 
   private static final List<String> TEXTS =
       List.of(
           "The harbour of Lorn will close for nine days in March, Ada Quill said.\n",
           "The harbour of Lorn will close for ten days in March, Ada Quill said.\n",
-          "It will rain in Marl.\n");
+          "It will rain in Marl.\n",
+          "The harbour of Lorn will close, Quill said. “We have no choice,” the mayor added.\n",
+          "“We have no choice,” said Mayor Ada Quill of Lorn, whose harbour will close.\n");
 
   @TempDir Path folder;
 
@@ -38,10 +44,10 @@ class LastRunTest {
     change(folder, 0);
     build(folder, 1);
     Path kept = folder.resolve(".synoptic/build.json");
-    Files.writeString(kept, Files.readString(kept).replace("1 article,", "1 seen article,"));
-    assertThat(build(folder, 2)).contains("1 seen article,", "0 changed,", "exit 0");
+    Files.writeString(kept, Files.readString(kept).replace("51 articles,", "51 seen articles,"));
+    assertThat(build(folder, 2)).contains("51 seen articles,", "0 changed,", "exit 0");
     Files.writeString(kept, "{");
-    assertThat(build(folder, 3)).contains("1 article,", "0 changed,", "exit 0");
+    assertThat(build(folder, 3)).contains("51 articles,", "0 changed,", "exit 0");
   }
 
   @ParameterizedTest
@@ -51,25 +57,64 @@ class LastRunTest {
     Path forgetting = folder.resolve("b");
     Random random = new Random(seed);
     for (int step = 0; step < STEPS; step++) {
-      int what = random.nextInt(6);
+      int what = random.nextInt(11);
       change(remembering, what);
       change(forgetting, what);
-      Files.deleteIfExists(forgetting.resolve(".synoptic/build.json"));
+      damage(remembering, random);
+      forget(forgetting);
       String told = build(remembering, step);
       assertThat(told).isEqualTo(build(forgetting, step));
       assertThat(files(remembering)).isEqualTo(files(forgetting)).isNotEmpty();
     }
   }
 
+  /** So that each place of what is kept is met: of some of it nothing is there, some is damaged. */
+  private static void damage(Path digest, Random random) throws IOException {
+    for (Path file : kept(digest)) {
+      switch (random.nextInt(6)) {
+        case 0 -> Files.delete(file);
+        case 1 -> Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
+        default -> {}
+      }
+    }
+  }
+
+  private static void forget(Path digest) throws IOException {
+    Files.deleteIfExists(digest.resolve(".synoptic/build.json"));
+    for (Path file : kept(digest)) {
+      Files.delete(file);
+    }
+  }
+
+  private static List<Path> kept(Path digest) throws IOException {
+    Path folder = digest.resolve(".synoptic/kept");
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
   private static void change(Path digest, int what) throws IOException {
     Path seeds = Files.createDirectories(digest.resolve("seeds"));
     Files.writeString(seeds.resolve("first.txt"), TEXTS.getFirst());
+    for (int i = 0; i < STAYING; i++) {
+      String text = "Ben Rook has seen %d seals in Marl, he said on day %d.\n".formatted(3 * i, i);
+      Files.writeString(seeds.resolve("staying-%d.txt".formatted(i)), text);
+    }
     switch (what) {
       case 1 -> Files.writeString(seeds.resolve("a.txt"), TEXTS.get(1));
       case 2 -> Files.writeString(seeds.resolve("b.txt"), TEXTS.get(2));
       case 3 -> Files.deleteIfExists(seeds.resolve("a.txt"));
       case 4 -> Files.writeString(digest.resolve("synoptic.yml"), "title: Lorn\n");
       case 5 -> Files.deleteIfExists(digest.resolve("site/about.html"));
+      case 6 -> Files.writeString(seeds.resolve("c.txt"), TEXTS.get(3));
+      case 7 -> Files.writeString(seeds.resolve("d.txt"), TEXTS.get(4));
+      case 8 ->
+          Files.writeString(seeds.resolve("c.txt.yml"), "outlet: Lorn Gazette\nowner: Quill\n");
+      case 9 -> Files.writeString(digest.resolve("synoptic.yml"), "speaker: {Quill: Ada Quill}\n");
+      case 10 -> Files.deleteIfExists(seeds.resolve("d.txt"));
       default -> {}
     }
   }

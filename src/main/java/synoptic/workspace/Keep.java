@@ -1,0 +1,114 @@
+package synoptic.workspace;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of what one run leaves to the next, each piece in a file under its key. A piece that is
+ * damaged is as none, and one that cannot be written is not kept: neither is an error. Pieces may
+ * be asked for and kept by several threads.
+ */
+public final class Keep {
+  /** The first two of the 64 hexadecimal digits of a key. */
+  private static final Pattern FOLDER = Pattern.compile("[0-9a-f]{2}");
+
+  /** The others; a run that was killed may leave one that is not whole. */
+  private static final Pattern FILE = Pattern.compile("[0-9a-f]{62}(?:[.]next)?");
+
+  private final Path folder;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param folder is made when the first piece is kept
+   */
+  public Keep(Path folder) {
+    this.folder = requireNonNull(folder);
+  }
+
+  /** What was kept under a key; null if nothing was, or not whole. */
+  public byte @Nullable [] get(String key) {
+    used.add(key);
+    try {
+      byte[] sealed = Files.readAllBytes(file(key));
+      int length = hash(new byte[0]).length;
+      if (sealed.length < length) {
+        return null;
+      }
+      byte[] piece = Arrays.copyOfRange(sealed, length, sealed.length);
+      return Arrays.equals(sealed, 0, length, hash(piece), 0, length) ? piece : null;
+    } catch (IOException isAsNone) {
+      return null;
+    }
+  }
+
+  /** Keeps a piece for the next run. */
+  public void put(String key, byte[] piece) {
+    used.add(key);
+    Path file = file(key);
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    try {
+      Files.createDirectories(file.getParent());
+      byte[] hash = hash(piece);
+      byte[] sealed = Arrays.copyOf(hash, hash.length + piece.length);
+      System.arraycopy(piece, 0, sealed, hash.length, piece.length);
+      Files.write(next, sealed);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException isNoLoss) {
+      return;
+    }
+  }
+
+  /** Removes what this run neither asked for nor kept. */
+  public void sweep() {
+    for (Path part : files(folder, FOLDER)) {
+      for (Path file : files(part, FILE)) {
+        if (!used.contains(part.getFileName().toString() + file.getFileName())) {
+          delete(file);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException isNoLoss) {
+      return;
+    }
+  }
+
+  private static Path[] files(Path of, Pattern named) {
+    try (Stream<Path> files = Files.list(of)) {
+      return files
+          .filter(f -> named.matcher(f.getFileName().toString()).matches())
+          .toArray(Path[]::new);
+    } catch (IOException isAsNone) {
+      return new Path[0];
+    }
+  }
+
+  private Path file(String key) {
+    return folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
+  }
+
+  /** SHA-256. */
+  private static byte[] hash(byte[] piece) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(piece);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
