@@ -1,5 +1,7 @@
 package synoptic.cli.press;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -98,14 +100,21 @@ final class Recall {
       People people,
       SortedMap<String, String> owners,
       Supplier<Comparison> fresh) {
-    List<String> articles = new ArrayList<>();
-    for (Article article : story.articles()) {
-      String key = keys.get(article);
-      if (key == null || keep == null) {
-        return fresh.get();
-      }
-      articles.add(key);
+    if (keep == null || !keys.keySet().containsAll(story.articles())) {
+      return fresh.get();
     }
+    SortedMap<String, Person> named = named(quotations, people);
+    List<String> parts = new ArrayList<>(List.of(story.id(), owners.toString()));
+    story.articles().forEach(a -> parts.add(requireNonNull(keys.get(a))));
+    named.forEach((name, person) -> parts.addAll(List.of(name, person.id(), person.name())));
+    return recalled(
+        keep,
+        key(Kind.STORY, parts.toArray(String[]::new)),
+        byName(story.articles(), quotations, named.values()),
+        fresh);
+  }
+
+  private static SortedMap<String, Person> named(List<Quotation> quotations, People people) {
     SortedMap<String, Person> named = new TreeMap<>();
     for (Quotation quotation : quotations) {
       String name = quotation.speakerName();
@@ -114,14 +123,7 @@ final class Recall {
         named.put(name, person);
       }
     }
-    List<String> parts = new ArrayList<>(List.of(story.id(), owners.toString()));
-    parts.addAll(articles);
-    named.forEach((name, person) -> parts.addAll(List.of(name, person.id(), person.name())));
-    return recalled(
-        keep,
-        key(Kind.STORY, parts.toArray(String[]::new)),
-        byName(story.articles(), quotations, named.values()),
-        fresh);
+    return named;
   }
 
   /** Removes what was not asked for since this was made. */

@@ -113,7 +113,8 @@ class LastRunTest {
       case 7 -> Files.writeString(seeds.resolve("d.txt"), TEXTS.get(4));
       case 8 ->
           Files.writeString(seeds.resolve("c.txt.yml"), "outlet: Lorn Gazette\nowner: Quill\n");
-      case 9 -> Files.writeString(digest.resolve("synoptic.yml"), "speaker: {Ada Quill: [Quill]}\n");
+      case 9 ->
+          Files.writeString(digest.resolve("synoptic.yml"), "speaker: {Ada Quill: [Quill]}\n");
       case 10 -> Files.deleteIfExists(seeds.resolve("d.txt"));
       default -> {}
     }
