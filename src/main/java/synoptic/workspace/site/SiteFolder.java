@@ -271,8 +271,8 @@ public final class SiteFolder {
         conflicts.add(error(path, SAY.say("file-link"), SAY.say("changed-since-remedy")));
       } else if (Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
         byte[] content = files.content(path);
-        String digest = content == null ? "" : Sha256.of(content);
-        if (!digest.equals(Sha256.of(page.getValue())) && !before.wrote(path, digest)) {
+        if (!Arrays.equals(content, page.getValue())
+            && !before.wrote(path, content == null ? "" : Sha256.of(content))) {
           String problem =
               before.digests().containsKey(path) ? SAY.say("changed-since") : SAY.say("stands-way");
           conflicts.add(error(path, problem, SAY.say("move-away")));
