@@ -14,9 +14,15 @@ import synoptic.text.Span;
 
 /** Articles made of texts alone. */
 final class Texts {
+  /** What begins a heading. */
+  private static final String HEADING = "# ";
+
   private Texts() {}
 
-  /** A text whose lines are paragraphs; what stands in double angle brackets intrudes there. */
+  /**
+   * A text whose lines are paragraphs, or headings after a hash; what stands in double angle
+   * brackets intrudes there.
+   */
   static Article article(String id, String marked) {
     return article(id, marked, null);
   }
@@ -37,7 +43,9 @@ final class Texts {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       Span line = new Span(start, end).trim(text);
-      if (!line.isEmpty()) {
+      if (text.startsWith(HEADING, start)) {
+        blocks.add(new Block(new Span(start + HEADING.length(), line.end()), Role.HEADING));
+      } else if (!line.isEmpty()) {
         blocks.add(new Block(line, Role.BODY));
       }
       start = end + 1;

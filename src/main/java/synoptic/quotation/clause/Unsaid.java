@@ -33,7 +33,11 @@ public final class Unsaid {
           isWithheld(c.start()) || words.at(s, c.cue().from() - 1, WordClass.DISPLAY);
       case PASSIVE -> isNegated(c) || asksNobody(c);
       case FINITE, UNREAL ->
-          isNegated(c) || isWithheld(c.start()) || withholds(c) || isHypothetical(c) || isNobody(c);
+          isNegated(c)
+              || !isOfItsOwn(c) && isWithheld(c.start())
+              || withholds(c)
+              || isHypothetical(c)
+              || isNobody(c);
     };
   }
 
@@ -46,6 +50,12 @@ public final class Unsaid {
       }
     }
     return false;
+  }
+
+  /** Whether the subject opens it: "from Anna Holt, who said". */
+  private static boolean isOfItsOwn(Candidate c) {
+    Range subject = c.subject();
+    return subject != null && subject.from() == c.start();
   }
 
   /** "stopped short of saying", "without saying", "declined to say". */

@@ -63,11 +63,23 @@ final class Inversions {
     return quoted || s.is(after.to(), Tag.COLON) || closes(group, after) ? after : null;
   }
 
-  /** "Kall - author of a book - said the plan had failed": what stands before is no clause yet. */
+  /**
+   * "Kall - author of a book - said the plan had failed", "Kall, a pilot, said Norrby, the old port
+   * of the coast, is shut": what stands before is no clause yet.
+   */
   private boolean goesOn(int group, Range after) {
-    boolean comma = s.is(group - 1, Tag.COMMA) && !isSource(after);
+    boolean comma = s.is(group - 1, Tag.COMMA) && (!isSource(after) || isSubject(after));
     boolean dash = s.is(group - 1, Tag.DASH) && !s.is(0, Tag.QUOTE);
     return (comma || dash) && !new FiniteVerbs(s, words).in(0, group - 1);
+  }
+
+  /** Whether a verb follows what stands between commas after a noun. */
+  private boolean isSubject(Range after) {
+    int close = after.to() + 1;
+    while (close < s.size() && !s.is(close, Tag.COMMA, Tag.STOP, Tag.QUOTE)) {
+      close++;
+    }
+    return s.is(after.to(), Tag.COMMA) && s.is(close, Tag.COMMA) && s.is(close + 1, Tag.AUX);
   }
 
   /** "Hall, the mayor, denied the allegations": what he denied, and nobody who speaks. */

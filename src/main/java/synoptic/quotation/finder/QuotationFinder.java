@@ -36,6 +36,7 @@ import synoptic.quotation.sentence.SentenceSplitter;
 import synoptic.quotation.sentence.Token.Tag;
 import synoptic.quotation.speaker.Conversation;
 import synoptic.quotation.speaker.Dialogue;
+import synoptic.quotation.speaker.Signatures;
 import synoptic.quotation.speaker.SignedPosts;
 import synoptic.quotation.speaker.SpeakerResolver;
 import synoptic.quotation.speaker.Turn;
@@ -88,9 +89,13 @@ public final class QuotationFinder implements ArticleQuotations {
             Stream.of(blocks, lines).flatMap(List::stream).flatMap(List::stream).toList(), rules);
     var resolver = new SpeakerResolver(names, rules);
     blocks.forEach(b -> b.forEach(resolver::learn));
+    var signatures = Signatures.in(article, names);
     List<Quotation> found = new ArrayList<>();
     List<Sentence> before = List.of();
     for (List<Sentence> block : blocks) {
+      if (isUnderHeading(article, before, block)) {
+        resolver.breaksOff();
+      }
       int first = found.size();
       boolean attributed = false;
       for (Sentence sentence : block) {
@@ -112,17 +117,12 @@ public final class QuotationFinder implements ArticleQuotations {
         }
         boolean heads = block.size() == 1 && block != blocks.getLast();
         for (Unresolved f : new Floating(sentence, rules).find(unresolved, attributed, heads)) {
-          Range speaker = f.speaker();
+          Attribution signed = isWhole(f) ? signatures.of(f.span()) : null;
           found.add(
               quotation(
                   article.id(),
                   f,
-                  speaker != null
-                      ? resolver.resolve(sentence, speaker, true)
-                      : isNamed(f)
-                          ? new Attribution.NotStated()
-                          : resolver.continued(
-                              attributed, f.kind() == Kind.DIRECT, isWhole(f) ? null : sentence)));
+                  signed == null ? unattributed(f, resolver, attributed) : signed));
         }
         attributed |= unresolved.stream().anyMatch(QuotationFinder::isSpeech);
       }
@@ -140,6 +140,33 @@ public final class QuotationFinder implements ArticleQuotations {
     Nesting.link(found);
     Marked.addTo(found, blocks);
     return found;
+  }
+
+  /** Whether a heading stands between two paragraphs. */
+  private static boolean isUnderHeading(
+      Article article, List<Sentence> before, List<Sentence> block) {
+    if (before.isEmpty() || block.isEmpty()) {
+      return false;
+    }
+    int from = start(before);
+    int to = start(block);
+    return article.blocks().stream()
+        .filter(b -> b.role() == Role.HEADING)
+        .anyMatch(b -> from < b.span().start() && b.span().start() < to);
+  }
+
+  private static int start(List<Sentence> block) {
+    return block.getFirst().get(0).start();
+  }
+
+  private Attribution unattributed(Unresolved f, SpeakerResolver resolver, boolean attributed) {
+    Sentence sentence = f.sentence();
+    Range speaker = f.speaker();
+    return speaker != null
+        ? resolver.resolve(sentence, speaker, true)
+        : isNamed(f)
+            ? new Attribution.NotStated()
+            : resolver.continued(attributed, f.kind() == Kind.DIRECT, isWhole(f) ? null : sentence);
   }
 
   /**

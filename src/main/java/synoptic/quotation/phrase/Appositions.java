@@ -1,20 +1,36 @@
 package synoptic.quotation.phrase;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
 import synoptic.quotation.sentence.Token.Tag;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
 
 /** The subject that appositions, adjuncts and relative clauses part from its verb. */
 final class Appositions {
   /** How far they may push it away, in tokens. */
   private static final int REACH = 40;
 
+  /** Of what kinds nouns are of which "who" tells. */
+  private static final List<WordClass> PERSONS =
+      List.of(
+          WordClass.TITLE,
+          WordClass.TRADE,
+          WordClass.ANONYMOUS,
+          WordClass.COLLECTIVE,
+          WordClass.BODY,
+          WordClass.FEMININE,
+          WordClass.MASCULINE);
+
   private final Sentence s;
+  private final Vocabulary words;
   private final Phrases phrases;
 
-  Appositions(Sentence s, Phrases phrases) {
+  Appositions(Sentence s, Vocabulary words, Phrases phrases) {
     this.s = s;
+    this.words = words;
     this.phrases = phrases;
   }
 
@@ -40,10 +56,12 @@ final class Appositions {
         Tag.THAT, Tag.ADV, Tag.QUOTE, Tag.PRON);
   }
 
-  /** ", from Norrby,": where somebody comes from, after a comma. */
+  /** ", from Norrby,", ", reporting from Norrby,": where somebody is, after a comma. */
   private boolean isAdjunct(Range phrase) {
-    return s.is(phrase.from() - 1, Tag.PREP)
-        && (s.is(phrase.from() - 2, Tag.COMMA) || s.is(phrase.from() - 2, Tag.PREP));
+    int preposition = phrase.from() - 1;
+    boolean acts = s.is(preposition - 1, Tag.ING) && s.is(preposition - 2, Tag.COMMA);
+    return s.is(preposition, Tag.PREP)
+        && (acts || s.is(preposition - 1, Tag.COMMA) || s.is(preposition - 1, Tag.PREP));
   }
 
   /** ", which was built by Hall, a baker,": a name in what is told of the subject. */
@@ -69,6 +87,27 @@ final class Appositions {
       verbs += verb && !s.is(i + 1, Tag.VERB, Tag.AUX, Tag.ED, Tag.ADV) ? 1 : 0;
     }
     return verbs;
+  }
+
+  /**
+   * Whom a relative clause after a comma tells of: "from Anna Holt, a baker, who said" of her whom
+   * the baker is told of, "comments from Anna Holt, who said" of her and no comment.
+   */
+  Range told(Range antecedent) {
+    Range outer = outermost(antecedent);
+    boolean apposed =
+        s.is(outer.from(), Tag.DET) && !s.has(outer, Tag.NAME) && s.is(outer.from() - 1, Tag.COMMA);
+    int end = apposed ? outer.from() - 1 : outer.to();
+    int name = end;
+    while (s.is(name - 1, Tag.NAME)) {
+      name--;
+    }
+    boolean another = apposed || s.is(name - 1, Tag.PREP) && !isPerson(s.noun(outer));
+    return another && end - name > 1 ? new Range(name, end) : outer;
+  }
+
+  private boolean isPerson(int noun) {
+    return s.is(noun, Tag.NAME) || PERSONS.stream().anyMatch(c -> words.at(s, noun, c));
   }
 
   /**

@@ -26,7 +26,7 @@ public final class Phrases {
     this.s = s;
     this.words = words;
     this.ends = new PhraseEnds(s, words);
-    this.appositions = new Appositions(s, this);
+    this.appositions = new Appositions(s, words, this);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Phrases {
       boolean comma = s.is(last - 1, Tag.COMMA);
       int noun = ends.beforeTime(comma ? last - 1 : last);
       Range antecedent = nounPhraseBefore(s.is(noun - 1, Tag.ADV) ? noun - 1 : noun);
-      return comma && antecedent != null ? appositions.outermost(antecedent) : antecedent;
+      return comma && antecedent != null ? appositions.told(antecedent) : antecedent;
     }
     return nounPhraseBefore(end);
   }

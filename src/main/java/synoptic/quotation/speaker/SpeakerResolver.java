@@ -64,6 +64,11 @@ public final class SpeakerResolver {
     this.others = new Others(names, words, namesakes, people);
   }
 
+  /** Nobody has the floor any more: another part of the text begins. */
+  public void breaksOff() {
+    floor.clear();
+  }
+
   /** Takes note of who acts in a sentence, unless that is what somebody says in it. */
   public void enter(Sentence s, List<Unresolved> unresolved) {
     discourse = asides.enter(s, discourse, floor);
