@@ -68,18 +68,24 @@ final class Inversions {
    * of the coast, is shut": what stands before is no clause yet.
    */
   private boolean goesOn(int group, Range after) {
-    boolean comma = s.is(group - 1, Tag.COMMA) && (!isSource(after) || isSubject(after));
+    boolean comma = s.is(group - 1, Tag.COMMA) && (!isSource(after) || isSubject(group, after));
     boolean dash = s.is(group - 1, Tag.DASH) && !s.is(0, Tag.QUOTE);
     return (comma || dash) && !new FiniteVerbs(s, words).in(0, group - 1);
   }
 
-  /** Whether a verb follows what stands between commas after a noun. */
-  private boolean isSubject(Range after) {
+  /**
+   * Whether a verb follows what stands between commas after a noun, and commas stand before it too:
+   * not "the plan, said Hall, who made it, is old".
+   */
+  private boolean isSubject(int group, Range after) {
     int close = after.to() + 1;
     while (close < s.size() && !s.is(close, Tag.COMMA, Tag.STOP, Tag.QUOTE)) {
       close++;
     }
-    return s.is(after.to(), Tag.COMMA) && s.is(close, Tag.COMMA) && s.is(close + 1, Tag.AUX);
+    return s.has(new Range(0, group - 1), Tag.COMMA)
+        && s.is(after.to(), Tag.COMMA)
+        && s.is(close, Tag.COMMA)
+        && s.is(close + 1, Tag.AUX);
   }
 
   /** "Hall, the mayor, denied the allegations": what he denied, and nobody who speaks. */

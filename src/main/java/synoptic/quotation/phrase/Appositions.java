@@ -89,21 +89,49 @@ final class Appositions {
     return verbs;
   }
 
+  /** "Anna Holt, a spokeswoman for the port said": her, though no comma closes what she is. */
+  Range named(Range role) {
+    int comma = role.from() - 1;
+    boolean apposed = s.is(comma, Tag.COMMA) && isRole(role);
+    Range name = apposed ? fullNameBefore(comma) : null;
+    return name != null && (name.from() == 0 || s.is(name.from() - 1, Tag.QUOTE)) ? name : role;
+  }
+
+  /** Whether somebody is told to be something: "a baker", "head of the port". */
+  private boolean isRole(Range phrase) {
+    int noun = s.noun(phrase);
+    return !s.is(noun, Tag.NAME)
+        && (s.is(phrase.from(), Tag.DET) || s.is(noun + 1, Tag.PREP))
+        && (words.at(s, noun, WordClass.TITLE) || words.at(s, noun, WordClass.ANONYMOUS));
+  }
+
+  /** Two names or more before a token, and no "Late Monday"; null where not so many stand there. */
+  private @Nullable Range fullNameBefore(int end) {
+    int start = end;
+    while (s.is(start - 1, Tag.NAME)) {
+      start--;
+    }
+    return end - start > 1 && !phrases.isTime(end - 1) ? new Range(start, end) : null;
+  }
+
   /**
-   * Whom a relative clause after a comma tells of: "from Anna Holt, a baker, who said" of her whom
-   * the baker is told of, "comments from Anna Holt, who said" of her and no comment.
+   * Whom "who" after a comma tells of: "from Anna Holt, a baker, who said" of her whom the baker is
+   * told of, "comments from Anna Holt, who said" of her and no comment, "Anna Holt, 24, from
+   * Norrby, who said" of no town.
    */
   Range told(Range antecedent) {
     Range outer = outermost(antecedent);
+    if (isAdjunct(outer) && s.is(outer.from() - 2, Tag.COMMA)) {
+      Range from = before(outer.from() - 2, Tag.COMMA);
+      from = from == null ? phrases.nounPhraseBefore(outer.from() - 2) : from;
+      return from == null ? outer : from;
+    }
     boolean apposed =
         s.is(outer.from(), Tag.DET) && !s.has(outer, Tag.NAME) && s.is(outer.from() - 1, Tag.COMMA);
-    int end = apposed ? outer.from() - 1 : outer.to();
-    int name = end;
-    while (s.is(name - 1, Tag.NAME)) {
-      name--;
-    }
-    boolean another = apposed || s.is(name - 1, Tag.PREP) && !isPerson(s.noun(outer));
-    return another && end - name > 1 ? new Range(name, end) : outer;
+    Range name = fullNameBefore(apposed ? outer.from() - 1 : outer.to());
+    return name != null && (apposed || s.is(name.from() - 1, Tag.PREP) && !isPerson(s.noun(outer)))
+        ? name
+        : outer;
   }
 
   private boolean isPerson(int noun) {
@@ -117,6 +145,11 @@ final class Appositions {
   Range outermost(Range phrase) {
     Range outer = phrase;
     while (s.is(outer.from() - 1, Tag.COMMA)) {
+      boolean role = s.is(outer.from(), Tag.WORD) && isRole(outer);
+      Range name = role ? fullNameBefore(outer.from() - 1) : null;
+      if (name != null && s.is(name.from() - 1, Tag.COMMA)) {
+        return name; // "It fell, Anna Holt, head of the port, said"
+      }
       Range left = phrases.nounPhraseBefore(outer.from() - 1);
       if (left == null || !s.is(left.to() - 1, Tag.NAME) || !canBeSubject(left)) {
         return outer;

@@ -76,9 +76,16 @@ public final class Phrases {
       boolean comma = s.is(last - 1, Tag.COMMA);
       int noun = ends.beforeTime(comma ? last - 1 : last);
       Range antecedent = nounPhraseBefore(s.is(noun - 1, Tag.ADV) ? noun - 1 : noun);
-      return comma && antecedent != null ? appositions.told(antecedent) : antecedent;
+      if (!comma || antecedent == null) {
+        return antecedent;
+      }
+      return words.at(s, last, WordClass.WHO)
+          ? appositions.told(antecedent)
+          : appositions.outermost(antecedent);
     }
-    return nounPhraseBefore(end);
+    Range subject = nounPhraseBefore(end);
+    boolean inserted = s.is(end + 1, Tag.COMMA) || s.is(end + 2, Tag.COMMA);
+    return subject == null || inserted ? subject : appositions.named(subject);
   }
 
   /** The noun phrase that ends right before {@code end}, with what modifies it. */

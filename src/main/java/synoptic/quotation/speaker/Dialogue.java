@@ -75,7 +75,7 @@ public final class Dialogue {
     boolean speaks = false;
     for (Span line : lines) {
       Matcher label = LABEL.matcher(text).region(line.start(), line.end());
-      if (label.lookingAt()) {
+      if (label.lookingAt() && !isOrdinary(label.group(1))) {
         var name = new Span(label.start(1), label.end(1));
         var said = new Span(label.end(), line.end());
         seen.merge(key(name), 1, Integer::sum);
@@ -87,6 +87,21 @@ public final class Dialogue {
     long voices =
         turns.stream().map(t -> t.label() == null ? "" : key(t.label())).distinct().count();
     return speaks && voices > 1 && turns.size() >= LEAST_LINES ? turns : List.of();
+  }
+
+  /**
+   * "MYTH: … FACT: …": one word that the article has in small letters too, and in no full name;
+   * "Q:" is a label.
+   */
+  private boolean isOrdinary(String label) {
+    String small = label.toLowerCase(Locale.ROOT);
+    String name = label.charAt(0) + small.substring(1);
+    return label.length() > 1
+        && label.chars().allMatch(Character::isLetter)
+        && Pattern.compile("(?<!\\p{L})" + small + "s?(?!\\p{L})").matcher(text).find()
+        && !Pattern.compile(name + " \\p{Lu}|\\p{Lu}[\\p{L}.]* " + name + "(?!\\p{L})")
+            .matcher(text)
+            .find();
   }
 
   /** A label's last word: "MAYOR ODILE KARSTEN" is "KARSTEN" later on. */
