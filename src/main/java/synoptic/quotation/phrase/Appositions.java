@@ -115,23 +115,34 @@ final class Appositions {
   }
 
   /**
-   * Whom "who" after a comma tells of: "from Anna Holt, a baker, who said" of her whom the baker is
-   * told of, "comments from Anna Holt, who said" of her and no comment, "Anna Holt, 24, from
-   * Norrby, who said" of no town.
+   * Of whom a relative clause after a comma tells: "from Anna Holt, a baker, who said" of her whom
+   * the baker is told of, "comments from Anna Holt, who said" of her and no comment, "Anna Holt,
+   * 24, from Norrby, who said" of no town.
+   *
+   * @param who whether it tells of a person
    */
-  Range told(Range antecedent) {
+  Range told(Range antecedent, boolean who) {
     Range outer = outermost(antecedent);
-    if (isAdjunct(outer) && s.is(outer.from() - 2, Tag.COMMA)) {
-      Range from = before(outer.from() - 2, Tag.COMMA);
-      from = from == null ? phrases.nounPhraseBefore(outer.from() - 2) : from;
-      return from == null ? outer : from;
+    Range from = who ? beforeOrigin(outer) : null;
+    if (from != null) {
+      return from;
     }
     boolean apposed =
         s.is(outer.from(), Tag.DET) && !s.has(outer, Tag.NAME) && s.is(outer.from() - 1, Tag.COMMA);
     Range name = fullNameBefore(apposed ? outer.from() - 1 : outer.to());
-    return name != null && (apposed || s.is(name.from() - 1, Tag.PREP) && !isPerson(s.noun(outer)))
-        ? name
-        : outer;
+    boolean given = who && name != null && s.is(name.from() - 1, Tag.PREP);
+    return name != null && (apposed || given && !isPerson(s.noun(outer))) ? name : outer;
+  }
+
+  /** Who comes from somewhere; null where nobody is named there. */
+  private @Nullable Range beforeOrigin(Range place) {
+    int comma = place.from() - 2;
+    if (!words.at(s, place.from() - 1, WordClass.BELONGING) || !s.is(comma, Tag.COMMA)) {
+      return null;
+    }
+    Range from = before(comma, Tag.COMMA);
+    from = from == null ? phrases.nounPhraseBefore(comma) : from;
+    return from == null ? null : fullNameBefore(from.to());
   }
 
   private boolean isPerson(int noun) {

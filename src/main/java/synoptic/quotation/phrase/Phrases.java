@@ -76,12 +76,9 @@ public final class Phrases {
       boolean comma = s.is(last - 1, Tag.COMMA);
       int noun = ends.beforeTime(comma ? last - 1 : last);
       Range antecedent = nounPhraseBefore(s.is(noun - 1, Tag.ADV) ? noun - 1 : noun);
-      if (!comma || antecedent == null) {
-        return antecedent;
-      }
-      return words.at(s, last, WordClass.WHO)
-          ? appositions.told(antecedent)
-          : appositions.outermost(antecedent);
+      return comma && antecedent != null
+          ? appositions.told(antecedent, words.at(s, last, WordClass.WHO))
+          : antecedent;
     }
     Range subject = nounPhraseBefore(end);
     boolean inserted = s.is(end + 1, Tag.COMMA) || s.is(end + 2, Tag.COMMA);
