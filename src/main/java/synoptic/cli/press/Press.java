@@ -209,7 +209,7 @@ public final class Press {
     Path seeds = folders.seeds();
     requireFolder(seeds);
     Reported<List<SourceFile>> files = SourceFiles.read(List.of(seeds));
-    Recall recall = recall(files.value().size());
+    Recall recall = recall(files.value().size(), settings);
     Corpus corpus = new Pipeline(settings, this::begin, recall).corpus(files);
     recall.sweep();
     if (corpus.articles().isEmpty()) {
@@ -220,12 +220,12 @@ public final class Press {
     return corpus;
   }
 
-  private Recall recall(int files) throws IOException {
+  private Recall recall(int files, Settings settings) throws IOException {
     if (!recalls || files < Recall.FEW) {
       return Recall.nothing();
     }
-    String base = new Fingerprint().addProgram().addFile(folders.config()).toString();
-    return Recall.of(new Keep(folders.state().resolve("kept")), base);
+    String program = new Fingerprint().addProgram().toString();
+    return Recall.of(new Keep(folders.state().resolve("kept")), program, settings);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.SourceFile;
 import synoptic.claim.Comparison;
+import synoptic.config.Settings;
 import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.people.People;
@@ -25,9 +26,9 @@ import synoptic.workspace.Keep;
 
 /**
  * What earlier builds read and found, file by file, article by article and story by story. Each is
- * kept under a fingerprint of all that it was found from: the program, the settings, a file's path,
- * bytes and note; for a story its articles, whom they name and who owns their outlets. So it is
- * what would be found anew.
+ * kept under a fingerprint of all that it was found from: the program, what of the settings has a
+ * say in it, a file's path, bytes and note; for a story its articles, whom they name and who owns
+ * their outlets. So it is what would be found anew.
  */
 final class Recall {
   /** Files below which all is found sooner than recalled: a choice. */
@@ -41,28 +42,30 @@ final class Recall {
   }
 
   private final @Nullable Keep keep;
-  private final String base;
+  private final String program;
+  private final Settings settings;
 
   /** By the article itself: one that other files had a say in has none, and is found anew. */
   private final Map<Article, String> keys = Collections.synchronizedMap(new IdentityHashMap<>());
 
-  private Recall(@Nullable Keep keep, String base) {
+  private Recall(@Nullable Keep keep, String program, Settings settings) {
     this.keep = keep;
-    this.base = base;
+    this.program = program;
+    this.settings = settings;
   }
 
   /** Recalls nothing and keeps nothing. */
   static Recall nothing() {
-    return new Recall(null, "");
+    return new Recall(null, "", Settings.DEFAULT);
   }
 
   /**
    * What was kept in a folder.
    *
-   * @param base a fingerprint of the program and the settings
+   * @param program a fingerprint of it
    */
-  static Recall of(Keep keep, String base) {
-    return new Recall(keep, base);
+  static Recall of(Keep keep, String program, Settings settings) {
+    return new Recall(keep, program, settings);
   }
 
   /** The articles of a file. */
@@ -167,8 +170,18 @@ final class Recall {
     return found;
   }
 
+  /** What of the settings has a say, beside what had one in that from which it is found. */
+  private String stated(Kind kind) {
+    String quotations = settings.speakers().attributions().toString();
+    return switch (kind) {
+      case FILE -> settings.articles().toString();
+      case QUOTATIONS -> quotations;
+      case STORY -> quotations + settings.claims() + settings.rules();
+    };
+  }
+
   private String key(Kind kind, String... parts) {
-    var key = new Fingerprint().add(base).add(kind.name());
+    var key = new Fingerprint().add(program).add(kind.name()).add(stated(kind));
     for (String part : parts) {
       key.add(part);
     }

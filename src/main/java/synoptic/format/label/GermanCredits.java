@@ -46,6 +46,9 @@ final class GermanCredits {
   /** The brackets at the end of a paragraph. */
   static @Nullable AgencyCredit foot(String paragraph) {
     int from = Math.max(0, paragraph.length() - 90);
+    if (paragraph.indexOf('(', from) < 0) {
+      return null;
+    }
     Matcher foot = FOOT.matcher(paragraph).region(from, paragraph.length());
     foot.useTransparentBounds(true).useAnchoringBounds(false);
     return foot.find() ? found(foot, new Span(foot.start("credit"), foot.end())) : null;

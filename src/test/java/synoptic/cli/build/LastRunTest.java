@@ -57,7 +57,7 @@ class LastRunTest {
     Path forgetting = folder.resolve("b");
     Random random = new Random(seed);
     for (int step = 0; step < STEPS; step++) {
-      int what = random.nextInt(11);
+      int what = random.nextInt(12);
       change(remembering, what);
       change(forgetting, what);
       damage(remembering, random);
@@ -116,6 +116,10 @@ class LastRunTest {
       case 9 ->
           Files.writeString(digest.resolve("synoptic.yml"), "speaker: {Ada Quill: [Quill]}\n");
       case 10 -> Files.deleteIfExists(seeds.resolve("d.txt"));
+      case 11 ->
+          Files.writeString(
+              digest.resolve("synoptic.yml"),
+              "attribute: [{article: d.txt, text: We have no choice, role: harbour master}]\n");
       default -> {}
     }
   }

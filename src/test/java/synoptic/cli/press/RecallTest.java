@@ -14,10 +14,17 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Article;
+import synoptic.article.Place;
 import synoptic.article.SourceFile;
 import synoptic.claim.Comparison;
+import synoptic.claim.editor.EditorRules;
 import synoptic.config.Settings;
+import synoptic.format.note.ArticleRules;
+import synoptic.format.note.DatedArticle;
+import synoptic.format.note.FolderRules;
+import synoptic.quotation.AttributionRule;
 import synoptic.quotation.Quotation;
+import synoptic.quotation.SpeakerRules;
 import synoptic.quotation.people.People;
 import synoptic.story.Story;
 import synoptic.text.Reported;
@@ -32,6 +39,8 @@ class RecallTest {
   private static final SourceFile B =
       file("b.txt", "“We close the old harbour on Monday,” Mayor Ada Quill told reporters.\n");
 
+  private static final Place SAID = new Place("a.txt", "We close the old harbour", 1);
+
   private final Pipeline pipeline = new Pipeline(Settings.DEFAULT);
 
   @TempDir Path folder;
@@ -41,8 +50,12 @@ class RecallTest {
     private final Recall recall;
     private int fresh;
 
-    Run(String base) {
-      recall = Recall.of(new Keep(folder), base);
+    Run(String program) {
+      this(program, Settings.DEFAULT);
+    }
+
+    Run(String program, Settings settings) {
+      recall = Recall.of(new Keep(folder), program, settings);
     }
 
     private <T> Supplier<T> counted(Supplier<T> finding) {
@@ -104,11 +117,37 @@ class RecallTest {
   }
 
   @Test
-  void anotherProgramOrSettingsRecallNothing() {
+  void anotherProgramRecallsNothing() {
     new Run("1").compared(NO_OWNERS, A, B);
     var again = new Run("2");
     again.compared(NO_OWNERS, A, B);
     assertThat(again.fresh).isEqualTo(5);
+  }
+
+  @Test
+  void settingsHaveASayInTheirPartAlone() {
+    new Run("1").compared(NO_OWNERS, A, B);
+    var hidden =
+        new EditorRules(List.of(), List.of(), List.of(SAID), List.of(), List.of(), NO_OWNERS);
+    var named = new SpeakerRules(NO_OWNERS, List.of(new AttributionRule(SAID, "Ben Rook", null)));
+    var dated =
+        new ArticleRules(
+            FolderRules.NONE, List.of(new DatedArticle("a.txt", "2031-05-02", 1)), List.of());
+    Settings of = Settings.DEFAULT;
+    assertThat(fresh(hidden, of.speakers(), of.articles())).as("the story").isOne();
+    assertThat(fresh(of.rules(), named, of.articles())).as("quotations and the story").isEqualTo(3);
+    assertThat(fresh(of.rules(), of.speakers(), dated)).as("all").isEqualTo(5);
+  }
+
+  /** What is found anew with such settings. */
+  private int fresh(EditorRules rules, SpeakerRules speakers, ArticleRules articles) {
+    Settings of = Settings.DEFAULT;
+    var settings =
+        new Settings(
+            of.digest(), of.claims(), rules, speakers, of.allowed(), articles, of.sources());
+    var run = new Run("1", settings);
+    run.compared(NO_OWNERS, A, B);
+    return run.fresh;
   }
 
   @Test
