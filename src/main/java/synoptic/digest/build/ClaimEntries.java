@@ -44,6 +44,7 @@ import synoptic.quotation.Attribution;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Setting;
 import synoptic.quotation.people.People;
+import synoptic.quotation.people.Roles;
 import synoptic.text.Punctuation;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -66,14 +67,21 @@ final class ClaimEntries {
     this.ledger = new DiscrepancyEntries(citations, plan);
   }
 
-  ClaimEntry of(Claim claim, StoryRef story, Comparison comparison) {
+  People people() {
+    return speakers.people();
+  }
+
+  /**
+   * @param roles of the story's speakers
+   */
+  ClaimEntry of(Claim claim, StoryRef story, Comparison comparison, Roles roles) {
     List<Lineage> lineages = comparison.lineages();
     String page = claim.witnesses().size() > 1 ? ClaimEntry.page(claim.id()) : null;
     List<DiscrepancyEntry> discrepancies = ledger.of(claim.discrepancies(), page, lineages);
     return new ClaimEntry(
         claim.id(),
         story,
-        speakers.of(claim),
+        speakers.of(claim, roles),
         new Versions(
             readings(claim, lineages),
             Apparatus.of(

@@ -1,6 +1,5 @@
 package synoptic.digest.build;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import synoptic.claim.Claim;
@@ -12,20 +11,24 @@ import synoptic.quotation.Person;
 import synoptic.quotation.Quotation;
 import synoptic.quotation.Quotation.Stated;
 import synoptic.quotation.people.People;
+import synoptic.quotation.people.Roles;
 
 /** Names whose words claims are. */
 record SpeakerLabels(Citations citations, People people) {
-  SpeakerLabel of(Claim claim) {
+  /**
+   * @param roles of the story's speakers
+   */
+  SpeakerLabel of(Claim claim, Roles roles) {
     Quotation quotation = claim.base().quotation();
     if (claim.speaker() != null) {
-      return named(claim, claim.speaker());
+      return named(claim, claim.speaker(), roles);
     }
     if (quotation == null || !quotation.isSpeech()) {
       return SpeakerLabel.reporter(citations.messages());
     }
     Person person = people.person(quotation.speakerName());
     return person != null
-        ? named(claim, person)
+        ? named(claim, person, roles)
         : switch (quotation.attribution()) {
           case Attribution.Named named ->
               new SpeakerLabel(
@@ -48,19 +51,17 @@ record SpeakerLabels(Citations citations, People people) {
   }
 
   /**
-   * With the role that the base reading gives, or of those of other readings the longest, which
-   * says most. The editor's is what no reading has from its article.
+   * With the role that the base reading gives, or the one that the story's articles give; what
+   * articles of other events and years call him is none of it. The editor's is what no reading has
+   * from its article.
    */
-  private SpeakerLabel named(Claim claim, Person person) {
+  private SpeakerLabel named(Claim claim, Person person, Roles roles) {
     Quotation quotation = claim.base().quotation();
     String own =
         quotation != null && quotation.attribution() instanceof Attribution.Named named
             ? named.speaker().role()
             : null;
-    String role =
-        own != null
-            ? own
-            : person.roles().stream().max(Comparator.comparingInt(String::length)).orElse(null);
+    String role = own != null ? own : roles.of(person);
     Set<Stated> byEditor = EnumSet.noneOf(Stated.class);
     if (claim.witnesses().stream()
         .map(Witness::quotation)

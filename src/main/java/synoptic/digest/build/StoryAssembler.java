@@ -41,6 +41,7 @@ import synoptic.digest.rank.LeadInk;
 import synoptic.digest.rank.Ranking;
 import synoptic.digest.rank.SpeakersWords;
 import synoptic.quotation.Quotation;
+import synoptic.quotation.people.Roles;
 import synoptic.text.Span;
 
 /** Makes the entry of one story. */
@@ -90,8 +91,9 @@ final class StoryAssembler {
             "stories/" + id + ".html",
             entries.headlines().of(comparison),
             entries.rules().isPinned(comparison.story()));
+    Roles roles = Roles.of(quotations, entries.claims().people());
     List<ClaimEntry> claims =
-        shown.stream().map(c -> entries.claims().of(c, ref, comparison)).toList();
+        shown.stream().map(c -> entries.claims().of(c, ref, comparison, roles)).toList();
     List<ClaimEntry> shared = claims.stream().filter(ClaimEntry::isShared).toList();
     StoryLedger ledger = ledger(shared);
     List<LineageEntry> lineages = lineages(ledger);

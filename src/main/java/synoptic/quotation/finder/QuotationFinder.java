@@ -36,7 +36,6 @@ import synoptic.quotation.sentence.SentenceSplitter;
 import synoptic.quotation.sentence.Token.Tag;
 import synoptic.quotation.speaker.Conversation;
 import synoptic.quotation.speaker.Dialogue;
-import synoptic.quotation.speaker.Signatures;
 import synoptic.quotation.speaker.SignedPosts;
 import synoptic.quotation.speaker.SpeakerResolver;
 import synoptic.quotation.speaker.Turn;

@@ -1,4 +1,4 @@
-package synoptic.quotation.speaker;
+package synoptic.quotation.finder;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import synoptic.text.Span;
  * Norrby Post}, {@code Anna Holt, mayor of Norrby}. What he is called there in small letters is his
  * role; where he writes is none.
  */
-public final class Signatures {
+final class Signatures {
   /** Capitalised words and what he is, without a stop or another comma. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -37,7 +37,7 @@ public final class Signatures {
 
   private Signatures() {}
 
-  public static Signatures in(Article article, Names names) {
+  static Signatures in(Article article, Names names) {
     var found = new Signatures();
     List<Block> blocks = article.blocks();
     for (int i = 0; i + 1 < blocks.size(); i++) {
@@ -64,7 +64,7 @@ public final class Signatures {
   }
 
   /** Who signs the paragraph that ends with a quotation; null where nobody does. */
-  public @Nullable Attribution of(Span quotation) {
+  @Nullable Attribution of(Span quotation) {
     for (int end = quotation.end(); end <= quotation.end() + 2; end++) {
       Attribution signed = byEnd.get(end);
       if (signed != null) {
