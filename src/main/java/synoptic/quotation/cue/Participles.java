@@ -84,7 +84,8 @@ final class Participles {
 
   /**
    * The noun right before it that cannot leave it to the subject of the main clause: "with Hall
-   * declaring", "woken by sirens saying", "answered reports last week claiming"; null without one.
+   * declaring", "woken by sirens saying", "jokes of Mayor Hall saying", "answered reports last week
+   * claiming"; null without one.
    */
   private @Nullable Range own(int group) {
     int end = group;
@@ -97,9 +98,15 @@ final class Participles {
     }
     boolean own =
         end == group
-            && (words.at(s, noun - 1, WordClass.WITH) || words.at(s, noun - 1, WordClass.AGENT));
+            && (words.at(s, noun - 1, WordClass.WITH)
+                || words.at(s, noun - 1, WordClass.AGENT)
+                || s.is(noun - 1, Tag.PREP) && isTitled(noun, end));
     boolean hearsay = words.at(s, end - 1, WordClass.HEARSAY) && s.is(noun - 1, Tag.PREP, Tag.TO);
     return noun < end && (own || hearsay) ? new Range(noun, end) : null;
+  }
+
+  private boolean isTitled(int from, int to) {
+    return s.is(to - 1, Tag.NAME) && from < to - 1 && words.at(s, from, WordClass.TITLE);
   }
 
   /** The subject of the main clause, or the noun right before it. */

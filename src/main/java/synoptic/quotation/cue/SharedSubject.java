@@ -8,6 +8,7 @@ import synoptic.quotation.clause.Candidate.Mood;
 import synoptic.quotation.phrase.Phrases;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
+import synoptic.quotation.sentence.Token.Tag;
 import synoptic.quotation.sentence.Vocabulary;
 import synoptic.quotation.sentence.WordClass;
 
@@ -34,10 +35,24 @@ final class SharedSubject {
 
   /** As before, relative clauses left out: "he was the one who wrote it, saying …". */
   @Nullable Range ofMain(int before) {
-    Range main = lastSpeaker(c -> c.isAct() && !isRelative(c));
+    Range main = ofLastClause(before);
+    main = main == null ? lastSpeaker(c -> c.isAct() && !isRelative(c)) : main;
     main = main == null ? lastSpeaker(c -> !isRelative(c)) : main;
     main = main == null ? phrases.mainSubject(before) : main;
     return main == null ? lastSpeaker(c -> true) : main;
+  }
+
+  /** "They denied it, but Hall left, saying": who acts in the clause that was joined last. */
+  private @Nullable Range ofLastClause(int before) {
+    int cue = found.isEmpty() ? 0 : found.getLast().cue().to();
+    for (int i = before - 1; i > cue; i--) {
+      Range subject =
+          s.is(i, Tag.CONJ) && s.is(i - 1, Tag.COMMA) ? phrases.subjectAfter(i + 1) : null;
+      if (subject != null && s.is(subject.to(), Tag.VERB, Tag.AUX, Tag.ED)) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   private @Nullable Range lastSpeaker(Predicate<Candidate> fits) {
