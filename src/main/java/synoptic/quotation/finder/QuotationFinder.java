@@ -88,7 +88,7 @@ public final class QuotationFinder implements ArticleQuotations {
             Stream.of(blocks, lines).flatMap(List::stream).flatMap(List::stream).toList(), rules);
     var resolver = new SpeakerResolver(names, rules);
     blocks.forEach(b -> b.forEach(resolver::learn));
-    var signatures = Signatures.in(article, names);
+    var signatures = Signatures.in(article, names, rules.vocabulary());
     List<Quotation> found = new ArrayList<>();
     List<Sentence> before = List.of();
     for (List<Sentence> block : blocks) {

@@ -1,7 +1,9 @@
 package synoptic.quotation.finder;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +13,8 @@ import synoptic.article.Block;
 import synoptic.quotation.Attribution;
 import synoptic.quotation.Speaker;
 import synoptic.quotation.name.Names;
-import synoptic.quotation.people.People;
+import synoptic.quotation.sentence.Vocabulary;
+import synoptic.quotation.sentence.WordClass;
 import synoptic.text.Span;
 
 /**
@@ -29,6 +32,9 @@ final class Signatures {
   private static final Pattern OPENS = Pattern.compile("\\s*[“\"«„]");
   private static final Pattern CLOSES = Pattern.compile("[”\"»“]\\s*$");
 
+  private static final List<WordClass> BODIES =
+      List.of(WordClass.BODY, WordClass.COLLECTIVE, WordClass.OUTLET, WordClass.NAME_ARTICLE);
+
   private static final int NAME = 1;
   private static final int ROLE = 2;
 
@@ -37,18 +43,18 @@ final class Signatures {
 
   private Signatures() {}
 
-  static Signatures in(Article article, Names names) {
+  static Signatures in(Article article, Names names, Vocabulary words) {
     var found = new Signatures();
     List<Block> blocks = article.blocks();
     for (int i = 0; i + 1 < blocks.size(); i++) {
-      String words = article.text(blocks.get(i).span());
+      String said = article.text(blocks.get(i).span());
       Block below = blocks.get(i + 1);
       Matcher signed = SIGNATURE.matcher(article.text(below.span()));
       boolean isWhole =
           blocks.get(i).role().isProse()
-              && OPENS.matcher(words).lookingAt()
-              && CLOSES.matcher(words).find();
-      if (isWhole && signed.matches() && People.isPersonal(signed.group(NAME))) {
+              && OPENS.matcher(said).lookingAt()
+              && CLOSES.matcher(said).find();
+      if (isWhole && signed.matches() && isPersonal(signed.group(NAME), words)) {
         Span name = new Span(signed.start(NAME), signed.end(NAME)).shift(below.span().start());
         String role = signed.group(ROLE);
         found.byEnd.put(
@@ -61,6 +67,12 @@ final class Signatures {
       }
     }
     return found;
+  }
+
+  /** Whether no body is called so: "Editorial Board", "The Editors". */
+  private static boolean isPersonal(String name, Vocabulary words) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+        .noneMatch(w -> BODIES.stream().anyMatch(c -> words.is(c, w)));
   }
 
   /** Who signs the paragraph that ends with a quotation; null where nobody does. */
