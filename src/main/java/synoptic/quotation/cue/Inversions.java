@@ -82,7 +82,8 @@ final class Inversions {
     while (close < s.size() && !s.is(close, Tag.COMMA, Tag.STOP, Tag.QUOTE)) {
       close++;
     }
-    return s.has(new Range(0, group - 1), Tag.COMMA)
+    return group > 1
+        && s.has(new Range(0, group - 1), Tag.COMMA)
         && s.is(after.to(), Tag.COMMA)
         && s.is(close, Tag.COMMA)
         && s.is(close + 1, Tag.AUX);

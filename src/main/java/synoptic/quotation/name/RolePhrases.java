@@ -146,7 +146,7 @@ final class RolePhrases {
   private boolean isEnd(Sentence s, int start, int i, boolean kind) {
     return s.is(i, Tag.COMMA, Tag.STOP, Tag.SEMICOLON)
         || kind && (s.is(i, Tag.WH) || isPredicate(s, i))
-        || s.is(i, Tag.CLOSE) && !s.has(new Range(start, i), Tag.OPEN)
+        || s.is(i, Tag.CLOSE) && (i == start || !s.has(new Range(start, i), Tag.OPEN))
         || i > start && (isOccasion(s, i) || isOther(s, i));
   }
 
