@@ -1,19 +1,19 @@
 package synoptic.workspace;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Sha256;
 
 /**
  * A folder of what one run leaves to the next, each piece in a file under its key. A piece that is
@@ -26,6 +26,9 @@ public final class Keep {
 
   /** The others; a run that was killed may leave one that is not whole. */
   private static final Pattern FILE = Pattern.compile("[0-9a-f]{62}(?:[.]next)?");
+
+  /** Digits of the hash before a piece. */
+  private static final int SEAL = 64;
 
   private final Path folder;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
@@ -42,12 +45,11 @@ public final class Keep {
     used.add(key);
     try {
       byte[] sealed = Files.readAllBytes(file(key));
-      int length = hash(new byte[0]).length;
-      if (sealed.length < length) {
+      if (sealed.length < SEAL) {
         return null;
       }
-      byte[] piece = Arrays.copyOfRange(sealed, length, sealed.length);
-      return Arrays.equals(sealed, 0, length, hash(piece), 0, length) ? piece : null;
+      byte[] piece = Arrays.copyOfRange(sealed, SEAL, sealed.length);
+      return new String(sealed, 0, SEAL, US_ASCII).equals(Sha256.of(piece)) ? piece : null;
     } catch (IOException isAsNone) {
       return null;
     }
@@ -60,9 +62,8 @@ public final class Keep {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     try {
       Files.createDirectories(file.getParent());
-      byte[] hash = hash(piece);
-      byte[] sealed = Arrays.copyOf(hash, hash.length + piece.length);
-      System.arraycopy(piece, 0, sealed, hash.length, piece.length);
+      byte[] sealed = Arrays.copyOf(Sha256.of(piece).getBytes(US_ASCII), SEAL + piece.length);
+      System.arraycopy(piece, 0, sealed, SEAL, piece.length);
       Files.write(next, sealed);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException isNoLoss) {
@@ -101,14 +102,5 @@ public final class Keep {
 
   private Path file(String key) {
     return folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
-  }
-
-  /** SHA-256. */
-  private static byte[] hash(byte[] piece) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(piece);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -106,6 +106,20 @@ class CorrectionsTest {
   }
 
   @Test
+  void whomNobodyStatesIsNotWhomTheProgramMissed() throws IOException {
+    write(
+        "seeds/a.md",
+        FIRST + "\nA bell rang.\n\n“Not one boat will ever leave this town again.”\n");
+    build(
+        """
+        attribute:
+          - {article: a.md, text: The pier is weak, speaker: not stated}
+          - {article: b.md, text: The pier is weak, speaker: not stated}
+        """);
+    assertThat(pages()).contains("<b>speaker not stated</b>", "<b>speaker not found</b>");
+  }
+
+  @Test
   void aDayIsTheEditors() throws IOException {
     build("date: {a.md: 2025-03-01}\n");
     assertThat(pages())

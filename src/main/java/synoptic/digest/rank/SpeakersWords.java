@@ -26,7 +26,7 @@ public final class SpeakersWords {
     for (ClaimEntry claim : claims) {
       SpeakerLabel speaker = claim.speaker();
       if (!speaker.isReporter()) {
-        String key = speaker.isNamed() ? speaker.name() : speaker.kind().name();
+        String key = speaker.isDescribed() ? speaker.kind().name() : speaker.name();
         bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
       }
     }

@@ -168,7 +168,7 @@ final class ClauseEnds {
 
   /** "A teacher, who wrote the song, said": what follows the comma is the main clause's verb. */
   boolean isRelative(Candidate self) {
-    return words.at(s, phrases.verbGroupStart(self.cue().from()) - 1, WordClass.RELATIVE)
+    return phrases.isRelative(self.cue().from())
         || s.is(self.start() - 2, Tag.COMMA) && words.at(s, self.start() - 1, WordClass.RELATIVE);
   }
 

@@ -46,8 +46,9 @@ final class Preposed {
    */
   boolean isContent(Candidate c, Content content, boolean clause) {
     boolean quoted = s.has(content.clause(), Tag.QUOTE);
-    if (!quoted && (!clause && c.mood() != Mood.SOURCE || isRelative(c))) {
-      return false;
+    boolean relative = c.mood() == Mood.FINITE && phrases.isRelative(c.cue().from());
+    if (!quoted && (!clause && c.mood() != Mood.SOURCE || relative)) {
+      return false; // "it was Hall who wrote the report"
     }
     Content after = c.mood() == Mood.FINITE ? clauses.after(c) : null;
     if (after == null) {
@@ -60,12 +61,6 @@ final class Preposed {
                 || after.frame() == Frame.QUOTE && !goesOn
                 || after.frame() == Frame.WH);
     return !leads && (quoted || isLoose(c, after) || goesOn);
-  }
-
-  /** "It was Hall who wrote the report". */
-  private boolean isRelative(Candidate c) {
-    return c.mood() == Mood.FINITE
-        && words.at(s, phrases.verbGroupStart(c.cue().from()) - 1, WordClass.RELATIVE);
   }
 
   /** What may tell when it was said; after a dash an object is what a clause of its own tells. */

@@ -9,19 +9,15 @@ import synoptic.quotation.phrase.Phrases;
 import synoptic.quotation.sentence.Range;
 import synoptic.quotation.sentence.Sentence;
 import synoptic.quotation.sentence.Token.Tag;
-import synoptic.quotation.sentence.Vocabulary;
-import synoptic.quotation.sentence.WordClass;
 
 /** The subject that a verb without one of its own shares with a verb before it. */
 final class SharedSubject {
   private final Sentence s;
-  private final Vocabulary words;
   private final Phrases phrases;
   private final List<Candidate> found;
 
-  SharedSubject(Sentence s, Vocabulary words, Phrases phrases, List<Candidate> found) {
+  SharedSubject(Sentence s, Phrases phrases, List<Candidate> found) {
     this.s = s;
-    this.words = words;
     this.phrases = phrases;
     this.found = found;
   }
@@ -35,9 +31,10 @@ final class SharedSubject {
 
   /** As before, relative clauses left out: "he was the one who wrote it, saying …". */
   @Nullable Range ofMain(int before) {
+    Predicate<Candidate> isMain = c -> !phrases.isRelative(c.cue().from());
     Range main = ofLastClause(before);
-    main = main == null ? lastSpeaker(c -> c.isAct() && !isRelative(c)) : main;
-    main = main == null ? lastSpeaker(c -> !isRelative(c)) : main;
+    main = main == null ? lastSpeaker(isMain.and(Candidate::isAct)) : main;
+    main = main == null ? lastSpeaker(isMain) : main;
     main = main == null ? phrases.mainSubject(before) : main;
     return main == null ? lastSpeaker(c -> true) : main;
   }
@@ -65,9 +62,5 @@ final class SharedSubject {
       }
     }
     return null;
-  }
-
-  private boolean isRelative(Candidate c) {
-    return words.at(s, phrases.verbGroupStart(c.cue().from()) - 1, WordClass.RELATIVE);
   }
 }

@@ -43,7 +43,7 @@ final class VerbCues {
     this.inflection = rules.inflection();
     this.phrases = phrases;
 
-    this.shared = new SharedSubject(s, words, phrases, found);
+    this.shared = new SharedSubject(s, phrases, found);
     this.inversions = new Inversions(s, words, phrases);
     this.participles = new Participles(s, words, phrases, found, shared);
   }

@@ -1,12 +1,15 @@
 package synoptic.quotation.finder;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
@@ -73,7 +76,7 @@ public final class QuotationFinder implements ArticleQuotations {
 
   private List<Quotation> findEnglish(Article article) {
     String text = article.textOfItsOwn();
-    List<Turn> turns = Dialogue.in(article, text, rules.vocabulary());
+    List<Turn> turns = Dialogue.in(article, text, rules);
     var posts = SignedPosts.in(article);
     List<List<Sentence>> blocks =
         article.blocks().stream()
@@ -89,10 +92,11 @@ public final class QuotationFinder implements ArticleQuotations {
     var resolver = new SpeakerResolver(names, rules);
     blocks.forEach(b -> b.forEach(resolver::learn));
     var signatures = Signatures.in(article, names, rules.vocabulary());
+    NavigableSet<Integer> headings = headings(article);
     List<Quotation> found = new ArrayList<>();
     List<Sentence> before = List.of();
     for (List<Sentence> block : blocks) {
-      if (isUnderHeading(article, before, block)) {
+      if (isApart(before, block, headings)) {
         resolver.breaksOff();
       }
       int first = found.size();
@@ -141,17 +145,20 @@ public final class QuotationFinder implements ArticleQuotations {
     return found;
   }
 
-  /** Whether a heading stands between two paragraphs. */
-  private static boolean isUnderHeading(
-      Article article, List<Sentence> before, List<Sentence> block) {
-    if (before.isEmpty() || block.isEmpty()) {
-      return false;
-    }
-    int from = start(before);
-    int to = start(block);
+  /** Where the article's headings begin. */
+  private static NavigableSet<Integer> headings(Article article) {
     return article.blocks().stream()
         .filter(b -> b.role() == Role.HEADING)
-        .anyMatch(b -> from < b.span().start() && b.span().start() < to);
+        .map(b -> b.span().start())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** Whether a heading stands between two paragraphs. */
+  private static boolean isApart(
+      List<Sentence> before, List<Sentence> block, NavigableSet<Integer> headings) {
+    return !before.isEmpty()
+        && !block.isEmpty()
+        && !headings.subSet(start(before), start(block)).isEmpty();
   }
 
   private static int start(List<Sentence> block) {

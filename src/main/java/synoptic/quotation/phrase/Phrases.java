@@ -85,6 +85,11 @@ public final class Phrases {
     return subject == null || inserted ? subject : appositions.named(subject);
   }
 
+  /** Whether the subject of a verb is "who" or "which". */
+  public boolean isRelative(int verb) {
+    return words.at(s, verbGroupStart(verb) - 1, WordClass.RELATIVE);
+  }
+
   /** The noun phrase that ends right before {@code end}, with what modifies it. */
   public @Nullable Range nounPhraseBefore(int end) {
     if (s.is(end - 1, Tag.PRON)) {

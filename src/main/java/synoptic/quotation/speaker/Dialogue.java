@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import synoptic.article.Article;
 import synoptic.article.Block;
 import synoptic.article.Role;
+import synoptic.quotation.sentence.Inflection;
+import synoptic.quotation.sentence.QuotationRules;
 import synoptic.quotation.sentence.Vocabulary;
 import synoptic.quotation.sentence.WordClass;
 import synoptic.text.Span;
@@ -34,16 +37,18 @@ public final class Dialogue {
 
   private final String text;
   private final Vocabulary words;
+  private final Inflection inflection;
   private final List<Span> lines = new ArrayList<>();
 
-  private Dialogue(String text, Vocabulary words) {
+  private Dialogue(String text, QuotationRules rules) {
     this.text = text;
-    this.words = words;
+    this.words = rules.vocabulary();
+    this.inflection = rules.inflection();
   }
 
   /** The turns in order; none where the article is no conversation. */
-  public static List<Turn> in(Article article, String text, Vocabulary words) {
-    var dialogue = new Dialogue(text, words);
+  public static List<Turn> in(Article article, String text, QuotationRules rules) {
+    var dialogue = new Dialogue(text, rules);
     for (Block block : article.blocks()) {
       if (block.role().isProse() || block.role() == Role.HEADING) {
         lines(text, block.span()).forEach(dialogue.lines::add);
@@ -98,7 +103,11 @@ public final class Dialogue {
     String name = label.charAt(0) + small.substring(1);
     return label.length() > 1
         && label.chars().allMatch(Character::isLetter)
-        && Pattern.compile("(?<!\\p{L})" + small + "s?(?!\\p{L})").matcher(text).find()
+        && Pattern.compile("(?<!\\p{L})" + small + "\\p{Ll}{0,2}(?!\\p{L})")
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .anyMatch(w -> w.equals(small) || inflection.looksPlural(w))
         && !Pattern.compile(name + " \\p{Lu}|\\p{Lu}[\\p{L}.]* " + name + "(?!\\p{L})")
             .matcher(text)
             .find();

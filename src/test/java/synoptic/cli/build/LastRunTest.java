@@ -50,6 +50,19 @@ class LastRunTest {
     assertThat(build(folder, 3)).contains("51 articles,", "0 changed,", "exit 0");
   }
 
+  @Test
+  void ofFewFilesNothingElseIsKept() throws IOException {
+    change(folder, 0);
+    Files.delete(folder.resolve("seeds/first.txt"));
+    Files.delete(folder.resolve("seeds/staying-1.txt"));
+    build(folder, 1);
+    assertThat(folder.resolve(".synoptic/build.json")).exists();
+    assertThat(kept(folder)).isEmpty();
+    Files.writeString(folder.resolve("seeds/first.txt"), TEXTS.getFirst());
+    build(folder, 2);
+    assertThat(kept(folder)).isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void whateverChangesTheSiteIsTheSame(long seed) throws IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import synoptic.quotation.people.People;
 import synoptic.story.Story;
 import synoptic.text.Reported;
 import synoptic.workspace.Keep;
+import synoptic.workspace.SourceFiles;
 
 /** What one run found, the next recalls, and nothing else. */
 class RecallTest {
@@ -95,6 +97,25 @@ class RecallTest {
     var again = new Run("1");
     assertThat(again.compared(NO_OWNERS, A, B)).isEqualTo(found);
     assertThat(again.fresh).isZero();
+  }
+
+  @Test
+  void everythingOfRealStoriesIsRecalled() throws IOException {
+    SourceFile[] seeds = files(Path.of("seeds"));
+    Comparison found = new Run("1").compared(NO_OWNERS, seeds);
+    assertThat(found.claims()).isNotEmpty();
+    assertThat(found.related()).isNotEmpty();
+    var again = new Run("1");
+    assertThat(again.compared(NO_OWNERS, seeds)).isEqualTo(found);
+    assertThat(again.fresh).isZero();
+  }
+
+  @Test
+  void articlesOfEveryFormatAreRecalled() throws IOException {
+    for (SourceFile file : files(Path.of("src/test/resources/synoptic/format/articles"))) {
+      Reported<List<Article>> read = pipeline.articles(List.of(file));
+      assertThat(Frozen.WHOLE.of(Frozen.WHOLE.bytes(read))).as(file.path()).isEqualTo(read);
+    }
   }
 
   @Test
@@ -206,6 +227,10 @@ class RecallTest {
     byte[] bytes = frozen.bytes(List.of(article));
     assertThat(frozen.of(bytes)).isEqualTo(List.of(article));
     assertThat(Frozen.WHOLE.of(bytes)).isNull();
+  }
+
+  private static SourceFile[] files(Path folder) throws IOException {
+    return SourceFiles.read(List.of(folder)).value().toArray(SourceFile[]::new);
   }
 
   private static SourceFile file(String path, String text) {
